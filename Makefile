@@ -1,0 +1,35 @@
+# make demo   installs everything needed and does the main job on a volume made on the spot
+# make test   passes the tests
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+DEMO = demo
+
+.PHONY: demo test lint bench clean
+
+$(VENV)/installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --constraint constraints.txt torch
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,test]"
+	touch $@
+
+demo: $(VENV)/installed
+	mkdir -p $(DEMO)
+	$(BIN)/sfumato sample $(DEMO)/smoke.vdb -f
+	$(BIN)/sfumato compress $(DEMO)/smoke.vdb $(DEMO)/smoke.sfu --grid density -f
+	$(BIN)/sfumato info $(DEMO)/smoke.sfu
+	$(BIN)/sfumato decompress $(DEMO)/smoke.sfu $(DEMO)/smoke_back.vdb -f
+	$(BIN)/sfumato compare $(DEMO)/smoke.vdb $(DEMO)/smoke_back.vdb --grid density
+
+test: $(VENV)/installed
+	$(BIN)/pytest
+
+lint: $(VENV)/installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+bench: $(VENV)/installed
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf $(VENV) $(DEMO)

@@ -1,0 +1,234 @@
+"""The rooms joined in order: read, compress, open, compare, decompress."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from sfumato import codec, container, formats, mask, metrics
+from sfumato.errors import FormatError, MissingExtraError, VolumeError
+from sfumato.features import draw_frequencies
+from sfumato.field import Field, Fields
+from sfumato.network import draw_layers
+from sfumato.spec import FieldSpec, FitOptions, choose, sized
+from sfumato.volume import Grid, Volume
+
+__all__ = ["as_volume", "compare", "compress", "open", "read"]
+
+SUFFIX = ".sfu"
+PROBED = 1 << 18
+THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
+"""Shares of the range that an active voxel's value has to differ from what inactive ones hold."""
+GIVEN_UP = 0.02
+"""dB that the choice of the threshold may cost."""
+
+
+def read(path: str | os.PathLike, **layout) -> Volume:
+    """The volume in a file: .vdb, .nii, .nii.gz, .npy, .npz, raw binaries with shape=, dtype= and order=, and .sfu, decoded.
+
+    Raises:
+        FormatError: a file that is not what its suffix says.
+        OptionError: layout missing or not wanted.
+        OSError: there is no such file, or it cannot be read.
+    """
+    return as_volume(open(path)) if formats.suffix(path) == SUFFIX else formats.read(path, **layout)
+
+
+def open(path: str | os.PathLike, *, device: str = "auto") -> Field | Fields:
+    """The field in a .sfu file, or all of them by the names of their grids where it holds several.
+
+    Raises:
+        FormatError: not a .sfu file, or a damaged one.
+        OSError: there is no such file, or it cannot be read.
+    """
+    if Path(path).is_dir():
+        raise FormatError(f"{path} is a folder; give the name of a .sfu file")
+    return opened(Path(path).read_bytes(), str(path), device)
+
+
+def opened(data: bytes, where: str, device: str = "auto") -> Field | Fields:
+    """The same from the bytes of a file."""
+    stored, metadata = codec.unpack(container.unpack(data, where), where)
+    fields = [Field(one, data, metadata, device) for one in stored]
+    return fields[0] if len(fields) == 1 else Fields(fields, data, metadata)
+
+
+def as_volume(source) -> Volume:
+    """A volume from a volume, a grid, an array, a field, fields, or the path of any of them."""
+    if isinstance(source, Volume):
+        return source
+    if isinstance(source, str | os.PathLike):
+        return read(source)
+    if isinstance(source, Field):
+        return Volume({source.name: source.grid()}, source.volume_metadata)
+    if isinstance(source, Fields):
+        return Volume({name: field.grid() for name, field in source.items()}, source.volume_metadata)
+    return Volume({"values": source}) if isinstance(source, Grid) else Volume.from_array(source)
+
+
+def compress(
+    source,
+    *,
+    grid: str | None = None,
+    preset: str = "default",
+    watch: Callable | None = None,
+    **settings,
+) -> Field | Fields:
+    """The volume as a function, built from the bytes of the file that `save` will write.
+
+    Args:
+        source: a volume, a grid, an array, or a path.
+        grid: the name of the one grid to compress; all of them if left out.
+        preset: "default", or "paper" for the method of arXiv 2508.08937 as published.
+        watch: called with (name of the grid, `fitting.Progress`) as the fit goes on, and with `fitting.Fit` at its end.
+        settings: any field of `spec.FitOptions`.
+
+    Raises:
+        OptionError: an unknown preset or setting, or a value it cannot have.
+        VolumeError: NaN or infinite values, or no such grid.
+        FitError: the loss is not finite.
+        MissingExtraError: PyTorch is not installed.
+    """
+    options, volume = choose(preset, **settings), as_volume(source)
+    volume = volume if grid is None else volume.only(grid)
+    if not len(volume):
+        raise VolumeError("the volume has no grid that can be compressed")
+    for name, one in volume.items():
+        check_finite(name, one)
+    stored = [compress_grid(name, one, options, watch or (lambda name, seen: None)) for name, one in volume.items()]
+    data = container.pack(codec.pack(stored, volume.metadata))
+    return opened(data, "the file just made", options.device)
+
+
+def compress_grid(name: str, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
+    """One grid to the field that stands for it: normalise, choose what to train on, fit, find the active voxels."""
+    voxels, channels = int(np.prod(grid.shape[:3])), int(np.prod(grid.shape[3:]))
+    options = sized(options, voxels, channels * grid.dtype.itemsize, channels)
+    spec = describe(grid, options, channels)
+    rng = np.random.default_rng(options.seed)
+    frequencies = draw_frequencies(options.frequencies, options.sigma, rng)
+    layers = draw_layers(spec.layers, rng)
+    if layers:
+        layers = train(name, grid, spec, frequencies, layers, options, watch)
+    stored = codec.Stored.of(name, grid, spec, frequencies, layers, options.made())
+    return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" else stored
+
+
+def describe(grid: Grid, options: FitOptions, channels: int) -> FieldSpec:
+    """The spec of the field to fit: sizes, range of the values, and what inactive voxels hold.
+
+    The range is that of the active voxels and of what inactive ones hold, unless that is further off than the active values
+    span: some writers fill the far side of a level set with 10000, which is not for the network to learn.
+    """
+    levels = mask.inactive_levels(grid)
+    low, high = value_range(grid)
+    if levels is not None and grid.active.any():
+        near = levels[(levels >= 2 * low - high) & (levels <= 2 * high - low)]
+        low, high = min([low, *near]), max([high, *near])
+    whole = bool(grid.active.all())
+    underivable = levels is None and options.topology == "derived"
+    return FieldSpec(
+        frequencies=options.frequencies,
+        width=options.width,
+        depth=options.depth,
+        activation=options.activation,
+        channels=channels,
+        low=float(low),
+        high=float(high),
+        topology="all" if whole or underivable else options.topology,
+        levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
+    )
+
+
+def value_range(grid: Grid) -> tuple[float, float]:
+    """Smallest and largest of the active values, or of all values where none is active, or the background in an empty box."""
+    if not grid.values.size:
+        return float(np.min(grid.background)), float(np.max(grid.background))
+    where = grid.active if grid.active.any() else np.ones_like(grid.active)
+    ranges = [(plane[on].min(), plane[on].max()) for plane, on in zip(grid.values, where, strict=True) if on.any()]
+    return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))
+
+
+def train(name, grid, spec, frequencies, layers, options, watch) -> list:
+    """The layers, trained on batches from the grid."""
+    try:
+        import torch
+    except ImportError as missing:
+        raise MissingExtraError('compressing needs PyTorch: pip install "sfumato[fit]"') from missing
+    from sfumato.fitting import best_device, fit
+    from sfumato.sampling import Batches
+
+    device = best_device(options.device)
+    generator = torch.Generator(device).manual_seed(options.seed)
+    where = mask.trained(grid, options.train_on, options.dilate)
+    batches = Batches(grid, where, spec, options.batch, options.background, device, generator)
+    if options.epochs is not None:
+        options = replace(options, steps=max(round(options.epochs * len(batches.inside) / options.batch), 1))
+    result = fit(layers, frequencies, batches, spec, options, lambda seen: watch(name, seen))
+    watch(name, result)
+    return result.layers
+
+
+def with_threshold(stored: codec.Stored, grid: Grid, rng: np.random.Generator) -> FieldSpec:
+    """The spec with the threshold that overlaps the active set best among those that cost next to no PSNR.
+
+    Measured on voxels drawn from the box.
+    """
+    total = int(np.prod(grid.shape[:3]))
+    numbers = np.unravel_index(rng.integers(total, size=min(PROBED, total)) if total else np.empty(0, int), grid.shape[:3])
+    original = grid.values[numbers].reshape(-1, stored.spec.channels).astype(np.float64)
+    active, levels = grid.active[numbers], np.array(stored.spec.levels)
+    decoded, _ = Field(replace(stored, spec=replace(stored.spec, threshold=-1.0)), b"")._values(np.stack(numbers, -1))
+    limits, tried = (stored.spec.low, stored.spec.high), []
+    for share in THRESHOLDS:
+        threshold = share * (stored.spec.high - stored.spec.low)
+        settled, found = mask.settle(decoded.copy(), levels, limits, threshold)
+        tried.append((np.square(settled - original).sum(), -metrics.iou(active, found), threshold))
+    bearable = min(error for error, _, _ in tried) * 10 ** (GIVEN_UP / 10)
+    _, _, threshold = min((one for one in tried if one[0] <= bearable), key=lambda one: one[1])
+    return replace(stored.spec, threshold=float(threshold))
+
+
+def check_finite(name: str, grid: Grid) -> None:
+    """Refuses NaN and infinite values."""
+    if grid.dtype.kind != "f":
+        return
+    for x, plane in enumerate(grid.values):
+        if not np.isfinite(plane).all():
+            y, z = np.argwhere(~np.isfinite(plane))[0][:2]
+            raise VolumeError(
+                f"grid {name!r}: value {plane[y, z]} at voxel ({x}, {y}, {z}); every value must be finite: "
+                "replace them, for instance with numpy.nan_to_num"
+            )
+
+
+def compare(original, decoded) -> dict:
+    """How close two volumes, fields or files are: `metrics.compare`, with ratio and bytes.
+
+    bytes is the size of the decoded side's file, ratio that of the original's box (voxels x bytes of the value type) to it;
+    None where the decoded side has no file. Where both sides hold several grids, a dictionary of such for each common name.
+
+    Raises:
+        VolumeError: the two have no grid in common, or boxes that do not fit together.
+    """
+    ours, theirs, size = as_volume(original), as_volume(decoded), file_bytes(decoded)
+    pairs = [(name, name) for name in ours if name in theirs]
+    if len(ours) == len(theirs) == 1:
+        pairs = [(next(iter(ours)), next(iter(theirs)))]
+    if not pairs:
+        raise VolumeError(f"no grid in common: {', '.join(ours) or 'none'} against {', '.join(theirs) or 'none'}")
+    box = sum(metrics.box_bytes(ours[name]) for name, _ in pairs)
+    whole = {"ratio": box / size if size else None, "bytes": size}
+    results = {name: metrics.compare(ours[name], theirs[other]) for name, other in pairs}
+    if len(results) == 1:
+        return {**next(iter(results.values())), **whole}
+    return {"grids": results, **whole}
+
+
+def file_bytes(source) -> int | None:
+    """Bytes of the file behind a field, fields or a path."""
+    if isinstance(source, Field | Fields):
+        return source.file_bytes
+    return os.path.getsize(source) if isinstance(source, str | os.PathLike) else None

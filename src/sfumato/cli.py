@@ -1,0 +1,351 @@
+"""The command line. Results go to stdout, progress to stderr; what the user can mend is one line and exit code 1."""
+
+import json
+import math
+import sys
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sfumato.errors import OptionError, OutputError, SfumatoError
+
+__all__ = ["main"]
+
+app = typer.Typer(
+    name="sfumato",
+    help="A volume goes in, a small file comes out, and the file is a function.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Preset = StrEnum("Preset", ["default", "paper"])
+TrainOn = StrEnum("TrainOn", ["bbx", "active", "dilated"])
+Topology = StrEnum("Topology", ["derived", "exact"])
+Device = StrEnum("Device", ["auto", "cpu", "cuda"])
+Precision = StrEnum("Precision", ["auto", "bf16", "float32"])
+Order = StrEnum("Order", {"F": "F", "C": "C"})
+
+Force = Annotated[bool, typer.Option("--force", "-f", help="Overwrite an existing output.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+GridName = Annotated[str | None, typer.Option("--grid", help="Only the grid of this name.")]
+Shape = Annotated[str | None, typer.Option(metavar="X,Y,Z[,C]", help="Voxels along each axis of a raw binary.")]
+Dtype = Annotated[str | None, typer.Option(help="Value type of a raw binary: float32, uint8, >i2, ...")]
+RawOrder = Annotated[Order | None, typer.Option(help="Layout of a raw binary: F is x fastest (the default), C z fastest.")]
+DeviceOption = Annotated[Device, typer.Option(help="Where to compute; auto is CUDA where there is one.")]
+
+
+@app.command()
+def compress(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="A .vdb, .nii, .nii.gz, .npy, .npz or raw volume.")],
+    target: Annotated[Path | None, typer.Argument(metavar="OUT.sfu", help="Left out: IN with the suffix .sfu.")] = None,
+    preset: Annotated[Preset, typer.Option(help="paper: the network of arXiv 2508.08937, 12.6 MB, for a GPU.")] = "default",
+    ratio: Annotated[float | None, typer.Option(help="Size the network so that the file is this many times smaller.")] = None,
+    grid: GridName = None,
+    train_on: Annotated[TrainOn | None, typer.Option(help="Every voxel, the active ones, or those and around.")] = None,
+    dilate: Annotated[int | None, typer.Option(metavar="L", help="Voxels the active mask grows by, for dilated.")] = None,
+    background: Annotated[float | None, typer.Option(help="Share of background voxels in each batch.")] = None,
+    topology: Annotated[Topology | None, typer.Option(help="exact stores the active mask, derived infers it.")] = None,
+    frequencies: Annotated[int | None, typer.Option(metavar="K", help="Fourier features: K sines, K cosines.")] = None,
+    sigma: Annotated[float | None, typer.Option(help="Gauss multiplier: standard deviation of the frequencies.")] = None,
+    width: Annotated[int | None, typer.Option(help="Units in each hidden layer.")] = None,
+    depth: Annotated[int | None, typer.Option(help="Hidden layers.")] = None,
+    epochs: Annotated[float | None, typer.Option(help="Passes over the voxels trained on.")] = None,
+    steps: Annotated[int | None, typer.Option(help="Batches, instead of epochs.")] = None,
+    precision: Annotated[Precision | None, typer.Option(help="Of training; auto is bf16 where the processor has it.")] = None,
+    device: DeviceOption = "auto",
+    seed: Annotated[int | None, typer.Option(help="Same seed, same machine: same file.")] = None,
+    shape: Shape = None,
+    dtype: Dtype = None,
+    order: RawOrder = None,
+    force: Force = False,
+) -> None:
+    """Compress a volume: fit a small network to it and store the network's weights."""
+    import sfumato
+    from sfumato.delivery import beside
+    from sfumato.spec import choose
+
+    target = target or source.with_name(source.name.removesuffix(".gz").rsplit(".", 1)[0] + ".sfu")
+    settings = {
+        "ratio": ratio,
+        "train_on": train_on,
+        "dilate": dilate,
+        "background": background,
+        "topology": topology,
+        "frequencies": frequencies,
+        "sigma": sigma,
+        "width": width,
+        "depth": depth,
+        "epochs": epochs,
+        "steps": steps,
+        "precision": precision,
+        "device": device,
+        "seed": seed,
+    }
+    settings = {name: str(value) if isinstance(value, StrEnum) else value for name, value in settings.items()}
+    choose(str(preset), **settings)
+    require_suffix(target, ".sfu")
+    with beside(target, overwrite=force) as delivered:
+        volume = sfumato.read(source, **layout(shape, dtype, order))
+        for name, reason in volume.refused.items():
+            say(f"left out: grid {name!r}: {reason}")
+        with bar() as watch:
+            fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
+        fields.save(delivered)
+    result = sfumato.compare(volume if grid is None else volume.only(grid), sfumato.open(target))
+    print(f"{target}: {target.stat().st_size} bytes")
+    print_comparison(result)
+
+
+@app.command()
+def decompress(
+    source: Annotated[Path, typer.Argument(metavar="IN.sfu")],
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="Format by suffix: .vdb, .nii, .nii.gz, .npy, .npz, .raw.")],
+    grid: GridName = None,
+    region: Annotated[str | None, typer.Option(metavar="x0:x1,y0:y1,z0:z1", help="Only these voxels.")] = None,
+    scale: Annotated[float, typer.Option(help="Voxels per voxel: 2 is a finer lattice, 0.5 a coarser one.")] = 1.0,
+    device: DeviceOption = "auto",
+    force: Force = False,
+) -> None:
+    """Write a compressed volume, or a region of it, as voxels again."""
+    from sfumato import Fields, Volume, formats
+    from sfumato import open as open_field
+    from sfumato.delivery import beside
+
+    require_suffix(target, *formats.KNOWN)
+    with beside(target, overwrite=force) as delivered:
+        fields = open_field(source, device=str(device))
+        metadata = fields.volume_metadata
+        named = dict(fields) if isinstance(fields, Fields) else {fields.name: fields}
+        if grid is not None and grid not in named:
+            raise OptionError(f"{source}: no grid {grid!r}; it has {', '.join(map(repr, named))}")
+        chosen = named if grid is None else {grid: named[grid]}
+        parts = {name: field.grid(parse_region(region), scale) for name, field in chosen.items()}
+        formats.write(delivered, Volume(parts, metadata))
+    print(f"{target}: {', '.join(f'{name} {dims(part.shape)} {part.dtype}' for name, part in parts.items())}")
+
+
+@app.command()
+def info(
+    source: Annotated[Path, typer.Argument(metavar="FILE", help="A .sfu file or any volume.")],
+    as_json: Json = False,
+    shape: Shape = None,
+    dtype: Dtype = None,
+    order: RawOrder = None,
+) -> None:
+    """Say what a file holds: grids, dimensions, bytes, and how it was made."""
+    from sfumato.inspection import inspect
+
+    found = inspect(source, **layout(shape, dtype, order))
+    if as_json:
+        print(json.dumps(found, indent=2))
+        return
+    print(f"{source}: {found['bytes']} bytes, {found['format']}")
+    for grid in found["grids"]:
+        print("\n" + "\n".join(f"{key:>12}  {shown(value)}" for key, value in told(grid)))
+    for name, reason in found["refused"].items():
+        print(f"\n{name}: not read: {reason}")
+
+
+@app.command()
+def compare(
+    original: Annotated[Path, typer.Argument(metavar="A", help="The original: any volume or .sfu file.")],
+    decoded: Annotated[Path, typer.Argument(metavar="B", help="What to judge: any volume or .sfu file.")],
+    as_json: Json = False,
+    grid: GridName = None,
+    shape: Shape = None,
+    dtype: Dtype = None,
+    order: RawOrder = None,
+) -> None:
+    """Measure how close B is to A: PSNR over box and active voxels, SSIM, errors, ratio."""
+    import sfumato
+    from sfumato.formats import KNOWN, suffix
+
+    raw = layout(shape, dtype, order)
+    describing = suffix(original) in KNOWN and suffix(original) not in (".raw", ".bin", ".float", ".dat")
+    volume = sfumato.read(original, **({} if describing or suffix(original) == ".sfu" else raw))
+    result = sfumato.compare(volume if grid is None else volume.only(grid), decoded)
+    if as_json:
+        print(json.dumps(finite(result), indent=2))
+    else:
+        print_comparison(result)
+
+
+@app.command()
+def sample(
+    target: Annotated[Path, typer.Argument(metavar="OUT.vdb")],
+    size: Annotated[int | None, typer.Option(metavar="N", help="Voxels of the tallest side.")] = None,
+    seed: Annotated[int, typer.Option(help="Another seed, another plume.")] = 0,
+    force: Force = False,
+) -> None:
+    """Simulate a plume of smoke and write it, so that everyone has a volume to try."""
+    from sfumato import formats
+    from sfumato.delivery import beside
+    from sfumato.simulation import simulate
+
+    require_suffix(target, *formats.KNOWN)
+    with beside(target, overwrite=force) as delivered:
+        with counter("simulating") as progress:
+            volume = simulate(**({} if size is None else {"size": size}), seed=seed, progress=progress)
+        formats.write(delivered, volume)
+    grids = ", ".join(f"{name} {dims(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
+    print(f"{target}: {target.stat().st_size} bytes, {grids}")
+
+
+def require_suffix(target: Path, *suffixes: str) -> None:
+    """Refuses a target whose name does not say a format that can be written."""
+    from sfumato.formats import suffix
+
+    if suffix(target) not in suffixes:
+        raise OutputError(f"{target}: the name must end in {', '.join(suffixes)}")
+
+
+def layout(shape: str | None, dtype: str | None, order: Order | None) -> dict:
+    """What was said about a raw binary, as `formats.read` takes it."""
+    given = {"dtype": dtype, "order": None if order is None else str(order)}
+    if shape is not None:
+        try:
+            given["shape"] = tuple(int(n) for n in shape.replace("x", ",").split(","))
+        except ValueError:
+            raise OptionError(f"--shape {shape}: expected X,Y,Z or X,Y,Z,C, for instance 64,64,93") from None
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def parse_region(text: str | None) -> list[tuple[int, int]] | None:
+    """'x0:x1,y0:y1,z0:z1' to three pairs."""
+    if text is None:
+        return None
+    try:
+        pairs = [tuple(int(end) for end in axis.split(":")) for axis in text.split(",")]
+    except ValueError:
+        pairs = []
+    if len(pairs) != 3 or any(len(pair) != 2 for pair in pairs):
+        raise OptionError(f"--region {text}: expected x0:x1,y0:y1,z0:z1, for instance 0:32,16:48,0:64")
+    return pairs
+
+
+@contextmanager
+def bar():
+    """A progress bar for `sfumato.compress`: step, loss, PSNR, time left."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("step {task.completed:.0f}/{task.total:.0f}  loss {task.fields[loss]}  PSNR {task.fields[psnr]}"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    tasks = {}
+    with Progress(*columns, console=Console(stderr=True)) as progress:
+
+        def watch(name, seen):
+            if hasattr(seen, "stopped"):
+                if seen.stopped:
+                    at = seen.progress
+                    progress.console.print(f"{name}: stopped; keeping the best so far: step {at.step}, {at.psnr:.2f} dB")
+                return
+            if name not in tasks:
+                tasks[name] = progress.add_task(name, total=seen.steps, loss="", psnr="")
+            progress.update(tasks[name], completed=seen.step, loss=f"{seen.loss:.2e}", psnr=f"{seen.psnr:.2f} dB")
+
+        yield watch
+
+
+@contextmanager
+def counter(what: str):
+    """A progress bar for a callable(step, steps)."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True)) as progress:
+        task = progress.add_task(what)
+        yield lambda step, steps: progress.update(task, completed=step, total=steps)
+
+
+def print_comparison(result: dict) -> None:
+    """The figures, one a line."""
+    for name, figures in result.get("grids", {"": result}).items():
+        print_figures(name, figures)
+    if "grids" in result:
+        print_figures("all grids", {key: result[key] for key in ("ratio", "bytes")})
+
+
+def print_figures(title: str, figures: dict) -> None:
+    """A title, if there is one, and the figures in their order."""
+    if title:
+        print(f"\n{title}")
+    for key in LABELS:
+        if key in figures:
+            print(f"{key:>15}  {number(key, figures[key])}")
+
+
+LABELS = ("psnr_db", "psnr_active_db", "ssim", "nrmse", "max_error", "iou", "ratio", "bytes")
+
+
+def number(key: str, value) -> str:
+    """A figure as people read it."""
+    if value is None:
+        return "-"
+    digits = {"psnr_db": ".2f", "psnr_active_db": ".2f", "ratio": ".1f", "bytes": "d"}.get(key, ".4g")
+    return format(value, digits)
+
+
+def told(grid: dict):
+    """What `info` says of a grid, line by line; nothing of what is empty."""
+    for key, value in grid.items():
+        if value not in (None, {}, []):
+            yield key, dims(value) if key == "dims" else value
+
+
+def dims(shape) -> str:
+    return "x".join(map(str, shape))
+
+
+def shown(value) -> str:
+    """A value of `info` as people read it."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {shown(item)}" for key, item in value.items())
+    if isinstance(value, list | tuple):
+        return " ".join(map(shown, value))
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def finite(result):
+    """The same with infinite figures as strings, since JSON has no infinity."""
+    if isinstance(result, dict):
+        return {key: finite(value) for key, value in result.items()}
+    return str(result) if isinstance(result, float) and not math.isfinite(result) else result
+
+
+def say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def main() -> None:
+    """Runs a command; problems that the user can mend become one line on stderr and exit code 1."""
+    try:
+        sys.exit(app(standalone_mode=False) or 0)
+    except SfumatoError as problem:
+        fail(str(problem))
+    except typer.TyperException as problem:
+        fail(problem.format_message() if hasattr(problem, "format_message") else str(problem))
+    except (typer.Abort, KeyboardInterrupt):
+        fail("interrupted; nothing was written")
+    except BrokenPipeError:
+        sys.exit(1)
+    except OSError as problem:
+        fail(f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem))
+    except MemoryError:
+        fail("not enough memory for this volume")
+
+
+def fail(message: str) -> None:
+    say("error: " + " ".join(message.split()))
+    sys.exit(1)

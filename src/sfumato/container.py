@@ -1,0 +1,122 @@
+"""Named byte sections in one file, each with its length and checksum. Knows nothing of networks. See docs/format.md.
+
+offset  bytes  content
+0       4      magic "SFUM"
+4       1      version, 1
+5       3      reserved, zero
+8       4      length h of the header, at most 16 MiB
+12      4      CRC-32 of bytes 0 to 12 and of the header
+16      h      header: MessagePack map; its key "sections" lists [name, length, CRC-32] of each section
+16 + h         the sections, one after another, to the end of the file
+"""
+
+import struct
+import zlib
+from dataclasses import dataclass
+
+import msgpack
+
+from sfumato.errors import FormatError, UnsupportedError
+
+__all__ = ["MAGIC", "Contents", "pack", "unpack"]
+
+MAGIC = b"SFUM"
+VERSION = 1
+PREFIX = struct.Struct("<4sB3sI")
+CHECKSUM = struct.Struct("<I")
+START = PREFIX.size + CHECKSUM.size
+LONGEST_HEADER = 1 << 24
+MOST_SECTIONS = 1 << 16
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a file holds: its header and its sections, checked."""
+
+    header: dict
+    sections: dict[str, bytes]
+
+
+def pack(contents: Contents) -> bytes:
+    """Header and sections to the bytes of a file.
+
+    Raises:
+        UnsupportedError: the header is longer than a file may have.
+    """
+    table = [[name, len(data), zlib.crc32(data)] for name, data in contents.sections.items()]
+    header = msgpack.packb({**contents.header, "sections": table}, unicode_errors="surrogateescape")
+    if len(header) > LONGEST_HEADER:
+        raise UnsupportedError(f"the header takes {len(header)} bytes, at most {LONGEST_HEADER} fit; drop metadata")
+    prefix = PREFIX.pack(MAGIC, VERSION, bytes(3), len(header))
+    checksum = CHECKSUM.pack(zlib.crc32(header, zlib.crc32(prefix)))
+    return b"".join([prefix, checksum, header, *contents.sections.values()])
+
+
+def unpack(data: bytes, where: str = "file") -> Contents:
+    """The bytes of a file to header and sections, every checksum verified.
+
+    Raises:
+        FormatError: not a .sfu file, or a damaged one.
+        UnsupportedError: a version or a reserved bit that is not known here.
+    """
+    header, start = unpack_header(data, where)
+    sections = {}
+    for name, length, expected in section_table(header.pop("sections", None), where):
+        section = data[start : start + length]
+        if len(section) < length:
+            raise FormatError(f"{where}: section {name!r} ends after {len(section)} of {length} bytes; the file is truncated")
+        if zlib.crc32(section) != expected:
+            raise FormatError(f"{where}: section {name!r}: checksum {zlib.crc32(section):08x}, expected {expected:08x}")
+        sections[name] = section
+        start += length
+    if start != len(data):
+        raise FormatError(f"{where}: {len(data) - start} bytes behind the last section; expected the end of the file")
+    return Contents(header, sections)
+
+
+def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
+    """The header, and where the first section starts."""
+    if not data:
+        raise FormatError(f"{where}: is empty; expected a .sfu file")
+    if data[:4] != MAGIC[: len(data)]:
+        raise FormatError(f"{where}: not a .sfu file: starts with {data[:4]!r}, expected {MAGIC!r}")
+    if len(data) < START:
+        raise FormatError(f"{where}: ends after {len(data)} bytes, expected at least {START}; the file is truncated")
+    _, version, reserved, length = PREFIX.unpack_from(data)
+    if version != VERSION:
+        raise UnsupportedError(f"{where}: version {version} of the format, this sfumato reads {VERSION}; install a newer one")
+    if any(reserved):
+        raise UnsupportedError(f"{where}: reserved bytes 5 to 8 are {reserved.hex()}, expected zero; install a newer sfumato")
+    if length > LONGEST_HEADER:
+        raise FormatError(f"{where}: a header of {length} bytes, at most {LONGEST_HEADER} are allowed")
+    if len(data) < START + length:
+        raise FormatError(f"{where}: the header ends after {len(data) - START} of {length} bytes; the file is truncated")
+    (expected,) = CHECKSUM.unpack_from(data, PREFIX.size)
+    found = zlib.crc32(data[START : START + length], zlib.crc32(data[: PREFIX.size]))
+    if found != expected:
+        raise FormatError(f"{where}: header: checksum {found:08x}, expected {expected:08x}")
+    try:
+        header = msgpack.unpackb(data[START : START + length], unicode_errors="surrogateescape")
+    except (ValueError, msgpack.exceptions.UnpackException) as problem:
+        raise FormatError(f"{where}: header: not MessagePack ({problem})") from problem
+    if not isinstance(header, dict):
+        raise FormatError(f"{where}: header: a {type(header).__name__}, expected a map")
+    return header, START + length
+
+
+def section_table(table, where: str) -> list[tuple[str, int, int]]:
+    """The header's list of sections, checked for shape and repeated names."""
+    fits = (
+        isinstance(table, list)
+        and len(table) <= MOST_SECTIONS
+        and all(
+            isinstance(row, list)
+            and len(row) == 3
+            and isinstance(row[0], str)
+            and all(isinstance(n, int) and n >= 0 for n in row[1:])
+            for row in table
+        )
+    )
+    if not fits or len({row[0] for row in table}) < len(table):
+        raise FormatError(f"{where}: header: 'sections' is not a list of [name, length, checksum] with names of their own")
+    return [tuple(row) for row in table]

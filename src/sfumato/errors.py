@@ -1,0 +1,57 @@
+"""Everything sfumato raises on purpose, one tree:
+
+    SfumatoError
+    ├── FormatError             a file is not what it claims to be: truncated, damaged, of another kind
+    │   └── UnsupportedError    a sound file that holds something this version does not read or write
+    ├── OptionError             an argument outside what it may be (also a ValueError)
+    ├── VolumeError             values that cannot be compressed or compared as they are (also a ValueError)
+    ├── FitError                training failed: the loss is not a number any more
+    ├── OutputError             the result cannot be delivered: it exists already, or the place refuses it
+    └── MissingExtraError       an optional dependency is not installed (also an ImportError)
+
+Messages say where, what was found, what was expected, and what to do. The command line prints them as one line and exits
+with 1. Problems of the operating system (a missing file, a full disk) stay the OSError they are.
+"""
+
+__all__ = [
+    "FitError",
+    "FormatError",
+    "MissingExtraError",
+    "OptionError",
+    "OutputError",
+    "SfumatoError",
+    "UnsupportedError",
+    "VolumeError",
+]
+
+
+class SfumatoError(Exception):
+    """Root of the tree: catch this to catch all of it."""
+
+
+class FormatError(SfumatoError):
+    """A file is not what it claims to be: truncated, damaged, or of another kind."""
+
+
+class UnsupportedError(FormatError):
+    """A sound file that holds something this version does not read or write."""
+
+
+class OptionError(SfumatoError, ValueError):
+    """An argument outside what it may be."""
+
+
+class VolumeError(SfumatoError, ValueError):
+    """Values that cannot be compressed or compared as they are."""
+
+
+class FitError(SfumatoError):
+    """Training failed: the loss is not a number any more."""
+
+
+class OutputError(SfumatoError):
+    """The result cannot be delivered: it exists already, or the place refuses it."""
+
+
+class MissingExtraError(SfumatoError, ImportError):
+    """An optional dependency is not installed."""

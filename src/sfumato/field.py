@@ -1,0 +1,332 @@
+"""An opened file: a function that slices like an array and answers at any point. Needs NumPy only."""
+
+import math
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from importlib.util import find_spec
+from types import MappingProxyType
+
+import numpy as np
+
+from sfumato.codec import Stored
+from sfumato.delivery import beside
+from sfumato.errors import OptionError
+from sfumato.features import fourier
+from sfumato.mask import settle
+from sfumato.network import ACTIVATIONS, evaluate
+from sfumato.volume import Grid, index_to_unit, transform_points, translation
+
+__all__ = ["Field", "Fields"]
+
+CHUNK_FLOATS = 1 << 22
+"""Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
+WORTH_TORCH = 2e10
+"""Multiplications from which importing PyTorch costs less than it saves."""
+GRADIENT_STEP = 1e-3
+"""Voxels."""
+EMPTY = MappingProxyType({})
+
+
+class Field:
+    """One compressed grid. `field[...]` takes ints, slices and ellipses like an array and decodes no more than it returns.
+
+    Args:
+        stored: what the file says.
+        data: the bytes of the file.
+        volume_metadata: of the volume that the grid came from.
+        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+
+    Raises:
+        OptionError: another device.
+    """
+
+    def __init__(self, stored: Stored, data: bytes, volume_metadata: Mapping = EMPTY, device: str = "auto"):
+        if device not in ("auto", "numpy", "cpu", "cuda"):
+            raise OptionError(f"device={device!r}; expected auto, numpy, cpu or cuda")
+        self._stored, self._data, self._device, self.volume_metadata = stored, data, device, volume_metadata
+        self.name, self.shape, self.dtype = stored.name, stored.shape, stored.dtype
+        self.background, self.transform, self.origin = stored.background, stored.transform, stored.origin
+        self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, stored.spec, stored.made
+
+    def __repr__(self) -> str:
+        dims = "x".join(map(str, self.shape))
+        return f"Field({self.name!r}, {dims} {self.dtype}, {self.kind}, file of {self.file_bytes} bytes)"
+
+    @property
+    def ndim(self) -> int:
+        return len(self.shape)
+
+    @property
+    def size(self) -> int:
+        return math.prod(self.shape)
+
+    @property
+    def affine(self) -> np.ndarray:
+        """(4, 4) voxel index to world."""
+        return self.transform @ translation(self.origin)
+
+    @property
+    def file_bytes(self) -> int:
+        """Bytes of the whole file that the field came from."""
+        return len(self._data)
+
+    def __len__(self) -> int:
+        return self.shape[0]
+
+    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+        if copy is False:
+            raise ValueError("a field is decoded into a new array; copy=False cannot be met")
+        return self[...].astype(dtype or self.dtype, copy=False)
+
+    def __getitem__(self, key) -> np.ndarray:
+        """Voxels by ints, slices (steps and negative ones too) and an ellipsis, in the grid's type.
+
+        Raises:
+            IndexError: too many indices, one out of range, or one of another kind.
+        """
+        key = full_key(key, self.ndim)
+        axes = [axis_indices(k, n, axis) for axis, (k, n) in enumerate(zip(key, self.shape, strict=True))]
+        values, _ = self._lattice(axes[:3])
+        if self.ndim == 4:
+            values = values[..., axes[3]]
+        return values[tuple(slice(None) if isinstance(k, slice) else 0 for k in key)]
+
+    def grid(self, region=None, scale: float = 1.0) -> Grid:
+        """The decoded grid.
+
+        Args:
+            region: three (start, stop) pairs of voxel indices; None is the whole box.
+            scale: voxels per voxel along each axis: 2 is a finer lattice over the same region, 0.5 a coarser one.
+
+        Raises:
+            OptionError: a region outside the box, or a scale that is not positive.
+        """
+        region = check_region(region, self.shape)
+        if not 1e-3 <= scale <= 1e3:
+            raise OptionError(f"scale={scale}; expected 0.001 to 1000")
+        if scale == 1:
+            axes = [np.arange(start, stop) for start, stop in region]
+            transform, origin = self.transform, np.add(self.origin, [start for start, _ in region])
+        else:
+            first = np.array([start for start, _ in region]) + 0.5 / scale - 0.5
+            counts = [max(round((stop - start) * scale), stop > start) for start, stop in region]
+            axes = [start + np.arange(count) / scale for start, count in zip(first, counts, strict=True)]
+            transform = self.affine @ translation(first) @ np.diag([1 / scale] * 3 + [1])
+            origin = (0, 0, 0)
+        values, active = self._lattice(axes)
+        return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata)
+
+    def at(self, points) -> np.ndarray:
+        """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.
+
+        Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers.
+        """
+        index = transform_points(np.linalg.inv(self.affine), check_points(points))
+        values = np.empty((len(index), self.spec.channels), self.dtype if self.dtype.kind == "f" else np.float64)
+        for chunk in self._chunks(len(index)):
+            values[chunk], _ = self._values(index[chunk])
+        values[~self._within(index)] = self.background
+        return values.reshape(len(index), *self.shape[3:])
+
+    def gradient(self, points) -> np.ndarray:
+        """World points (N, 3) to the derivatives along world x, y, z, (N, 3) or (N, 3, C), float64, per unit of length.
+
+        Central differences of the network in float64, before values are clamped; zero where the field is inactive or
+        outside its box.
+        """
+        inverse = np.linalg.inv(self.affine)
+        index = transform_points(inverse, check_points(points))
+        slopes = np.zeros((len(index), 3, self.spec.channels))
+        for chunk in self._chunks(len(index)):
+            for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
+                ahead, behind = (self._network(index[chunk] + move, np.float64) for move in (step, -step))
+                slopes[chunk, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
+            slopes[chunk][~self._values(index[chunk])[1]] = 0
+        slopes[~self._within(index)] = 0
+        return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
+
+    def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
+        """Writes the file that the field came from; it appears whole or not at all.
+
+        Raises:
+            OutputError: the place refuses the file, or it exists and `overwrite` is false.
+        """
+        with beside(path, overwrite) as temporary:
+            temporary.write_bytes(self._data)
+
+    def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
+        """Values in the grid's type (nx, ny, nz[, C]) and active mask at all combinations of three index vectors."""
+        counts = tuple(len(axis) for axis in axes)
+        total = math.prod(counts)
+        values = np.empty((total, self.spec.channels), self.dtype)
+        active = np.empty(total, bool)
+        for chunk in self._chunks(total):
+            numbers = np.unravel_index(np.arange(chunk.start, chunk.stop), counts)
+            index = np.stack([axis[n] for axis, n in zip(axes, numbers, strict=True)], -1)
+            decoded, active[chunk] = self._values(index, total)
+            values[chunk] = to_type(decoded, self.dtype)
+        return values.reshape(*counts, *self.shape[3:]), active.reshape(counts)
+
+    def _chunks(self, count: int) -> Iterator[slice]:
+        size = max(CHUNK_FLOATS // max(2 * self.spec.frequencies, self.spec.width, 1), 1024)
+        return (slice(start, min(start + size, count)) for start in range(0, count, size))
+
+    def _values(self, index: np.ndarray, together: int = 0) -> tuple[np.ndarray, np.ndarray]:
+        """Voxel indices (N, 3), fractional ones too, to values (N, C) float and active (N,).
+
+        `together` says how many are asked for in all, to choose what computes them.
+        """
+        spec, active = self.spec, None
+        if spec.topology == "exact":
+            nearest = np.clip(np.rint(index).astype(np.intp), 0, np.array(self.shape[:3]) - 1)
+            active = self._stored.mask[tuple(nearest.T)]
+        if active is not None and len(spec.levels) == 1:
+            values = np.tile(np.array(spec.levels), (len(index), 1))
+            values[active] = self._clamped(index[active], together)
+            return values, active
+        values = self._clamped(index, together)
+        if not spec.levels:
+            return values, np.ones(len(index), bool) if active is None else active
+        return settle(values, np.array(spec.levels), (spec.low, spec.high), spec.threshold, active)
+
+    def _clamped(self, index: np.ndarray, together: int) -> np.ndarray:
+        """Voxel indices (N, 3) to values (N, C) float64 within the grid's range."""
+        values = self._network(index, np.float32, together).astype(np.float64)
+        return np.clip(values, self.spec.low, self.spec.high, out=values)
+
+    def _network(self, index: np.ndarray, dtype, together: int = 0) -> np.ndarray:
+        """Voxel indices (N, 3) to the network's values (N, C), in the grid's units and that floating type."""
+        spec = self.spec
+        if not self._stored.layers:
+            return np.full((len(index), spec.channels), spec.low, dtype)
+        scale, offset = index_to_unit(self.shape)
+        points = index * scale + offset
+        if dtype == np.float32 and self._torch_device(max(together, len(index))):
+            values = self._torch_network(points)
+        else:
+            layers = [tuple(part.astype(dtype, copy=False) for part in layer) for layer in self._stored.layers]
+            features = fourier(points, self._stored.frequencies.astype(np.float64), dtype)
+            values = evaluate(layers, features, ACTIVATIONS[spec.activation])
+        return (values.astype(np.float64) + 1) * ((spec.high - spec.low) / 2) + spec.low
+
+    def _torch_device(self, count: int) -> str | None:
+        """Where PyTorch should compute so many voxels; None for NumPy."""
+        if self._device != "auto":
+            return None if self._device == "numpy" else self._device
+        work = count * sum(inputs * outputs for inputs, outputs in self.spec.layers)
+        if not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None):
+            return None
+        import torch
+
+        return "cuda" if torch.cuda.is_available() and work > WORTH_TORCH else "cpu"
+
+    def _torch_network(self, points: np.ndarray) -> np.ndarray:
+        import torch
+
+        device, frequencies, layers = self._torch_weights
+        with torch.inference_mode():
+            features = fourier(torch.from_numpy(points).to(device), frequencies)
+            return evaluate(layers, features, ACTIVATIONS[self.spec.activation]).cpu().numpy()
+
+    @cached_property
+    def _torch_weights(self):
+        import torch
+
+        device = self._torch_device(WORTH_TORCH)
+        if device == "cuda" and not torch.cuda.is_available():
+            raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
+        layers = [tuple(torch.tensor(part, device=device) for part in layer) for layer in self._stored.layers]
+        return device, torch.tensor(self._stored.frequencies, dtype=torch.float64, device=device), layers
+
+    def _within(self, index: np.ndarray) -> np.ndarray:
+        """Which voxel indices (N, 3) lie in the box, half a voxel around the outermost centres included."""
+        return ((index >= -0.5) & (index <= np.array(self.shape[:3]) - 0.5)).all(-1)
+
+
+class Fields(Mapping[str, Field]):
+    """The fields of one file by the names of their grids, in the volume's order."""
+
+    def __init__(self, fields: list[Field], data: bytes, volume_metadata: Mapping = EMPTY):
+        self._fields, self._data, self.volume_metadata = {field.name: field for field in fields}, data, volume_metadata
+
+    def __getitem__(self, name: str) -> Field:
+        return self._fields[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:
+        return f"Fields({list(self._fields.values())})"
+
+    @property
+    def file_bytes(self) -> int:
+        """Bytes of the whole file."""
+        return len(self._data)
+
+    def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
+        """Writes the file; it appears whole or not at all.
+
+        Raises:
+            OutputError: the place refuses the file, or it exists and `overwrite` is false.
+        """
+        with beside(path, overwrite) as temporary:
+            temporary.write_bytes(self._data)
+
+
+def full_key(key, ndim: int) -> tuple:
+    """An index with its ellipsis spelt out: one int or slice for each axis."""
+    key = key if isinstance(key, tuple) else (key,)
+    ellipses = [place for place, k in enumerate(key) if k is Ellipsis]
+    if len(ellipses) > 1:
+        raise IndexError("an index has one ellipsis at most")
+    if not ellipses:
+        key = (*key, Ellipsis)
+    place = ellipses[0] if ellipses else len(key) - 1
+    missing = ndim - len(key) + 1
+    if missing < 0:
+        raise IndexError(f"{len(key) - 1} indices for a field of {ndim} axes")
+    return key[:place] + (slice(None),) * missing + key[place + 1 :]
+
+
+def axis_indices(key, count: int, axis: int) -> np.ndarray:
+    """The indices that one int or slice stands for on an axis of so many voxels."""
+    if isinstance(key, slice):
+        return np.arange(count)[key]
+    if not isinstance(key, int | np.integer) or isinstance(key, bool):
+        raise IndexError(f"index {key!r} on axis {axis}; a field takes ints, slices and ellipses, np.asarray(field) the rest")
+    if not -count <= key < count:
+        raise IndexError(f"index {key} is out of range on axis {axis} with {count} voxels")
+    return np.array([key % count])
+
+
+def check_region(region, shape) -> list[tuple[int, int]]:
+    """Three (start, stop) pairs inside the box."""
+    region = [(0, n) for n in shape[:3]] if region is None else [tuple(pair) for pair in region]
+    fits = len(region) == 3 and all(len(pair) == 2 for pair in region)
+    if not fits or not all(0 <= start < stop <= n for (start, stop), n in zip(region, shape, strict=False) if n):
+        dims = "x".join(map(str, shape[:3]))
+        raise OptionError(f"region {region}: expected start < stop within {dims} voxels, for x, y and z")
+    return region
+
+
+def check_points(points) -> np.ndarray:
+    points = np.asarray(points, np.float64)
+    if points.ndim != 2 or points.shape[1] != 3:
+        raise OptionError(f"points of shape {points.shape}; expected (N, 3)")
+    return points
+
+
+def to_type(values: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Floats to the grid's type: whole numbers rounded to the nearest and clipped to what the type holds."""
+    if dtype.kind == "f":
+        return values.astype(dtype)
+    if dtype.kind == "b":
+        return values > 0.5
+    limits = np.iinfo(dtype)
+    most = limits.max if dtype.itemsize < 8 else np.nextafter(float(limits.max), 0)
+    return np.clip(np.rint(values), limits.min, most).astype(dtype)

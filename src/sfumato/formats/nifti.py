@@ -1,0 +1,267 @@
+"""NIfTI-1 and NIfTI-2 in one file, .nii or .nii.gz: medical images, one grid named "values".
+
+The grid holds the values as they are stored; the file's scaling to physical values (`scl_slope`, `scl_inter`), its
+header and its extensions stay in the metadata, so that writing gives the same file back. nibabel interprets and fills
+the header (affine, types, codes); the values pass by it, for it would rescale them.
+
+Axes after the third are dropped where they have length 1. The fifth, by the standard the values of one voxel, and the
+colours of RGB and RGBA images are channels. Time series are not read.
+"""
+
+import gzip
+import logging
+import math
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from sfumato.errors import FormatError, UnsupportedError
+from sfumato.formats import raw
+from sfumato.volume import Grid, Volume
+
+__all__ = ["read", "write"]
+
+SIZES = {348: b"n+1\0", 540: b"n+2\0"}
+GZIP = b"\x1f\x8b"
+RGB = {128: 3, 2304: 4}
+NO_EXTENSIONS = bytes(4)
+WRITTEN = {"bool": "uint8", "float16": "float32"}
+VECTOR = 1007
+QUIET = logging.Logger("nifti", logging.CRITICAL + 1)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How values lie in a file: `shape` (X, Y, Z) or (X, Y, Z, C) of `dtype`, channels side by side if `colour`."""
+
+    shape: tuple[int, ...]
+    dtype: np.dtype
+    colour: bool
+
+    @property
+    def nbytes(self) -> int:
+        return math.prod(self.shape) * self.dtype.itemsize
+
+
+def read(path) -> Volume:
+    """The stored values of a .nii file, left on the disk until they are used, or of a .nii.gz file.
+
+    The grid's metadata: `nifti_header` (bytes), `nifti_extensions` (bytes between header and values, where there are
+    any), `scl_slope` and `scl_inter` (where physical value = slope * value + inter is not the value itself).
+
+    Raises:
+        FormatError: truncated, damaged, or of another kind.
+        UnsupportedError: time series, complex numbers, long doubles, header and values in two files.
+    """
+    path = Path(path)
+    packed = path.name.lower().endswith(".gz")
+    try:
+        with (gzip.open if packed else open)(path, "rb") as stream:
+            return Volume({raw.NAME: _grid(path, stream, packed)})
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FormatError(f"{path.name}: truncated or damaged: {error}") from error
+
+
+def write(path, volume: Volume) -> None:
+    """The one grid's values with the header they came with, or a new one that holds the affine as sform.
+
+    Booleans become uint8, float16 becomes float32; channels go to the fifth axis. A grid that changed since it was read
+    (shape, type, affine) changes those fields of its header and no others.
+
+    Raises:
+        UnsupportedError: several grids, or values that NIfTI cannot hold.
+    """
+    grid = raw.single(volume, "a NIfTI file")
+    dtype = raw.require_scalar(grid.dtype, "a NIfTI file")
+    header, layout = _header_for(grid, np.dtype(WRITTEN.get(dtype.name, dtype)))
+    extensions = bytes(grid.metadata.get("nifti_extensions", NO_EXTENSIONS))
+    header["vox_offset"] = len(header.binaryblock) + len(extensions)
+    with open(path, "wb") as file:
+        if not Path(path).name.lower().endswith(".gz"):
+            _put(file, header.binaryblock + extensions, grid.values, layout)
+            return
+        with gzip.GzipFile("", "wb", 6, file, mtime=0) as stream:
+            _put(stream, header.binaryblock + extensions, grid.values, layout)
+
+
+def _grid(path: Path, stream: BinaryIO, packed: bool) -> Grid:
+    head = stream.read(max(SIZES))
+    block = _block(head, path.name)
+    header = _interpreted(block, path.name)
+    layout, affine, scaling = _facts(header, path.name)
+    offset = int(header["vox_offset"])
+    found = path.stat().st_size
+    most, needed = raw.most_inflated(found) if packed else found, offset + layout.nbytes
+    if needed > most:
+        room = f"can hold {most} at most" if packed else f"has {found}"
+        raise FormatError(f"{path.name}: the header promises {needed} bytes, the file {room}; is it truncated?")
+    extensions = (head + stream.read(max(0, offset - len(head))))[len(block) : offset]
+    metadata = {"nifti_header": block, **scaling}
+    if extensions != NO_EXTENSIONS:
+        metadata["nifti_extensions"] = extensions
+    return Grid(_values(path, stream if packed else None, layout, offset), transform=affine, metadata=metadata)
+
+
+def _values(path: Path, stream: BinaryIO | None, layout: Layout, offset: int) -> np.ndarray:
+    """Values in the layout's shape, memory-mapped, or from a gzip stream whose checksum is compared at its end."""
+    shape = (layout.shape[-1], *layout.shape[:-1]) if layout.colour else layout.shape
+    if stream is None:
+        values = raw.mapped(path, layout.dtype, shape, "F", offset)
+    else:
+        stream.seek(offset)
+        values = raw.filled(stream, layout.dtype, shape, "F")
+        while stream.read(raw.CHUNK):
+            pass
+    return np.moveaxis(values, 0, -1) if layout.colour else values
+
+
+def _block(head: bytes, where: str) -> bytes:
+    """The header's own bytes, cut from the first ones of a file after a look at its size and magic."""
+    for size, magic in SIZES.items():
+        if size not in (int.from_bytes(head[:4], "little"), int.from_bytes(head[:4], "big")):
+            continue
+        if len(head) < size:
+            raise FormatError(f"{where}: {len(head)} bytes, expected a header of {size}; is it truncated?")
+        found = head[344:348] if size == 348 else head[4:8]
+        if found == magic.replace(b"+", b"i"):
+            raise UnsupportedError(f"{where}: the header of a .hdr/.img pair; convert it to one .nii file")
+        if found != magic:
+            raise FormatError(f"{where}: magic {found!r}, expected {magic!r}; not a NIfTI file")
+        return head[:size]
+    hint = "; it is gzip, so name it .nii.gz" if head.startswith(GZIP) else ""
+    raise FormatError(f"{where}: not a NIfTI file: starts with {head[:4]!r}, expected header size 348 or 540{hint}")
+
+
+def _header(block: bytes):
+    """nibabel's header over those bytes, as they are."""
+    from nibabel.nifti1 import Nifti1Header
+    from nibabel.nifti2 import Nifti2Header
+
+    return (Nifti1Header if len(block) == 348 else Nifti2Header)(block, check=False)
+
+
+def _interpreted(block: bytes, where: str):
+    """nibabel's header with its repairs made: unknown codes become 0, missing zooms 1, a missing offset the least.
+
+    Raises:
+        FormatError: what nibabel cannot repair.
+    """
+    from nibabel.spatialimages import HeaderDataError
+
+    header = _header(block)
+    try:
+        with np.errstate(all="ignore"):
+            header.check_fix(QUIET, 40)
+    except (HeaderDataError, ValueError, OverflowError) as error:
+        raise FormatError(f"{where}: damaged NIfTI header: {error}") from error
+    offset, least = float(header["vox_offset"]), len(block) + len(NO_EXTENSIONS)
+    if offset == 0:
+        header["vox_offset"] = least
+    elif not offset >= least or offset != math.floor(offset):
+        raise FormatError(f"{where}: damaged NIfTI header: vox_offset {offset:g}, expected {least} or more")
+    return header
+
+
+def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floating]]:
+    """Layout, affine (4, 4) and scaling of an interpreted header."""
+    from nibabel.spatialimages import HeaderDataError
+
+    try:
+        with np.errstate(all="ignore"):
+            layout = _layout(header, where)
+            affine = np.asarray(header.get_best_affine(), np.float64)
+            slope, inter = header.get_slope_inter()
+    except (HeaderDataError, ValueError, KeyError, OverflowError, np.linalg.LinAlgError) as error:
+        raise FormatError(f"{where}: damaged NIfTI header: {error}") from error
+    if not np.isfinite(affine).all():
+        raise FormatError(f"{where}: damaged NIfTI header: its affine is not finite")
+    if slope is None or (slope, inter) == (1, 0):
+        return layout, affine, {}
+    return layout, affine, {name: _scalar(header[name]) for name in ("scl_slope", "scl_inter")}
+
+
+def _scalar(value: np.ndarray) -> np.floating:
+    return value.astype(value.dtype.newbyteorder("="))[()]
+
+
+def _layout(header, where: str) -> Layout:
+    from nibabel.nifti1 import data_type_codes
+
+    dims, code = tuple(int(n) for n in header.get_data_shape()), int(header["datatype"])
+    if not dims or min(dims) < 1 or math.prod(dims[5:]) != 1:
+        raise FormatError(f"{where}: dimensions {dims}; expected X, Y, Z, 1, C, all at least 1")
+    x, y, z, time, channels = (*dims, 1, 1, 1, 1)[:5]
+    if time != 1:
+        raise UnsupportedError(f"{where}: a time series of {time} volumes; these come later, save one as a file")
+    if code in RGB:
+        if channels != 1:
+            raise UnsupportedError(f"{where}: {channels} colours a voxel; expected one")
+        return Layout((x, y, z, RGB[code]), np.dtype(np.uint8), True)
+    dtype = header.get_data_dtype()
+    if dtype.kind not in "iuf" or dtype.itemsize > 8:
+        raise UnsupportedError(f"{where}: values are {data_type_codes.label[code]}; expected integers, floats or RGB")
+    return Layout((x, y, z, channels) if channels > 1 else (x, y, z), dtype, False)
+
+
+def _header_for(grid: Grid, dtype: np.dtype):
+    """Header and layout of a grid to be written: what the grid came with, changed only where it no longer holds."""
+    from nibabel.nifti1 import Nifti1Header
+    from nibabel.nifti2 import Nifti2Header
+    from nibabel.spatialimages import HeaderDataError
+
+    block = grid.metadata.get("nifti_header")
+    try:
+        with np.errstate(all="ignore"):
+            if block is not None:
+                header = _header(_block(bytes(block), "nifti_header"))
+                known, affine, _ = _facts(_interpreted(header.binaryblock, "nifti_header"), "nifti_header")
+            else:
+                header = (Nifti1Header if max(grid.shape) < 1 << 15 else Nifti2Header)(endianness="<")
+                known = affine = None
+            layout = _fit_layout(header, known, grid.shape, dtype)
+            if affine is None or not np.allclose(affine, grid.affine, rtol=1e-6, atol=1e-9):
+                _fit_affine(header, grid.affine)
+    except HeaderDataError as error:
+        raise UnsupportedError(f"a NIfTI header cannot hold this grid: {error}") from error
+    for name in ("scl_slope", "scl_inter"):
+        if name in grid.metadata:
+            header[name] = grid.metadata[name]
+    return header, layout
+
+
+def _fit_layout(header, known: Layout | None, shape: tuple[int, ...], dtype: np.dtype) -> Layout:
+    if known and known.colour and known.dtype == dtype and known.shape[3:] == shape[3:]:
+        if known.shape != shape:
+            header.set_data_shape(shape[:3])
+        return Layout(shape, dtype, True)
+    if known is None or known.colour or known.dtype.newbyteorder("=") != dtype.newbyteorder("="):
+        header.set_data_dtype(dtype)
+    if known is None or known.shape != shape or known.colour:
+        header.set_data_shape((*shape[:3], 1, shape[3]) if len(shape) == 4 else shape)
+        if len(shape) == 4 and (known is None or known.shape[3:] != shape[3:]):
+            header["intent_code"] = VECTOR
+    return Layout(shape, header.get_data_dtype(), False)
+
+
+def _fit_affine(header, affine: np.ndarray) -> None:
+    """The affine as the header's sform, and its voxel sizes; a qform would contradict it and is switched off."""
+    code = int(header["sform_code"]) or int(header["qform_code"]) or 2
+    header.set_sform(affine, code)
+    header["qform_code"] = 0
+    header["pixdim"][1:4] = np.linalg.norm(affine[:3, :3], axis=0)
+
+
+def _put(file: BinaryIO, start: bytes, values: np.ndarray, layout: Layout) -> None:
+    file.write(start)
+    for slab in _colours(values) if layout.colour else raw.slabs(values, layout.dtype, "F"):
+        file.write(slab)
+
+
+def _colours(values: np.ndarray) -> Iterator[bytes]:
+    """Bytes of values (X, Y, Z, C), the channels of a voxel side by side, then x fastest."""
+    for z in range(values.shape[2]):
+        yield np.moveaxis(values[:, :, z], -1, 0).tobytes("F")

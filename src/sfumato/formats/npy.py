@@ -1,0 +1,164 @@
+"""NumPy arrays: .npy, one grid named "values", and .npz, a grid per array.
+
+A 3-D array is (X, Y, Z). A 4-D one is (X, Y, Z, C) with at most four channels, for a longer last axis is almost always
+a fourth dimension, such as time, and no channel. Only the values are stored: affine, background and mask are lost.
+"""
+
+import io
+import math
+import struct
+import tokenize
+import warnings
+import zipfile
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from sfumato.errors import FormatError, UnsupportedError
+from sfumato.formats import raw
+from sfumato.volume import Grid, Volume
+
+__all__ = ["read", "write"]
+
+MAGIC = b"\x93NUMPY"
+HEADER = 1 << 16
+CHANNELS = 4
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, ValueError, OverflowError)
+
+
+def read(path) -> Volume:
+    """The array of an .npy file, left on the disk until it is used, or the arrays of an .npz file.
+
+    Of an .npz file, arrays that are no volumes are named in `Volume.refused`.
+
+    Raises:
+        FormatError: truncated, damaged, of another kind, or without any volume.
+        UnsupportedError: pickled objects, records, complex numbers, or a shape that is no volume.
+    """
+    path = Path(path)
+    return _archive(path) if path.suffix.lower() == ".npz" else _array(path)
+
+
+def write(path, volume: Volume) -> None:
+    """The values of the one grid to an .npy file, or of every grid to an .npz file (deflated, dates left out).
+
+    Raises:
+        UnsupportedError: several grids for .npy, or a type without NumPy form on other machines.
+    """
+    if Path(path).suffix.lower() == ".npz":
+        return _write_archive(path, volume)
+    values = raw.single(volume, "an .npy file").values
+    raw.require_scalar(values.dtype, "an .npy file")
+    with open(path, "wb") as file:
+        np.lib.format.write_array(file, values, allow_pickle=False)
+
+
+def _array(path: Path) -> Volume:
+    with open(path, "rb") as file:
+        shape, order, dtype, offset = _header(file.read(HEADER), path.name)
+    raw.require_scalar(dtype, path.name)
+    _require_volume(shape, path.name)
+    _require_size(path.stat().st_size - offset, shape, dtype, path.name)
+    return Volume({raw.NAME: Grid(raw.mapped(path, dtype, shape, order, offset))})
+
+
+def _header(block: bytes, where: str) -> tuple[tuple[int, ...], str, np.dtype, int]:
+    """Shape, order, type, and length of the header, from the first bytes of an .npy file."""
+    if not block.startswith(MAGIC):
+        raise FormatError(f"{where}: not a .npy file: starts with {block[:6]!r}, expected {MAGIC!r}")
+    stream = io.BytesIO(block)
+    failures = (ValueError, TypeError, SyntaxError, IndexError, RecursionError, MemoryError, tokenize.TokenError)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            version = np.lib.format.read_magic(stream)
+            reader = {
+                (1, 0): np.lib.format.read_array_header_1_0,
+                (2, 0): np.lib.format.read_array_header_2_0,
+            }.get(version)
+            if reader is None:
+                raise UnsupportedError(f"{where}: .npy version {version[0]}.{version[1]}; expected 1.0 or 2.0")
+            shape, fortran, dtype = reader(stream)
+    except failures as error:
+        raise FormatError(f"{where}: damaged .npy header: {_line(error)}") from error
+    if any(isinstance(n, bool) or n < 0 for n in shape):
+        raise FormatError(f"{where}: damaged .npy header: shape {shape}")
+    return shape, "F" if fortran else "C", dtype, stream.tell()
+
+
+def _require_volume(shape: tuple[int, ...], where: str) -> None:
+    if len(shape) not in (3, 4) or 0 in shape:
+        raise UnsupportedError(f"{where}: shape {shape}; expected (X, Y, Z) or (X, Y, Z, C), all at least 1")
+    if len(shape) == 4 and shape[3] > CHANNELS:
+        raise UnsupportedError(
+            f"{where}: shape {shape}; a 4-D array is (X, Y, Z, C) with at most {CHANNELS} channels; "
+            f"if the first or last axis is time, save one step of it, such as array[0], as a file of its own"
+        )
+
+
+def _require_size(found: int, shape: tuple[int, ...], dtype: np.dtype, where: str) -> None:
+    expected = math.prod(shape) * dtype.itemsize
+    if found != expected:
+        raise FormatError(f"{where}: {found} bytes of values, expected {expected} for {shape} {dtype}")
+
+
+def _archive(path: Path) -> Volume:
+    grids, refused = {}, {}
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for info in archive.infolist():
+                name = info.filename.removesuffix(".npy")
+                if name in grids or name in refused:
+                    raise FormatError(f"{path.name}: two arrays of the name {name!r}")
+                try:
+                    grids[name] = Grid(_member(archive, info, path))
+                except UnsupportedError as error:
+                    refused[name] = error
+    except DAMAGE as error:
+        raise FormatError(f"{path.name}: damaged or not an .npz file: {_line(error)}") from error
+    if not grids:
+        reason = f"; {next(iter(refused.values()))}" if refused else ""
+        raise FormatError(f"{path.name}: no array that is a volume{reason}")
+    return Volume(grids, refused=refused)
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> np.ndarray:
+    where = f"{path.name}: {info.filename.removesuffix('.npy')!r}"
+    if not info.filename.endswith(".npy"):
+        raise UnsupportedError(f"{where}: not an array; expected a name with .npy")
+    if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise UnsupportedError(f"{where}: encrypted, or compressed by method {info.compress_type}; expected deflate")
+    if not 0 <= info.header_offset < path.stat().st_size:
+        raise FormatError(f"{where}: damaged .npz file: the array starts at byte {info.header_offset}")
+    with archive.open(info) as stream:
+        shape, order, dtype, offset = _header(stream.read(HEADER), where)
+        raw.require_scalar(dtype, where)
+        _require_volume(shape, where)
+        _require_size(info.file_size - offset, shape, dtype, where)
+        most = raw.most_inflated(path.stat().st_size)
+        if info.file_size > most:
+            raise FormatError(f"{where}: promises {info.file_size} bytes, the file can hold {most} at most")
+    with archive.open(info) as stream:
+        stream.read(offset)
+        return _drained(stream, raw.filled(stream, dtype, shape, order))
+
+
+def _drained(stream: BinaryIO, values: np.ndarray) -> np.ndarray:
+    """The values, once the stream has reached its end and with it compared its checksum."""
+    while stream.read(raw.CHUNK):
+        pass
+    return values
+
+
+def _write_archive(path, volume: Volume) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, grid in volume.items():
+            raw.require_scalar(grid.dtype, f"an .npz file: {name!r}")
+            with archive.open(f"{name}.npy", "w", force_zip64=True) as stream:
+                np.lib.format.write_array(stream, grid.values, allow_pickle=False)
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,0 +1,166 @@
+"""Bare values without a header, and the passage between bytes and arrays that .npy and .nii share.
+
+A raw file knows neither its shape nor its type: both have to be given. Arrays (X, Y, Z, C) in order "F" are stored one
+channel after the other, in order "C" with the channels of a voxel side by side.
+"""
+
+import math
+import operator
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from sfumato.errors import FormatError, OptionError, UnsupportedError
+from sfumato.volume import Grid, Volume
+
+__all__ = ["filled", "mapped", "most_inflated", "read", "require_scalar", "single", "slabs", "write"]
+
+SCALARS = ("bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64")
+SCALARS += ("float16", "float32", "float64")
+CHUNK = 1 << 20
+NAME = "values"
+
+
+def read(path, *, shape=None, dtype=None, order: str = "F") -> Volume:
+    """A raw binary as the one grid "values", left on the disk until it is used.
+
+    Args:
+        shape: (X, Y, Z) or (X, Y, Z, C).
+        dtype: any of the scalar types, little-endian unless it says otherwise (">i2").
+        order: "F", x fastest, or "C".
+
+    Raises:
+        OptionError: shape, dtype or order missing or not among these.
+        FormatError: the file is longer or shorter than the shape.
+    """
+    path = Path(path)
+    if shape is None or dtype is None:
+        raise OptionError(f"{path.name} is a raw binary; give its shape and dtype")
+    shape, dtype = _shape(shape), _dtype(dtype)
+    if order not in ("F", "C"):
+        raise OptionError(f"order {order!r}; expected 'F' (x fastest) or 'C'")
+    found, expected = path.stat().st_size, math.prod(shape) * dtype.itemsize
+    if found != expected:
+        raise FormatError(
+            f"{path.name}: {found} bytes, expected {expected} = {' x '.join(map(str, shape))} x {dtype.itemsize}"
+            + _fitting(found, shape, dtype)
+        )
+    return Volume({NAME: Grid(mapped(path, dtype, shape, order), metadata={"raw_order": order})})
+
+
+def write(path, volume: Volume) -> None:
+    """The one grid's values, little-endian, in the order it was read in, x fastest otherwise.
+
+    Raises:
+        UnsupportedError: several grids, or a type without raw form.
+    """
+    grid = single(volume, "a raw file")
+    dtype = require_scalar(grid.dtype, "a raw file").newbyteorder("<")
+    with open(path, "wb") as file:
+        for slab in slabs(grid.values, dtype, "C" if grid.metadata.get("raw_order") == "C" else "F"):
+            file.write(slab)
+
+
+def single(volume: Volume, what: str) -> Grid:
+    """The only grid of a volume; `what` names the format in the error.
+
+    Raises:
+        UnsupportedError: there are several, or none.
+    """
+    if len(volume) != 1:
+        names = f"{len(volume)}: {', '.join(volume)}; choose one with --grid" if len(volume) else "none"
+        raise UnsupportedError(f"{what} holds one grid, the volume has {names}")
+    return next(iter(volume.values()))
+
+
+def require_scalar(dtype: np.dtype, where: str) -> np.dtype:
+    """The type as it is, when it is one a grid may have.
+
+    Raises:
+        UnsupportedError: objects, records, text, complex numbers, long doubles.
+    """
+    if dtype.names or dtype.hasobject or dtype.subdtype or dtype.newbyteorder("=").name not in SCALARS:
+        kind = "records" if dtype.names else "Python objects" if dtype.hasobject else str(dtype)
+        raise UnsupportedError(f"{where}: values are {kind}; expected one of {', '.join(SCALARS)}")
+    return dtype
+
+
+def mapped(path: Path, dtype: np.dtype, shape: tuple[int, ...], order: str, offset: int = 0) -> np.ndarray:
+    """Array of that shape over the file from `offset` on: a read-only memory map, or a copy where bytes must change."""
+    return _native(np.memmap(path, dtype, "r", offset, shape, order))
+
+
+def filled(stream: BinaryIO, dtype: np.dtype, shape: tuple[int, ...], order: str) -> np.ndarray:
+    """Array of that shape from the next bytes of a stream. The caller bounds the size first.
+
+    Raises:
+        EOFError: the stream ends before.
+    """
+    flat = np.empty(math.prod(shape), dtype)
+    left = memoryview(flat.view(np.uint8))
+    while len(left):
+        chunk = stream.read(min(len(left), CHUNK))
+        if not chunk:
+            raise EOFError(f"{flat.nbytes - len(left)} bytes of values, expected {flat.nbytes}")
+        left[: len(chunk)] = chunk
+        left = left[len(chunk) :]
+    return _native(flat).reshape(shape, order=order)
+
+
+def most_inflated(packed: int) -> int:
+    """An upper bound on what so many deflated bytes can inflate to: 1032 : 1, and a little for headers."""
+    return 1032 * packed + (1 << 16)
+
+
+def slabs(values: np.ndarray, dtype: np.dtype, order: str) -> Iterator[bytes]:
+    """The bytes of an array (X, Y, Z) or (X, Y, Z, C) as that type in that order, slab by slab."""
+    if order == "C":
+        for slab in values:
+            yield slab.astype(dtype).tobytes("C")
+        return
+    for planar in np.moveaxis(values, -1, 0) if values.ndim == 4 else (values,):
+        for z in range(planar.shape[2]):
+            yield planar[:, :, z].astype(dtype).tobytes("F")
+
+
+def _native(array: np.ndarray) -> np.ndarray:
+    """The array in this machine's byte order; booleans as 0 and 1, whatever the bytes are."""
+    if array.dtype == bool:
+        return array.view(np.uint8) != 0
+    return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="), order="K")
+
+
+def _shape(shape) -> tuple[int, ...]:
+    try:
+        lengths = tuple(operator.index(n) for n in shape)
+    except TypeError:
+        lengths = ()
+    if len(lengths) not in (3, 4) or min(lengths) < 1:
+        raise OptionError(f"shape {shape!r}; expected X,Y,Z or X,Y,Z,C, all at least 1")
+    return lengths
+
+
+def _dtype(dtype) -> np.dtype:
+    try:
+        found = require_scalar(np.dtype(dtype), "dtype")
+    except (TypeError, ValueError, SyntaxError, UnsupportedError) as error:
+        raise OptionError(f"dtype {dtype!r}; expected one of {', '.join(SCALARS)}, or such as '>i2'") from error
+    return found.newbyteorder("<") if found.byteorder == "=" else found
+
+
+def _fitting(found: int, shape: tuple[int, ...], dtype: np.dtype) -> str:
+    """Which simple change of shape or type would fit a file of so many bytes, as the end of a sentence."""
+    plane, voxels = math.prod(shape[:2]), math.prod(shape)
+    rest = dtype.itemsize * math.prod(shape[3:])
+    values = found // dtype.itemsize
+    side = round(values ** (1 / 3))
+    fits = []
+    if found % (plane * rest) == 0:
+        fits.append(f"shape {','.join(map(str, (*shape[:2], found // (plane * rest), *shape[3:])))}")
+    if found % dtype.itemsize == 0 and side > 0 and side**3 == values:
+        fits.append(f"shape {side},{side},{side}")
+    if found % voxels == 0 and found // voxels in (1, 2, 4, 8):
+        fits.append(f"a type of {found // voxels} bytes")
+    return f"; {' or '.join(dict.fromkeys(fits))} would fit" if fits else ""

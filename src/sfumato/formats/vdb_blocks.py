@@ -1,0 +1,220 @@
+"""Cuts dense arrays into the blocks of a VDB tree and packs them, the mirror of `vdb_tree`, which shows the layout.
+
+Blocks of 8^3 voxels that are one value, wholly active or wholly inactive, become tiles, and a lower node all of whose
+tiles are alike becomes a tile of 128^3 voxels. What is inactive background is not stored at all.
+"""
+
+import struct
+import zlib
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, LEAF, LOWER, UPPER, ZIP, bits, negative
+
+__all__ = ["pack_tree"]
+
+
+@dataclass(frozen=True)
+class _Blocks:
+    """The blocks of 8^3 voxels that are not just inactive background, in the order of the tree.
+
+    Attributes:
+        places: (N, 3) in units of blocks.
+        values: (N, 512, C).
+        active: (N, 512) bool.
+        masks: (N, 64) uint8, active in packed form.
+        plain: (N,) bool, all inactive values are background.
+        tile: (N,) bool, one value everywhere, wholly active or wholly inactive.
+    """
+
+    places: np.ndarray
+    values: np.ndarray
+    active: np.ndarray
+    masks: np.ndarray
+    plain: np.ndarray
+    tile: np.ndarray
+
+
+def pack_tree(values: np.ndarray, active: np.ndarray, background: np.ndarray, origin, half: bool, flags: int):
+    """Topology and leaf values, as bytes.
+
+    Args:
+        values: (X, Y, Z, C) of the type in the file, or as rounded to half.
+        active: (X, Y, Z) bool.
+        background: (C,) of the same type.
+        origin: place of the first voxel, three ints.
+        half: store floating values as float16.
+        flags: the compression flags.
+    """
+    blocks = _cut(values, active, background, np.array(origin, np.int64))
+    packer = _NodePacker(background, half, flags)
+    upper = _runs(blocks.places >> 9)
+    counts = struct.pack("<III", 1, 0, len(upper))
+    stored = background.astype(background.dtype.newbyteorder("<")).tobytes()
+    topology = [counts[:4], stored, counts[4:], *(_pack_upper(blocks, run, packer) for run in upper)]
+    return b"".join(topology), _pack_leaves(blocks, packer)
+
+
+def _cut(values: np.ndarray, active: np.ndarray, background: np.ndarray, low: np.ndarray) -> _Blocks:
+    first = low // LEAF
+    counts = -(-(low + active.shape) // LEAF) - first if active.size else np.zeros(3, np.int64)
+    box = tuple(slice(a, a + n) for a, n in zip(low - first * LEAF, active.shape, strict=True))
+    by_block = []
+    for dense, outside in ((values, background), (active, False)):
+        padded = np.empty((*(counts * LEAF).tolist(), *dense.shape[3:]), dense.dtype)
+        padded[...] = outside
+        padded[box] = dense
+        split = padded.reshape(*(n for count in counts.tolist() for n in (count, LEAF)), *dense.shape[3:])
+        order = (0, 2, 4, 1, 3, 5, *range(6, split.ndim))
+        by_block.append(split.transpose(order).reshape(counts.prod(), LEAF**3, *dense.shape[3:]))
+    values, active = by_block
+    places = first + np.stack(np.unravel_index(np.arange(counts.prod()), counts), axis=-1)
+
+    is_background = (bits(values) == bits(background)).all(2)
+    kept = (active | ~is_background).any(1)
+    values, active, places, is_background = values[kept], active[kept], places[kept], is_background[kept]
+    alike = (bits(values) == bits(values)[:, :1]).all((1, 2)) & (active == active[:, :1]).all(1)
+    plain = (active | is_background).all(1)
+    keys = [_slots(places, LOWER), _slots(places >> 4, UPPER), *(places >> 9).T[::-1]]
+    order = np.lexsort(keys)
+    masks = np.packbits(active, axis=1, bitorder="little")
+    return _Blocks(*(array[order] for array in (places, values, active, masks, plain, alike)))
+
+
+def _slots(places: np.ndarray, side: int) -> np.ndarray:
+    """Places (N, 3) to slots (N,) of nodes with side^3 of them."""
+    return (places % side) @ np.array([side * side, side, 1])
+
+
+def _runs(keys: np.ndarray, start: int = 0) -> list[slice]:
+    """Slices of rows of keys (N, K) that are equal, one after another, moved by start."""
+    ends = np.flatnonzero((keys[1:] != keys[:-1]).any(1)) + 1
+    bounds = [start, *(ends + start).tolist(), start + len(keys)]
+    return [slice(*pair) for pair in pairwise(bounds) if pair[0] < pair[1]]
+
+
+def _pack_upper(blocks: _Blocks, run: slice, packer: "_NodePacker") -> bytes:
+    """One upper node with its place and its children; run is where its blocks are."""
+    places = blocks.places[run]
+    node = _Node(UPPER, packer.background)
+    children = []
+    for part in _runs(places >> 4, run.start):
+        slot = _slots(blocks.places[part.start] >> 4, UPPER)
+        values, active = blocks.values[part, 0], blocks.active[part, 0]
+        one_value = len(values) == LOWER**3 and (bits(values) == bits(values[0])).all() and (active == active[0]).all()
+        if one_value and blocks.tile[part].all():
+            node.values[slot], node.active[slot] = values[0], active[0]
+        else:
+            node.child[slot] = True
+            children.append(_pack_lower(blocks, part, packer))
+    corner = (places[0] >> 9) * (UPPER * LOWER * LEAF)
+    return b"".join([corner.astype("<i4").tobytes(), packer.pack_node(node), *children])
+
+
+def _pack_lower(blocks: _Blocks, run: slice, packer: "_NodePacker") -> bytes:
+    """One lower node with the masks of its leaves."""
+    node = _Node(LOWER, packer.background)
+    slots, tile = _slots(blocks.places[run], LOWER), blocks.tile[run]
+    node.values[slots[tile]] = blocks.values[run, 0][tile]
+    node.active[slots[tile]] = blocks.active[run, 0][tile]
+    node.child[slots[~tile]] = True
+    return packer.pack_node(node) + blocks.masks[run][~tile].tobytes()
+
+
+def _pack_leaves(blocks: _Blocks, packer: "_NodePacker") -> bytes:
+    parts = []
+    for leaf in np.flatnonzero(~blocks.tile):
+        parts.append(blocks.masks[leaf].tobytes())
+        values, active = blocks.values[leaf], blocks.active[leaf]
+        if values.dtype == bool:
+            corner = blocks.places[leaf] * LEAF
+            parts += [corner.astype("<i4").tobytes(), np.packbits(values, bitorder="little").tobytes()]
+        else:
+            parts.append(packer.pack_values(values, active, None if blocks.plain[leaf] else ~active))
+    return b"".join(parts)
+
+
+class _Node:
+    """Slots of an upper or lower node: values (slots, C), active and child (slots,); at first inactive background."""
+
+    def __init__(self, side: int, background: np.ndarray):
+        self.values = np.repeat(background[None], side**3, axis=0)
+        self.active = np.zeros(side**3, bool)
+        self.child = np.zeros(side**3, bool)
+
+
+class _NodePacker:
+    """Packs the values of nodes, the mirror of `vdb_tree._Nodes`."""
+
+    def __init__(self, background: np.ndarray, half: bool, flags: int):
+        self.background, self.flags = background, flags
+        stored = np.dtype("f2") if half else background.dtype
+        self.half, self.stored = half, stored.newbyteorder("<")
+
+    def pack_node(self, node: _Node) -> bytes:
+        masks = (np.packbits(mask, bitorder="little").tobytes() for mask in (node.child, node.active))
+        return b"".join([*masks, self.pack_values(node.values, node.active, ~node.active & ~node.child)])
+
+    def pack_values(self, values: np.ndarray, active: np.ndarray, inactive: np.ndarray | None) -> bytes:
+        """Values (N, C), of which active (N,) and inactive (N,) matter; inactive None if those are all background."""
+        head = b"\x06"
+        if self.flags & ACTIVE_MASK:
+            head = b"\x00" if inactive is None else self._pack_inactive(values, inactive)
+        stored = values if head == b"\x06" else values[active]
+        if self.half and not stored.size:
+            return head
+        return head + _pack_numbers(np.ascontiguousarray(stored, self.stored), self.flags)
+
+    def _pack_inactive(self, values: np.ndarray, inactive: np.ndarray) -> bytes:
+        """The code for inactive values, the values it gives, and the mask that chooses between two."""
+        background, minus = self.background, negative(self.background)
+        distinct = _distinct_pair(values[inactive])
+        if distinct is None:
+            return b"\x06"
+        same = [[_same(value, other) for other in (background, minus)] for value in distinct]
+        if not distinct or (len(distinct) == 1 and same[0][0]):
+            return b"\x00"
+        if len(distinct) == 1:
+            return b"\x01" if same[0][1] else b"\x02" + self._pack_value(distinct[0])
+        if same[0][0]:
+            distinct, same = distinct[::-1], same[::-1]
+        chosen = np.packbits((bits(values) == bits(distinct[1])).all(1) & inactive, bitorder="little").tobytes()
+        if same[1][0]:
+            return (b"\x03" if same[0][1] else b"\x04" + self._pack_value(distinct[0])) + chosen
+        return b"\x05" + self._pack_value(distinct[0]) + self._pack_value(distinct[1]) + chosen
+
+    def _pack_value(self, value: np.ndarray) -> bytes:
+        return value.astype(value.dtype.newbyteorder("<")).tobytes()
+
+
+def _same(a: np.ndarray, b: np.ndarray) -> bool:
+    return bool((bits(a) == bits(b)).all())
+
+
+def _distinct_pair(values: np.ndarray) -> list[np.ndarray] | None:
+    """The distinct rows of values (N, C) if they are at most two."""
+    if not len(values):
+        return []
+    others = values[(bits(values) != bits(values[0])).any(1)]
+    if not len(others):
+        return [values[0]]
+    return [values[0], others[0]] if (bits(others) == bits(others[0])).all() else None
+
+
+def _pack_numbers(numbers: np.ndarray, flags: int) -> bytes:
+    """An array's bytes, compressed and behind their length if the flags say so; negative when it did not help."""
+    data = numbers.tobytes()
+    if not flags & (ZIP | BLOSC):
+        return data
+    packed = data
+    if data and flags & BLOSC:
+        from numcodecs import blosc
+
+        packed = blosc.compress(numbers, b"lz4", 9, blosc.SHUFFLE)
+    elif data:
+        packed = zlib.compress(data)
+    if len(packed) < len(data):
+        return struct.pack("<q", len(packed)) + packed
+    return struct.pack("<q", -len(data)) + data

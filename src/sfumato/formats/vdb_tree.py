@@ -1,0 +1,280 @@
+"""Reads the tree of a VDB grid into dense arrays over its active bounding box.
+
+    tree  = number of buffers (1), background, number of root tiles, number of upper nodes, the tiles, the upper nodes;
+            then for every leaf, in the order of the tree: mask, values
+    upper = place, then as lower, with 32^3 slots and lower nodes as children
+    lower = mask of children, mask of active slots, values of all 16^3 slots, the children: leaves
+    leaf  = mask of its 8^3 voxels
+
+A slot without a child is a tile: one value, active or not, for all the space a child would cover. A node's values begin
+with a code for what stands at its inactive places:
+
+    0  background          3  minus it, or background where a mask says so
+    1  minus background    4  a given value, or background where a mask says so
+    2  a given value       5  one of two given values, the second where a mask says so
+    6  anything: all values are stored, not only the active ones
+
+The byte is there whatever the compression flags, but without `ACTIVE_MASK` all values are stored. In half grids only the
+stored values are float16, not the background, tiles and given values, and where no value is stored there is no length.
+"""
+
+import math
+import zlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from sfumato.errors import UnsupportedError
+from sfumato.formats.vdb_layout import (
+    ACTIVE_MASK,
+    BLOSC,
+    LEAF,
+    LOWER,
+    UPPER,
+    ZIP,
+    Cursor,
+    ValueType,
+    bits,
+    negative,
+    slot_offsets,
+)
+
+__all__ = ["MAX_VOXELS", "read_tree"]
+
+MAX_VOXELS = 2**31
+"""Grids with a larger box are refused: as a dense array they would not fit most memories."""
+
+_LEAF_BITS = LEAF**3 // 8
+
+
+@dataclass(frozen=True)
+class _Cells:
+    """Cubes of one size: corners (N, 3), values (N, C) or (N, 8, 8, 8, C), active (N,) or (N, 8, 8, 8)."""
+
+    side: int
+    corners: np.ndarray
+    values: np.ndarray
+    active: np.ndarray
+
+
+def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool):
+    """Values (X, Y, Z[, C]), active (X, Y, Z), background and origin of the tree that begins here.
+
+    Raises:
+        FormatError: damaged.
+        UnsupportedError: more than one buffer, or a box over `MAX_VOXELS`.
+    """
+    if (buffers := cursor.number("I", "the number of buffers")) != 1:
+        raise cursor.error(f"{buffers} buffers in a tree, only 1 is read", UnsupportedError)
+    background = cursor.array(value_type.stored, (value_type.channels,), "the background").astype(value_type.dtype)
+    upper, lower, leaves = (_Nodes(cursor, value_type, background, flags, half, side) for side in (UPPER, LOWER, LEAF))
+    tiles, corners, masks = _read_topology(cursor, value_type, upper, lower)
+    tiles.append(upper.tiles(corners, LOWER * LEAF))
+    corners = upper.children(corners, LOWER * LEAF)
+    tiles.append(lower.tiles(corners, LEAF))
+    corners = lower.children(corners, LEAF)
+
+    low, high = _active_box(tiles, corners, masks)
+    first, last = low // LEAF, -(-high // LEAF)
+    if math.prod(((last - first) * LEAF).tolist()) > MAX_VOXELS:
+        size = " x ".join(map(str, high - low))
+        raise cursor.error(f"its box has {size} voxels, over {MAX_VOXELS} are not read: crop it", UnsupportedError)
+    cells = _read_leaves(cursor, leaves, corners, masks)
+    values, active = _dense([*tiles, cells], background, first, last)
+    box = tuple(map(slice, low - first * LEAF, high - first * LEAF))
+    values, active = np.ascontiguousarray(values[box]), np.ascontiguousarray(active[box])
+    if value_type.channels == 1:
+        values, background = values[..., 0], background[0]
+    return values, active, background, tuple(low.tolist())
+
+
+def _read_topology(cursor: Cursor, value_type: ValueType, upper: "_Nodes", lower: "_Nodes"):
+    """Root tiles as a list of cells, corners of the upper nodes (N, 3), masks of all leaves (N, 64) uint8."""
+    tile_count, node_count = cursor.array("u4", (2,), "the numbers of root tiles and nodes").tolist()
+    record = np.dtype([("corner", "<i4", 3), ("value", value_type.stored, value_type.channels), ("on", "u1")])
+    records = np.frombuffer(cursor.take(tile_count * record.itemsize, "the root tiles"), record)
+    corners, masks = [], []
+    for _ in range(node_count):
+        corners.append(cursor.array("i4", (3,), "the place of an upper node"))
+        for _ in range(upper.take_topology()):
+            leaf_count = lower.take_topology()
+            masks.append(cursor.take(leaf_count * _LEAF_BITS, "the masks of leaves"))
+    side = UPPER * LOWER * LEAF
+    corners = np.array(corners, np.int64).reshape(-1, 3)
+    places = np.concatenate([corners, records["corner"]])
+    if (places % side).any() or len(np.unique(places, axis=0)) < len(places):
+        raise cursor.error(f"{len(places)} root nodes and tiles stand at the same places or not at multiples of {side}")
+    values = records["value"].reshape(-1, value_type.channels).astype(value_type.dtype)
+    tiles = _Cells(side, records["corner"].astype(np.int64), values, records["on"] != 0)
+    return [tiles], corners, np.frombuffer(b"".join(masks), np.uint8).reshape(-1, _LEAF_BITS)
+
+
+def _read_leaves(cursor: Cursor, leaves: "_Nodes", corners: np.ndarray, masks: np.ndarray) -> _Cells:
+    count, cube = len(masks), (-1, LEAF, LEAF, LEAF)
+    active = _unpacked(masks, LEAF**3)
+    if leaves.value_type.dtype == bool:
+        records = cursor.array("u1", (count, _LEAF_BITS + 12 + _LEAF_BITS), "the leaves")
+        found, values = records[:, :_LEAF_BITS], _unpacked(records[:, -_LEAF_BITS:], LEAF**3)
+        if not np.array_equal(found, masks):
+            raise cursor.error("the masks of leaves differ from those in the tree")
+    else:
+        data, position = masks.tobytes(), 0
+        for voxels in active.sum(1).tolist():
+            mask = cursor.take(_LEAF_BITS, "the mask of a leaf")
+            if mask != data[position : position + _LEAF_BITS]:
+                raise cursor.error("the mask of a leaf differs from the one in the tree")
+            position += _LEAF_BITS
+            leaves.take_values(mask, voxels)
+        values = leaves.unpack()
+    return _Cells(LEAF, corners, values.reshape(*cube, leaves.value_type.channels), active.reshape(cube))
+
+
+class _Nodes:
+    """All nodes of one size in a tree: gathered packed as they come, unpacked together.
+
+    Args:
+        side: slots along each side of a node.
+        background: (C,).
+        half: whether floating values are stored as float16.
+    """
+
+    def __init__(self, cursor: Cursor, value_type: ValueType, background, flags: int, half: bool, side: int):
+        self.cursor, self.value_type, self.background = cursor, value_type, background
+        self.flags, self.side, self.slots = flags, side, side**3
+        self.half = half and value_type.dtype.kind == "f"
+        self.stored = np.dtype("<f2") if self.half else value_type.stored
+        self.child_masks, self.masks, self.whole, self.chunks = [], [], [], []
+        self.inactive = {}
+
+    def take_topology(self) -> int:
+        """Reads an upper or lower node without its children; their number."""
+        children = self.cursor.take(self.slots // 8, "the mask of children")
+        mask = self.cursor.take(self.slots // 8, "the mask of active slots")
+        self.child_masks.append(children)
+        self.take_values(mask, int.from_bytes(mask, "little").bit_count())
+        return int.from_bytes(children, "little").bit_count()
+
+    def take_values(self, mask: bytes, active: int) -> None:
+        """Reads the values of a node with that mask of active places, a bit each, and that many bits set."""
+        cursor, nbytes = self.cursor, self.value_type.nbytes
+        code = cursor.take(1, "the code of a node")[0]
+        if code > 6:
+            raise cursor.error(f"the code of a node is {code}, expected 0 to 6")
+        if code:
+            given = cursor.take(nbytes * {2: 1, 4: 1, 5: 2}.get(code, 0), "the inactive values of a node")
+            choice = cursor.take(self.slots // 8 if code in (3, 4, 5) else 0, "the choice of a node's inactive values")
+            self.inactive[len(self.masks)] = code, given, choice
+        whole = code == 6 or not self.flags & ACTIVE_MASK
+        self.masks.append(mask)
+        self.whole.append(whole)
+        count = self.slots if whole else active
+        if count or not self.half:
+            stored = count * self.value_type.channels * self.stored.itemsize
+            self.chunks.append(_take_packed(cursor, stored, self.flags))
+
+    def unpack(self) -> np.ndarray:
+        """(N, slots, C) values of all nodes."""
+        values = np.empty((len(self.masks), self.slots, self.value_type.channels), self.value_type.dtype)
+        values[...] = self.background
+        for node, (code, given, choice) in self.inactive.items():
+            given = np.frombuffer(given, self.value_type.stored).reshape(-1, self.value_type.channels)
+            if code < 6:
+                values[node] = given[0] if len(given) else negative(self.background)
+            if choice:
+                values[node][_unpacked(choice, self.slots)[0]] = given[1] if code == 5 else self.background
+        places = _unpacked(b"".join(self.masks), self.slots)
+        places[np.array(self.whole, bool)] = True
+        stored = np.frombuffer(b"".join(self.chunks), self.stored).reshape(-1, self.value_type.channels)
+        values[places] = stored.astype(self.value_type.dtype)
+        return values
+
+    def children(self, corners: np.ndarray, span: int) -> np.ndarray:
+        """(M, 3) corners of all children, span voxels a side, given the corners of the nodes (N, 3)."""
+        nodes, slots = np.nonzero(_unpacked(b"".join(self.child_masks), self.slots))
+        return corners[nodes] + span * slot_offsets(slots, self.side)
+
+    def tiles(self, corners: np.ndarray, span: int) -> _Cells:
+        """Tiles that are active or not background, span voxels a side, given the corners of the nodes (N, 3)."""
+        values, active = self.unpack(), _unpacked(b"".join(self.masks), self.slots)
+        children = _unpacked(b"".join(self.child_masks), self.slots)
+        nodes, slots = np.nonzero(~children & (active | (bits(values) != bits(self.background)).any(2)))
+        places = corners[nodes] + span * slot_offsets(slots, self.side)
+        return _Cells(span, places, values[nodes, slots], active[nodes, slots])
+
+
+def _take_packed(cursor: Cursor, nbytes: int, flags: int) -> bytes:
+    """The next nbytes of values, unpacked."""
+    if not flags & (ZIP | BLOSC):
+        return cursor.take(nbytes, "the values of a node")
+    length = cursor.number("q", "the length of a node's values")
+    if length <= 0 and length != -nbytes:
+        raise cursor.error(f"the values of a node are {-length} bytes long, expected {nbytes}")
+    packed = cursor.take(abs(length), "the values of a node")
+    if length <= 0 or not nbytes:
+        return packed[:nbytes]
+    values = _unpack_blosc(packed, nbytes) if flags & BLOSC else _unpack_zip(packed, nbytes)
+    if values is None:
+        raise cursor.error(f"the {length} packed bytes of a node's values do not unpack to {nbytes}")
+    return values
+
+
+def _unpack_blosc(packed: bytes, nbytes: int) -> bytes | None:
+    from numcodecs import blosc
+
+    sizes = np.frombuffer(packed[4:16], "<u4") if len(packed) >= 16 else ()
+    if tuple(sizes[::2]) != (nbytes, len(packed)):
+        return None
+    try:
+        return blosc.decompress(packed)
+    except (RuntimeError, ValueError):
+        return None
+
+
+def _unpack_zip(packed: bytes, nbytes: int) -> bytes | None:
+    stream = zlib.decompressobj()
+    try:
+        values = stream.decompress(packed, nbytes + 1)
+    except zlib.error:
+        return None
+    return values if stream.eof and len(values) == nbytes else None
+
+
+def _unpacked(masks, count: int) -> np.ndarray:
+    """Masks, count bits each (bytes or uint8), to (N, count) bool."""
+    packed = np.frombuffer(masks, np.uint8) if isinstance(masks, bytes) else masks
+    return np.unpackbits(packed.reshape(-1, count // 8), axis=1, bitorder="little").view(bool)
+
+
+def _active_box(tiles: list[_Cells], corners: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """First voxel and the one past the last (3,) of all that is active; zeros when nothing is."""
+    boxes = [(cells.corners[cells.active], cells.corners[cells.active] + cells.side) for cells in tiles]
+    lines = masks.reshape(-1, LEAF, LEAF)
+    along_z = np.unpackbits(np.bitwise_or.reduce(masks, axis=1)[:, None], axis=1, bitorder="little")
+    sides = np.stack([lines.any(2), lines.any(1), along_z.astype(bool)], axis=1)
+    some = sides.any((1, 2))
+    sides, corners = sides[some], corners[some]
+    boxes.append((corners + sides.argmax(2), corners + LEAF - sides[:, :, ::-1].argmax(2)))
+    low, high = (np.concatenate(ends) for ends in zip(*boxes, strict=True))
+    return (low.min(0), high.max(0)) if len(low) else (np.zeros(3, np.int64),) * 2
+
+
+def _dense(cells: list[_Cells], background: np.ndarray, first: np.ndarray, last: np.ndarray):
+    """Values (X, Y, Z, C) and active (X, Y, Z) over blocks of 8^3 from first to before last."""
+    blocks = (last - first).tolist()
+    values = np.empty([n for block in blocks for n in (block, LEAF)] + list(background.shape), background.dtype)
+    values[...] = background
+    active = np.zeros(values.shape[:6], bool)
+    for some in cells:
+        begin = some.corners // LEAF - first
+        near = ((begin < blocks) & (begin + some.side // LEAF > 0)).all(1)
+        for dense, fill in ((values, some.values), (active, some.active)):
+            by_block = dense.transpose(0, 2, 4, 1, 3, 5, *range(6, dense.ndim))
+            if some.side == LEAF:
+                x, y, z = begin[near].T
+                by_block[x, y, z] = fill[near] if fill.ndim > 2 else fill[near].reshape(-1, 1, 1, 1, *fill.shape[1:])
+                continue
+            for corner, content in zip(begin[near], fill[near], strict=True):
+                ends = np.clip([corner, corner + some.side // LEAF], 0, blocks).T
+                by_block[tuple(slice(*pair) for pair in ends)] = content
+    shape = [LEAF * n for n in blocks]
+    return values.reshape(*shape, *background.shape), active.reshape(shape)

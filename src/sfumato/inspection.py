@@ -1,0 +1,90 @@
+"""What a file holds, as plain data: for `sfumato info`."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+
+from sfumato import api, codec, container, formats
+from sfumato.codec import Stored
+from sfumato.volume import Grid
+
+__all__ = ["inspect"]
+
+
+def inspect(path: str | os.PathLike, **layout) -> dict:
+    """The file's bytes, format, grids and, where grids could not be read, why. JSON can say all of it.
+
+    Raises:
+        FormatError: a file that is not what its suffix says.
+        OSError: there is no such file, or it cannot be read.
+    """
+    path = Path(path)
+    found = {"bytes": path.stat().st_size, "format": formats.suffix(path).lstrip(".") or "raw", "grids": [], "refused": {}}
+    if formats.suffix(path) == api.SUFFIX:
+        contents = container.unpack(path.read_bytes(), str(path))
+        stored, metadata = codec.unpack(contents, str(path))
+        sizes = {name: len(data) for name, data in contents.sections.items()}
+        found["header_bytes"] = found["bytes"] - sum(sizes.values())
+        found["grids"] = [of_field(one, number, sizes) for number, one in enumerate(stored)]
+    else:
+        volume = formats.read(path, **layout)
+        metadata = volume.metadata
+        found["grids"] = [of_grid(name, grid) for name, grid in volume.items()]
+        found["refused"] = {name: str(reason) for name, reason in volume.refused.items()}
+    found["metadata"] = readable(metadata)
+    return found
+
+
+def of_grid(name: str, grid: Grid) -> dict:
+    """One grid of a volume."""
+    held = grid.values[grid.active]
+    return {
+        **place(name, grid),
+        "active": int(grid.active.sum()),
+        "range": [held.min().item(), held.max().item()] if held.size else None,
+        "metadata": readable(grid.metadata),
+    }
+
+
+def of_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
+    """One field of a file."""
+    spec = stored.spec
+    model = {
+        "frequencies": spec.frequencies,
+        "width": spec.width,
+        "depth": spec.depth,
+        "activation": spec.activation,
+        "weights": sum((inputs + 1) * outputs for inputs, outputs in spec.layers),
+    }
+    return {
+        **place(stored.name, stored),
+        "model": {"kind": "fourier", **model} if spec.layers else {"kind": "constant"},
+        "topology": spec.topology,
+        "range": [spec.low, spec.high],
+        "sections": {name.split(".", 1)[1]: size for name, size in sizes.items() if name.startswith(f"{number}.")},
+        "made": dict(stored.made),
+        "metadata": readable(stored.metadata),
+    }
+
+
+def place(name: str, grid: Grid | Stored) -> dict:
+    """What grids and fields have in common."""
+    return {
+        "name": name,
+        "dims": list(grid.shape),
+        "type": grid.dtype.name,
+        "kind": grid.kind,
+        "background": np.asarray(grid.background).tolist(),
+        "voxel_size": np.linalg.norm(grid.transform[:3, :3], axis=0).tolist(),
+        "origin": list(grid.origin),
+    }
+
+
+def readable(metadata) -> dict:
+    """Metadata with arrays as lists, and bytes by their number."""
+    shown = {}
+    for name, value in metadata.items():
+        value = value.tolist() if isinstance(value, np.ndarray | np.generic) else value
+        shown[name] = f"{len(value)} bytes" if isinstance(value, bytes) else value
+    return shown

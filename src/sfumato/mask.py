@@ -1,0 +1,76 @@
+"""Which voxels are active, which to train on, and the values that the inactive ones hold.
+
+The active voxel mask (AVM), its dilation by l voxels, and the whole bounding box (BBX) are the three training sets of
+arXiv 2508.08937.
+"""
+
+import numpy as np
+
+from sfumato.volume import Grid
+
+__all__ = ["dilate", "inactive_levels", "settle", "trained"]
+
+MOST_LEVELS = 8
+
+
+def dilate(mask: np.ndarray, voxels: int) -> np.ndarray:
+    """The mask (X, Y, Z) grown by so many voxels: the 6-neighbourhood, once per voxel, inside the box."""
+    from scipy.ndimage import binary_dilation
+
+    return binary_dilation(mask, iterations=voxels) if voxels else mask
+
+
+def trained(grid: Grid, train_on: str, voxels: int) -> np.ndarray:
+    """Mask (X, Y, Z) of the voxels to train on: every one, the active ones, or those and their surroundings.
+
+    A grid without active voxels is trained on whole.
+    """
+    if train_on == "bbx" or not grid.active.any():
+        return np.ones_like(grid.active)
+    return dilate(grid.active, voxels if train_on == "dilated" else 0)
+
+
+def inactive_levels(grid: Grid) -> np.ndarray | None:
+    """The values (L, C) float64 that inactive voxels hold, if they are few; None if they are many.
+
+    A fog volume has one (its background), a level set two (plus and minus the band's half width), a box without inactive
+    voxels has its background alone.
+    """
+    held = np.atleast_2d(np.asarray(grid.background, np.float64))
+    for plane, active in zip(grid.values, grid.active, strict=True):
+        rest = plane[~active]
+        if rest.size:
+            held = np.unique(np.concatenate([held, np.unique(rest.reshape(len(rest), -1), axis=0)]), axis=0)
+        if len(held) > MOST_LEVELS:
+            return None
+    return held
+
+
+def nearest_level(values: np.ndarray, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Values (N, C) and levels (L, C): the number of the nearest level (N,) and its distance (N,), by the largest channel."""
+    nearest, distance = np.zeros(len(values), np.intp), np.full(len(values), np.inf)
+    for number, level in enumerate(levels):
+        apart = np.abs(values - level).max(-1)
+        nearer = apart < distance
+        nearest[nearer], distance[nearer] = number, apart[nearer]
+    return nearest, distance
+
+
+def settle(values, levels, limits, threshold, active=None) -> tuple[np.ndarray, np.ndarray]:
+    """Puts inactive voxels on the level nearest to their values.
+
+    Args:
+        values: (N, C) float within the limits, changed in place.
+        levels: (L, C), L >= 1. One outside the limits is looked for at the limit: no value comes nearer to it.
+        limits: (low, high) of values.
+        threshold: a voxel is active where its value is further than this from every level...
+        active: ... unless (N,) bool says which are.
+
+    Returns:
+        The values and the active mask (N,).
+    """
+    nearest, distance = nearest_level(values, np.clip(levels, *limits))
+    if active is None:
+        active = distance > threshold
+    values[~active] = levels[nearest[~active]]
+    return values, active

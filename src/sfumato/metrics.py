@@ -1,0 +1,277 @@
+"""How close decoded values are to the original: PSNR, SSIM, NRMSE, largest error, overlap of the active sets.
+
+The range in every definition is max - min of the original over its whole box, also where only active voxels are looked
+at, so that the numbers of one grid can be set beside each other. Arrays are read in blocks and added up in float64: the
+memory used does not grow with the volume, and no integer type overflows.
+
+Results are Python floats. A PSNR is infinite where nothing differs; whoever writes JSON turns that into what JSON
+knows. An original that is one value throughout has range 0, and the definitions are taken at their limit: PSNR inf,
+NRMSE 0 and SSIM 1 where nothing differs, PSNR -inf, NRMSE inf and SSIM 0 where anything does.
+
+SSIM is that of Wang, Bovik, Sheikh and Simoncelli, "Image quality assessment: from error visibility to structural
+similarity", IEEE Transactions on Image Processing 13(4), 2004, section III, in three dimensions.
+"""
+
+import math
+from collections.abc import Iterator
+from itertools import product
+
+import numpy as np
+
+from sfumato.errors import VolumeError
+from sfumato.volume import Grid
+
+__all__ = ["aligned", "box_bytes", "compare", "iou", "max_error", "nrmse", "psnr", "ssim"]
+
+BLOCK = 80
+"""Voxels along the side of the blocks that are in memory as float64 at one time."""
+
+SIGMA, REACH = 1.5, 5
+"""The Gaussian window of SSIM: its deviation in voxels, and its taps on either side of the centre (11 in all)."""
+
+K1, K2 = 0.01, 0.03
+"""SSIM's stabilising constants, as fractions of the range."""
+
+TOLERANCE = 0.01
+"""Voxels that two lattices may lie apart and still count as one: room for transforms stored in float32."""
+
+
+def psnr(original, decoded, where=None, value_range: float | None = None) -> float:
+    """Peak signal-to-noise ratio of arrays (X, Y, Z[, C]) in dB: 20 log10(range / RMSE).
+
+    Args:
+        where: (X, Y, Z) bool, the voxels whose errors count; all when left out. None selected is no error: inf.
+        value_range: instead of the range of the original over the box.
+
+    Raises:
+        VolumeError: shapes that differ, or values that are not finite.
+    """
+    share = nrmse(original, decoded, where, value_range)
+    return math.inf if share == 0 else -math.inf if share == math.inf else -20 * math.log10(share)
+
+
+def nrmse(original, decoded, where=None, value_range: float | None = None) -> float:
+    """Root mean square error of arrays (X, Y, Z[, C]) as a fraction of the range; arguments as for `psnr`."""
+    original, decoded = _pair(original, decoded, where)
+    value_range = _value_range(original) if value_range is None else float(value_range)
+    squares, count = 0.0, 0
+    for error in _errors(original, decoded, where):
+        error /= value_range or 1.0
+        squares += float(np.vdot(error, error))
+        count += error.size
+    return math.inf if squares > 0 and value_range == 0 else math.sqrt(squares / max(count, 1))
+
+
+def max_error(original, decoded, where=None) -> float:
+    """Largest |decoded - original|, in the values' own unit; 0 where no voxel is selected.
+
+    Raises:
+        VolumeError: shapes that differ, or values that are not finite.
+    """
+    original, decoded = _pair(original, decoded, where)
+    return max((float(np.abs(error).max(initial=0)) for error in _errors(original, decoded, where)), default=0.0)
+
+
+def iou(active_a, active_b) -> float:
+    """Voxels active in both masks over voxels active in either; 1 when neither has any.
+
+    Raises:
+        VolumeError: shapes that differ.
+    """
+    active_a, active_b = np.asarray(active_a, bool), np.asarray(active_b, bool)
+    if active_a.shape != active_b.shape:
+        raise VolumeError(f"masks of shape {active_a.shape} and {active_b.shape}; expected one shape")
+    return _overlap(np.count_nonzero(active_a & active_b), np.count_nonzero(active_a), np.count_nonzero(active_b))
+
+
+def ssim(original, decoded) -> float:
+    """Mean structural similarity of arrays (X, Y, Z[, C]), at most 1; channels are averaged.
+
+    A Gaussian window of 11 taps and deviation 1.5 along each axis, K1 = 0.01, K2 = 0.03, population covariance, and the
+    mean over the voxels whose window lies inside the box: scikit-image's `structural_similarity` with
+    `gaussian_weights`, without `use_sample_covariance`, and with the range of the original as `data_range`. An axis
+    shorter than 11 voxels gets no window; where all are, the whole box is one window with equal weights.
+
+    Raises:
+        VolumeError: shapes that differ, or values that are not finite.
+    """
+    original, decoded = _pair(original, decoded)
+    value_range = _value_range(original)
+    if value_range == 0 or original.size == 0:
+        return float(max_error(original, decoded) == 0)
+    if not np.isfinite(_value_range(decoded)):
+        raise VolumeError("decoded holds values that are not finite; expected numbers")
+    channels = [...] if original.ndim == 3 else [np.s_[..., c] for c in range(original.shape[3])]
+    return sum(_channel_ssim(original[c], decoded[c], value_range) for c in channels) / len(channels)
+
+
+def compare(original: Grid, decoded: Grid) -> dict[str, float]:
+    """What `sfumato compare` reports of two grids, over the original's box: psnr_db, psnr_active_db (over the
+    original's active voxels), ssim, nrmse, max_error and iou.
+
+    The IoU is that of the active sets as they are: decoded voxels active outside the original's box count as too many.
+
+    Raises:
+        VolumeError: grids that `aligned` cannot bring together, or values that are not finite.
+    """
+    values, active = aligned(original, decoded)
+    value_range = _value_range(original.values)
+    common = np.count_nonzero(original.active & active)
+    return {
+        "psnr_db": psnr(original.values, values, value_range=value_range),
+        "psnr_active_db": psnr(original.values, values, original.active, value_range),
+        "ssim": ssim(original.values, values),
+        "nrmse": nrmse(original.values, values, value_range=value_range),
+        "max_error": max_error(original.values, values),
+        "iou": _overlap(common, np.count_nonzero(original.active), np.count_nonzero(decoded.active)),
+    }
+
+
+def aligned(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """The decoded grid's values and active mask on the original's box, its background where it has no voxel.
+
+    Boxes may differ where a format keeps only the box of active voxels, as OpenVDB does; the lattice may not. Two
+    images, active everywhere, have nothing outside their boxes, so theirs have to be the same. A bare array has no place
+    of its own and takes that of the other side, where the shapes agree.
+
+    Raises:
+        VolumeError: other channels, another lattice, or two images with different boxes.
+    """
+    if original.shape[3:] != decoded.shape[3:]:
+        raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; expected the same channels")
+    bare = original.shape == decoded.shape and any(map(_placeless, (original, decoded)))
+    offset = (0, 0, 0) if bare else _offset(original, decoded)
+    if not any(offset) and original.shape == decoded.shape:
+        return decoded.values, decoded.active
+    if original.kind == decoded.kind == "image":
+        raise VolumeError(
+            f"original is an image of shape {original.shape[:3]}, decoded one of {decoded.shape[:3]} "
+            f"that starts at its voxel {offset}; expected the same box"
+        )
+    values = np.empty(original.shape, decoded.dtype)
+    values[...] = decoded.background
+    active = np.zeros(original.shape[:3], bool)
+    spans = list(zip(offset, original.shape[:3], decoded.shape[:3], strict=True))
+    target = tuple(slice(max(start, 0), max(min(start + there, here), 0)) for start, here, there in spans)
+    source = tuple(slice(max(-start, 0), max(min(here - start, there), 0)) for start, here, there in spans)
+    values[target], active[target] = decoded.values[source], decoded.active[source]
+    return values, active
+
+
+def _placeless(grid: Grid) -> bool:
+    """Whether nothing says where the grid lies, as for an array from an .npy file."""
+    return not any(grid.origin) and np.array_equal(grid.transform, np.eye(4))
+
+
+def box_bytes(grid: Grid) -> int:
+    """Bytes of the grid's values over its box, all channels: the numerator of the ratio."""
+    return int(grid.values.size) * grid.dtype.itemsize
+
+
+def _pair(original, decoded, where=None) -> tuple[np.ndarray, np.ndarray]:
+    """Both as arrays of one shape (X, Y, Z[, C]), and `where` of the same box."""
+    original, decoded = np.asarray(original), np.asarray(decoded)
+    if original.shape != decoded.shape or original.ndim not in (3, 4):
+        raise VolumeError(
+            f"original has shape {original.shape}, decoded {decoded.shape}; expected one shape, (X, Y, Z) or (X, Y, Z, C)"
+        )
+    if where is not None and np.shape(where) != original.shape[:3]:
+        raise VolumeError(f"where has shape {np.shape(where)}; expected {original.shape[:3]}")
+    return original, decoded
+
+
+def _value_range(values) -> float:
+    """max - min as float64, 0 for an empty array."""
+    if values.size == 0:
+        return 0.0
+    value_range = float(values.max()) - float(values.min())
+    if not math.isfinite(value_range):
+        raise VolumeError(f"values from {values.min()} to {values.max()}; expected finite numbers")
+    return value_range
+
+
+def _errors(original, decoded, where=None) -> Iterator[np.ndarray]:
+    """decoded - original as flat float64 arrays, block by block."""
+    for block in _blocks(original.shape[:3]):
+        chosen = ... if where is None else np.asarray(where[block], bool)
+        error = decoded[block][chosen].astype(np.float64).ravel()
+        error -= original[block][chosen].ravel()
+        if not np.isfinite(error).all():
+            raise VolumeError("original or decoded holds values that are not finite; expected numbers")
+        yield error
+
+
+def _blocks(shape) -> Iterator[tuple[slice, ...]]:
+    """Slices of at most `BLOCK` voxels along each axis that cover a box (X, Y, Z)."""
+    yield from product(*([slice(i, min(i + BLOCK, n)) for i in range(0, n, BLOCK)] for n in shape))
+
+
+def _overlap(common: int, count_a: int, count_b: int) -> float:
+    """Intersection over union from the sizes of the sets."""
+    either = count_a + count_b - common
+    return float(common / either) if either else 1.0
+
+
+def _offset(original: Grid, decoded: Grid) -> tuple[int, int, int]:
+    """Voxel of the original's box at which the decoded grid's box begins."""
+    if np.array_equal(original.transform, decoded.transform):
+        return tuple(there - here for here, there in zip(original.origin, decoded.origin, strict=True))
+    try:
+        relative = np.linalg.solve(original.affine, decoded.affine)
+    except np.linalg.LinAlgError:
+        relative = np.full((4, 4), np.inf)
+    corners = np.array(list(product(*((0, n) for n in decoded.shape[:3]))))
+    offset = np.rint(relative[:3, 3])
+    with np.errstate(invalid="ignore"):
+        apart = np.abs(corners @ (relative[:3, :3] - np.eye(3)).T + relative[:3, 3] - offset)
+    if not (apart <= TOLERANCE).all():
+        raise VolumeError(
+            f"original has the affine {original.affine.tolist()}, decoded {decoded.affine.tolist()}; expected one lattice"
+        )
+    return tuple(int(i) for i in offset)
+
+
+def _channel_ssim(original, decoded, value_range: float) -> float:
+    """Mean SSIM of two arrays (X, Y, Z), range > 0."""
+    reach = [REACH if n > 2 * REACH else 0 for n in original.shape]
+    middle = float(original.min()) + value_range / 2
+
+    def scaled(values):
+        return (values.astype(np.float64) - middle) / value_range
+
+    if not any(reach):
+        return float(_similarity(scaled(original), scaled(decoded), np.mean, middle / value_range))
+    inside = [n - 2 * r for n, r in zip(original.shape, reach, strict=True)]
+    total = 0.0
+    for block in _blocks(inside):
+        halo = tuple(slice(s.start, s.stop + 2 * r) for s, r in zip(block, reach, strict=True))
+        x, y = scaled(original[halo]), scaled(decoded[halo])
+        total += float(_similarity(x, y, lambda values: _blurred(values, reach), middle / value_range).sum())
+    return total / math.prod(inside)
+
+
+def _similarity(x, y, mean, middle: float) -> np.ndarray:
+    """SSIM per window of x and y (X, Y, Z), both less `middle` and of range 1; `mean` averages over the windows.
+
+    The middle is off while squares are taken and back on in the means: variances do not depend on it, and small ones
+    beside large values keep their digits.
+    """
+    mean_x, mean_y = mean(x), mean(y)
+    variances = mean(x * x + y * y) - mean_x**2 - mean_y**2
+    covariance = mean(x * y) - mean_x * mean_y
+    mean_x, mean_y = mean_x + middle, mean_y + middle
+    luminance = (2 * mean_x * mean_y + K1**2) / (mean_x**2 + mean_y**2 + K1**2)
+    return luminance * (2 * covariance + K2**2) / (variances + K2**2)
+
+
+def _blurred(values, reach) -> np.ndarray:
+    """Values (X, Y, Z) averaged with the Gaussian window along each axis with a reach, less the rims not filled."""
+    from scipy.ndimage import correlate1d
+
+    window = np.exp(-0.5 * (np.arange(-REACH, REACH + 1) / SIGMA) ** 2)
+    window /= window.sum()
+    for axis, r in enumerate(reach):
+        if r:
+            rim = (slice(None),) * axis + (slice(r, -r),)
+            values = correlate1d(values, window, axis)[rim]
+    return values

@@ -1,0 +1,215 @@
+"""What the decoder must know (`FieldSpec`), what the encoder was told (`FitOptions`), and the presets.
+
+This is the one place of defaults: the command line and the API leave an option out to get what stands here.
+"""
+
+import math
+from dataclasses import asdict, dataclass, fields, replace
+from itertools import pairwise
+
+from sfumato.errors import OptionError
+
+__all__ = ["PRESETS", "FieldSpec", "FitOptions", "choose", "sized"]
+
+FLOAT = 4
+RATIO = 128
+FEWEST, MOST = 4_000, 160_000
+"""Bytes of weights that a volume gets when no ratio is asked for: enough to say something, few enough for a laptop."""
+STEPS = 3000
+HEADER = 400
+"""Bytes that a file of one grid spends on its header, about: what a ratio has to pay before the weights."""
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """What turns stored numbers into values: everything here is in the file.
+
+    Attributes:
+        frequencies: k; the network sees 2 k features, a sine and a cosine each.
+        width, depth: hidden layers and the units in each.
+        activation: "relu" or "silu".
+        channels: values per voxel.
+        low, high: the grid's values are normalised from [low, high] to [-1, 1]; decoded values are clamped to them.
+        topology: "all" (every voxel active), "derived" (active where the decoded value is further than `threshold` from
+            every level), "exact" (a mask is stored).
+        levels: L tuples of C values: what inactive voxels hold. Empty: they hold what the network says.
+        threshold: see topology; in units of the values.
+    """
+
+    frequencies: int
+    width: int
+    depth: int
+    activation: str
+    channels: int
+    low: float
+    high: float
+    topology: str = "all"
+    levels: tuple[tuple[float, ...], ...] = ()
+    threshold: float = 0.0
+
+    @property
+    def layers(self) -> list[tuple[int, int]]:
+        """Inputs and outputs of each layer; none for a constant field."""
+        if self.low == self.high:
+            return []
+        sizes = [2 * self.frequencies, *[self.width] * self.depth, self.channels]
+        return list(pairwise(sizes))
+
+
+@dataclass(frozen=True)
+class FitOptions:
+    """How a grid is compressed. None means: it follows from the volume (`sized`).
+
+    Attributes:
+        frequencies, width, depth, activation: the network, see `FieldSpec`.
+        sigma: standard deviation of the frequencies, the paper's Gauss multiplier; in turns per half of the longest side.
+        ratio: the network is sized so that the file is the grid's float box divided by this.
+        train_on: "bbx", "active" or "dilated".
+        dilate: voxels that the active mask grows by, for "dilated".
+        background: share of each batch drawn from the voxels that are not trained on, so that nothing is invented there.
+        epochs: passes over the voxels trained on. None: `steps` says how long.
+        steps: batches.
+        batch: voxels trained on per step.
+        optimizer: "muon" (hidden matrices by Muon, the rest by Adam) or "adam".
+        learning_rate: Adam's.
+        muon_rate: Muon's.
+        schedule: "cosine" (down to a hundredth) or "constant".
+        precision: "auto" (bf16 where the processor has it), "bf16" or "float32".
+        device: "auto" (CUDA where there is one), "cpu" or "cuda".
+        topology: "derived" or "exact"; grids without inactive voxels have none.
+        seed: of the frequencies, the first weights and the batches.
+    """
+
+    frequencies: int | None = None
+    width: int | None = None
+    depth: int = 3
+    activation: str = "silu"
+    sigma: float = 4.0
+    ratio: float | None = None
+    train_on: str = "dilated"
+    dilate: int = 2
+    background: float = 0.1
+    epochs: float | None = None
+    steps: int | None = None
+    batch: int = 16384
+    optimizer: str = "muon"
+    learning_rate: float = 3e-3
+    muon_rate: float = 0.03
+    schedule: str = "cosine"
+    precision: str = "auto"
+    device: str = "auto"
+    topology: str = "derived"
+    seed: int = 0
+
+    def made(self) -> dict:
+        """What differs from the defaults, for the file to say how it was made."""
+        default = FitOptions()
+        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k != "device"}
+
+
+PRESETS = {
+    "default": FitOptions(),
+    "paper": FitOptions(
+        frequencies=1280,
+        width=512,
+        depth=8,
+        activation="relu",
+        dilate=5,
+        background=0.0,
+        epochs=100,
+        optimizer="adam",
+        learning_rate=3e-4,
+        schedule="constant",
+    ),
+}
+
+CHOICES = {
+    "activation": ("relu", "silu"),
+    "train_on": ("bbx", "active", "dilated"),
+    "optimizer": ("muon", "adam"),
+    "schedule": ("cosine", "constant"),
+    "precision": ("auto", "bf16", "float32"),
+    "device": ("auto", "cpu", "cuda"),
+    "topology": ("derived", "exact"),
+}
+FRACTIONS = ("sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate")
+LIMITS = {  # smallest, largest
+    "frequencies": (1, 65536),
+    "width": (1, 65536),
+    "depth": (1, 256),
+    "sigma": (0, 1e6),
+    "ratio": (1e-3, 1e9),
+    "dilate": (0, 10000),
+    "background": (0, 10),
+    "epochs": (0, 1e9),
+    "steps": (0, 1e9),
+    "batch": (1, 2**24),
+    "learning_rate": (0, 100),
+    "muon_rate": (0, 100),
+    "seed": (0, 2**63 - 1),
+}
+
+
+def choose(preset: str = "default", **settings) -> FitOptions:
+    """The options of a preset, with those settings that are not None in place of its own.
+
+    Raises:
+        OptionError: an unknown preset or option, or a value that it cannot have.
+    """
+    if preset not in PRESETS:
+        raise OptionError(f"preset={preset!r}; expected one of {', '.join(PRESETS)}")
+    settings = {name: value for name, value in settings.items() if value is not None}
+    known = [field.name for field in fields(FitOptions)]
+    for name, value in settings.items():
+        if name not in known:
+            raise OptionError(f"no option {name!r}; known: {', '.join(known)}")
+        check(name, value)
+    if "steps" in settings:
+        settings.setdefault("epochs", None)
+    if settings.get("ratio"):
+        settings = {"frequencies": None, "width": None} | settings
+    return replace(PRESETS[preset], **settings)
+
+
+def check(name: str, value) -> None:
+    """Refuses a value that the option cannot have."""
+    if name in CHOICES and value not in CHOICES[name]:
+        raise OptionError(f"{name}={value!r}; expected one of {', '.join(CHOICES[name])}")
+    if name in LIMITS:
+        low, high = LIMITS[name]
+        whole = name not in FRACTIONS
+        number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+        if not number or not low <= value <= high:
+            kind = "whole number" if whole else "number"
+            raise OptionError(f"{name}={value!r}; expected a {kind} from {low:g} to {high:g}")
+
+
+def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> FitOptions:
+    """The options with the network's sizes and the length of the fit filled in for a box of so many voxels.
+
+    Without sizes, the network gets the bytes that the ratio leaves, two hidden units for each frequency or thereabouts.
+
+    Raises:
+        OptionError: the ratio leaves no room for a network.
+    """
+    budget = voxels * voxel_bytes / (options.ratio or RATIO)
+    budget = budget - HEADER if options.ratio else min(max(budget, FEWEST), MOST)
+    width, frequencies, depth = options.width, options.frequencies, options.depth
+    floats = budget / FLOAT
+    if width is None:
+        width = max(int(math.sqrt(floats / (depth - 1 + 1.2))), 1) if frequencies is None else 2 * frequencies
+        width = width // 8 * 8 if width > 32 else width
+    if frequencies is None:
+        fixed = (depth - 1) * width * (width + 1) + width + channels * (width + 1)
+        frequencies = int((floats - fixed) / (2 * width + 3))
+    if options.ratio and frequencies < 1:
+        raise OptionError(
+            f"ratio={options.ratio:g} leaves {max(int(budget), 0)} bytes for a network of depth {depth}; "
+            "lower the ratio or the depth"
+        )
+    return replace(
+        options,
+        frequencies=max(frequencies, 1),
+        width=width,
+        steps=STEPS if options.steps is None else options.steps,
+    )

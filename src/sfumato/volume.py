@@ -1,0 +1,162 @@
+"""Volumes: named grids on regular lattices, and the way from voxel index to world and to the unit cube.
+
+Three kinds of coordinates, all with the axes in the order x, y, z:
+
+- *index*: voxel (i, j, k) of the box, its centre at the integers, 0 <= i < X;
+- *world*: index through the 4 x 4 affine, in the file's unit of length;
+- *unit*: index scaled to the cube [-1, 1]^3 that the networks see, the longest side filling it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from sfumato.errors import VolumeError
+
+__all__ = ["KINDS", "Grid", "Volume", "index_to_unit", "transform_points", "translation"]
+
+KINDS = ("fog", "level set", "image")
+"""What a grid's values mean: an amount of something, a signed distance, or a measurement that is active everywhere."""
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """One grid: values over a box, which of them are active, and where the box lies in the world.
+
+    Attributes:
+        values: (X, Y, Z) or (X, Y, Z, C), any boolean, integer or floating type; inactive voxels hold what the file holds
+            there (the background, or minus it inside a level set).
+        active: (X, Y, Z) bool. Left out, every voxel is active.
+        background: the value outside the box, of the values' type, () or (C,). Left out, zero.
+        transform: (4, 4) float64, the file's own lattice index to world. Left out, the identity.
+        origin: the box's first voxel on that lattice, three ints (an OpenVDB box rarely starts at 0, 0, 0).
+        kind: one of `KINDS`.
+        metadata: what is needed to write the grid back as it came: names to str, bool, bytes, NumPy scalars and arrays.
+
+    Raises:
+        VolumeError: shapes, kind or types that do not fit together.
+    """
+
+    values: np.ndarray
+    active: np.ndarray | None = None
+    background: Any = None
+    transform: np.ndarray | None = None
+    origin: tuple[int, int, int] = (0, 0, 0)
+    kind: str = "image"
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self):
+        values = np.asarray(self.values)
+        if values.ndim not in (3, 4) or values.dtype.kind not in "biuf":
+            raise VolumeError(
+                f"values have shape {values.shape} and type {values.dtype}; "
+                "expected (X, Y, Z) or (X, Y, Z, C) of booleans, integers or floats"
+            )
+        if self.kind not in KINDS:
+            raise VolumeError(f"kind {self.kind!r}; expected one of {', '.join(KINDS)}")
+        active = np.ones(values.shape[:3], bool) if self.active is None else np.asarray(self.active)
+        if active.shape != values.shape[:3] or active.dtype != bool:
+            raise VolumeError(f"active is {active.dtype} {active.shape}; expected bool {values.shape[:3]}")
+        background = np.zeros(values.shape[3:], values.dtype)
+        background[...] = 0 if self.background is None else self.background
+        transform = np.array(np.eye(4) if self.transform is None else self.transform, np.float64)
+        if transform.shape != (4, 4) or not np.isfinite(transform).all():
+            raise VolumeError(f"transform {transform.tolist()}; expected 4 x 4 finite numbers")
+        for name, value in {
+            "values": values,
+            "active": active,
+            "background": background[()],
+            "transform": transform,
+            "origin": tuple(int(i) for i in self.origin),
+            "metadata": MappingProxyType(dict(self.metadata)),
+        }.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.values.shape
+
+    @property
+    def dtype(self) -> np.dtype:
+        return self.values.dtype
+
+    @property
+    def affine(self) -> np.ndarray:
+        """(4, 4) voxel index of the box to world: the file's transform, moved to the box's origin."""
+        return self.transform @ translation(self.origin)
+
+    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+        return np.array(self.values, dtype=dtype, copy=copy)
+
+    def __repr__(self) -> str:
+        return f"Grid({'x'.join(map(str, self.shape))} {self.dtype}, {self.kind}, {int(self.active.sum())} active)"
+
+
+class Volume(Mapping[str, Grid]):
+    """Named grids in the file's order.
+
+    Args:
+        grids: names to grids.
+        metadata: of the file as a whole, like `Grid.metadata`.
+        refused: names of grids the file holds and this version does not read, to the reason. Asking for one raises it.
+    """
+
+    def __init__(
+        self,
+        grids: Mapping[str, Grid],
+        metadata: Mapping[str, Any] | None = None,
+        refused: Mapping[str, Exception] | None = None,
+    ):
+        self._grids = dict(grids)
+        self.metadata = MappingProxyType(dict(metadata or {}))
+        self.refused = MappingProxyType(dict(refused or {}))
+
+    @classmethod
+    def from_array(cls, values, *, name: str = "values", affine=None, **grid) -> "Volume":
+        """A volume of one grid from an array (X, Y, Z[, C]); further arguments as in `Grid`."""
+        return cls({name: Grid(np.asarray(values), transform=affine, **grid)})
+
+    def __getitem__(self, name: str) -> Grid:
+        if name in self.refused:
+            raise self.refused[name]
+        return self._grids[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._grids)
+
+    def __len__(self) -> int:
+        return len(self._grids)
+
+    def only(self, name: str) -> "Volume":
+        """The volume with that one grid.
+
+        Raises:
+            VolumeError: there is no such grid.
+        """
+        if name not in self._grids and name not in self.refused:
+            raise VolumeError(f"no grid {name!r}; the file has {', '.join(map(repr, self)) or 'none'}")
+        return Volume({name: self[name]}, self.metadata)
+
+    def __repr__(self) -> str:
+        return f"Volume({self._grids!r})"
+
+
+def translation(offset) -> np.ndarray:
+    """(4, 4) affine that moves by offset (3,)."""
+    affine = np.eye(4)
+    affine[:3, 3] = offset
+    return affine
+
+
+def transform_points(affine, points) -> np.ndarray:
+    """Points (N, 3) through a (4, 4) affine, in float64."""
+    return np.asarray(points, np.float64) @ affine[:3, :3].T + affine[:3, 3]
+
+
+def index_to_unit(shape) -> tuple[float, np.ndarray]:
+    """Scale s and offset (3,) such that `s * index + offset` lies in the cube [-1, 1]^3, the longest side filling it."""
+    longest = max(*shape[:3], 1)
+    return 2 / longest, np.array([(1 - n) / longest for n in shape[:3]])

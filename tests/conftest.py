@@ -1,0 +1,53 @@
+"""Small volumes that several rooms are tested on."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # the networks of tests are small
+
+DATA = Path(__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def data():
+    """Path of a shared volume; skips where it is missing."""
+
+    def path(name: str) -> Path:
+        if not (DATA / name).exists():
+            pytest.skip(f"needs ../shared/data/{name}, a real volume that is not part of the project")
+        return DATA / name
+
+    return path
+
+
+@pytest.fixture(scope="session")
+def puff():
+    """A fog grid (20, 24, 16): a soft ball, active where it is above a hundredth, off the origin, in a skewed world."""
+    from sfumato import Grid
+
+    x, y, z = np.meshgrid(*(np.linspace(-1, 1, n) for n in (20, 24, 16)), indexing="ij")
+    values = np.exp(-4 * (x**2 + y**2 + (z - 0.2) ** 2)).astype(np.float32) * (1 + 0.3 * np.sin(5 * x)).astype(np.float32)
+    active = values > 0.2
+    transform = np.array([[0.5, 0.1, 0, 3], [0, 0.5, 0, -1], [0, 0, 0.25, 0.125], [0, 0, 0, 1]])
+    metadata = {"class": "fog volume", "note": b"\x00\xff", "count": np.int32(3), "corner": np.array([1.5, 2, 3], np.float32)}
+    return Grid(np.where(active, values, 0), active, 0, transform, (-7, 5, 130), "fog", metadata)
+
+
+QUICK = {"frequencies": 12, "width": 16, "depth": 2, "sigma": 1.0, "steps": 150, "batch": 1024, "precision": "float32"}
+
+
+@pytest.fixture(scope="session")
+def quick():
+    """Settings of a fit that takes a second."""
+    return QUICK
+
+
+@pytest.fixture(scope="session")
+def field(puff):
+    """The puff, compressed with an exact mask."""
+    import sfumato
+
+    return sfumato.compress(sfumato.Volume({"density": puff}, {"creator": "test"}), topology="exact", **QUICK)

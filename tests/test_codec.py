@@ -1,0 +1,191 @@
+import zlib
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+import sfumato
+from sfumato import codec, container
+from sfumato.api import opened
+from sfumato.errors import FormatError, SfumatoError, VolumeError
+
+MASKS = arrays(bool, st.tuples(*[st.integers(1, 9)] * 3))
+
+
+@given(MASKS)
+def test_masks_come_back(mask):
+    assert np.array_equal(codec.unpack_mask(codec.pack_mask(mask), mask.shape, ""), mask)
+
+
+@given(MASKS, st.data())
+def test_damaged_masks_are_refused_or_masks(mask, data):
+    packed = bytearray(codec.pack_mask(mask))
+    packed[data.draw(st.integers(0, len(packed) - 1))] ^= data.draw(st.integers(1, 255))
+    try:
+        assert codec.unpack_mask(bytes(packed), mask.shape, "here").shape == mask.shape
+    except FormatError as problem:
+        assert str(problem).startswith("here: mask: ")
+
+
+def test_a_mask_that_inflates_beyond_its_box_is_refused():
+    import bz2
+
+    with pytest.raises(FormatError, match="expected 1"):
+        codec.unpack_mask(bz2.compress(bytes(10**7)), (2, 2, 2), "")
+
+
+VALUES = st.one_of(
+    st.text(max_size=9),
+    st.booleans(),
+    st.binary(max_size=9),
+    st.integers(-(2**31), 2**31 - 1).map(np.int32),
+    st.floats(allow_nan=False).map(np.float64),
+    st.binary(min_size=1, max_size=9).map(lambda raw: np.array(raw, np.dtype([("blob", f"V{len(raw)}")]))[()]),
+    st.just("caf\udce9"),
+    arrays(st.sampled_from(["f4", "i8", "u1"]), st.sampled_from([(3,), (4, 4), (0,)]), elements=st.integers(0, 9)),
+)
+
+
+@given(st.dictionaries(st.text(max_size=5).filter(lambda name: name != "sections"), VALUES, max_size=4))
+def test_metadata_comes_back_with_its_types(metadata):
+    back = codec.unpack_metadata(container.unpack(container.pack(container.Contents(codec.pack_metadata(metadata), {}))).header)
+    assert list(back) == list(metadata)
+    for name, value in metadata.items():
+        assert type(back[name]) is type(value) and np.array_equal(back[name], value)
+        assert getattr(value, "dtype", None) == getattr(back[name], "dtype", None)
+
+
+def test_metadata_that_is_no_data_is_refused():
+    with pytest.raises(VolumeError, match="'hook' is a function"):
+        codec.pack_metadata({"hook": len.__class__ and (lambda: 0)})
+
+
+def test_a_field_comes_back(field):
+    stored = field._stored
+    (back,), metadata = codec.unpack(codec.pack([stored], {"creator": "test"}), "")
+    assert metadata == {"creator": "test"} and back.spec == stored.spec
+    for name in ("name", "shape", "dtype", "background", "origin", "kind", "made"):
+        assert getattr(back, name) == getattr(stored, name)
+    for name in ("transform", "frequencies", "mask"):
+        assert np.array_equal(getattr(back, name), getattr(stored, name))
+    for ours, theirs in zip(back.layers, stored.layers, strict=True):
+        assert all(np.array_equal(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def test_every_truncated_or_flipped_byte_of_a_file_is_refused(puff, quick):
+    small = sfumato.compress(puff, **quick | {"frequencies": 1, "width": 2, "depth": 1, "steps": 1}, topology="exact")
+    data = small._data
+    for place in range(len(data)):
+        damaged = bytearray(data)
+        damaged[place] ^= 0x5A
+        for bad in (bytes(damaged), data[:place]):
+            with pytest.raises(FormatError):
+                opened(bad, "x.sfu")
+
+
+def tampered(field, /, **changes):
+    """The field's file with other entries in the header of its grid, and right checksums."""
+    contents = container.unpack(field._data)
+    contents.header["grids"][0].update(changes)
+    return container.pack(contents)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"shape": [20, 24]},
+        {"shape": [20, 24, -16]},
+        {"shape": [1 << 20, 1 << 20, 1 << 20]},
+        {"shape": [20, 24, 17]},
+        {"shape": "abc"},
+        {"dtype": "O"},
+        {"dtype": "float1024"},
+        {"kind": "smoke"},
+        {"name": 7},
+        {"origin": [0, 0]},
+        {"transform": [0] * 11},
+        {"background": [0, 0]},
+        {"metadata": {"x": ["O", [1], b"12345678"]}},
+        {"metadata": {"x": ["f4", [3], b"1234"]}},
+        {"metadata": 3},
+        {"made": 3},
+        {"field": {}},
+        {"field": {"frequencies": 1 << 40}},
+        {"field": {"surprise": 1}},
+    ],
+)
+def test_forged_headers_are_refused(field, changes):
+    with pytest.raises(FormatError, match=r"x\.sfu|header"):
+        opened(tampered(field, **changes), "x.sfu")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"frequencies": 1 << 19},
+        {"width": 15},
+        {"depth": -1},
+        {"channels": 2},
+        {"low": float("nan")},
+        {"low": 5.0, "high": 1.0},
+        {"topology": "some"},
+        {"activation": "tanh"},
+        {"levels": [[0.0, 1.0]]},
+        {"levels": []},
+        {"threshold": "x"},
+    ],
+)
+def test_forged_specs_are_refused(field, change):
+    settings = container.unpack(field._data).header["grids"][0]["field"] | change
+    if change == {"levels": []}:
+        settings["topology"] = "derived"
+    with pytest.raises(FormatError):
+        opened(tampered(field, field=settings), "x.sfu")
+
+
+@settings(max_examples=200, deadline=None)
+@given(data=st.data())
+def test_headers_of_any_content_open_or_are_refused(field, data):
+    """Random MessagePack in place of any entry of the header, checksums right."""
+    contents = container.unpack(field._data)
+    grid = contents.header["grids"][0]
+    leaf = st.one_of(
+        st.none(), st.booleans(), st.integers(-(2**63), 2**64 - 1), st.floats(), st.text(max_size=5), st.binary(max_size=9)
+    )
+    value = data.draw(
+        st.recursive(leaf, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=3))
+    )
+    where = data.draw(st.sampled_from([grid, grid["field"], contents.header]))
+    where[data.draw(st.sampled_from(sorted(where)))] = value
+    try:
+        opened(container.pack(contents), "x.sfu")
+    except SfumatoError:
+        pass
+
+
+def test_weights_that_are_not_finite_are_refused(field):
+    stored = field._stored
+    (weight, bias), *rest = stored.layers
+    broken = replace(stored, layers=[(np.full_like(weight, np.nan), bias), *rest])
+    with pytest.raises(FormatError, match="NaN or infinity"):
+        codec.unpack(codec.pack([broken], {}), "x.sfu")
+
+
+def test_unknown_sections_and_repeated_names_are_refused(field):
+    contents = codec.pack([field._stored], {})
+    with pytest.raises(FormatError, match=r"unknown sections 0\.secret"):
+        codec.unpack(container.Contents(contents.header, {**contents.sections, "0.secret": b""}), "x.sfu")
+    with pytest.raises(FormatError, match="two grids of one name"):
+        codec.unpack(codec.pack([field._stored, field._stored], {}), "x.sfu")
+
+
+def test_sections_are_the_numbers_and_nothing_else(field):
+    contents = container.unpack(field._data)
+    stored = field._stored
+    floats = np.concatenate([part.ravel() for layer in stored.layers for part in layer])
+    assert contents.sections["0.weights"] == floats.astype("<f4").tobytes()
+    assert contents.sections["0.frequencies"] == stored.frequencies.astype("<f4").tobytes()
+    assert zlib.crc32(contents.sections["0.mask"]) and set(contents.sections) == {"0.weights", "0.frequencies", "0.mask"}

@@ -1,0 +1,124 @@
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+import sfumato
+from sfumato.errors import FitError, OptionError
+from sfumato.spec import FitOptions
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed; nothing is trained")
+from sfumato import fitting  # noqa: E402
+from sfumato.sampling import Batches  # noqa: E402
+
+
+def psnr(grid, field):
+    return sfumato.compare(grid, field)["psnr_db"]
+
+
+def test_same_seed_same_file_and_another_seed_another(puff, quick):
+    first, again, other = (sfumato.compress(puff, **quick | {"steps": 20}, seed=seed) for seed in (1, 1, 2))
+    assert first._data == again._data != other._data
+
+
+def test_muon_is_faster_than_adam_and_both_learn(puff, quick):
+    found = {name: psnr(puff, sfumato.compress(puff, **quick, optimizer=name)) for name in ("muon", "adam")}
+    assert found["muon"] > found["adam"] + 1 > 16
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"frequencies": 13},
+        {"width": 17},
+        {"depth": 3},
+        {"activation": "relu"},
+        {"sigma": 2.0},
+        {"train_on": "bbx"},
+        {"dilate": 4},
+        {"background": 0.5},
+        {"epochs": 3.0},
+        {"steps": 30},
+        {"batch": 512},
+        {"optimizer": "adam"},
+        {"learning_rate": 1e-4},
+        {"muon_rate": 0.01},
+        {"schedule": "constant"},
+        {"precision": "bf16"},
+        {"topology": "exact"},
+        {"ratio": 20.0, "frequencies": None, "width": None},
+        {"seed": 9},
+    ],
+    ids=lambda setting: next(iter(setting)),
+)
+def test_every_option_changes_the_file(puff, quick, setting):
+    plain = sfumato.compress(puff, **quick | {"steps": 25})
+    changed = sfumato.compress(puff, **quick | {"steps": 25} | setting)
+    assert plain._stored.spec != changed._stored.spec or any(
+        not np.array_equal(a, b)
+        for ours, theirs in zip(plain._stored.layers, changed._stored.layers, strict=True)
+        for a, b in zip(ours, theirs, strict=True)
+    )
+
+
+def test_progress_is_reported_and_the_best_is_kept(puff, quick):
+    seen = []
+    sfumato.compress(puff, **quick, watch=lambda name, progress: seen.append((name, progress)))
+    *steps, (_, result) = seen
+    assert [progress.step for _, progress in steps] == list(range(3, 151, 3)) and all(name == "values" for name, _ in steps)
+    assert result.progress.psnr == max(progress.psnr for _, progress in steps) and not result.stopped
+    assert all(math.isfinite(progress.loss) for _, progress in steps)
+
+
+def test_an_interrupt_keeps_the_best_so_far(puff, quick):
+    seen = []
+
+    def interrupt(name, progress):
+        seen.append(progress)
+        if len(seen) == 20:
+            raise KeyboardInterrupt
+
+    field = sfumato.compress(puff, **quick, watch=interrupt)
+    result = seen[-1]
+    assert result.stopped and result.progress.step <= 60
+    assert psnr(puff, field) == pytest.approx(result.progress.psnr, abs=2)
+
+
+def test_a_loss_that_is_not_finite_stops(puff, quick):
+    with pytest.raises(FitError, match=r"step \d+ of 150: the loss is not a finite number; lower"):
+        sfumato.compress(puff, **quick | {"optimizer": "adam", "schedule": "constant", "learning_rate": 99.0, "depth": 60})
+
+
+def test_cuda_is_refused_where_there_is_none():
+    if torch.cuda.is_available():
+        assert fitting.best_device("auto").type == "cuda"
+    else:
+        assert fitting.best_device("auto").type == "cpu"
+        with pytest.raises(OptionError, match="no CUDA device"):
+            fitting.best_device("cuda")
+
+
+def test_epochs_count_the_voxels_trained_on(puff, quick):
+    steps = {}
+    for train_on in ("bbx", "active"):
+        seen = []
+        settings = quick | {"steps": None, "epochs": 2, "batch": 100}
+        sfumato.compress(puff, **settings, train_on=train_on, watch=lambda name, progress, seen=seen: seen.append(progress))
+        steps[train_on] = seen[0].steps
+    assert steps == {"bbx": round(2 * puff.active.size / 100), "active": round(2 * puff.active.sum() / 100)}
+
+
+def test_the_loop_fits_what_it_is_given(puff):
+    """A field already right stays right: the loop's best is no worse than where it starts."""
+    from sfumato.features import draw_frequencies
+    from sfumato.network import draw_layers
+    from sfumato.spec import FieldSpec
+
+    options = FitOptions(steps=5, batch=64, learning_rate=1.0, muon_rate=1.0, precision="float32")
+    spec, rng = FieldSpec(4, 8, 1, "relu", 1, 0.0, 1.0), np.random.default_rng(0)
+    flat = replace(puff, values=np.full(puff.shape, 0.5, np.float32))
+    layers = [tuple(np.zeros_like(part) for part in layer) for layer in draw_layers(spec.layers, rng)]
+    batches = Batches(flat, puff.active, spec, 64, 0.1, torch.device("cpu"), torch.Generator().manual_seed(0))
+    result = fitting.fit(layers, draw_frequencies(4, 1.0, rng), batches, spec, options)
+    assert result.progress.psnr > 150

@@ -1,0 +1,59 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from sfumato.mask import dilate, inactive_levels, settle, trained
+from sfumato.volume import Grid
+
+
+def test_dilation_grows_by_the_6_neighbourhood():
+    mask = np.zeros((9, 9, 9), bool)
+    mask[4, 4, 4] = True
+    distance = sum(abs(axis - 4) for axis in np.indices(mask.shape))
+    for voxels in range(4):
+        assert np.array_equal(dilate(mask, voxels), distance <= voxels)
+
+
+@settings(deadline=None)
+@given(arrays(bool, st.tuples(*[st.integers(1, 6)] * 3)), st.integers(0, 3), st.integers(0, 3))
+def test_dilations_add_up(mask, first, second):
+    assert np.array_equal(dilate(dilate(mask, first), second), dilate(mask, first + second))
+
+
+def test_what_is_trained_on(puff):
+    assert trained(puff, "bbx", 5).all()
+    assert np.array_equal(trained(puff, "active", 5), puff.active)
+    assert np.array_equal(trained(puff, "dilated", 2), dilate(puff.active, 2))
+    assert trained(Grid(np.zeros((2, 2, 2)), np.zeros((2, 2, 2), bool)), "active", 0).all()
+
+
+def test_levels_are_what_inactive_voxels_hold(puff):
+    assert inactive_levels(puff).tolist() == [[0.0]]
+    band = np.clip(np.indices((9, 3, 3))[0] - 4.0, -2, 2)
+    level_set = Grid(band, np.abs(band) < 2, 2.0, kind="level set")
+    assert inactive_levels(level_set).tolist() == [[-2.0], [2.0]]
+    assert inactive_levels(Grid(np.arange(27.0).reshape(3, 3, 3), np.zeros((3, 3, 3), bool))) is None
+
+
+def test_settling_puts_values_on_the_nearest_level():
+    values = np.array([[-1.9], [0.0], [1.6], [1.95]])
+    settled, active = settle(values.copy(), np.array([[-2.0], [2.0]]), (-2, 2), 0.2)
+    assert settled.ravel().tolist() == [-2, 0, 1.6, 2] and active.tolist() == [False, True, True, False]
+    settled, _ = settle(values.copy(), np.array([[-2.0], [2.0]]), (-2, 2), 0.2, np.array([True, False, False, True]))
+    assert settled.ravel()[[0, 2, 3]].tolist() == [-1.9, 2, 1.95]
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_settling_twice_is_settling_once(channels):
+    rng = np.random.default_rng(0)
+    values, levels = rng.normal(size=(100, channels)), rng.normal(size=(3, channels))
+    once, active = settle(values.copy(), levels, (-9, 9), 0.5)
+    twice, again = settle(once.copy(), levels, (-9, 9), 0.5)
+    assert np.array_equal(once, twice) and np.array_equal(active, again)
+
+
+def test_a_level_out_of_reach_is_found_at_the_limit():
+    settled, active = settle(np.array([[3.0], [2.0]]), np.array([[10000.0]]), (-3, 3), 0.1)
+    assert settled.ravel().tolist() == [10000, 2] and active.tolist() == [False, True]

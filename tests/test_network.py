@@ -1,0 +1,56 @@
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sfumato.features import draw_frequencies, fourier
+from sfumato.network import ACTIVATIONS, draw_layers, evaluate
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed; nothing to compare NumPy with")
+
+
+def test_fourier_features_are_sines_and_cosines_of_whole_turns():
+    points = np.array([[0, 0, 0], [0.25, 0, 0], [0, -0.5, 1]])
+    frequencies = np.array([[1.0, 2, 0], [0, 1, 0], [0, 0, 0.125]])
+    turns = 2 * math.pi * points @ frequencies
+    features = fourier(points, frequencies)
+    assert features.dtype == np.float32 and features.shape == (3, 6)
+    assert np.allclose(features, np.concatenate([np.sin(turns), np.cos(turns)], -1), atol=1e-6)
+
+
+def test_frequencies_are_gaussian_with_the_multiplier_as_deviation():
+    drawn = draw_frequencies(20000, 4.0, np.random.default_rng(0))
+    assert drawn.shape == (3, 20000) and drawn.dtype == np.float32
+    assert abs(drawn.std() - 4) < 0.05 and abs(drawn.mean()) < 0.05
+
+
+def test_large_angles_lose_nothing():
+    points, frequencies = np.array([[1.0, 1, 1]]) / 3, np.array([[12345.0], [678.0], [9.0]])
+    exact = (12345 + 678 + 9) / 3 % 1
+    assert np.allclose(
+        fourier(points, frequencies), [[math.sin(2 * math.pi * exact), math.cos(2 * math.pi * exact)]], atol=1e-6
+    )
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@settings(deadline=None, max_examples=20)
+@given(seed=st.integers(0, 2**32 - 1), sigma=st.floats(0.1, 30))
+def test_numpy_and_torch_agree(activation, seed, sigma):
+    rng = np.random.default_rng(seed)
+    points, frequencies = rng.uniform(-1, 1, (500, 3)), draw_frequencies(24, sigma, rng).astype(float)
+    layers = draw_layers([(48, 32), (32, 32), (32, 2)], rng)
+    ours = evaluate(layers, fourier(points, frequencies), ACTIVATIONS[activation])
+    tensors = [tuple(map(torch.from_numpy, layer)) for layer in layers]
+    theirs = evaluate(tensors, fourier(torch.from_numpy(points), torch.from_numpy(frequencies)), ACTIVATIONS[activation])
+    assert ours.dtype == np.float32 and ours.shape == (500, 2)
+    assert np.abs(ours - theirs.numpy()).max() < 1e-5
+
+
+def test_activations_survive_large_arguments():
+    x = np.array([-1e30, -200, -1, 0, 1, 200, 1e30], np.float32)
+    with np.errstate(all="raise", under="ignore"):
+        assert np.allclose(ACTIVATIONS["relu"](x), np.maximum(x, 0))
+        assert np.allclose(ACTIVATIONS["silu"](x)[1:], torch.nn.functional.silu(torch.from_numpy(x))[1:])
+        assert ACTIVATIONS["relu"](x).dtype == ACTIVATIONS["silu"](x).dtype == np.float32

@@ -1,0 +1,72 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from sfumato.spec import FieldSpec
+from sfumato.volume import Grid, index_to_unit
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed; nothing is trained")
+from sfumato.sampling import Batches, Runs  # noqa: E402
+
+CPU = torch.device("cpu")
+
+
+def generator(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+@settings(deadline=None, max_examples=50)
+@given(arrays(bool, st.tuples(*[st.integers(0, 6)] * 3)))
+def test_runs_draw_every_voxel_of_the_mask_and_no_other(mask):
+    runs = Runs.of(mask)
+    assert len(runs) == mask.sum()
+    if len(runs):
+        drawn = runs.draw(200 * len(runs), generator())
+        assert set(drawn.tolist()) == set(np.flatnonzero(mask).tolist())
+
+
+def test_runs_draw_uniformly():
+    mask = np.random.default_rng(0).random((8, 8, 8)) < 0.3
+    counts = np.bincount(Runs.of(mask).draw(200_000, generator()).numpy(), minlength=512)[mask.reshape(-1)]
+    mean = 200_000 / mask.sum()
+    assert ((counts - mean) ** 2 / mean).sum() < 1.4 * mask.sum()
+
+
+def test_a_box_is_one_run_however_large():
+    assert len(Runs.of(np.ones((64, 64, 64), bool)).starts) == 1
+
+
+SPEC = FieldSpec(8, 8, 1, "relu", 1, -2.0, 6.0)
+
+
+@pytest.mark.parametrize("dtype", ["bool", "uint8", "uint16", "int16", "uint32", "int64", "float16", "float32", "float64"])
+@pytest.mark.parametrize("layout", ["C", "F", "flipped", "read-only"])
+def test_batches_are_the_grid(dtype, layout):
+    values = (np.random.default_rng(0).random((5, 6, 7)) * 5).astype(dtype)
+    values = {"C": values, "F": np.asfortranarray(values), "flipped": values[::-1], "read-only": values}[layout]
+    values.flags.writeable = layout != "read-only"
+    batches = Batches(Grid(values), np.ones(values.shape, bool), SPEC, 300, 0.1, CPU, generator())
+    points, targets = batches.draw()
+    scale, offset = index_to_unit(values.shape)
+    index = tuple(np.rint((points.numpy() - offset) / scale).astype(int).T)
+    assert points.shape == (300, 3) and targets.dtype == torch.float32
+    assert np.allclose(targets.numpy().ravel(), (values[index].astype(float) + 2) / 4 - 1, atol=1e-6)
+
+
+def test_a_share_of_each_batch_is_background(puff):
+    batches = Batches(puff, puff.active, SPEC, 1000, 0.1, CPU, generator())
+    points, _ = batches.draw()
+    scale, offset = index_to_unit(puff.shape)
+    active = puff.active[tuple(np.rint((points.numpy() - offset) / scale).astype(int).T)]
+    assert len(points) == 1100 and active[:1000].all() and not active[1000:].any()
+    assert len(Batches(puff, puff.active, SPEC, 1000, 0.0, CPU, generator()).draw()[0]) == 1000
+
+
+def test_channels_stay_together():
+    values = np.random.default_rng(0).random((3, 4, 5, 3)).astype(np.float32)
+    spec = FieldSpec(8, 8, 1, "relu", 3, 0.0, 1.0)
+    _, targets = Batches(Grid(values), np.ones((3, 4, 5), bool), spec, 50, 0, CPU, generator()).draw()
+    known = values.reshape(-1, 3)
+    assert all(np.abs(known - (row + 1) / 2).max(-1).min() < 1e-6 for row in targets.numpy())

@@ -1,0 +1,62 @@
+from dataclasses import fields
+
+import pytest
+
+from sfumato.errors import OptionError
+from sfumato.spec import PRESETS, FieldSpec, FitOptions, choose, sized
+
+
+def test_the_paper_is_as_published_whatever_the_volume():
+    paper = sized(choose("paper"), 10**9, 4, 1)
+    assert (paper.frequencies, paper.depth, paper.width, paper.dilate) == (1280, 8, 512, 5)
+    assert (paper.optimizer, paper.learning_rate, paper.activation) == ("adam", 3e-4, "relu")
+    spec = FieldSpec(paper.frequencies, paper.width, paper.depth, paper.activation, 1, 0, 1)
+    assert sum((i + 1) * o for i, o in spec.layers) == 2561 * 512 + 7 * 513 * 512 + 513
+
+
+@pytest.mark.parametrize("voxels", [32**3, 128**3, 256**3])
+@pytest.mark.parametrize("ratio", [40, 128, 300])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_the_ratio_sizes_the_network(voxels, ratio, channels):
+    try:
+        options = sized(choose(ratio=ratio), voxels, 4 * channels, channels)
+    except OptionError as problem:
+        assert voxels == 32**3 and "lower the ratio" in str(problem)
+        return
+    spec = FieldSpec(options.frequencies, options.width, options.depth, "relu", channels, 0, 1)
+    size = 400 + 4 * (3 * options.frequencies + sum((i + 1) * o for i, o in spec.layers))
+    assert 0.9 < voxels * 4 * channels / size / ratio < 1.1
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"preset": "best"},
+        {"layers": 3},
+        {"train_on": "everything"},
+        {"dilate": -1},
+        {"ratio": 0},
+        {"width": 1e9},
+        {"seed": True},
+        {"sigma": "wide"},
+        {"device": "tpu"},
+        {"background": float("nan")},
+        {"steps": 1.5},
+    ],
+)
+def test_values_out_of_range_are_refused(settings):
+    with pytest.raises(OptionError, match=r"expected|known"):
+        choose(**settings)
+
+
+def test_what_was_not_said_stays_as_the_preset_has_it():
+    assert choose(width=None, sigma=2.0) == FitOptions(sigma=2.0)
+    assert choose("paper", steps=7).epochs is None and choose("paper", steps=7).steps == 7
+    assert choose("paper", ratio=50).width is None
+
+
+def test_made_says_what_differs():
+    assert FitOptions(seed=3, device="cpu").made() == {"seed": 3}
+    for preset in PRESETS.values():
+        assert FitOptions(**preset.made()) == preset
+    assert all(f.name in FitOptions.__doc__ for f in fields(FitOptions))

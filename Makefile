@@ -10,7 +10,7 @@ DEMO = demo
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --constraint constraints.txt torch
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,test]"
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,bench,test]"
 	touch $@
 
 demo: $(VENV)/installed

@@ -36,7 +36,17 @@ def puff():
     return Grid(np.where(active, values, 0), active, 0, transform, (-7, 5, 130), "fog", metadata)
 
 
-QUICK = {"frequencies": 12, "width": 16, "depth": 2, "sigma": 1.0, "steps": 150, "batch": 1024, "precision": "float32"}
+QUICK = {
+    "model": "fourier",
+    "frequencies": 12,
+    "width": 16,
+    "depth": 2,
+    "sigma": 1.0,
+    "steps": 150,
+    "batch": 1024,
+    "precision": "float32",
+    "muon_rate": 0.03,
+}
 
 
 @pytest.fixture(scope="session")

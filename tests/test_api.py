@@ -99,7 +99,7 @@ def test_sources_and_what_is_no_source(puff, quick, tmp_path):
         sfumato.open(tmp_path)
     with pytest.raises(FileNotFoundError):
         sfumato.open(tmp_path / "none.sfu")
-    with pytest.raises(FormatError, match="not a .sfu file"):
+    with pytest.raises(FormatError, match=r"not a \.sfu file"):
         sfumato.open(tmp_path / "a.npy")
 
 
@@ -135,7 +135,7 @@ def test_background_samples_stop_hallucination_on_real_smoke(data):
     """Trained near the mask alone, a field invents content far away; a tenth of background samples stops it."""
     smoke = sfumato.read(data("vdb/car_smoke/fluid_data_0010.vdb"))["density"]
     grid = Grid(np.pad(smoke.values, 20), np.pad(smoke.active, 20), 0, kind="fog")
-    network = {"frequencies": 48, "width": 64, "steps": 400, "batch": 4096, "precision": "float32"}
+    network = {"model": "fourier", "frequencies": 48, "width": 64, "steps": 400, "batch": 4096, "precision": "float32"}
     above = {}
     for share in (0.0, 0.1):
         field = sfumato.compress(grid, background=share, **network)

@@ -1,4 +1,5 @@
 import zlib
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
@@ -11,31 +12,6 @@ import sfumato
 from sfumato import codec, container
 from sfumato.api import opened
 from sfumato.errors import FormatError, SfumatoError, VolumeError
-
-MASKS = arrays(bool, st.tuples(*[st.integers(1, 9)] * 3))
-
-
-@given(MASKS)
-def test_masks_come_back(mask):
-    assert np.array_equal(codec.unpack_mask(codec.pack_mask(mask), mask.shape, ""), mask)
-
-
-@given(MASKS, st.data())
-def test_damaged_masks_are_refused_or_masks(mask, data):
-    packed = bytearray(codec.pack_mask(mask))
-    packed[data.draw(st.integers(0, len(packed) - 1))] ^= data.draw(st.integers(1, 255))
-    try:
-        assert codec.unpack_mask(bytes(packed), mask.shape, "here").shape == mask.shape
-    except FormatError as problem:
-        assert str(problem).startswith("here: mask: ")
-
-
-def test_a_mask_that_inflates_beyond_its_box_is_refused():
-    import bz2
-
-    with pytest.raises(FormatError, match="expected 1"):
-        codec.unpack_mask(bz2.compress(bytes(10**7)), (2, 2, 2), "")
-
 
 VALUES = st.one_of(
     st.text(max_size=9),
@@ -99,7 +75,6 @@ def tampered(field, /, **changes):
         {"shape": [20, 24]},
         {"shape": [20, 24, -16]},
         {"shape": [1 << 20, 1 << 20, 1 << 20]},
-        {"shape": [20, 24, 17]},
         {"shape": "abc"},
         {"dtype": "O"},
         {"dtype": "float1024"},
@@ -160,10 +135,8 @@ def test_headers_of_any_content_open_or_are_refused(field, data):
     )
     where = data.draw(st.sampled_from([grid, grid["field"], contents.header]))
     where[data.draw(st.sampled_from(sorted(where)))] = value
-    try:
+    with suppress(SfumatoError):
         opened(container.pack(contents), "x.sfu")
-    except SfumatoError:
-        pass
 
 
 def test_weights_that_are_not_finite_are_refused(field):

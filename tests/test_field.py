@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import sfumato
 from sfumato.errors import OptionError, OutputError
 from sfumato.field import Field
+from sfumato.reconstruction import Fourier
 from sfumato.volume import transform_points
 
 SHAPE = (20, 24, 16)
@@ -58,8 +59,10 @@ def test_an_exact_mask_is_exact_and_the_rest_is_background(field, puff):
 
 def test_a_slab_decodes_only_the_slab(field, monkeypatch):
     decoded = []
-    network = Field._network
-    monkeypatch.setattr(Field, "_network", lambda self, index, *rest: decoded.append(len(index)) or network(self, index, *rest))
+    evaluate = Fourier._evaluate
+    monkeypatch.setattr(
+        Fourier, "_evaluate", lambda self, index, *rest: decoded.append(len(index)) or evaluate(self, index, *rest)
+    )
     field[3:5, :, ::4]
     assert sum(decoded) <= 2 * 24 * 4
 
@@ -147,7 +150,7 @@ def test_torch_and_numpy_decode_the_same(field, device):
     torch = pytest.importorskip("torch", reason="PyTorch is not installed; nothing to compare NumPy with")
     if device == "cuda" and not torch.cuda.is_available():
         with pytest.raises(OptionError, match="no CUDA device"):
-            Field(field._stored, field._data, device="cuda")[0]
+            Field(field._stored, field._data, device="cuda")[10]
         pytest.skip("no CUDA device here")
     ours, theirs = (np.asarray(Field(field._stored, field._data, device=name)) for name in ("numpy", device))
     assert np.abs(ours - theirs).max() <= 1e-5 * (field.spec.high - field.spec.low)
@@ -179,7 +182,7 @@ def test_a_fresh_process_without_pytorch_decodes_from_the_file_alone(field, tmp_
     subprocess.run([sys.executable, "-c", FRESH], cwd=tmp_path, check=True, env=environment)
     whole = np.load(tmp_path / "whole.npy")
     assert np.abs(whole - field[...]).max() <= 1e-5 * field.spec.high
-    assert np.array_equal(np.load(tmp_path / "slab.npy"), whole[3:5])
+    assert np.allclose(np.load(tmp_path / "slab.npy"), whole[3:5], atol=1e-6)
 
 
 def test_saving_writes_the_bytes_and_asks_before_it_overwrites(field, tmp_path):

@@ -38,7 +38,7 @@ def test_a_box_is_one_run_however_large():
     assert len(Runs.of(np.ones((64, 64, 64), bool)).starts) == 1
 
 
-SPEC = FieldSpec(8, 8, 1, "relu", 1, -2.0, 6.0)
+SPEC = FieldSpec(-2.0, 6.0)
 
 
 @pytest.mark.parametrize("dtype", ["bool", "uint8", "uint16", "int16", "uint32", "int64", "float16", "float32", "float64"])
@@ -48,7 +48,7 @@ def test_batches_are_the_grid(dtype, layout):
     values = {"C": values, "F": np.asfortranarray(values), "flipped": values[::-1], "read-only": values}[layout]
     values.flags.writeable = layout != "read-only"
     batches = Batches(Grid(values), np.ones(values.shape, bool), SPEC, 300, 0.1, CPU, generator())
-    points, targets = batches.draw()
+    points, targets, _ = batches.draw()
     scale, offset = index_to_unit(values.shape)
     index = tuple(np.rint((points.numpy() - offset) / scale).astype(int).T)
     assert points.shape == (300, 3) and targets.dtype == torch.float32
@@ -57,7 +57,7 @@ def test_batches_are_the_grid(dtype, layout):
 
 def test_a_share_of_each_batch_is_background(puff):
     batches = Batches(puff, puff.active, SPEC, 1000, 0.1, CPU, generator())
-    points, _ = batches.draw()
+    points, _, _ = batches.draw()
     scale, offset = index_to_unit(puff.shape)
     active = puff.active[tuple(np.rint((points.numpy() - offset) / scale).astype(int).T)]
     assert len(points) == 1100 and active[:1000].all() and not active[1000:].any()
@@ -66,7 +66,13 @@ def test_a_share_of_each_batch_is_background(puff):
 
 def test_channels_stay_together():
     values = np.random.default_rng(0).random((3, 4, 5, 3)).astype(np.float32)
-    spec = FieldSpec(8, 8, 1, "relu", 3, 0.0, 1.0)
-    _, targets = Batches(Grid(values), np.ones((3, 4, 5), bool), spec, 50, 0, CPU, generator()).draw()
+    spec = FieldSpec(0.0, 1.0, 3)
+    _, targets, _ = Batches(Grid(values), np.ones((3, 4, 5), bool), spec, 50, 0, CPU, generator()).draw()
     known = values.reshape(-1, 3)
     assert all(np.abs(known - (row + 1) / 2).max(-1).min() < 1e-6 for row in targets.numpy())
+
+
+def test_weights_make_the_batch_stand_for_the_box(puff):
+    _, _, weights = Batches(puff, puff.active, SPEC, 1000, 0.1, CPU, generator()).draw()
+    assert weights[1000:].sum() / weights[:1000].sum() == pytest.approx((~puff.active).sum() / puff.active.sum())
+    assert (Batches(puff, puff.active, SPEC, 1000, 0.0, CPU, generator()).draw(7)[2] == 1).all()

@@ -10,7 +10,7 @@ def test_the_paper_is_as_published_whatever_the_volume():
     paper = sized(choose("paper"), 10**9, 4, 1)
     assert (paper.frequencies, paper.depth, paper.width, paper.dilate) == (1280, 8, 512, 5)
     assert (paper.optimizer, paper.learning_rate, paper.activation) == ("adam", 3e-4, "relu")
-    spec = FieldSpec(paper.frequencies, paper.width, paper.depth, paper.activation, 1, 0, 1)
+    spec = FieldSpec(0, 1, 1, "fourier", frequencies=paper.frequencies, width=paper.width, depth=paper.depth)
     assert sum((i + 1) * o for i, o in spec.layers) == 2561 * 512 + 7 * 513 * 512 + 513
 
 
@@ -19,11 +19,11 @@ def test_the_paper_is_as_published_whatever_the_volume():
 @pytest.mark.parametrize("channels", [1, 3])
 def test_the_ratio_sizes_the_network(voxels, ratio, channels):
     try:
-        options = sized(choose(ratio=ratio), voxels, 4 * channels, channels)
+        options = sized(choose(model="fourier", ratio=ratio), voxels, 4 * channels, channels)
     except OptionError as problem:
         assert voxels == 32**3 and "lower the ratio" in str(problem)
         return
-    spec = FieldSpec(options.frequencies, options.width, options.depth, "relu", channels, 0, 1)
+    spec = FieldSpec(0, 1, channels, "fourier", frequencies=options.frequencies, width=options.width, depth=options.depth)
     size = 400 + 4 * (3 * options.frequencies + sum((i + 1) * o for i, o in spec.layers))
     assert 0.9 < voxels * 4 * channels / size / ratio < 1.1
 
@@ -34,6 +34,10 @@ def test_the_ratio_sizes_the_network(voxels, ratio, channels):
         {"preset": "best"},
         {"layers": 3},
         {"train_on": "everything"},
+        {"model": "hash"},
+        {"model": "wavelet", "steps": 3},
+        {"model": "fourier", "psnr": 40.0},
+        {"psnr": 40.0, "ratio": 10.0},
         {"dilate": -1},
         {"ratio": 0},
         {"width": 1e9},
@@ -45,12 +49,12 @@ def test_the_ratio_sizes_the_network(voxels, ratio, channels):
     ],
 )
 def test_values_out_of_range_are_refused(settings):
-    with pytest.raises(OptionError, match=r"expected|known"):
+    with pytest.raises(OptionError, match=r"expected|known|leave it out|give one"):
         choose(**settings)
 
 
 def test_what_was_not_said_stays_as_the_preset_has_it():
-    assert choose(width=None, sigma=2.0) == FitOptions(sigma=2.0)
+    assert choose(width=None, psnr=50.0) == FitOptions(psnr=50.0)
     assert choose("paper", steps=7).epochs is None and choose("paper", steps=7).steps == 7
     assert choose("paper", ratio=50).width is None
 

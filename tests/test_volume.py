@@ -40,7 +40,7 @@ def test_a_refused_grid_raises_its_reason_and_the_others_stay(puff):
     assert list(volume) == ["density"]
     with pytest.raises(UnsupportedError, match="point data"):
         volume["points"]
-    with pytest.raises(VolumeError, match="'heat'.*'density'"):
+    with pytest.raises(VolumeError, match=r"'heat'.*'density'"):
         volume.only("heat")
 
 

@@ -1,5 +1,6 @@
 """The rooms joined in order: read, compress, open, compare, decompress."""
 
+import math
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,10 +9,11 @@ from pathlib import Path
 import numpy as np
 
 from sfumato import codec, container, formats, mask, metrics
-from sfumato.errors import FormatError, MissingExtraError, VolumeError
+from sfumato.errors import FormatError, MissingExtraError, OptionError, VolumeError
 from sfumato.features import draw_frequencies
 from sfumato.field import Field, Fields
 from sfumato.network import draw_layers
+from sfumato.reconstruction import reconstruction, tile_boxes
 from sfumato.spec import FieldSpec, FitOptions, choose, sized
 from sfumato.volume import Grid, Volume
 
@@ -23,6 +25,8 @@ THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
 """Shares of the range that an active voxel's value has to differ from what inactive ones hold."""
 GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
+EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
+"""How many steps a search tries, and after how many its aim stands still."""
 
 
 def read(path: str | os.PathLike, **layout) -> Volume:
@@ -103,21 +107,60 @@ def compress(
 
 
 def compress_grid(name: str, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
-    """One grid to the field that stands for it: normalise, choose what to train on, fit, find the active voxels."""
-    voxels, channels = int(np.prod(grid.shape[:3])), int(np.prod(grid.shape[3:]))
-    options = sized(options, voxels, channels * grid.dtype.itemsize, channels)
-    spec = describe(grid, options, channels)
-    rng = np.random.default_rng(options.seed)
+    """One grid to the field that stands for it, by the model that the options name."""
+    stored = codec.Stored.of(name, grid, describe(grid, options), made=options.made())
+    if stored.spec.constant:
+        return stored
+    fit_model = compress_fourier if options.model == "fourier" else compress_wavelet
+    return fit_model(stored, grid, options, lambda seen: watch(name, seen))
+
+
+def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
+    """Searches the step that meets the dial."""
+    from sfumato.rate import search
+
+    means = tuple(float(np.float32(m)) for m in grid.values.reshape(-1, stored.spec.channels).mean(0, dtype=np.float64))
+    spec = replace(stored.spec, means=means)
+    spec, streams = search(grid, spec, goal_of(options, grid, overhead(replace(stored, spec=spec))), watch)
+    return replace(stored, spec=spec, streams=streams)
+
+
+def goal_of(options: FitOptions, grid: Grid, fixed: int):
+    """The dial that was set, 40 dB if none was; header and mask are paid from the same bytes."""
+    from sfumato.rate import Goal
+
+    trials, aims = EFFORTS[options.effort]
+    if options.max_error is not None:
+        return Goal("max_error", options.max_error, trials, aims)
+    if options.ratio is None and options.max_size is None:
+        return Goal("psnr", 40.0 if options.psnr is None else options.psnr, trials, aims)
+    asked = options.max_size or metrics.box_bytes(grid) / options.ratio
+    if asked <= fixed:
+        raise OptionError(f"{asked:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
+    return Goal("bytes", asked - fixed, trials, aims)
+
+
+def overhead(stored: codec.Stored) -> int:
+    """Bytes of a file with that wavelet field alone, without its streams: header, table of tiles, mask."""
+    spec = replace(stored.spec, step=0.1, threshold=0.1 if stored.spec.topology == "derived" else 0.0)
+    count = len(tile_boxes(stored.shape, spec.tile)) * spec.channels
+    return len(container.pack(codec.pack([replace(stored, spec=spec, streams=[b"."] * count)], {}))) + 3 * count
+
+
+def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
+    """Draws frequencies and first weights, fits, and finds out which voxels the values say are active."""
+    channels = stored.spec.channels
+    options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
+    network = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation")}
+    spec, rng = replace(stored.spec, **network), np.random.default_rng(options.seed)
     frequencies = draw_frequencies(options.frequencies, options.sigma, rng)
-    layers = draw_layers(spec.layers, rng)
-    if layers:
-        layers = train(name, grid, spec, frequencies, layers, options, watch)
-    stored = codec.Stored.of(name, grid, spec, frequencies, layers, options.made())
+    layers = train(grid, spec, frequencies, draw_layers(spec.layers, rng), options, watch)
+    stored = replace(stored, spec=spec, frequencies=frequencies, layers=layers)
     return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" else stored
 
 
-def describe(grid: Grid, options: FitOptions, channels: int) -> FieldSpec:
-    """The spec of the field to fit: sizes, range of the values, and what inactive voxels hold.
+def describe(grid: Grid, options: FitOptions) -> FieldSpec:
+    """The spec of the field to make: range of the values, and what inactive voxels hold.
 
     The range is that of the active voxels and of what inactive ones hold, unless that is further off than the active values
     span: some writers fill the far side of a level set with 10000, which is not for the network to learn.
@@ -130,13 +173,10 @@ def describe(grid: Grid, options: FitOptions, channels: int) -> FieldSpec:
     whole = bool(grid.active.all())
     underivable = levels is None and options.topology == "derived"
     return FieldSpec(
-        frequencies=options.frequencies,
-        width=options.width,
-        depth=options.depth,
-        activation=options.activation,
-        channels=channels,
+        channels=math.prod(grid.shape[3:]),
         low=float(low),
         high=float(high),
+        model=options.model,
         topology="all" if whole or underivable else options.topology,
         levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
     )
@@ -151,12 +191,12 @@ def value_range(grid: Grid) -> tuple[float, float]:
     return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))
 
 
-def train(name, grid, spec, frequencies, layers, options, watch) -> list:
+def train(grid, spec, frequencies, layers, options, watch) -> list:
     """The layers, trained on batches from the grid."""
     try:
         import torch
     except ImportError as missing:
-        raise MissingExtraError('compressing needs PyTorch: pip install "sfumato[fit]"') from missing
+        raise MissingExtraError('model "fourier" needs PyTorch: pip install "sfumato[fit]"') from missing
     from sfumato.fitting import best_device, fit
     from sfumato.sampling import Batches
 
@@ -166,8 +206,8 @@ def train(name, grid, spec, frequencies, layers, options, watch) -> list:
     batches = Batches(grid, where, spec, options.batch, options.background, device, generator)
     if options.epochs is not None:
         options = replace(options, steps=max(round(options.epochs * len(batches.inside) / options.batch), 1))
-    result = fit(layers, frequencies, batches, spec, options, lambda seen: watch(name, seen))
-    watch(name, result)
+    result = fit(layers, frequencies, batches, spec, options, watch)
+    watch(result)
     return result.layers
 
 
@@ -176,11 +216,12 @@ def with_threshold(stored: codec.Stored, grid: Grid, rng: np.random.Generator) -
 
     Measured on voxels drawn from the box.
     """
-    total = int(np.prod(grid.shape[:3]))
+    total = math.prod(grid.shape[:3])
     numbers = np.unravel_index(rng.integers(total, size=min(PROBED, total)) if total else np.empty(0, int), grid.shape[:3])
     original = grid.values[numbers].reshape(-1, stored.spec.channels).astype(np.float64)
     active, levels = grid.active[numbers], np.array(stored.spec.levels)
-    decoded, _ = Field(replace(stored, spec=replace(stored.spec, threshold=-1.0)), b"")._values(np.stack(numbers, -1))
+    probed = reconstruction(stored, "auto").at(np.stack(numbers, -1)).astype(np.float64)
+    decoded = np.clip(probed, stored.spec.low, stored.spec.high)
     limits, tried = (stored.spec.low, stored.spec.high), []
     for share in THRESHOLDS:
         threshold = share * (stored.spec.high - stored.spec.low)

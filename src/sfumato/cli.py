@@ -24,6 +24,8 @@ app = typer.Typer(
 )
 
 Preset = StrEnum("Preset", ["default", "paper"])
+Model = StrEnum("Model", ["wavelet", "fourier"])
+Effort = StrEnum("Effort", ["fast", "default", "best"])
 TrainOn = StrEnum("TrainOn", ["bbx", "active", "dilated"])
 Topology = StrEnum("Topology", ["derived", "exact"])
 Device = StrEnum("Device", ["auto", "cpu", "cuda"])
@@ -44,7 +46,18 @@ def compress(
     source: Annotated[Path, typer.Argument(metavar="IN", help="A .vdb, .nii, .nii.gz, .npy, .npz or raw volume.")],
     target: Annotated[Path | None, typer.Argument(metavar="OUT.sfu", help="Left out: IN with the suffix .sfu.")] = None,
     preset: Annotated[Preset, typer.Option(help="paper: the network of arXiv 2508.08937, 12.6 MB, for a GPU.")] = "default",
-    ratio: Annotated[float | None, typer.Option(help="Size the network so that the file is this many times smaller.")] = None,
+    model: Annotated[
+        Model | None, typer.Option(help="wavelet (the default), or fourier: the paper's, which needs PyTorch.")
+    ] = None,
+    psnr: Annotated[
+        float | None, typer.Option(metavar="DB", help="PSNR over the box that the file reaches; 40 by default.")
+    ] = None,
+    ratio: Annotated[float | None, typer.Option(metavar="X", help="How many times smaller than the box the file is.")] = None,
+    max_size: Annotated[int | None, typer.Option(metavar="BYTES", help="Bytes of the file, at most.")] = None,
+    max_error: Annotated[
+        str | None, typer.Option(metavar="E", help="Largest error, or with % of the range; best effort.")
+    ] = None,
+    effort: Annotated[Effort | None, typer.Option(help="How long to search for the smallest file.")] = None,
     grid: GridName = None,
     train_on: Annotated[TrainOn | None, typer.Option(help="Every voxel, the active ones, or those and around.")] = None,
     dilate: Annotated[int | None, typer.Option(metavar="L", help="Voxels the active mask grows by, for dilated.")] = None,
@@ -64,14 +77,19 @@ def compress(
     order: RawOrder = None,
     force: Force = False,
 ) -> None:
-    """Compress a volume: fit a small network to it and store the network's weights."""
+    """Compress a volume to a function: wavelets, or the paper's network."""
     import sfumato
     from sfumato.delivery import beside
     from sfumato.spec import choose
 
     target = target or source.with_name(source.name.removesuffix(".gz").rsplit(".", 1)[0] + ".sfu")
     settings = {
+        "model": model,
+        "psnr": psnr,
         "ratio": ratio,
+        "max_size": max_size,
+        "max_error": max_error,
+        "effort": effort,
         "train_on": train_on,
         "dilate": dilate,
         "background": background,
@@ -83,16 +101,17 @@ def compress(
         "epochs": epochs,
         "steps": steps,
         "precision": precision,
-        "device": device,
+        "device": None if device == "auto" else device,
         "seed": seed,
     }
     settings = {name: str(value) if isinstance(value, StrEnum) else value for name, value in settings.items()}
-    choose(str(preset), **settings)
+    choose(str(preset), **settings | {"max_error": None if max_error is None else 1.0})
     require_suffix(target, ".sfu")
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         for name, reason in volume.refused.items():
             say(f"left out: grid {name!r}: {reason}")
+        settings["max_error"] = absolute(max_error, volume if grid is None else volume.only(grid))
         with bar() as watch:
             fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
         fields.save(delivered)
@@ -196,6 +215,20 @@ def sample(
     print(f"{target}: {target.stat().st_size} bytes, {grids}")
 
 
+def absolute(max_error: str | None, volume) -> float | None:
+    """A bound as it was typed, "0.5" or "0.1%" of the range of all values."""
+    if max_error is None:
+        return None
+    try:
+        bound = float(max_error.removesuffix("%"))
+    except ValueError:
+        raise OptionError(f"--max-error {max_error}: expected a number, or a number and %") from None
+    if not max_error.endswith("%"):
+        return bound
+    sizes = [grid.values for grid in volume.values() if grid.values.size]
+    return bound / 100 * (max(float(v.max()) for v in sizes) - min(float(v.min()) for v in sizes)) if sizes else bound
+
+
 def require_suffix(target: Path, *suffixes: str) -> None:
     """Refuses a target whose name does not say a format that can be written."""
     from sfumato.formats import suffix
@@ -237,25 +270,30 @@ def bar():
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
-        TextColumn("step {task.completed:.0f}/{task.total:.0f}  loss {task.fields[loss]}  PSNR {task.fields[psnr]}"),
+        TextColumn("step {task.completed:.0f}/{task.total:.0f}  {task.fields[loss]}PSNR {task.fields[psnr]}"),
         TimeElapsedColumn(),
         TextColumn("left"),
         TimeRemainingColumn(),
     )
-    tasks = {}
-    with Progress(*columns, console=Console(stderr=True)) as progress:
+    tasks, progress = {}, Progress(*columns, console=Console(stderr=True))
 
-        def watch(name, seen):
-            if hasattr(seen, "stopped"):
-                if seen.stopped:
-                    at = seen.progress
-                    progress.console.print(f"{name}: stopped; keeping the best so far: step {at.step}, {at.psnr:.2f} dB")
-                return
-            if name not in tasks:
-                tasks[name] = progress.add_task(name, total=seen.steps, loss="", psnr="")
-            progress.update(tasks[name], completed=seen.step, loss=f"{seen.loss:.2e}", psnr=f"{seen.psnr:.2f} dB")
+    def watch(name, seen):
+        if hasattr(seen, "stopped"):
+            at, seconds = seen.progress, f"{seen.seconds:.1f} s"
+            how = f"stopped after {seconds}; keeping the best so far, of step" if seen.stopped else f"fitted in {seconds}; step"
+            progress.console.print(f"{name}: {how} {at.step} of {at.steps}, about {at.psnr:.2f} dB", highlight=False)
+            return
+        if name not in tasks:
+            progress.start()
+            tasks[name] = progress.add_task(name, total=seen.steps, loss="", psnr="")
+        loss = "" if seen.loss is None else f"loss {seen.loss:.2e}  "
+        progress.update(tasks[name], completed=seen.step, loss=loss, psnr=f"{seen.psnr:.2f} dB")
 
+    try:
         yield watch
+    finally:
+        if tasks:
+            progress.stop()
 
 
 @contextmanager

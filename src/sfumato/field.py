@@ -2,10 +2,8 @@
 
 import math
 import os
-import sys
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from importlib.util import find_spec
 from types import MappingProxyType
 
 import numpy as np
@@ -13,17 +11,14 @@ import numpy as np
 from sfumato.codec import Stored
 from sfumato.delivery import beside
 from sfumato.errors import OptionError
-from sfumato.features import fourier
 from sfumato.mask import settle
-from sfumato.network import ACTIVATIONS, evaluate
-from sfumato.volume import Grid, index_to_unit, transform_points, translation
+from sfumato.reconstruction import Fourier, Wavelet, reconstruction
+from sfumato.volume import Grid, transform_points, translation
 
 __all__ = ["Field", "Fields"]
 
-CHUNK_FLOATS = 1 << 22
-"""Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
-WORTH_TORCH = 2e10
-"""Multiplications from which importing PyTorch costs less than it saves."""
+SLAB_VOXELS = 1 << 20
+"""Voxels decoded at once, or one plane of them: bounds the memory of decoding."""
 GRADIENT_STEP = 1e-3
 """Voxels."""
 EMPTY = MappingProxyType({})
@@ -124,27 +119,24 @@ class Field:
         Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers.
         """
         index = transform_points(np.linalg.inv(self.affine), check_points(points))
-        values = np.empty((len(index), self.spec.channels), self.dtype if self.dtype.kind == "f" else np.float64)
-        for chunk in self._chunks(len(index)):
-            values[chunk], _ = self._values(index[chunk])
+        values = self._values(index)[0].astype(self.dtype if self.dtype.kind == "f" else np.float64)
         values[~self._within(index)] = self.background
         return values.reshape(len(index), *self.shape[3:])
 
     def gradient(self, points) -> np.ndarray:
         """World points (N, 3) to the derivatives along world x, y, z, (N, 3) or (N, 3, C), float64, per unit of length.
 
-        Central differences of the network in float64, before values are clamped; zero where the field is inactive or
+        Central differences of the field in float64, before values are clamped; zero where the field is inactive or
         outside its box.
         """
         inverse = np.linalg.inv(self.affine)
         index = transform_points(inverse, check_points(points))
         slopes = np.zeros((len(index), 3, self.spec.channels))
-        for chunk in self._chunks(len(index)):
+        if not self.spec.constant:
             for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
-                ahead, behind = (self._network(index[chunk] + move, np.float64) for move in (step, -step))
-                slopes[chunk, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
-            slopes[chunk][~self._values(index[chunk])[1]] = 0
-        slopes[~self._within(index)] = 0
+                ahead, behind = (self._source.at(index + move, np.float64) for move in (step, -step))
+                slopes[:, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
+        slopes[~self._values(index)[1] | ~self._within(index)] = 0
         return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
 
     def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
@@ -156,89 +148,56 @@ class Field:
         with beside(path, overwrite) as temporary:
             temporary.write_bytes(self._data)
 
+    @cached_property
+    def _source(self) -> Fourier | Wavelet:
+        return reconstruction(self._stored, self._device)
+
     def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
         """Values in the grid's type (nx, ny, nz[, C]) and active mask at all combinations of three index vectors."""
+        axes = [np.asarray(axis) for axis in axes]
         counts = tuple(len(axis) for axis in axes)
-        total = math.prod(counts)
-        values = np.empty((total, self.spec.channels), self.dtype)
-        active = np.empty(total, bool)
-        for chunk in self._chunks(total):
-            numbers = np.unravel_index(np.arange(chunk.start, chunk.stop), counts)
-            index = np.stack([axis[n] for axis, n in zip(axes, numbers, strict=True)], -1)
-            decoded, active[chunk] = self._values(index, total)
-            values[chunk] = to_type(decoded, self.dtype)
-        return values.reshape(*counts, *self.shape[3:]), active.reshape(counts)
+        values, active = np.empty((*counts, self.spec.channels), self.dtype), np.empty(counts, bool)
+        thick = max(SLAB_VOXELS // max(counts[1] * counts[2], 1), 1)
+        for start in range(0, counts[0], thick):
+            slab = slice(start, start + thick)
+            part = [axes[0][slab], *axes[1:]]
+            mask = None
+            if self.spec.topology == "exact":
+                mask = self._stored.mask[
+                    np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
+                ].reshape(-1)
+            decoded, found = self._settled(lambda where, part=part: self._source.lattice(part, where), mask, active[slab].size)
+            values[slab] = to_type(decoded, self.dtype).reshape(values[slab].shape)
+            active[slab] = found.reshape(active[slab].shape)
+        return values.reshape(*counts, *self.shape[3:]), active
 
-    def _chunks(self, count: int) -> Iterator[slice]:
-        size = max(CHUNK_FLOATS // max(2 * self.spec.frequencies, self.spec.width, 1), 1024)
-        return (slice(start, min(start + size, count)) for start in range(0, count, size))
+    def _values(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Voxel indices (N, 3), fractional ones too, to values (N, C) float and active (N,)."""
+        mask = None
+        if self.spec.topology == "exact":
+            mask = self._stored.mask[tuple(nearest(index[:, axis], n) for axis, n in enumerate(self.shape[:3]))]
+        return self._settled(lambda where: self._source.at(index), mask, len(index))
 
-    def _values(self, index: np.ndarray, together: int = 0) -> tuple[np.ndarray, np.ndarray]:
-        """Voxel indices (N, 3), fractional ones too, to values (N, C) float and active (N,).
+    def _settled(self, source, mask, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """Values (count, C) of a source, within the grid's range and settled by its topology, and which are active.
 
-        `together` says how many are asked for in all, to choose what computes them.
+        A source takes the mask of the voxels that are needed, None for all of them.
         """
-        spec, active = self.spec, None
-        if spec.topology == "exact":
-            nearest = np.clip(np.rint(index).astype(np.intp), 0, np.array(self.shape[:3]) - 1)
-            active = self._stored.mask[tuple(nearest.T)]
-        if active is not None and len(spec.levels) == 1:
-            values = np.tile(np.array(spec.levels), (len(index), 1))
-            values[active] = self._clamped(index[active], together)
-            return values, active
-        values = self._clamped(index, together)
-        if not spec.levels:
-            return values, np.ones(len(index), bool) if active is None else active
-        return settle(values, np.array(spec.levels), (spec.low, spec.high), spec.threshold, active)
-
-    def _clamped(self, index: np.ndarray, together: int) -> np.ndarray:
-        """Voxel indices (N, 3) to values (N, C) float64 within the grid's range."""
-        values = self._network(index, np.float32, together).astype(np.float64)
-        return np.clip(values, self.spec.low, self.spec.high, out=values)
-
-    def _network(self, index: np.ndarray, dtype, together: int = 0) -> np.ndarray:
-        """Voxel indices (N, 3) to the network's values (N, C), in the grid's units and that floating type."""
-        spec = self.spec
-        if not self._stored.layers:
-            return np.full((len(index), spec.channels), spec.low, dtype)
-        scale, offset = index_to_unit(self.shape)
-        points = index * scale + offset
-        if dtype == np.float32 and self._torch_device(max(together, len(index))):
-            values = self._torch_network(points)
+        spec, one_level = self.spec, len(self.spec.levels) == 1
+        if spec.constant:
+            values = np.full((count, spec.channels), spec.low)
         else:
-            layers = [tuple(part.astype(dtype, copy=False) for part in layer) for layer in self._stored.layers]
-            features = fourier(points, self._stored.frequencies.astype(np.float64), dtype)
-            values = evaluate(layers, features, ACTIVATIONS[spec.activation])
-        return (values.astype(np.float64) + 1) * ((spec.high - spec.low) / 2) + spec.low
-
-    def _torch_device(self, count: int) -> str | None:
-        """Where PyTorch should compute so many voxels; None for NumPy."""
-        if self._device != "auto":
-            return None if self._device == "numpy" else self._device
-        work = count * sum(inputs * outputs for inputs, outputs in self.spec.layers)
-        if not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None):
-            return None
-        import torch
-
-        return "cuda" if torch.cuda.is_available() and work > WORTH_TORCH else "cpu"
-
-    def _torch_network(self, points: np.ndarray) -> np.ndarray:
-        import torch
-
-        device, frequencies, layers = self._torch_weights
-        with torch.inference_mode():
-            features = fourier(torch.from_numpy(points).to(device), frequencies)
-            return evaluate(layers, features, ACTIVATIONS[self.spec.activation]).cpu().numpy()
-
-    @cached_property
-    def _torch_weights(self):
-        import torch
-
-        device = self._torch_device(WORTH_TORCH)
-        if device == "cuda" and not torch.cuda.is_available():
-            raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
-        layers = [tuple(torch.tensor(part, device=device) for part in layer) for layer in self._stored.layers]
-        return device, torch.tensor(self._stored.frequencies, dtype=torch.float64, device=device), layers
+            values = source(mask if one_level else None)
+            values = values.astype(
+                np.float64 if self.dtype.itemsize > 2 and self.dtype != np.float32 else np.float32, copy=False
+            )
+            np.clip(values, spec.low, spec.high, out=values)
+        if mask is not None and one_level:
+            values[~mask] = spec.levels[0]
+            return values, mask
+        if not spec.levels:
+            return values, np.ones(count, bool) if mask is None else mask
+        return settle(values, np.array(spec.levels), (spec.low, spec.high), spec.threshold, mask)
 
     def _within(self, index: np.ndarray) -> np.ndarray:
         """Which voxel indices (N, 3) lie in the box, half a voxel around the outermost centres included."""
@@ -276,6 +235,11 @@ class Fields(Mapping[str, Field]):
         """
         with beside(path, overwrite) as temporary:
             temporary.write_bytes(self._data)
+
+
+def nearest(positions: np.ndarray, count: int) -> np.ndarray:
+    """The voxels of an axis nearest to positions on it."""
+    return np.clip(np.rint(positions).astype(np.intp), 0, count - 1)
 
 
 def full_key(key, ndim: int) -> tuple:

@@ -50,22 +50,28 @@ def of_grid(name: str, grid: Grid) -> dict:
 def of_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
     """One field of a file."""
     spec = stored.spec
-    model = {
-        "frequencies": spec.frequencies,
-        "width": spec.width,
-        "depth": spec.depth,
-        "activation": spec.activation,
-        "weights": sum((inputs + 1) * outputs for inputs, outputs in spec.layers),
-    }
     return {
         **place(stored.name, stored),
-        "model": {"kind": "fourier", **model} if spec.layers else {"kind": "constant"},
+        "model": of_model(stored),
         "topology": spec.topology,
         "range": [spec.low, spec.high],
         "sections": {name.split(".", 1)[1]: size for name, size in sizes.items() if name.startswith(f"{number}.")},
         "made": dict(stored.made),
         "metadata": readable(stored.metadata),
     }
+
+
+def of_model(stored: Stored) -> dict:
+    """The numbers behind one field: what they are and how many."""
+    spec = stored.spec
+    if spec.constant:
+        return {"kind": "constant"}
+    if spec.model == "fourier":
+        weights = sum((inputs + 1) * outputs for inputs, outputs in spec.layers)
+        named = {name: getattr(spec, name) for name in ("frequencies", "width", "depth", "activation")}
+        return {"kind": "fourier", **named, "weights": weights}
+    streams = [len(stream) for stream in stored.streams]
+    return {"kind": "wavelet", "step": spec.step, "octaves": spec.octaves, "tile": spec.tile, "tile_bytes": streams}
 
 
 def place(name: str, grid: Grid | Stored) -> dict:

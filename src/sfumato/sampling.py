@@ -44,7 +44,9 @@ class Runs:
 
 
 class Batches:
-    """Draws (points, targets) from a grid: voxels trained on, and a share of background ones beside them.
+    """Draws points and targets from a grid: voxels trained on, and a share of background ones beside them.
+
+    The few background voxels stand for all of them: their weight makes the loss of a batch that of the whole box.
 
     Args:
         grid: where from.
@@ -60,25 +62,22 @@ class Batches:
         self.values, self.shape = as_tensor(grid.values, device), grid.shape[:3]
         self.low, self.high, self.channels = spec.low, spec.high, spec.channels
         self.inside, self.outside = Runs.of(mask, device), Runs.of(~mask, device)
-        self.size, self.generator = size, generator
-        self.around = round(size * background) if len(self.outside) else 0
+        self.size, self.share, self.generator = size, background if len(self.outside) else 0.0, generator
         self.scale, offset = index_to_unit(self.shape)
         self.offset = torch.as_tensor(offset, device=device)
 
-    def draw(self) -> tuple[torch.Tensor, torch.Tensor]:
-        """Points (N, 3) float64 in the unit cube and their normalised values (N, C) float32."""
-        voxels = self.inside.draw(self.size, self.generator)
-        if self.around:
-            voxels = torch.cat([voxels, self.outside.draw(self.around, self.generator)])
-        return self.at(voxels)
-
-    def from_box(self, count: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """The same from all of the box, to measure with."""
-        total = self.shape[0] * self.shape[1] * self.shape[2]
-        return self.at(torch.randint(total, (count,), generator=self.generator, device=self.offset.device))
+    def draw(self, size: int | None = None) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Points (N, 3) float64 in the unit cube, their normalised values (N, C) float32, and weights (N, 1) of their errors."""
+        size = self.size if size is None else size
+        around = round(size * self.share)
+        voxels, weights = self.inside.draw(size, self.generator), torch.ones(size + around, 1, device=self.offset.device)
+        if around:
+            voxels = torch.cat([voxels, self.outside.draw(around, self.generator)])
+            weights[size:] = len(self.outside) / len(self.inside) * size / around
+        return *self.at(voxels), weights
 
     def at(self, voxels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """The same at voxels given by their numbers (N,) in C order."""
+        """Points and values of voxels given by their numbers (N,) in C order."""
         _, width, depth = self.shape
         index = (voxels // (width * depth), voxels // depth % width, voxels % depth)
         points = torch.stack(index, -1) * self.scale + self.offset

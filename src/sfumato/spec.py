@@ -9,13 +9,17 @@ from itertools import pairwise
 
 from sfumato.errors import OptionError
 
-__all__ = ["PRESETS", "FieldSpec", "FitOptions", "choose", "sized"]
+__all__ = ["PRESETS", "FieldSpec", "FitOptions", "Progress", "choose", "sized"]
 
 FLOAT = 4
 RATIO = 128
 FEWEST, MOST = 4_000, 160_000
 """Bytes of weights that a volume gets when no ratio is asked for: enough to say something, few enough for a laptop."""
-STEPS = 3000
+LARGEST_BATCH, SMALLEST_BATCH = 16384, 2048
+SAMPLES = 2500 * LARGEST_BATCH
+"""Voxels that a fit sees when neither epochs nor steps are asked for."""
+MUON_RATE = 0.03
+"""At the largest batch; it falls with the square root of the batch."""
 HEADER = 400
 """Bytes that a file of one grid spends on its header, about: what a ratio has to pay before the weights."""
 
@@ -25,51 +29,81 @@ class FieldSpec:
     """What turns stored numbers into values: everything here is in the file.
 
     Attributes:
-        frequencies: k; the network sees 2 k features, a sine and a cosine each.
-        width, depth: hidden layers and the units in each.
-        activation: "relu" or "silu".
+        low, high: the range of the grid; decoded values are clamped to it. A Fourier field's -1 to 1 stands for it.
         channels: values per voxel.
-        low, high: the grid's values are normalised from [low, high] to [-1, 1]; decoded values are clamped to them.
+        model: "fourier" or "wavelet".
         topology: "all" (every voxel active), "derived" (active where the decoded value is further than `threshold` from
             every level), "exact" (a mask is stored).
-        levels: L tuples of C values: what inactive voxels hold. Empty: they hold what the network says.
+        levels: L tuples of C values: what inactive voxels hold. Empty: they hold what the field says.
         threshold: see topology; in units of the values.
+        frequencies: Fourier: k; the network sees 2 k features, a sine and a cosine each.
+        width, depth: Fourier: units in each hidden layer, and hidden layers.
+        activation: Fourier: "relu" or "silu".
+        step: wavelet: of the quantiser, in units of the values.
+        means: wavelet: what is added to each channel, C values.
+        octaves: wavelet: how many times the volume is split into low and high.
+        tile: wavelet: voxels along each side of an independent tile.
     """
 
-    frequencies: int
-    width: int
-    depth: int
-    activation: str
-    channels: int
-    low: float
-    high: float
+    low: float = 0.0
+    high: float = 1.0
+    channels: int = 1
+    model: str = "wavelet"
     topology: str = "all"
     levels: tuple[tuple[float, ...], ...] = ()
     threshold: float = 0.0
+    frequencies: int = 0
+    width: int = 0
+    depth: int = 0
+    activation: str = "silu"
+    step: float = 0.0
+    means: tuple[float, ...] = ()
+    octaves: int = 6
+    tile: int = 128
+
+    @property
+    def constant(self) -> bool:
+        """Whether every value is the same, so that no numbers are stored."""
+        return self.low == self.high
 
     @property
     def layers(self) -> list[tuple[int, int]]:
-        """Inputs and outputs of each layer; none for a constant field."""
-        if self.low == self.high:
+        """Inputs and outputs of each layer of a Fourier field's network."""
+        if self.constant or self.model != "fourier":
             return []
         sizes = [2 * self.frequencies, *[self.width] * self.depth, self.channels]
         return list(pairwise(sizes))
 
 
 @dataclass(frozen=True)
+class Progress:
+    """How far the making of a field is: steps done and to do, PSNR over the box in dB, about; loss of a fit's last batch."""
+
+    step: int
+    steps: int
+    psnr: float
+    loss: float | None = None
+
+
+@dataclass(frozen=True)
 class FitOptions:
-    """How a grid is compressed. None means: it follows from the volume (`sized`).
+    """How a grid is compressed. None means: not asked for, or it follows from the volume (`sized`).
 
     Attributes:
+        model: "wavelet", or "fourier" for the paper's.
+        psnr: dB over the box that the file reaches. One of psnr, ratio, max_size and max_error; none of them is 40 dB.
+        ratio: bytes of the box of values by bytes of the file. A Fourier field's network is sized by it.
+        max_size: bytes of the file, at most.
+        max_error: the largest error that a voxel should have, as well as it can be met.
+        effort: wavelet: "fast", "default" or "best": how long to search.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
         sigma: standard deviation of the frequencies, the paper's Gauss multiplier; in turns per half of the longest side.
-        ratio: the network is sized so that the file is the grid's float box divided by this.
         train_on: "bbx", "active" or "dilated".
         dilate: voxels that the active mask grows by, for "dilated".
         background: share of each batch drawn from the voxels that are not trained on, so that nothing is invented there.
         epochs: passes over the voxels trained on. None: `steps` says how long.
         steps: batches.
-        batch: voxels trained on per step.
+        batch: voxels trained on per step; by default more for larger networks.
         optimizer: "muon" (hidden matrices by Muon, the rest by Adam) or "adam".
         learning_rate: Adam's.
         muon_rate: Muon's.
@@ -80,21 +114,26 @@ class FitOptions:
         seed: of the frequencies, the first weights and the batches.
     """
 
+    model: str = "wavelet"
+    psnr: float | None = None
+    ratio: float | None = None
+    max_size: int | None = None
+    max_error: float | None = None
+    effort: str = "default"
     frequencies: int | None = None
     width: int | None = None
     depth: int = 3
     activation: str = "silu"
     sigma: float = 4.0
-    ratio: float | None = None
     train_on: str = "dilated"
     dilate: int = 2
     background: float = 0.1
     epochs: float | None = None
     steps: int | None = None
-    batch: int = 16384
+    batch: int | None = None
     optimizer: str = "muon"
     learning_rate: float = 3e-3
-    muon_rate: float = 0.03
+    muon_rate: float | None = None
     schedule: str = "cosine"
     precision: str = "auto"
     device: str = "auto"
@@ -110,12 +149,14 @@ class FitOptions:
 PRESETS = {
     "default": FitOptions(),
     "paper": FitOptions(
+        model="fourier",
         frequencies=1280,
         width=512,
         depth=8,
         activation="relu",
         dilate=5,
         background=0.0,
+        batch=16384,
         epochs=100,
         optimizer="adam",
         learning_rate=3e-4,
@@ -123,7 +164,15 @@ PRESETS = {
     ),
 }
 
+DIALS = ("psnr", "ratio", "max_size", "max_error")
+WAVELET_ONLY = ("psnr", "max_size", "max_error", "effort")
+FOURIER_ONLY = (
+    "frequencies width depth activation sigma train_on dilate background epochs steps batch optimizer learning_rate "
+    "muon_rate schedule precision"
+).split()
 CHOICES = {
+    "model": ("wavelet", "fourier"),
+    "effort": ("fast", "default", "best"),
     "activation": ("relu", "silu"),
     "train_on": ("bbx", "active", "dilated"),
     "optimizer": ("muon", "adam"),
@@ -132,8 +181,11 @@ CHOICES = {
     "device": ("auto", "cpu", "cuda"),
     "topology": ("derived", "exact"),
 }
-FRACTIONS = ("sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate")
+FRACTIONS = ("psnr", "max_error", "sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate")
 LIMITS = {  # smallest, largest
+    "psnr": (1, 200),
+    "max_size": (1, 2**60),
+    "max_error": (1e-300, 1e300),
     "frequencies": (1, 65536),
     "width": (1, 65536),
     "depth": (1, 256),
@@ -164,11 +216,26 @@ def choose(preset: str = "default", **settings) -> FitOptions:
         if name not in known:
             raise OptionError(f"no option {name!r}; known: {', '.join(known)}")
         check(name, value)
+    refuse_idle({**settings, "model": settings.get("model", PRESETS[preset].model)})
     if "steps" in settings:
         settings.setdefault("epochs", None)
     if settings.get("ratio"):
         settings = {"frequencies": None, "width": None} | settings
     return replace(PRESETS[preset], **settings)
+
+
+def refuse_idle(settings: dict) -> None:
+    """Refuses settings that would do nothing: those of the other model, and a second dial."""
+    model = settings["model"]
+    for name in FOURIER_ONLY if model == "wavelet" else WAVELET_ONLY:
+        if name in settings:
+            other = "fourier" if model == "wavelet" else "wavelet"
+            raise OptionError(
+                f"{name} is an option of model {other!r}, the model is {model!r}; add model={other!r} or leave it out"
+            )
+    dials = [name for name in DIALS if name in settings]
+    if len(dials) > 1:
+        raise OptionError(f"{' and '.join(dials)} are given; give one of them")
 
 
 def check(name: str, value) -> None:
@@ -195,7 +262,7 @@ def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> 
     budget = voxels * voxel_bytes / (options.ratio or RATIO)
     budget = budget - HEADER if options.ratio else min(max(budget, FEWEST), MOST)
     width, frequencies, depth = options.width, options.frequencies, options.depth
-    floats = budget / FLOAT
+    floats = max(budget, 0) / FLOAT
     if width is None:
         width = max(int(math.sqrt(floats / (depth - 1 + 1.2))), 1) if frequencies is None else 2 * frequencies
         width = width // 8 * 8 if width > 32 else width
@@ -207,9 +274,15 @@ def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> 
             f"ratio={options.ratio:g} leaves {max(int(budget), 0)} bytes for a network of depth {depth}; "
             "lower the ratio or the depth"
         )
+    frequencies = max(frequencies, 1)
+    weights = 2 * frequencies * width + (depth - 1) * width * width
+    fitting = min(max(2 ** round(math.log2(0.75 * weights)), SMALLEST_BATCH), LARGEST_BATCH)
+    batch = fitting if options.batch is None else options.batch
     return replace(
         options,
-        frequencies=max(frequencies, 1),
+        frequencies=frequencies,
         width=width,
-        steps=STEPS if options.steps is None else options.steps,
+        batch=batch,
+        steps=SAMPLES // batch if options.steps is None else options.steps,
+        muon_rate=MUON_RATE * math.sqrt(batch / LARGEST_BATCH) if options.muon_rate is None else options.muon_rate,
     )

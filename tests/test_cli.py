@@ -1,0 +1,219 @@
+"""The command line as people use it: in processes of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+import sfumato
+from sfumato import formats
+
+QUICK = [
+    "--steps",
+    "60",
+    "--model",
+    "fourier",
+    "--frequencies",
+    "12",
+    "--width",
+    "16",
+    "--sigma",
+    "1",
+    "--precision",
+    "float32",
+]
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Runs a command in an empty folder; gives its exit code, stdout and stderr."""
+
+    def command(*arguments):
+        done = subprocess.run(
+            [sys.executable, "-m", "sfumato", *map(str, arguments)], cwd=tmp_path, capture_output=True, text=True
+        )
+        return done.returncode, done.stdout, done.stderr
+
+    return command
+
+
+def refused(run, tmp_path, *arguments) -> str:
+    """The one line that a command is refused with; nothing is written."""
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    code, out, err = run(*arguments)
+    assert code == 1 and out == "" and err.startswith("error: ") and err.count("\n") == 1, err
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+    return err
+
+
+def test_the_main_road(run, tmp_path):
+    code, out, err = run("sample", "smoke.vdb", "--size", "24")
+    assert code == 0 and out.startswith("smoke.vdb: ") and "density" in out and "velocity" in out
+    code, out, err = run("compress", "smoke.vdb", *QUICK)
+    assert code == 0 and out.startswith("smoke.sfu: ") and "psnr_db" in out and "fitted in" in err
+    code, out, err = run("info", "smoke.sfu", "--json")
+    info = json.loads(out)
+    assert [grid["name"] for grid in info["grids"]] == ["density", "velocity"]
+    assert info["bytes"] == (tmp_path / "smoke.sfu").stat().st_size
+    assert info["header_bytes"] + sum(sum(grid["sections"].values()) for grid in info["grids"]) == info["bytes"]
+    code, out, err = run("decompress", "smoke.sfu", "back.vdb")
+    assert code == 0, err
+    original, back = sfumato.read(tmp_path / "smoke.vdb"), sfumato.read(tmp_path / "back.vdb")
+    assert list(back) == list(original) and np.array_equal(back["density"].transform, original["density"].transform)
+    code, out, err = run("compare", "smoke.vdb", "smoke.sfu", "--json")
+    by_field = json.loads(out)
+    code, out, err = run("compare", "smoke.vdb", "back.vdb", "--json")
+    by_voxels = json.loads(out)
+    for name, figures in by_field["grids"].items():
+        for key in ("psnr_db", "psnr_active_db", "ssim", "nrmse", "max_error"):
+            assert figures[key] == pytest.approx(by_voxels["grids"][name][key], rel=1e-3)
+    assert by_field["bytes"] == info["bytes"]
+    code, out, err = run("compare", "smoke.vdb", "smoke.vdb", "--json", "--grid", "density")
+    assert json.loads(out)["psnr_db"] == "inf"
+
+
+def test_regions_scales_and_types(run, tmp_path, puff):
+    np.save(tmp_path / "scan.npy", (puff.values * 200).astype(np.uint8))
+    assert run("compress", "scan.npy", "scan.sfu", *QUICK)[0] == 0
+    assert run("decompress", "scan.sfu", "whole.npy")[0] == 0
+    assert run("decompress", "scan.sfu", "part.npy", "--region", "2:9,0:24,3:4")[0] == 0
+    assert run("decompress", "scan.sfu", "fine.nii.gz", "--scale", "2")[0] == 0
+    whole, part = np.load(tmp_path / "whole.npy"), np.load(tmp_path / "part.npy")
+    assert whole.dtype == np.uint8 and np.array_equal(part, whole[2:9, :, 3:4])
+    assert formats.read(tmp_path / "fine.nii.gz")["values"].shape == (40, 48, 32)
+    assert run("compare", "scan.npy", "whole.npy")[0] == 0
+    raw = ["--shape", "20,24,16", "--dtype", "uint8", "--order", "C"]
+    (tmp_path / "scan.raw").write_bytes(np.load(tmp_path / "scan.npy").tobytes())
+    assert run("compress", "scan.raw", "raw.sfu", *QUICK, *raw)[0] == 0
+    assert np.array_equal(np.asarray(sfumato.open(tmp_path / "raw.sfu")), np.asarray(sfumato.open(tmp_path / "scan.sfu")))
+    code, out, _ = run("compare", "scan.raw", "raw.sfu", *raw)
+    assert code == 0 and "psnr_db" in out
+    code, out, _ = run("info", "scan.raw", *raw)
+    assert code == 0 and "20x24x16" in out
+
+
+def test_the_dials(run, tmp_path, puff):
+    formats.write(tmp_path / "puff.vdb", sfumato.Volume({"density": puff}))
+    for dial, met in {
+        "--psnr 35": lambda figures: 35 <= figures["psnr_db"] < 35.6,
+        "--ratio 12": lambda figures: 11.7 < figures["ratio"] < 12.5,
+        "--max-size 900": lambda figures: figures["bytes"] <= 900,
+        "--max-error 5%": lambda figures: figures["max_error"] <= 0.05 * 1.3,
+        "--topology exact": lambda figures: figures["iou"] == 1 and figures["psnr_db"] >= 40,
+    }.items():
+        code, _, err = run("compress", "puff.vdb", "-f", *dial.split())
+        assert code == 0, err
+        assert met(json.loads(run("compare", "puff.vdb", "puff.sfu", "--json")[1])), dial
+    assert "wavelet" in run("info", "puff.sfu")[1]
+
+
+def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
+    formats.write(tmp_path / "good.vdb", sfumato.Volume({"density": puff}))
+    formats.write(tmp_path / "good.nii", sfumato.Volume({"density": puff}))
+    field.save(tmp_path / "good.sfu")
+    for name in ("good.vdb", "good.nii", "good.sfu"):
+        data = (tmp_path / name).read_bytes()
+        (tmp_path / f"cut_{name}").write_bytes(data[: len(data) // 2])
+        (tmp_path / f"empty_{name}").write_bytes(b"")
+        (tmp_path / f"text_{name}").write_text("all the world's a stage, and all the men and women merely players\n" * 20)
+    (tmp_path / "folder.vdb").mkdir()
+    bad = puff.values.copy()
+    bad[1, 2, 3] = np.nan
+    np.save(tmp_path / "nan.npy", bad)
+    np.save(tmp_path / "inf.npy", np.where(bad > 0.9, np.inf, 0))
+    (tmp_path / "x.raw").write_bytes(bytes(100))
+    cases = [
+        (["compress", "none.vdb"], "none.vdb"),
+        (["compress", "folder.vdb"], "folder"),
+        (["compress", "empty_good.vdb", "x.sfu"], "empty"),
+        (["compress", "cut_good.vdb", "x.sfu"], "cut_good.vdb"),
+        (["compress", "cut_good.nii", "x.sfu"], "cut_good.nii"),
+        (["compress", "text_good.vdb", "x.sfu"], "text_good.vdb"),
+        (["compress", "text_good.nii", "x.sfu"], "text_good.nii"),
+        (["compress", "nan.npy"], "nan at voxel (1, 2, 3)"),
+        (["compress", "inf.npy"], "inf at voxel"),
+        (["compress", "good.vdb", "good.sfu"], "-f"),
+        (["compress", "good.vdb", "x.vdb"], ".sfu"),
+        (["compress", "good.vdb", "nowhere/x.sfu"], "nowhere"),
+        (["compress", "good.vdb", "x.sfu", "--grid", "heat"], "'density'"),
+        (["compress", "good.vdb", "x.sfu", "--dilate", "-3"], "dilate"),
+        (["compress", "good.vdb", "x.sfu", "--ratio", "1e8"], "ask for more"),
+        (["compress", "good.vdb", "x.sfu", "--ratio", "1e8", "--model", "fourier"], "lower the ratio"),
+        (["compress", "good.vdb", "x.sfu", "--psnr", "30", "--ratio", "9"], "give one of them"),
+        (["compress", "good.vdb", "x.sfu", "--psnr", "199"], "out of reach"),
+        (["compress", "good.vdb", "x.sfu", "--max-error", "much"], "a number and %"),
+        (["compress", "good.vdb", "x.sfu", "--epochs", "3"], "model 'fourier'"),
+        (["compress", "good.vdb", "x.sfu", "--width", "wide"], "width"),
+        (["compress", "x.raw"], "shape"),
+        (["compress", "x.raw", "--shape", "3,4,5", "--dtype", "uint8"], "100"),
+        (["compress", "x.raw", "--shape", "3,4", "--dtype", "uint8"], "shape"),
+        (["compress", "x.raw", "--shape", "a,b,c", "--dtype", "uint8"], "X,Y,Z"),
+        (["compress", "x.raw", "--shape", "5,5,4", "--dtype", "colour"], "dtype"),
+        (["decompress", "cut_good.sfu", "x.vdb"], "truncated"),
+        (["decompress", "empty_good.sfu", "x.vdb"], "empty"),
+        (["decompress", "text_good.sfu", "x.vdb"], "not a .sfu file"),
+        (["decompress", "good.vdb", "x.vdb"], "not a .sfu file"),
+        (["decompress", "good.sfu", "x.xyz"], ".vdb"),
+        (["decompress", "good.sfu", "good.vdb"], "-f"),
+        (["decompress", "good.sfu", "x.vdb", "--region", "0:9"], "x0:x1"),
+        (["decompress", "good.sfu", "x.vdb", "--region", "0:99,0:1,0:1"], "20x24x16"),
+        (["decompress", "good.sfu", "x.vdb", "--scale", "0"], "scale"),
+        (["decompress", "good.sfu", "x.vdb", "--grid", "heat"], "'density'"),
+        (["info", "none.sfu"], "none.sfu"),
+        (["info", "x.xyz"], "x.xyz"),
+        (["compare", "good.vdb", "nan.npy"], ""),
+        (["sample", "x.vdb", "--size", "2"], "size"),
+        (["sample", "good.vdb"], "-f"),
+        (["frobnicate"], "frobnicate"),
+        (["compress"], "IN"),
+    ]
+    for arguments, text in cases:
+        assert text in refused(run, tmp_path, *arguments), arguments
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_an_unwritable_folder_is_refused(run, tmp_path, field):
+    field.save(tmp_path / "good.sfu")
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o500)
+    assert "locked" in refused(run, tmp_path, "decompress", "good.sfu", "locked/x.vdb")
+
+
+def test_f_overwrites(run, tmp_path, field):
+    field.save(tmp_path / "good.sfu")
+    (tmp_path / "x.npy").write_bytes(b"old")
+    assert run("decompress", "good.sfu", "x.npy", "-f")[0] == 0
+    assert np.load(tmp_path / "x.npy").shape == field.shape
+
+
+def test_an_interrupt_keeps_the_best_and_says_so(tmp_path, puff):
+    formats.write(tmp_path / "puff.vdb", sfumato.Volume({"density": puff}))
+    command = [sys.executable, "-m", "sfumato", "compress", "puff.vdb", *QUICK[2:], "--steps", "1000000"]
+    started = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(8)
+    started.send_signal(signal.SIGINT)
+    out, err = started.communicate(timeout=60)
+    assert started.returncode == 0 and "stopped after" in err and "keeping the best so far" in " ".join(err.split())
+    assert out.startswith("puff.sfu: ") and sfumato.open(tmp_path / "puff.sfu").kind == "fog"
+
+
+def test_a_volume_with_a_grid_that_is_not_read_says_so_and_goes_on(run, tmp_path, puff):
+    np.savez(tmp_path / "two.npz", good=puff.values, flat=np.zeros((3, 3)))
+    code, out, err = run("compress", "two.npz", *QUICK)
+    assert code == 0 and "left out: grid 'flat'" in err
+    assert sfumato.open(tmp_path / "two.sfu").name == "good"
+
+
+def test_help_and_info_load_little(run, tmp_path, field):
+    field.save(tmp_path / "x.sfu")
+    for arguments in (["--help"], ["compress", "--help"], ["info", "x.sfu"]):
+        code = f"import sys; sys.argv = ['sfumato', *{arguments!r}]; from sfumato.cli import main\n"
+        code += "try: main()\nexcept SystemExit: print('LOADED', *sys.modules)"
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+        loaded = {name.split(".")[0] for name in done.stdout.split("LOADED")[1].split()}
+        assert not loaded & {"torch", "scipy", "nibabel", "numcodecs"}

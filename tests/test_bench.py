@@ -6,9 +6,8 @@ import sys
 
 import numpy as np
 import pytest
-
 import sfumato
-from sfumato import bench, metrics
+from sfumato import bench, metrics, peers, standings
 from sfumato.errors import FormatError, MissingExtraError, OptionError, OutputError
 
 LEVELS = (30, 35)
@@ -55,7 +54,7 @@ def test_every_volume_level_and_codec_has_its_row(result):
         for level in LEVELS:
             assert (volume, level, "sfumato fast", "ours") in found
             for codec in ("SZ3", "SPERR", "ZFP"):
-                assert {(volume, level, codec, flavour) for flavour in bench.FLAVOURS} <= found
+                assert {(volume, level, codec, flavour) for flavour in peers.FLAVOURS} <= found
     sizes = {(row["volume"], row["level"], row["codec"], row["flavour"]): row["bytes"] for row in result["rows"]}
     for (*place, flavour), size in sizes.items():
         assert flavour != "as they come" or sizes[(*place, "clamped")] <= size
@@ -67,7 +66,7 @@ def test_every_volume_level_and_codec_has_its_row(result):
 
 
 def test_peers_that_are_not_here_are_named(result):
-    missing = bench.absent(True)
+    missing = peers.absent(True)
     assert result["notes"] == [f"{codec}: {why}" for codec, why in missing.items()]
     assert set(missing) <= {"TTHRESH"}
 
@@ -102,13 +101,13 @@ def test_a_file_below_its_level_is_noted(case, monkeypatch):
 @pytest.mark.parametrize("codec", ["SZ3", "SPERR", "ZFP"])
 def test_the_smallest_stream_reaches_the_level_and_a_looser_one_does_not(case, codecs, codec):
     values = case.grid.values
-    encode, decode = bench.coder(codec, values)
+    encode, decode = peers.coder(codec, values)
 
     def trial(dial):
         data = encode(dial)
         return len(data), metrics.psnr(values, decode(data))
 
-    dial, looser = bench.smallest(trial, 35)
+    dial, looser = peers.smallest(trial, 35)
     assert trial(dial)[1] >= 35 > trial(looser)[1]
     assert looser < dial and trial(dial)[0] <= trial(dial + 1)[0]
 
@@ -120,24 +119,24 @@ def test_the_search_halves_down_to_its_step():
         tried.append(dial)
         return round(dial * 100), dial - 3
 
-    dial, looser = bench.smallest(trial, 40)
-    assert looser < 43 <= dial <= looser + bench.STEP and len(tried) <= 13
-    assert bench.smallest(lambda dial: (1, -math.inf), 40)[0] is None
+    dial, looser = peers.smallest(trial, 40)
+    assert looser < 43 <= dial <= looser + peers.STEP and len(tried) <= 13
+    assert peers.smallest(lambda dial: (1, -math.inf), 40)[0] is None
 
 
 def test_a_jagged_peer_is_looked_at_beside():
     def trial(dial):
         return round(dial * 100), 50 if 42 < dial < 42.3 else dial - 3
 
-    assert bench.smallest(trial, 40)[0] == pytest.approx(43, abs=2 * bench.STEP)
-    assert bench.smallest(trial, 40, 32)[0] == pytest.approx(42.05, abs=0.06)
+    assert peers.smallest(trial, 40)[0] == pytest.approx(43, abs=2 * peers.STEP)
+    assert peers.smallest(trial, 40, 32)[0] == pytest.approx(42.05, abs=0.06)
 
 
 def test_clamped_is_within_the_range_and_whole_for_whole_numbers():
     original, decoded = np.array([[[0, 7, 200]]], np.uint8), np.array([-3.2, 7.4, 207], np.float32)
-    assert bench.flavoured("clamped", decoded, original).tolist() == [[[0, 7, 200]]]
-    assert bench.flavoured("as they come", decoded, original).ravel().tolist() == decoded.tolist()
-    assert bench.flavoured("clamped", decoded, original.astype(np.float32)).ravel().tolist() == [0, np.float32(7.4), 200]
+    assert peers.flavoured("clamped", decoded, original).tolist() == [[[0, 7, 200]]]
+    assert peers.flavoured("as they come", decoded, original).ravel().tolist() == decoded.tolist()
+    assert peers.flavoured("clamped", decoded, original.astype(np.float32)).ravel().tolist() == [0, np.float32(7.4), 200]
 
 
 def test_a_peer_that_fails_is_noted(case, monkeypatch):
@@ -161,14 +160,14 @@ def test_the_figure_of_merit_by_hand():
         row("b", 35, "sfumato fast", "ours", 5),
         row("b", None, "input file", "reference", 1),
     ]
-    merit = bench.merit(rows, "sfumato fast", "as they come")
+    merit = standings.merit(rows, "sfumato fast", "as they come")
     assert merit["geometric_mean"] == pytest.approx(3)
     assert merit["volumes"] == pytest.approx({"a": 1, "b": 27})
     assert merit["worst"] == {"volume": "b", "level": 30, "share": 27, "peer": "SZ3"}
     assert [one["share"] for one in merit["rows"]] == [0.5, 2, 27]
-    assert bench.merit(rows, "sfumato fast", "clamped")["geometric_mean"] == pytest.approx(5)
-    assert bench.merit([], "sfumato fast", "clamped")["geometric_mean"] is None
-    assert bench.geometric_mean([2, 8]) == pytest.approx(4)
+    assert standings.merit(rows, "sfumato fast", "clamped")["geometric_mean"] == pytest.approx(5)
+    assert standings.merit([], "sfumato fast", "clamped")["geometric_mean"] is None
+    assert standings.geometric_mean([2, 8]) == pytest.approx(4)
 
 
 def test_the_table_is_markdown_with_a_row_per_volume_and_level(result):

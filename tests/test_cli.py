@@ -145,7 +145,6 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
         (["compress", "good.vdb", "x.sfu", "--ratio", "1e8"], "ask for more"),
         (["compress", "good.vdb", "x.sfu", "--ratio", "1e8", "--model", "fourier"], "lower the ratio"),
         (["compress", "good.vdb", "x.sfu", "--psnr", "30", "--ratio", "9"], "give one of them"),
-        (["compress", "good.vdb", "x.sfu", "--psnr", "199"], "out of reach"),
         (["compress", "good.vdb", "x.sfu", "--max-error", "much"], "a number and %"),
         (["compress", "good.vdb", "x.sfu", "--epochs", "3"], "model 'fourier'"),
         (["compress", "good.vdb", "x.sfu", "--width", "wide"], "width"),
@@ -204,7 +203,7 @@ def test_an_interrupt_keeps_the_best_and_says_so(tmp_path, puff):
 
 def test_a_volume_with_a_grid_that_is_not_read_says_so_and_goes_on(run, tmp_path, puff):
     np.savez(tmp_path / "two.npz", good=puff.values, flat=np.zeros((3, 3)))
-    code, out, err = run("compress", "two.npz", *QUICK)
+    code, _, err = run("compress", "two.npz", *QUICK)
     assert code == 0 and "left out: grid 'flat'" in err
     assert sfumato.open(tmp_path / "two.sfu").name == "good"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sfumato.container import Contents, pack, unpack
+from sfumato.container import Contents, deflated, pack, unpack
 from sfumato.errors import FormatError, UnsupportedError
 
 SMALL = Contents({"grids": [], "note": "x"}, {"0.weights": b"abc", "empty": b"", "0.mask": bytes(range(40))})
@@ -37,8 +37,9 @@ def test_every_flipped_bit_is_refused():
                 unpack(bytes(damaged))
 
 
-def forged(header: bytes, version=1, reserved=bytes(3), length=None) -> bytes:
-    """A file with that header and a right checksum."""
+def forged(header: bytes, version=1, reserved=bytes(3), length=None, raw=False) -> bytes:
+    """A file with that header, deflated unless it is to stand as it is, and a right checksum."""
+    header = header if raw else deflated(header)
     prefix = struct.pack("<4sB3sI", b"SFUM", version, reserved, len(header) if length is None else length)
     return prefix + struct.pack("<I", zlib.crc32(header, zlib.crc32(prefix))) + header
 
@@ -51,8 +52,10 @@ def forged(header: bytes, version=1, reserved=bytes(3), length=None) -> bytes:
         (forged(b"\x80", version=2), UnsupportedError, "version 2"),
         (forged(b"\x80", reserved=b"\0\0\1"), UnsupportedError, "reserved bytes 5 to 8 are 000001"),
         (forged(b"\x80", length=2**32 - 1), FormatError, "4294967295 bytes, at most"),
-        (forged(b"\xc1"), FormatError, "not MessagePack"),
-        (forged(b"\x91" * 4000), FormatError, "not MessagePack"),
+        (forged(b"\xc1"), FormatError, "not deflated MessagePack"),
+        (forged(b"\x91" * 4000), FormatError, "not deflated MessagePack"),
+        (forged(b"\xff\xff", raw=True), FormatError, "not deflated"),
+        (forged(deflated(bytes(1 << 25)), raw=True), FormatError, "more than 16777216 bytes"),
         (forged(b"\x90"), FormatError, "a list, expected a map"),
         (forged(b"\x80"), FormatError, "'sections' is not a list"),
         (forged(msgpack.packb({"sections": [["a", 1 << 60, 0]]})), FormatError, "ends after 0 of 1152921504606846976 bytes"),
@@ -67,4 +70,4 @@ def test_what_is_wrong_is_said(data, error, text):
 
 def test_a_header_that_is_too_long_is_not_written():
     with pytest.raises(UnsupportedError, match="drop metadata"):
-        pack(Contents({"grids": "x" * (1 << 24)}, {}))
+        pack(Contents({"grids": bytes(1 << 24)}, {}))

@@ -35,12 +35,14 @@ ORDER = [
     "simulation",
     "api",
     "inspection",
+    "peers",
+    "standings",
     "bench",
     "cli",
     "__main__",
 ]
 TORCH = {"sampling", "fitting"}
-HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich"}
+HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs"}
 
 
 def imports(path: Path, everywhere: bool) -> set[str]:

@@ -46,15 +46,18 @@ def test_a_penalty_rounds_never_up_and_keeps_the_sign(shape, levels, step, penal
     assert (np.abs(x) - size >= -0.5 - 1e-4 - 1e-6 * np.abs(x)).all()
 
 
-def test_a_penalty_saves_bytes_at_little_error():
+@pytest.mark.parametrize("step", [0.5, 4.0, 20.0])
+def test_a_penalty_pays(step):
+    """Squared error in steps + penalty x bits is what it minimises."""
     from sfumato import coefficients as coded
 
-    values = scene((40, 36, 44), 3)
+    values, penalty = scene((40, 36, 44), 3), 0.08
     transformed = forward(values, 4)
-    plain, clever = quantise(transformed, 2.0, 4, 0), quantise(transformed, 2.0, 4)
-    error = [np.mean((inverse(dequantise(codes, 2.0, 4), 4) - values) ** 2) for codes in (plain, clever)]
-    size = [len(coded.encode(codes, 4)) for codes in (plain, clever)]
-    assert size[1] < size[0] and error[1] < 1.5 * error[0]
+    cost = []
+    for codes in (quantise(transformed, step, 4, 0), quantise(transformed, step, 4, penalty)):
+        error = np.sum((inverse(dequantise(codes, step, 4), 4) - values) ** 2) / step**2
+        cost.append(error + penalty * 8 * len(coded.encode(codes, 4)))
+    assert cost[1] < 0.995 * cost[0]
 
 
 def test_what_is_cheapest_is_what_costs_least():

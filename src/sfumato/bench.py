@@ -1,23 +1,17 @@
-"""Our files beside the peers' in one run: bytes at equal PSNR, seconds, a figure of merit, and a plot for each volume.
+"""Our files beside the peers' in one run: bytes at equal PSNR, seconds, errors.
 
 One grid of each volume is taken. Our figures come from the file on the disk, decoded and judged in processes of its own:
 `compare` says how close it is, a second one how long decoding takes and what came out, which has to be, to the bit, what
-`compress` said a reader will see. Our bytes are those of the whole file: mask, place and metadata too.
-
-Peers get the values as float32 (X, Y, Z), z fastest, and their dial is turned until the stream is the smallest one found
-that reaches the level: SPERR's and TTHRESH's in dB, SZ3's and ZFP's the tolerance. SZ3's error jumps up and down with its
-tolerance, by 15 % of the bytes, so looser ones are looked at too. Each is judged twice: as its values come, and clamped to
-the original's range and rounded where that is of whole numbers, since ours are and anyone can do it. A peer works in a
+`compress` said a reader will see. Our bytes are those of the whole file: mask, place and metadata too. A peer works in a
 process of its own as well, for some end it on volumes they do not like.
 
-The figure of merit is the geometric mean, over volumes and levels, of our bytes / the best peer's. Seconds are of the wall
-clock: ours to encode include the search for the level; a peer's are those of its last stream, the search apart (search_s).
+Seconds are of the wall clock: ours to encode include the search for the level; a peer's are those of its last stream, the
+search apart (search_s).
 """
 
 import hashlib
 import json
 import math
-import os
 import platform
 import subprocess
 import sys
@@ -26,31 +20,22 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 from importlib import import_module, metadata
-from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
 
 import numpy as np
-
 from sfumato import api, metrics, spec
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, MissingExtraError, OptionError, OutputError, SfumatoError, VolumeError
+from sfumato.peers import FLAVOURS, PEERS, absent, cores, threads, timed
+from sfumato.standings import details, merit, plain, plot, table
 from sfumato.volume import Grid, Volume
 
-__all__ = ["details", "geometric_mean", "run", "table"]
+__all__ = ["details", "run", "table"]
 
-PEERS = {"SZ3": "imagecodecs", "SPERR": "imagecodecs", "ZFP": "imagecodecs", "TTHRESH": "numcodecs_wasm_tthresh"}
-"""The peers, and the package that each is used through."""
-FLAVOURS = ("as they come", "clamped")
-LOOSER, TIGHTER, STEP = 60, 12, 0.01
-"""dB below and above the level between which a peer's dial is turned, and how finely."""
-JAGGED, STRIDE = {"SZ3": 32}, 0.1
-"""How many looser dials are looked at beside the one that halving finds, and how many dB apart."""
 PYTHON = [sys.executable, "-P"]
-CHILD = "import sys; from sfumato import bench; getattr(bench, sys.argv[1])(*sys.argv[2:])"
-COLOURS = ("#D55E00", "#0072B2", "#000000", "#CC79A7", "#009E73", "#E69F00", "#56B4E9")
+CHILD = "import sys; import sfumato.bench; room = getattr(sfumato, sys.argv[1]); getattr(room, sys.argv[2])(*sys.argv[3:])"
 
 
 @dataclass(frozen=True)
@@ -217,7 +202,7 @@ def measured(case: Case, path: Path, expected: np.ndarray) -> dict:
     said["shape"] = ",".join(map(str, said["shape"])) if "shape" in said else None
     options = [f"--{key}={value}" for key, value in said.items() if value is not None]
     figures = json.loads(asked("-m", "sfumato", "compare", case.path.resolve(), path, "--json", *options))
-    decoded = json.loads(asked("-c", CHILD, "decode", path))
+    decoded = json.loads(asked("-c", CHILD, "bench", "decode", path))
     if figures["bytes"] != path.stat().st_size:
         raise FormatError(f"{path.name}: compare says {figures['bytes']} bytes, the file has {path.stat().st_size}")
     if decoded["sha256"] != digest(expected):
@@ -250,19 +235,9 @@ def digest(values: np.ndarray) -> str:
     return hashlib.sha256(said + np.ascontiguousarray(values).tobytes()).hexdigest()
 
 
-def timed(work: Callable) -> tuple[float, object]:
-    """Seconds of the wall clock, the faster of two, and what came out."""
-    seconds = []
-    for _ in range(2):
-        start = time.perf_counter()
-        result = work()
-        seconds.append(time.perf_counter() - start)
-    return min(seconds), result
-
-
 def theirs(case: Case, codec: str, levels) -> Iterator[dict | str]:
     """A peer's streams at each level, in each flavour; what it printed before it failed, if it does."""
-    command = [*PYTHON, "-c", CHILD, "search", codec, str(case.folder), *map(str, levels)]
+    command = [*PYTHON, "-c", CHILD, "peers", "search", codec, str(case.folder), *map(str, levels)]
     done = subprocess.run(command, capture_output=True, text=True)
     answers = case.folder / f"{codec}.jsonl"
     for line in answers.read_text().splitlines() if answers.exists() else []:
@@ -273,105 +248,6 @@ def theirs(case: Case, codec: str, levels) -> Iterator[dict | str]:
             yield f"{case.name}: {codec} {figures['flavour']}: does not reach {figures['level']:g} dB"
     if done.returncode:
         yield f"{case.name}: {codec} failed: {last_line(done)}"
-
-
-def search(codec: str, folder: str, *levels: str) -> None:
-    """In a process of its own: the smallest streams of a peer for the values in the folder, a line of CODEC.jsonl each."""
-    grid = Grid(*(np.load(Path(folder, f"{part}.npy")) for part in ("values", "active")))
-    encode, decode = coder(codec, np.ascontiguousarray(grid.values, np.float32))
-    tried = {}
-
-    def trial(flavour: str, dial: float) -> tuple[int, float]:
-        if dial not in tried:
-            data = encode(dial)
-            values = decode(data)
-            tried[dial] = len(data), {one: reached(grid.values, flavoured(one, values, grid.values)) for one in FLAVOURS}
-        return tried[dial][0], tried[dial][1][flavour]
-
-    with open(Path(folder, f"{codec}.jsonl"), "w") as file:
-        for level, flavour in product(map(float, levels), FLAVOURS):
-            start = time.perf_counter()
-            smallest(partial(trial, flavour), level, JAGGED.get(codec, 0))
-            _, dial = min(((size, at) for at, (size, psnr) in tried.items() if psnr[flavour] >= level), default=(0, None))
-            found = {"level": level, "flavour": flavour}
-            if dial is not None:
-                found["search_s"] = time.perf_counter() - start
-                found["encode_s"], data = timed(partial(encode, dial))
-                found["decode_s"], values = timed(partial(decode, data))
-                figures = metrics.compare(grid, replace(grid, values=flavoured(flavour, values, grid.values)))
-                found |= {"dial": dial, "bytes": len(data), **figures}
-                del found["iou"]
-            print(json.dumps(found), file=file, flush=True)
-
-
-def smallest(trial: Callable, level: float, jagged: int = 0) -> tuple[float | None, float]:
-    """Dial of the smallest stream that reaches a level in dB, by halving, and the loosest dial tried that does not.
-
-    Args:
-        trial: dial to bytes and PSNR. A dial of so many dB asks for about that PSNR; larger is better.
-        jagged: how many looser dials to look at after that, for peers whose PSNR is not monotone.
-    """
-    loose, tight, good = level - LOOSER, level + TIGHTER, {}
-    while tight - loose > STEP:
-        middle = (loose + tight) / 2
-        size, psnr = trial(middle)
-        if psnr < level:
-            loose = middle
-        else:
-            tight, good[middle] = middle, size
-    for dial in [tight - STRIDE * number for number in range(1, jagged + 1) if good]:
-        size, psnr = trial(dial)
-        if psnr >= level:
-            good[dial] = size
-    return min(good, key=good.get, default=None), loose
-
-
-def coder(codec: str, values: np.ndarray) -> tuple[Callable, Callable]:
-    """A peer's encode, dial to bytes, and decode, bytes to float32 (X, Y, Z), for values of that type and shape."""
-    if codec == "TTHRESH":
-        from numcodecs_wasm_tthresh import Tthresh
-
-        def tthresh(dial: float):
-            return Tthresh(eb_mode="psnr", eb_psnr=max(dial, 0.0))
-
-        return lambda dial: bytes(tthresh(dial).encode(values)), lambda data: np.asarray(
-            tthresh(0).decode(np.frombuffer(data, np.uint8))
-        )
-    import imagecodecs
-
-    span, count = float(values.max()) - float(values.min()), threads()
-
-    def bound(dial: float) -> float:
-        return span * 10 ** (-dial / 20)
-
-    return {
-        "SZ3": (
-            lambda dial: imagecodecs.sz3_encode(values, mode="abs", abs=bound(dial)),
-            lambda data: imagecodecs.sz3_decode(data, values.shape, values.dtype),
-        ),
-        "SPERR": (
-            lambda dial: imagecodecs.sperr_encode(values, level=max(dial, 0.1), mode="psnr", numthreads=count),
-            lambda data: imagecodecs.sperr_decode(data, numthreads=count),
-        ),
-        "ZFP": (
-            lambda dial: imagecodecs.zfp_encode(values, level=bound(dial), mode="a", numthreads=count),
-            lambda data: imagecodecs.zfp_decode(data, numthreads=count),
-        ),
-    }[codec]
-
-
-def flavoured(flavour: str, decoded, original: np.ndarray) -> np.ndarray:
-    """What a peer decodes as it comes, or clamped to the original's range and rounded where that is of whole numbers."""
-    decoded = np.asarray(decoded).reshape(original.shape)
-    if flavour == "clamped":
-        decoded = np.clip(decoded, np.float32(original.min()), np.float32(original.max()))
-        decoded = decoded if original.dtype.kind == "f" else np.rint(decoded)
-    return decoded
-
-
-def reached(original: np.ndarray, decoded: np.ndarray) -> float:
-    """PSNR in dB, -inf of values that are not finite."""
-    return metrics.psnr(original, decoded) if np.isfinite(decoded).all() else -math.inf
 
 
 def halves(case: Case) -> dict | str:
@@ -389,121 +265,6 @@ def halves(case: Case) -> dict | str:
     return case.row(None, "float16 + Blosc", "reference", len(data), **figures, encode_s=encode_s, decode_s=decode_s)
 
 
-def merit(rows: list[dict], codec: str, flavour: str) -> dict:
-    """Our bytes / the best peer's of one flavour: geometric mean over all, over each volume, the worst, and each."""
-    shares = []
-    for row in rows:
-        same = [one for one in rows if (one["volume"], one["level"], one["flavour"]) == (row["volume"], row["level"], flavour)]
-        if row["codec"] == codec and same:
-            best = min(same, key=lambda one: one["bytes"])
-            share = {"share": row["bytes"] / best["bytes"], "peer": best["codec"]}
-            shares.append({"volume": row["volume"], "level": row["level"], **share})
-    grouped = {one["volume"]: [other["share"] for other in shares if other["volume"] == one["volume"]] for one in shares}
-    return {
-        "geometric_mean": geometric_mean([one["share"] for one in shares]),
-        "volumes": {name: geometric_mean(group) for name, group in grouped.items()},
-        "worst": max(shares, key=lambda one: one["share"], default=None),
-        "rows": shares,
-    }
-
-
-def geometric_mean(numbers) -> float | None:
-    """The n-th root of the product of n positive numbers; None of none."""
-    return math.exp(sum(map(math.log, numbers)) / len(numbers)) if numbers else None
-
-
-def table(result: dict) -> str:
-    """Markdown: bytes of a volume at a level, one row each, the figures of merit, and notes."""
-    mine, lines = [f"sfumato {effort}" for effort in result["efforts"]], []
-    peers = [codec for codec in PEERS if any(row["codec"] == codec for row in result["rows"])]
-    found = {(row["volume"], row["level"], row["codec"], row["flavour"]): row for row in result["rows"]}
-    for volume, level in product(result["volumes"], result["levels"]):
-        at = (volume["name"], level)
-        cells = [
-            f"{grouped(row['bytes'])} ({row['ratio']:.0f}x)" if row else "-"
-            for row in (found.get((*at, c, "ours")) for c in mine)
-        ]
-        cells += [joined(found.get((*at, codec, flavour), {}).get("bytes") for flavour in FLAVOURS) for codec in peers]
-        for effort in result["efforts"] if peers else ():
-            rows = [result["merit"][f"{effort} against peers {flavour}"]["rows"] for flavour in FLAVOURS]
-            shares = [{(one["volume"], one["level"]): one["share"] for one in group}.get(at) for group in rows]
-            cells.append(joined(shares))
-        lines.append([volume["name"], f"{level:g}", *cells])
-    head = ["volume", "dB", *mine, *peers, *([f"{effort} / best peer" for effort in result["efforts"]] if peers else [])]
-    text = [*markdown(head, lines), ""]
-    if peers:
-        text += ["Bytes (ratio). Peers, and what is set against them: values as they come / clamped and rounded.", ""]
-    for title, figures in result["merit"].items():
-        if figures["rows"]:
-            worst = "worst {share:.3f}, {volume} at {level:g} dB against {peer}".format(**figures["worst"])
-            each = ", ".join(f"{name} {mean:.3f}" for name, mean in figures["volumes"].items())
-            text.append(
-                f"- {title}: bytes by the best peer's, geometric mean **{figures['geometric_mean']:.3f}**; {worst}; {each}"
-            )
-    return "\n".join(text + [f"- {note}" for note in result["notes"]])
-
-
-def details(result: dict) -> str:
-    """Markdown: every file and stream with its errors and seconds."""
-    digits = {"ratio": ".1f", "psnr_db": ".2f", "psnr_active_db": ".2f", "ssim": ".4f", "encode_s": ".2g", "decode_s": ".2g"}
-    head = ["volume", "dB", "codec", "", "bytes", "ratio", "PSNR", "active PSNR", "SSIM", "encode s", "decode s"]
-    lines, grids = [], {facts["name"]: facts["grids"] for facts in result["volumes"]}
-    for row in result["rows"]:
-        whole = row["codec"] == "input file" and grids[row["volume"]] > 1
-        codec = f"{row['codec']}, {grids[row['volume']]} grids" if whole else row["codec"]
-        place = [row["volume"], "-" if row["level"] is None else f"{row['level']:g}", codec, row["flavour"]]
-        lines.append([*place, grouped(row["bytes"]), *(format(row[k], f) if k in row else "-" for k, f in digits.items())])
-    made = result["machine"]
-    where = (
-        f"{made['processor']}, {made['cores']} cores, {made['threads']} threads (SZ3 and TTHRESH 1), Python {made['python']}"
-    )
-    return "\n".join([*markdown(head, lines), "", f"{where}; {', '.join(map(' '.join, made['versions'].items()))}"])
-
-
-def markdown(head: list[str], lines: list[list[str]]) -> list[str]:
-    return ["| " + " | ".join(cells) + " |" for cells in (head, ["---"] * len(head), *lines)]
-
-
-def grouped(number: float | None) -> str:
-    """17109 as 17 109, 0.5963 as 0.596."""
-    return "-" if number is None else f"{number:,}".replace(",", " ") if isinstance(number, int) else f"{number:.3f}"
-
-
-def joined(pair) -> str:
-    return " / ".join(map(grouped, pair))
-
-
-def plot(result: dict, facts: dict, target: Path) -> None:
-    """Rate and distortion of one volume, as .png or .svg: bytes of the file, PSNR over the box."""
-    import matplotlib
-    from matplotlib.figure import Figure
-    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
-
-    name, curves = facts["name"], {}
-    known = [*(f"sfumato {effort}" for effort in result["efforts"]), *PEERS]
-    for row in result["rows"]:
-        if row["volume"] == name and row["level"] is not None and math.isfinite(row["psnr_db"]):
-            curves.setdefault((row["codec"], row["flavour"]), []).append((row["bytes"], row["psnr_db"]))
-    with matplotlib.rc_context({"svg.hashsalt": "sfumato", "font.size": 10}):
-        figure = Figure((7, 4.6), layout="constrained")
-        axes = figure.subplots()
-        for (codec, flavour), points in curves.items():
-            number, style = known.index(codec), "--" if flavour == "clamped" else "-"
-            look = {"color": COLOURS[number % len(COLOURS)], "marker": "osDv^PX*"[number % 8], "markersize": 5}
-            label = f"{codec}, clamped" if flavour == "clamped" else codec
-            axes.plot(*zip(*sorted(points), strict=True), style, label=label, linewidth=2 if flavour == "ours" else 1.2, **look)
-        axes.set_xscale("log")
-        axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda size, _: grouped(round(size))))
-        axes.xaxis.set_minor_formatter(NullFormatter())
-        axes.set(xlabel="size of the file (bytes)", ylabel="PSNR over the box (dB)")
-        axes.set_title(f"{name}: {facts['grid']}, {' x '.join(map(str, facts['shape']))} {facts['dtype']}")
-        axes.grid(True, which="both", color="#dddddd", linewidth=0.5)
-        if curves:
-            axes.legend(fontsize=8, loc="upper left")
-        figure.savefig(target, dpi=150, metadata={"Date": None} if target.suffix == ".svg" else None)
-
-
 def labels(paths) -> dict[str, Path]:
     """Names for the tables and the plots to the paths: the files' names without suffixes, numbered where they are the same."""
     named = {}
@@ -512,11 +273,6 @@ def labels(paths) -> dict[str, Path]:
         name = next(n for n in (stem, *(f"{stem}-{i}" for i in range(2, len(named) + 3))) if n not in named)
         named[name] = path
     return named
-
-
-def absent(peers: bool) -> dict[str, str]:
-    """Peers that cannot be run here, and why."""
-    return {codec: f"{package} is not installed" for codec, package in PEERS.items() if peers and find_spec(package) is None}
 
 
 def machine(peers: bool) -> dict:
@@ -530,20 +286,3 @@ def machine(peers: bool) -> dict:
             versions[package] = metadata.version(package)
     facts = {"processor": said or platform.machine(), "cores": cores(), "threads": threads(), "system": platform.system()}
     return facts | {"python": platform.python_version(), "versions": versions}
-
-
-def cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def threads() -> int:
-    """Threads that ours and those peers that have any may use: OMP_NUM_THREADS, or all cores."""
-    said = os.environ.get("OMP_NUM_THREADS", "")
-    return int(said) if said.isdigit() and int(said) else cores()
-
-
-def plain(result):
-    """The same with infinite figures as strings, since JSON has no infinity."""
-    if isinstance(result, dict | list):
-        return {k: plain(v) for k, v in result.items()} if isinstance(result, dict) else list(map(plain, result))
-    return str(result) if isinstance(result, float) and not math.isfinite(result) else result

@@ -182,16 +182,48 @@ def compare(
 ) -> None:
     """Measure how close B is to A: PSNR over box and active voxels, SSIM, errors, ratio."""
     import sfumato
-    from sfumato.formats import KNOWN, suffix
 
-    raw = layout(shape, dtype, order)
-    describing = suffix(original) in KNOWN and suffix(original) not in (".raw", ".bin", ".float", ".dat")
-    volume = sfumato.read(original, **({} if describing or suffix(original) == ".sfu" else raw))
+    volume = sfumato.read(original, **({} if describes_itself(original) else layout(shape, dtype, order)))
     result = sfumato.compare(volume if grid is None else volume.only(grid), decoded)
     if as_json:
         print(json.dumps(finite(result), indent=2))
     else:
         print_comparison(result)
+
+
+@app.command()
+def bench(
+    volumes: Annotated[list[Path], typer.Argument(metavar="VOLUME...", help="Volumes of any readable format.")],
+    levels: Annotated[str, typer.Option(metavar="DB,...", help="PSNR over the box that every file has to reach.")] = "35,40,45",
+    effort: Annotated[list[Effort] | None, typer.Option(help="Ours; may be given again. Left out: fast and default.")] = None,
+    peers: Annotated[bool, typer.Option("--peers/--no-peers", help="Beside SZ3, SPERR, ZFP, and TTHRESH where it is.")] = True,
+    json_path: Annotated[Path | None, typer.Option("--json", metavar="OUT", help="Every figure, for machines.")] = None,
+    out: Annotated[Path | None, typer.Option(metavar="DIR", help="A plot of each volume, PNG and SVG.")] = None,
+    shape: Shape = None,
+    dtype: Dtype = None,
+    order: RawOrder = None,
+    force: Force = False,
+) -> None:
+    """Measure bytes at equal PSNR, and seconds, beside the classical codecs, in one run."""
+    from sfumato import bench as room
+
+    try:
+        decibels = tuple(float(level) for level in levels.split(","))
+    except ValueError:
+        raise OptionError(f"--levels {levels}: expected numbers with commas between, for instance 35,40,45") from None
+    said = layout(shape, dtype, order)
+    result = room.run(
+        volumes,
+        levels=decibels,
+        efforts=tuple(str(one) for one in effort or ("fast", "default")),
+        peers=peers,
+        out=out,
+        json_path=json_path,
+        layout={path: said for path in volumes if not describes_itself(path)},
+        watch=say,
+        overwrite=force,
+    )
+    print(room.table(result) + "\n\n" + room.details(result))
 
 
 @app.command()
@@ -235,6 +267,13 @@ def require_suffix(target: Path, *suffixes: str) -> None:
 
     if suffix(target) not in suffixes:
         raise OutputError(f"{target}: the name must end in {', '.join(suffixes)}")
+
+
+def describes_itself(path: Path) -> bool:
+    """Whether a file's format says shape and type, so that none need be given."""
+    from sfumato.formats import KNOWN, RAW, suffix
+
+    return suffix(path) == ".sfu" or KNOWN.get(suffix(path), RAW) != RAW
 
 
 def layout(shape: str | None, dtype: str | None, order: Order | None) -> dict:

@@ -47,9 +47,16 @@ def pack(contents: Contents) -> bytes:
     header = msgpack.packb({**contents.header, "sections": table}, unicode_errors="surrogateescape")
     if len(header) > LONGEST_HEADER:
         raise UnsupportedError(f"the header takes {len(header)} bytes, at most {LONGEST_HEADER} fit; drop metadata")
+    header = deflated(header)
     prefix = PREFIX.pack(MAGIC, VERSION, bytes(3), len(header))
     checksum = CHECKSUM.pack(zlib.crc32(header, zlib.crc32(prefix)))
     return b"".join([prefix, checksum, header, *contents.sections.values()])
+
+
+def deflated(header: bytes) -> bytes:
+    """A raw deflate stream."""
+    deflater = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+    return deflater.compress(header) + deflater.flush()
 
 
 def unpack(data: bytes, where: str = "file") -> Contents:
@@ -96,9 +103,13 @@ def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
     if found != expected:
         raise FormatError(f"{where}: header: checksum {found:08x}, expected {expected:08x}")
     try:
-        header = msgpack.unpackb(data[START : START + length], unicode_errors="surrogateescape")
-    except (ValueError, msgpack.exceptions.UnpackException) as problem:
-        raise FormatError(f"{where}: header: not MessagePack ({problem})") from problem
+        inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+        raw = inflater.decompress(data[START : START + length], LONGEST_HEADER)
+        if not inflater.eof or inflater.unused_data:
+            raise FormatError(f"{where}: header: more than {LONGEST_HEADER} bytes, or not a whole deflate stream")
+        header = msgpack.unpackb(raw, unicode_errors="surrogateescape")
+    except (ValueError, zlib.error, msgpack.exceptions.UnpackException) as problem:
+        raise FormatError(f"{where}: header: not deflated MessagePack ({problem})") from problem
     if not isinstance(header, dict):
         raise FormatError(f"{where}: header: a {type(header).__name__}, expected a map")
     return header, START + length

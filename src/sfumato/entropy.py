@@ -95,7 +95,7 @@ class Meter:
     """An Encoder that only measures: `bits` is the ideal length so far. For experiments; its floats decide nothing."""
 
     def __init__(self):
-        self.bits = 0.0
+        self.bits = 0
 
     def code(self, p, bits):
         """Adds -log2 of the probabilities of bits (N,), which are 1 with p / 65536 (N,); returns the bits."""
@@ -151,10 +151,8 @@ class Question:
     def _chunk(self, coder, states, choice, bits):
         """Bits (n,) of questions in `states` (contexts, n), all by the same counts and weights, which then learn."""
         ones, total = self.ones, self.total
-        if states.size < ones.size:
-            inputs = STRETCH[ones[states] * ONE // total[states]]
-        else:
-            inputs = STRETCH[ones * ONE // total][states]
+        few = states.size < ones.size
+        inputs = STRETCH[ones[states] * ONE // total[states]] if few else STRETCH[ones * ONE // total][states]
         weights = self.weights[:, choice]
         mixed = weights @ inputs if weights.ndim == 1 else (inputs * weights).sum(0)
         mixed >>= 16

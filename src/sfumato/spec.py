@@ -167,9 +167,9 @@ PRESETS = {
 DIALS = ("psnr", "ratio", "max_size", "max_error")
 WAVELET_ONLY = ("psnr", "max_size", "max_error", "effort")
 FOURIER_ONLY = (
-    "frequencies width depth activation sigma train_on dilate background epochs steps batch optimizer learning_rate "
-    "muon_rate schedule precision"
-).split()
+    *("frequencies", "width", "depth", "activation", "sigma", "train_on", "dilate", "background", "epochs", "steps"),
+    *("batch", "optimizer", "learning_rate", "muon_rate", "schedule", "precision"),
+)
 CHOICES = {
     "model": ("wavelet", "fourier"),
     "effort": ("fast", "default", "best"),

@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import pytest
+
 import sfumato
 from sfumato import bench, metrics, peers, standings
 from sfumato.errors import FormatError, MissingExtraError, OptionError, OutputError

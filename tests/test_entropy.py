@@ -121,18 +121,23 @@ def test_counts_stay_bounded_and_ordered():
     assert question.total.max() <= (question.MEMORY + 1) * UNIT
 
 
-def test_counting_is_exact_whatever_the_size_of_a_chunk():
-    """The two ways of adding up answers, few at once and many at once, give the same as one at a time."""
+@pytest.mark.parametrize("size", [10, 2000])
+def test_counting_is_exact_whatever_the_size_of_a_chunk(size):
+    """Both ways of adding up answers, few at once and many at once, are one at a time, then halving all that is large."""
     rng = np.random.default_rng(4)
-    for states_of_one, n in ((2000, 100), (10, 100)):
-        question = Question([np.full(states_of_one, ONE // 2)] * 2)
-        ones, total = question.ones.copy(), question.total.copy()
-        states, bits = rng.integers(0, 2 * states_of_one, (2, n)), rng.integers(0, 2, n)
+    question = Question([np.full(size, ONE // 2)] * 2)
+    ones, total = question.ones.copy(), question.total.copy()
+    for n, reached in ((100, size), (3000, 3), (40, 1), (2, size), (2, size)):  # 3000 answers in 3 states: halved again and again
+        states, bits = rng.integers(0, reached, (2, n)), rng.integers(0, 2, n)
+        states[1] += size
         question._count(states, bits)
         for row in states:
             for state, bit in zip(row, bits, strict=True):
                 total[state] += UNIT
                 ones[state] += UNIT * bit
+        large = total > Question.MEMORY * UNIT
+        total[large] >>= 1
+        ones[large] >>= 1
         assert np.array_equal(question.ones, ones) and np.array_equal(question.total, total)
 
 

@@ -32,6 +32,7 @@ ORDER = [
     "sampling",
     "fitting",
     "metrics",
+    "compression",
     "simulation",
     "api",
     "inspection",

@@ -96,10 +96,10 @@ def test_channels_share_a_file(cloud):
 @pytest.fixture(scope="module")
 def tiled(cloud):
     """The cloud in tiles of 32."""
-    from sfumato import api, codec, rate, spec
+    from sfumato import api, codec, compression, rate, spec
 
     options = spec.choose(psnr=40.0)
-    stored = codec.Stored.of("density", cloud, replace(api.describe(cloud, options), tile=32, means=(0.0,)))
+    stored = codec.Stored.of("density", cloud, replace(compression.describe(cloud, options), tile=32, means=(0.0,)))
     found, streams = rate.search(cloud, stored.spec, rate.Goal("psnr", 40.0, 8, 4))
     return api.opened(container.pack(codec.pack([replace(stored, spec=found, streams=streams)], {})), "tiled")
 
@@ -165,3 +165,8 @@ def test_decoders_agree_whatever_the_threads(tiled, tmp_path):
         subprocess.run([sys.executable, "-c", code, f"{threads}.npy"], cwd=tmp_path, env=environment, check=True)
     one, two = (np.load(tmp_path / f"{threads}.npy") for threads in ("1", "2"))
     assert np.array_equal(one, two) and np.abs(one - tiled[...]).max() <= 1e-5 * tiled.spec.high
+
+
+def test_several_grids_share_the_size(cloud):
+    volume = sfumato.Volume({"a": cloud, "b": replace(cloud, values=cloud.values * 2)})
+    assert 8000 < sfumato.compress(volume, max_size=10000).file_bytes <= 10000

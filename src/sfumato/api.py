@@ -1,33 +1,20 @@
 """The rooms joined in order: read, compress, open, compare, decompress."""
 
-import math
 import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
-from sfumato import codec, container, formats, mask, metrics
-from sfumato.errors import FormatError, MissingExtraError, OptionError, VolumeError
-from sfumato.features import draw_frequencies
+from sfumato import codec, container, formats, metrics
+from sfumato.compression import check_finite, compress_grid
+from sfumato.errors import FormatError, VolumeError
 from sfumato.field import Field, Fields
-from sfumato.network import draw_layers
-from sfumato.reconstruction import reconstruction, tile_boxes
-from sfumato.spec import FieldSpec, FitOptions, choose, sized
+from sfumato.spec import choose
 from sfumato.volume import Grid, Volume
 
 __all__ = ["as_volume", "compare", "compress", "open", "read"]
 
 SUFFIX = ".sfu"
-PROBED = 1 << 18
-THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
-"""Shares of the range that an active voxel's value has to differ from what inactive ones hold."""
-GIVEN_UP = 0.02
-"""dB that the choice of the threshold may cost."""
-EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
-"""How many steps a search tries, and after how many its aim stands still."""
-
 
 def read(path: str | os.PathLike, **layout) -> Volume:
     """The volume in a file: .vdb, .nii, .nii.gz, .npy, .npz, raw binaries with shape=, dtype= and order=, and .sfu, decoded.
@@ -86,7 +73,7 @@ def compress(
         source: a volume, a grid, an array, or a path.
         grid: the name of the one grid to compress; all of them if left out.
         preset: "default", or "paper" for the method of arXiv 2508.08937 as published.
-        watch: called with (name of the grid, `fitting.Progress`) as the fit goes on, and with `fitting.Fit` at its end.
+        watch: called with (name of the grid, `spec.Progress`) as the work goes on; a Fourier fit ends with `fitting.Fit`.
         settings: any field of `spec.FitOptions`.
 
     Raises:
@@ -101,148 +88,13 @@ def compress(
         raise VolumeError("the volume has no grid that can be compressed")
     for name, one in volume.items():
         check_finite(name, one)
-    stored = [compress_grid(name, one, options, watch or (lambda name, seen: None)) for name, one in volume.items()]
+    box = sum(metrics.box_bytes(one) for one in volume.values())
+    stored = []
+    for name, one in volume.items():
+        share = replace(options, max_size=options.max_size and options.max_size * metrics.box_bytes(one) // max(box, 1))
+        stored.append(compress_grid(name, one, share, watch or (lambda name, seen: None)))
     data = container.pack(codec.pack(stored, volume.metadata))
     return opened(data, "the file just made", options.device)
-
-
-def compress_grid(name: str, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
-    """One grid to the field that stands for it, by the model that the options name."""
-    stored = codec.Stored.of(name, grid, describe(grid, options), made=options.made())
-    if stored.spec.constant:
-        return stored
-    fit_model = compress_fourier if options.model == "fourier" else compress_wavelet
-    return fit_model(stored, grid, options, lambda seen: watch(name, seen))
-
-
-def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
-    """Searches the step that meets the dial."""
-    from sfumato.rate import search
-
-    means = tuple(float(np.float32(m)) for m in grid.values.reshape(-1, stored.spec.channels).mean(0, dtype=np.float64))
-    spec = replace(stored.spec, means=means)
-    spec, streams = search(grid, spec, goal_of(options, grid, overhead(replace(stored, spec=spec))), watch)
-    return replace(stored, spec=spec, streams=streams)
-
-
-def goal_of(options: FitOptions, grid: Grid, fixed: int):
-    """The dial that was set, 40 dB if none was; header and mask are paid from the same bytes."""
-    from sfumato.rate import Goal
-
-    trials, aims = EFFORTS[options.effort]
-    if options.max_error is not None:
-        return Goal("max_error", options.max_error, trials, aims)
-    if options.ratio is None and options.max_size is None:
-        return Goal("psnr", 40.0 if options.psnr is None else options.psnr, trials, aims)
-    asked = options.max_size or metrics.box_bytes(grid) / options.ratio
-    if asked <= fixed:
-        raise OptionError(f"{asked:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
-    return Goal("bytes", asked - fixed, trials, aims)
-
-
-def overhead(stored: codec.Stored) -> int:
-    """Bytes of a file with that wavelet field alone, without its streams: header, table of tiles, mask."""
-    spec = replace(stored.spec, step=0.1, threshold=0.1 if stored.spec.topology == "derived" else 0.0)
-    count = len(tile_boxes(stored.shape, spec.tile)) * spec.channels
-    return len(container.pack(codec.pack([replace(stored, spec=spec, streams=[b"."] * count)], {}))) + 3 * count
-
-
-def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
-    """Draws frequencies and first weights, fits, and finds out which voxels the values say are active."""
-    channels = stored.spec.channels
-    options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
-    network = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation")}
-    spec, rng = replace(stored.spec, **network), np.random.default_rng(options.seed)
-    frequencies = draw_frequencies(options.frequencies, options.sigma, rng)
-    layers = train(grid, spec, frequencies, draw_layers(spec.layers, rng), options, watch)
-    stored = replace(stored, spec=spec, frequencies=frequencies, layers=layers)
-    return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" else stored
-
-
-def describe(grid: Grid, options: FitOptions) -> FieldSpec:
-    """The spec of the field to make: range of the values, and what inactive voxels hold.
-
-    The range is that of the active voxels and of what inactive ones hold, unless that is further off than the active values
-    span: some writers fill the far side of a level set with 10000, which is not for the network to learn.
-    """
-    levels = mask.inactive_levels(grid)
-    low, high = value_range(grid)
-    if levels is not None and grid.active.any():
-        near = levels[(levels >= 2 * low - high) & (levels <= 2 * high - low)]
-        low, high = min([low, *near]), max([high, *near])
-    whole = bool(grid.active.all())
-    underivable = levels is None and options.topology == "derived"
-    return FieldSpec(
-        channels=math.prod(grid.shape[3:]),
-        low=float(low),
-        high=float(high),
-        model=options.model,
-        topology="all" if whole or underivable else options.topology,
-        levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
-    )
-
-
-def value_range(grid: Grid) -> tuple[float, float]:
-    """Smallest and largest of the active values, or of all values where none is active, or the background in an empty box."""
-    if not grid.values.size:
-        return float(np.min(grid.background)), float(np.max(grid.background))
-    where = grid.active if grid.active.any() else np.ones_like(grid.active)
-    ranges = [(plane[on].min(), plane[on].max()) for plane, on in zip(grid.values, where, strict=True) if on.any()]
-    return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))
-
-
-def train(grid, spec, frequencies, layers, options, watch) -> list:
-    """The layers, trained on batches from the grid."""
-    try:
-        import torch
-    except ImportError as missing:
-        raise MissingExtraError('model "fourier" needs PyTorch: pip install "sfumato[fit]"') from missing
-    from sfumato.fitting import best_device, fit
-    from sfumato.sampling import Batches
-
-    device = best_device(options.device)
-    generator = torch.Generator(device).manual_seed(options.seed)
-    where = mask.trained(grid, options.train_on, options.dilate)
-    batches = Batches(grid, where, spec, options.batch, options.background, device, generator)
-    if options.epochs is not None:
-        options = replace(options, steps=max(round(options.epochs * len(batches.inside) / options.batch), 1))
-    result = fit(layers, frequencies, batches, spec, options, watch)
-    watch(result)
-    return result.layers
-
-
-def with_threshold(stored: codec.Stored, grid: Grid, rng: np.random.Generator) -> FieldSpec:
-    """The spec with the threshold that overlaps the active set best among those that cost next to no PSNR.
-
-    Measured on voxels drawn from the box.
-    """
-    total = math.prod(grid.shape[:3])
-    numbers = np.unravel_index(rng.integers(total, size=min(PROBED, total)) if total else np.empty(0, int), grid.shape[:3])
-    original = grid.values[numbers].reshape(-1, stored.spec.channels).astype(np.float64)
-    active, levels = grid.active[numbers], np.array(stored.spec.levels)
-    probed = reconstruction(stored, "auto").at(np.stack(numbers, -1)).astype(np.float64)
-    decoded = np.clip(probed, stored.spec.low, stored.spec.high)
-    limits, tried = (stored.spec.low, stored.spec.high), []
-    for share in THRESHOLDS:
-        threshold = share * (stored.spec.high - stored.spec.low)
-        settled, found = mask.settle(decoded.copy(), levels, limits, threshold)
-        tried.append((np.square(settled - original).sum(), -metrics.iou(active, found), threshold))
-    bearable = min(error for error, _, _ in tried) * 10 ** (GIVEN_UP / 10)
-    _, _, threshold = min((one for one in tried if one[0] <= bearable), key=lambda one: one[1])
-    return replace(stored.spec, threshold=float(threshold))
-
-
-def check_finite(name: str, grid: Grid) -> None:
-    """Refuses NaN and infinite values."""
-    if grid.dtype.kind != "f":
-        return
-    for x, plane in enumerate(grid.values):
-        if not np.isfinite(plane).all():
-            y, z = np.argwhere(~np.isfinite(plane))[0][:2]
-            raise VolumeError(
-                f"grid {name!r}: value {plane[y, z]} at voxel ({x}, {y}, {z}); every value must be finite: "
-                "replace them, for instance with numpy.nan_to_num"
-            )
 
 
 def compare(original, decoded) -> dict:

@@ -18,6 +18,7 @@ from itertools import product
 from pathlib import Path
 
 import numpy as np
+
 from sfumato import metrics
 from sfumato.volume import Grid
 

@@ -5,8 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # the networks of tests are small
+
+settings.register_profile("patient", deadline=None)  # machines that test may be slow
+settings.load_profile("patient")
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 

@@ -122,3 +122,11 @@ def test_the_loop_fits_what_it_is_given(puff):
     batches = Batches(flat, puff.active, spec, 64, 0.1, torch.device("cpu"), torch.Generator().manual_seed(0))
     result = fitting.fit(layers, draw_frequencies(4, 1.0, rng), batches, spec, options)
     assert result.progress.psnr > 150
+
+
+def test_the_papers_preset_is_its_network_in_float32(puff):
+    """2561 x 512 + 7 x 513 x 512 + 513 weights and 3 x 1280 frequencies, stored as they are."""
+    field = sfumato.compress(puff, preset="paper", steps=0)
+    numbers = 2561 * 512 + 7 * 513 * 512 + 513 + 3 * 1280
+    assert 4 * numbers < field.file_bytes < 4 * numbers + 700
+    assert field.made["background"] == 0 and field.made["optimizer"] == "adam"

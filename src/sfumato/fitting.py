@@ -17,7 +17,7 @@ from sfumato.spec import FieldSpec, FitOptions, Progress
 __all__ = ["Fit", "best_device", "fit"]
 
 REPORTS = 50
-CHECKED = 32768
+CHECKED = 16384
 FLOOR = 0.01
 """Where the cosine schedule ends, as a share of where it starts."""
 

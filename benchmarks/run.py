@@ -23,8 +23,8 @@ ROWS = {
     "smoke exact": ("vdb/smoke.vdb", ["--model", "fourier", "--topology", "exact"]),
     "smoke bbx": ("vdb/smoke.vdb", ["--model", "fourier", "--train-on", "bbx", "--epochs", "15"]),
     "smoke dilated 5": ("vdb/smoke.vdb", ["--model", "fourier", "--train-on", "dilated", "--dilate", "5", "--epochs", "15"]),
-    "dragon bbx": ("vdb/dragon.vdb", ["--model", "fourier", "--train-on", "bbx", "--epochs", "120"]),
-    "dragon dilated 5": ("vdb/dragon.vdb", ["--model", "fourier", "--train-on", "dilated", "--dilate", "5", "--epochs", "120"]),
+    "dragon bbx": ("vdb/dragon.vdb", ["--model", "fourier", "--train-on", "bbx", "--epochs", "100"]),
+    "dragon dilated 5": ("vdb/dragon.vdb", ["--model", "fourier", "--train-on", "dilated", "--dilate", "5", "--epochs", "100"]),
 }
 FIELDS = ["row", "commit", "machine", "bytes", "ratio", "psnr_db", "psnr_active_db", "ssim", "fit_s", "total_s"]
 

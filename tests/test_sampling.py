@@ -18,24 +18,25 @@ def generator(seed=0):
 
 
 @settings(deadline=None, max_examples=50)
-@given(arrays(bool, st.tuples(*[st.integers(0, 6)] * 3)))
-def test_runs_draw_every_voxel_of_the_mask_and_no_other(mask):
-    runs = Runs.of(mask)
-    assert len(runs) == mask.sum()
-    if len(runs):
-        drawn = runs.draw(200 * len(runs), generator())
-        assert set(drawn.tolist()) == set(np.flatnonzero(mask).tolist())
+@given(arrays(bool, st.tuples(*[st.integers(1, 6)] * 3)))
+def test_runs_draw_every_voxel_of_the_mask_and_then_every_other(mask):
+    runs, (inside, outside) = Runs.of(mask), (mask.sum(), (~mask).sum())
+    assert (runs.inside, runs.total) == (inside, mask.size)
+    if inside:
+        drawn = runs.draw(200 * inside, 200 * outside, generator()).tolist()
+        assert set(drawn[: 200 * inside]) == set(np.flatnonzero(mask).tolist())
+        assert set(drawn[200 * inside :]) == set(np.flatnonzero(~mask).tolist())
 
 
 def test_runs_draw_uniformly():
     mask = np.random.default_rng(0).random((8, 8, 8)) < 0.3
-    counts = np.bincount(Runs.of(mask).draw(200_000, generator()).numpy(), minlength=512)[mask.reshape(-1)]
+    counts = np.bincount(Runs.of(mask).draw(200_000, 0, generator()).numpy(), minlength=512)[mask.reshape(-1)]
     mean = 200_000 / mask.sum()
     assert ((counts - mean) ** 2 / mean).sum() < 1.4 * mask.sum()
 
 
 def test_a_box_is_one_run_however_large():
-    assert len(Runs.of(np.ones((64, 64, 64), bool)).starts) == 1
+    assert len(Runs.of(np.ones((64, 64, 64), bool)).ends) == 1
 
 
 SPEC = FieldSpec(-2.0, 6.0)

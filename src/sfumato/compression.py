@@ -121,7 +121,7 @@ def train(grid, spec, frequencies, layers, options, watch) -> list:
     where = mask.trained(grid, options.train_on, options.dilate)
     batches = Batches(grid, where, spec, options.batch, options.background, device, generator)
     if options.epochs is not None:
-        options = replace(options, steps=max(round(options.epochs * len(batches.inside) / options.batch), 1))
+        options = replace(options, steps=max(round(options.epochs * batches.runs.inside / options.batch), 1))
     result = fit(layers, frequencies, batches, spec, options, watch)
     watch(result)
     return result.layers

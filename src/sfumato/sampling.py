@@ -1,6 +1,7 @@
 """Batches of voxels, drawn from masks without ever listing a volume's coordinates."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import torch
@@ -16,31 +17,36 @@ INDEXABLE = ("bool", "uint8", "int8", "int16", "int32", "int64", "float16", "flo
 
 @dataclass(frozen=True)
 class Runs:
-    """A mask as runs of voxels in C order: where each starts, and how many voxels there are up to its end.
+    """A box in which the voxels of a mask come first, then the others, each as runs in C order.
 
-    It holds 16 bytes a run, so a whole box costs one run, and drawing n voxels costs n binary searches.
+    A run is where it ends in this order, and how far its voxels are from their places in C order: 16 bytes. A whole box is one
+    run, and drawing n voxels costs n binary searches.
     """
 
-    starts: torch.Tensor
     ends: torch.Tensor
+    shifts: torch.Tensor
+    inside: int
+    total: int
 
     @classmethod
     def of(cls, mask: np.ndarray, device="cpu") -> "Runs":
         """The runs of a mask of any shape."""
         flat = np.ascontiguousarray(mask).reshape(-1).view(np.int8)
-        edges = np.flatnonzero(np.diff(flat, prepend=np.int8(0), append=np.int8(0)))
-        starts, stops = edges[::2], edges[1::2]
-        return cls(*(torch.from_numpy(run).to(device) for run in (starts.copy(), np.cumsum(stops - starts))))
+        edges = np.concatenate([np.flatnonzero(np.diff(flat, prepend=1 - flat[:1])), [flat.size]])
+        starts, lengths = edges[:-1], np.diff(edges)
+        order = np.argsort(-flat[starts], kind="stable")
+        starts, ends = starts[order], np.cumsum(lengths[order])
+        shifts = starts - ends + lengths[order]
+        return cls(*(torch.from_numpy(run).to(device) for run in (ends, shifts)), int(np.count_nonzero(flat)), flat.size)
 
-    def __len__(self) -> int:
-        return int(self.ends[-1]) if len(self.ends) else 0
-
-    def draw(self, count: int, generator: torch.Generator) -> torch.Tensor:
-        """So many voxels, uniformly and with replacement: their numbers in C order, (count,) int64."""
-        rank = torch.randint(len(self), (count,), generator=generator, device=self.ends.device)
-        run = torch.searchsorted(self.ends, rank, right=True)
-        before = torch.where(run > 0, self.ends[(run - 1).clamp(min=0)], 0)
-        return self.starts[run] + rank - before
+    def draw(self, inside: int, outside: int, generator: torch.Generator) -> torch.Tensor:
+        """So many voxels of the mask, then so many others, uniformly and with replacement: their numbers in C order, int64."""
+        device = self.ends.device
+        ranks = torch.randint(self.inside, (inside,), generator=generator, device=device)
+        if outside:
+            others = torch.randint(self.inside, self.total, (outside,), generator=generator, device=device)
+            ranks = torch.cat([ranks, others])
+        return ranks + self.shifts[torch.searchsorted(self.ends, ranks, right=True)]
 
 
 class Batches:
@@ -61,8 +67,8 @@ class Batches:
     def __init__(self, grid: Grid, mask, spec: FieldSpec, size: int, background: float, device, generator):
         self.values, self.shape = as_tensor(grid.values, device), grid.shape[:3]
         self.low, self.high, self.channels = spec.low, spec.high, spec.channels
-        self.inside, self.outside = Runs.of(mask, device), Runs.of(~mask, device)
-        self.size, self.share, self.generator = size, background if len(self.outside) else 0.0, generator
+        self.runs, self.size, self.generator = Runs.of(mask, device), size, generator
+        self.share = background if self.runs.inside < self.runs.total else 0.0
         self.scale, offset = index_to_unit(self.shape)
         self.offset = torch.as_tensor(offset, device=device)
 
@@ -70,11 +76,14 @@ class Batches:
         """Points (N, 3) float64 in the unit cube, their normalised values (N, C) float32, and weights (N, 1) of their errors."""
         size = self.size if size is None else size
         around = round(size * self.share)
-        voxels, weights = self.inside.draw(size, self.generator), torch.ones(size + around, 1, device=self.offset.device)
-        if around:
-            voxels = torch.cat([voxels, self.outside.draw(around, self.generator)])
-            weights[size:] = len(self.outside) / len(self.inside) * size / around
-        return *self.at(voxels), weights
+        return *self.at(self.runs.draw(size, around, self.generator)), self.weights(size, around)
+
+    @cache  # noqa: B019  a size or two, as long as there are batches
+    def weights(self, size: int, around: int) -> torch.Tensor:
+        """Weights (size + around, 1): one each, and for the background what makes it stand for all of it."""
+        weights = torch.ones(size + around, 1, device=self.offset.device)
+        weights[size:] = (self.runs.total - self.runs.inside) / self.runs.inside * size / max(around, 1)
+        return weights
 
     def at(self, voxels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Points and values of voxels given by their numbers (N,) in C order."""

@@ -2,14 +2,13 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from sfumato import codec, container, formats, metrics
 from sfumato.compression import check_finite, compress_grid
 from sfumato.errors import FormatError, VolumeError
 from sfumato.field import Field, Fields
-from sfumato.spec import choose
+from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
 
 __all__ = ["as_volume", "compare", "compress", "open", "read"]
@@ -88,13 +87,22 @@ def compress(
         raise VolumeError("the volume has no grid that can be compressed")
     for name, one in volume.items():
         check_finite(name, one)
-    box = sum(metrics.box_bytes(one) for one in volume.values())
-    stored = []
-    for name, one in volume.items():
-        share = replace(options, max_size=options.max_size and options.max_size * metrics.box_bytes(one) // max(box, 1))
-        stored.append(compress_grid(name, one, share, watch or (lambda name, seen: None)))
+    budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
+    stored = [compress_grid(name, one, options, budgets[name], watch) for name, one in volume.items()]
     data = container.pack(codec.pack(stored, volume.metadata))
     return opened(data, "the file just made", options.device)
+
+
+def share_out(volume: Volume, options: FitOptions) -> dict[str, float | None]:
+    """Bytes that each grid may take, by the size of its box, where a size or a ratio is asked for; what is left of them is shared."""
+    boxes = {name: metrics.box_bytes(grid) for name, grid in volume.items()}
+    box = sum(boxes.values())
+    asked = options.max_size or (box / options.ratio if options.ratio else None)
+    if asked is None:
+        return dict.fromkeys(volume)
+    bare, told = (len(container.pack(codec.pack([], metadata))) for metadata in ({}, volume.metadata))
+    left = asked - (told - bare)
+    return {name: left * size / max(box, 1) for name, size in boxes.items()}
 
 
 def compare(original, decoded) -> dict:

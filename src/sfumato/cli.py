@@ -341,9 +341,18 @@ def counter(what: str):
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True)) as progress:
-        task = progress.add_task(what)
-        yield lambda step, steps: progress.update(task, completed=step, total=steps)
+    progress = Progress(console=Console(stderr=True))
+    task = progress.add_task(what)
+
+    def watch(step: int, steps: int) -> None:
+        progress.start()
+        progress.update(task, completed=step, total=steps)
+
+    try:
+        yield watch
+    finally:
+        if progress.live.is_started:
+            progress.stop()
 
 
 def print_comparison(result: dict) -> None:

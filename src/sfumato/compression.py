@@ -26,34 +26,39 @@ EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
 """How many steps a search tries, and after how many its aim stands still."""
 
 
-def compress_grid(name: str, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
-    """One grid to the field that stands for it, by the model that the options name."""
+def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> codec.Stored:
+    """One grid to the field that stands for it, by the model that the options name.
+
+    Args:
+        budget: bytes that a wavelet field may take, header and mask included; None where another dial is set.
+        watch: called with the name and what there is to tell.
+    """
     stored = codec.Stored.of(name, grid, describe(grid, options), made=options.made())
     if stored.spec.constant:
         return stored
-    fit_model = compress_fourier if options.model == "fourier" else compress_wavelet
-    return fit_model(stored, grid, options, lambda seen: watch(name, seen))
+    if options.model == "fourier":
+        return compress_fourier(stored, grid, options, lambda seen: watch(name, seen))
+    return compress_wavelet(stored, grid, options, budget, lambda seen: watch(name, seen))
 
 
-def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
+def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> codec.Stored:
     """Searches the step that meets the dial."""
     means = tuple(float(np.float32(m)) for m in grid.values.reshape(-1, stored.spec.channels).mean(0, dtype=np.float64))
     spec = replace(stored.spec, means=means)
-    spec, streams = search(grid, spec, goal_of(options, grid, overhead(replace(stored, spec=spec))), watch)
+    spec, streams = search(grid, spec, goal_of(options, budget, overhead(replace(stored, spec=spec))), watch)
     return replace(stored, spec=spec, streams=streams)
 
 
-def goal_of(options: FitOptions, grid: Grid, fixed: int) -> Goal:
-    """The dial that was set, 40 dB if none was; header and mask are paid from the same bytes."""
+def goal_of(options: FitOptions, budget: float | None, fixed: int) -> Goal:
+    """The dial that was set, 40 dB if none was; `fixed` bytes of header and mask are paid from the budget."""
     trials, aims = EFFORTS[options.effort]
     if options.max_error is not None:
         return Goal("max_error", options.max_error, trials, aims)
-    if options.ratio is None and options.max_size is None:
+    if budget is None:
         return Goal("psnr", 40.0 if options.psnr is None else options.psnr, trials, aims)
-    asked = options.max_size or metrics.box_bytes(grid) / options.ratio
-    if asked <= fixed:
-        raise OptionError(f"{asked:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
-    return Goal("bytes", asked - fixed, trials, aims)
+    if budget <= fixed:
+        raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
+    return Goal("bytes", budget - fixed, trials, aims)
 
 
 def overhead(stored: codec.Stored) -> int:

@@ -63,9 +63,13 @@ def goal_of(options: FitOptions, budget: float | None, fixed: int) -> Goal:
 
 def overhead(stored: codec.Stored) -> int:
     """Bytes of a file with that wavelet field alone, without its streams: header, table of tiles, mask."""
-    spec = replace(stored.spec, step=0.1, threshold=0.1 if stored.spec.topology == "derived" else 0.0)
+    spec = replace(stored.spec, step=math.pi, threshold=math.e if stored.spec.topology == "derived" else 0.0)
     count = len(tile_boxes(stored.shape, spec.tile)) * spec.channels
-    return len(container.pack(codec.pack([replace(stored, spec=spec, streams=[b"."] * count)], {}))) + 3 * count
+    return len(container.pack(codec.pack([replace(stored, spec=spec, streams=[b"."] * count)], {}))) + 3 * count + SLACK
+
+
+SLACK = 16
+"""Bytes by which the header may deflate worse than was thought."""
 
 
 def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:

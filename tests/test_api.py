@@ -106,9 +106,7 @@ def test_sources_and_what_is_no_source(puff, quick, tmp_path):
 def test_nothing_given_is_changed(puff, quick):
     before = puff.values.copy(), puff.active.copy(), dict(puff.metadata)
     sfumato.compress(puff, **quick | {"steps": 2})
-    assert (
-        np.array_equal(puff.values, before[0]) and np.array_equal(puff.active, before[1]) and dict(puff.metadata) == before[2]
-    )
+    assert np.array_equal(puff.values, before[0]) and np.array_equal(puff.active, before[1]) and dict(puff.metadata) == before[2]
 
 
 def test_compare_takes_anything_and_needs_a_common_grid(field, puff, tmp_path):

@@ -36,9 +36,7 @@ def result(volumes, codecs, tmp_path_factory):
     out = tmp_path_factory.mktemp("out")
     layout = {volumes[1]: {"shape": (24, 24, 24), "dtype": "uint8", "order": "C"}}
     steps = []
-    found = bench.run(
-        volumes, levels=LEVELS, efforts=("fast",), out=out, json_path=out / "all.json", layout=layout, watch=steps.append
-    )
+    found = bench.run(volumes, levels=LEVELS, efforts=("fast",), out=out, json_path=out / "all.json", layout=layout, watch=steps.append)
     return {**found, "out": out, "steps": steps}
 
 

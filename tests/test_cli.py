@@ -34,9 +34,7 @@ def run(tmp_path):
     """Runs a command in an empty folder; gives its exit code, stdout and stderr."""
 
     def command(*arguments):
-        done = subprocess.run(
-            [sys.executable, "-m", "sfumato", *map(str, arguments)], cwd=tmp_path, capture_output=True, text=True
-        )
+        done = subprocess.run([sys.executable, "-m", "sfumato", *map(str, arguments)], cwd=tmp_path, capture_output=True, text=True)
         return done.returncode, done.stdout, done.stderr
 
     return command

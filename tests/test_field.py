@@ -60,9 +60,7 @@ def test_an_exact_mask_is_exact_and_the_rest_is_background(field, puff):
 def test_a_slab_decodes_only_the_slab(field, monkeypatch):
     decoded = []
     evaluate = Fourier._evaluate
-    monkeypatch.setattr(
-        Fourier, "_evaluate", lambda self, index, *rest: decoded.append(len(index)) or evaluate(self, index, *rest)
-    )
+    monkeypatch.setattr(Fourier, "_evaluate", lambda self, index, *rest: decoded.append(len(index)) or evaluate(self, index, *rest))
     field[3:5, :, ::4]
     assert sum(decoded) <= 2 * 24 * 4
 

@@ -29,9 +29,7 @@ def test_frequencies_are_gaussian_with_the_multiplier_as_deviation():
 def test_large_angles_lose_nothing():
     points, frequencies = np.array([[1.0, 1, 1]]) / 3, np.array([[12345.0], [678.0], [9.0]])
     exact = (12345 + 678 + 9) / 3 % 1
-    assert np.allclose(
-        fourier(points, frequencies), [[math.sin(2 * math.pi * exact), math.cos(2 * math.pi * exact)]], atol=1e-6
-    )
+    assert np.allclose(fourier(points, frequencies), [[math.sin(2 * math.pi * exact), math.cos(2 * math.pi * exact)]], atol=1e-6)
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)

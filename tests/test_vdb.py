@@ -140,9 +140,7 @@ def test_real_files_read_as_openvdb_reads_them(stem, writer, real_files):
     assert names | other_types == set(vdb.read(path))
 
 
-@pytest.mark.parametrize(
-    "name", ["ball", "ball_half", "tiles", "root_tile", "vectors", "vectors_half", "booleans", "mapped", "many"]
-)
+@pytest.mark.parametrize("name", ["ball", "ball_half", "tiles", "root_tile", "vectors", "vectors_half", "booleans", "mapped", "many"])
 @pytest.mark.parametrize("compression", ["as it came", "blosc", "zip", "none"])
 def test_samples_of_openvdb(name, compression, sample_files):
     paths, files = sample_files

@@ -15,6 +15,7 @@ __all__ = ["as_volume", "compare", "compress", "open", "read"]
 
 SUFFIX = ".sfu"
 
+
 def read(path: str | os.PathLike, **layout) -> Volume:
     """The volume in a file: .vdb, .nii, .nii.gz, .npy, .npz, raw binaries with shape=, dtype= and order=, and .sfu, decoded.
 

@@ -46,17 +46,11 @@ def compress(
     source: Annotated[Path, typer.Argument(metavar="IN", help="A .vdb, .nii, .nii.gz, .npy, .npz or raw volume.")],
     target: Annotated[Path | None, typer.Argument(metavar="OUT.sfu", help="Left out: IN with the suffix .sfu.")] = None,
     preset: Annotated[Preset, typer.Option(help="paper: the network of arXiv 2508.08937, 12.6 MB, for a GPU.")] = "default",
-    model: Annotated[
-        Model | None, typer.Option(help="wavelet (the default), or fourier: the paper's, which needs PyTorch.")
-    ] = None,
-    psnr: Annotated[
-        float | None, typer.Option(metavar="DB", help="PSNR over the box that the file reaches; 40 by default.")
-    ] = None,
+    model: Annotated[Model | None, typer.Option(help="wavelet (the default), or fourier: the paper's, which needs PyTorch.")] = None,
+    psnr: Annotated[float | None, typer.Option(metavar="DB", help="PSNR over the box that the file reaches; 40 by default.")] = None,
     ratio: Annotated[float | None, typer.Option(metavar="X", help="How many times smaller than the box the file is.")] = None,
     max_size: Annotated[int | None, typer.Option(metavar="BYTES", help="Bytes of the file, at most.")] = None,
-    max_error: Annotated[
-        str | None, typer.Option(metavar="E", help="Largest error, or with % of the range; best effort.")
-    ] = None,
+    max_error: Annotated[str | None, typer.Option(metavar="E", help="Largest error, or with % of the range; best effort.")] = None,
     effort: Annotated[Effort | None, typer.Option(help="How long to search for the smallest file.")] = None,
     grid: GridName = None,
     train_on: Annotated[TrainOn | None, typer.Option(help="Every voxel, the active ones, or those and around.")] = None,

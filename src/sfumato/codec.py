@@ -183,13 +183,7 @@ def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype) -> bool:
 def wavelet_sound(spec: FieldSpec, shape: tuple) -> bool:
     """The same for a wavelet field."""
     tiles = math.prod(-(-n // max(spec.tile, 1)) for n in shape[:3])
-    return (
-        spec.step > 0
-        and len(spec.means) == spec.channels
-        and spec.octaves <= 32
-        and 1 <= spec.tile <= 1024
-        and tiles <= MOST_TILES
-    )
+    return spec.step > 0 and len(spec.means) == spec.channels and spec.octaves <= 32 and 1 <= spec.tile <= 1024 and tiles <= MOST_TILES
 
 
 def pack_sections(stored: Stored) -> dict[str, bytes]:

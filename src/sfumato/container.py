@@ -121,10 +121,7 @@ def section_table(table, where: str) -> list[tuple[str, int, int]]:
         isinstance(table, list)
         and len(table) <= MOST_SECTIONS
         and all(
-            isinstance(row, list)
-            and len(row) == 3
-            and isinstance(row[0], str)
-            and all(isinstance(n, int) and n >= 0 for n in row[1:])
+            isinstance(row, list) and len(row) == 3 and isinstance(row[0], str) and all(isinstance(n, int) and n >= 0 for n in row[1:])
             for row in table
         )
     )

@@ -163,9 +163,7 @@ class Field:
             part = [axes[0][slab], *axes[1:]]
             mask = None
             if self.spec.topology == "exact":
-                mask = self._stored.mask[
-                    np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
-                ].reshape(-1)
+                mask = self._stored.mask[np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))].reshape(-1)
             decoded, found = self._settled(lambda where, part=part: self._source.lattice(part, where), mask, active[slab].size)
             values[slab] = to_type(decoded, self.dtype).reshape(values[slab].shape)
             active[slab] = found.reshape(active[slab].shape)
@@ -188,9 +186,7 @@ class Field:
             values = np.full((count, spec.channels), spec.low)
         else:
             values = source(mask if one_level else None)
-            values = values.astype(
-                np.float64 if self.dtype.itemsize > 2 and self.dtype != np.float32 else np.float32, copy=False
-            )
+            values = values.astype(np.float64 if self.dtype.itemsize > 2 and self.dtype != np.float32 else np.float32, copy=False)
             np.clip(values, spec.low, spec.high, out=values)
         if mask is not None and one_level:
             values[~mask] = spec.levels[0]

@@ -230,9 +230,7 @@ def refuse_idle(settings: dict) -> None:
     for name in FOURIER_ONLY if model == "wavelet" else WAVELET_ONLY:
         if name in settings:
             other = "fourier" if model == "wavelet" else "wavelet"
-            raise OptionError(
-                f"{name} is an option of model {other!r}, the model is {model!r}; add model={other!r} or leave it out"
-            )
+            raise OptionError(f"{name} is an option of model {other!r}, the model is {model!r}; add model={other!r} or leave it out")
     dials = [name for name in DIALS if name in settings]
     if len(dials) > 1:
         raise OptionError(f"{' and '.join(dials)} are given; give one of them")
@@ -271,8 +269,7 @@ def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> 
         frequencies = int((floats - fixed) / (2 * width + 3))
     if options.ratio and frequencies < 1:
         raise OptionError(
-            f"ratio={options.ratio:g} leaves {max(int(budget), 0)} bytes for a network of depth {depth}; "
-            "lower the ratio or the depth"
+            f"ratio={options.ratio:g} leaves {max(int(budget), 0)} bytes for a network of depth {depth}; lower the ratio or the depth"
         )
     frequencies = max(frequencies, 1)
     weights = 2 * frequencies * width + (depth - 1) * width * width

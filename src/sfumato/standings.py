@@ -45,8 +45,7 @@ def table(result: dict) -> str:
     for volume, level in product(result["volumes"], result["levels"]):
         at = (volume["name"], level)
         cells = [
-            f"{grouped(row['bytes'])} ({row['ratio']:.0f}x)" if row else "-"
-            for row in (found.get((*at, c, "ours")) for c in mine)
+            f"{grouped(row['bytes'])} ({row['ratio']:.0f}x)" if row else "-" for row in (found.get((*at, c, "ours")) for c in mine)
         ]
         cells += [joined(found.get((*at, codec, flavour), {}).get("bytes") for flavour in FLAVOURS) for codec in peers]
         for effort in result["efforts"] if peers else ():
@@ -62,9 +61,7 @@ def table(result: dict) -> str:
         if figures["rows"]:
             worst = "worst {share:.3f}, {volume} at {level:g} dB against {peer}".format(**figures["worst"])
             each = ", ".join(f"{name} {mean:.3f}" for name, mean in figures["volumes"].items())
-            text.append(
-                f"- {title}: bytes by the best peer's, geometric mean **{figures['geometric_mean']:.3f}**; {worst}; {each}"
-            )
+            text.append(f"- {title}: bytes by the best peer's, geometric mean **{figures['geometric_mean']:.3f}**; {worst}; {each}")
     return "\n".join(text + [f"- {note}" for note in result["notes"]])
 
 
@@ -79,9 +76,7 @@ def details(result: dict) -> str:
         place = [row["volume"], "-" if row["level"] is None else f"{row['level']:g}", codec, row["flavour"]]
         lines.append([*place, grouped(row["bytes"]), *(format(row[k], f) if k in row else "-" for k, f in digits.items())])
     made = result["machine"]
-    where = (
-        f"{made['processor']}, {made['cores']} cores, {made['threads']} threads (SZ3 and TTHRESH 1), Python {made['python']}"
-    )
+    where = f"{made['processor']}, {made['cores']} cores, {made['threads']} threads (SZ3 and TTHRESH 1), Python {made['python']}"
     return "\n".join([*markdown(head, lines), "", f"{where}; {', '.join(map(' '.join, made['versions'].items()))}"])
 
 

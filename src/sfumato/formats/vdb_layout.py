@@ -253,9 +253,7 @@ def pack_map(matrix: np.ndarray, where: str) -> bytes:
     with np.errstate(all="ignore"):
         volume = np.linalg.det(matrix[:3, :3])
     if tuple(matrix[3]) != (0, 0, 0, 1) or not volume:
-        raise UnsupportedError(
-            f"{where}: transform {matrix.tolist()}; a VDB file needs an invertible affine map: last row 0, 0, 0, 1"
-        )
+        raise UnsupportedError(f"{where}: transform {matrix.tolist()}; a VDB file needs an invertible affine map: last row 0, 0, 0, 1")
     scale, offset = matrix.diagonal()[:3], matrix[:3, 3]
     if np.count_nonzero(matrix[:3, :3]) > 3 or not scale.all():
         return pack_text("AffineMap") + matrix.T.astype("<f8").tobytes()

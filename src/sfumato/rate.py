@@ -104,11 +104,8 @@ def search(grid: Grid, spec: FieldSpec, goal: Goal, watch: Callable = lambda pro
     Raises:
         OptionError: no step that was tried meets the goal; says what was reached.
     """
-    parts, log_step, finest = (
-        parts_of(grid, spec),
-        first_step(grid, goal),
-        math.log(FINEST * max(abs(spec.low), abs(spec.high))),
-    )
+    parts, log_step = parts_of(grid, spec), first_step(grid, goal)
+    finest = math.log(FINEST * max(abs(spec.low), abs(spec.high)))
     slope, seen, best = np.mean(goal.slopes), [], None
     for number in range(goal.trials):
         log_step = max(log_step, finest)

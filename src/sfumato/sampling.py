@@ -1,7 +1,6 @@
 """Batches of voxels, drawn from masks without ever listing a volume's coordinates."""
 
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import torch
@@ -78,7 +77,6 @@ class Batches:
         around = round(size * self.share)
         return *self.at(self.runs.draw(size, around, self.generator)), self.weights(size, around)
 
-    @cache  # noqa: B019  a size or two, as long as there are batches
     def weights(self, size: int, around: int) -> torch.Tensor:
         """Weights (size + around, 1): one each, and for the background what makes it stand for all of it."""
         weights = torch.ones(size + around, 1, device=self.offset.device)
@@ -99,5 +97,5 @@ def as_tensor(values: np.ndarray, device) -> torch.Tensor:
     if values.dtype.name not in INDEXABLE:
         values = values.astype("float32" if values.dtype.itemsize <= 2 else "float64")
     if not values.flags.writeable or min(values.strides, default=0) < 0:
-        values = values.copy() if device.type == "cpu" else np.ascontiguousarray(values)
-    return torch.tensor(values, device=device) if not values.flags.writeable else torch.from_numpy(values).to(device)
+        values = values.copy()
+    return torch.from_numpy(values).to(device)

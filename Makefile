@@ -10,7 +10,7 @@ DEMO = demo
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --constraint constraints.txt torch
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,bench,test]"
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,bench,medical,science,tiff,test]"
 	touch $@
 
 demo: $(VENV)/installed
@@ -20,6 +20,7 @@ demo: $(VENV)/installed
 	$(BIN)/sfumato info $(DEMO)/smoke.sfu
 	$(BIN)/sfumato decompress $(DEMO)/smoke.sfu $(DEMO)/smoke_back.vdb -f
 	$(BIN)/sfumato compare $(DEMO)/smoke.vdb $(DEMO)/smoke_back.vdb --grid density
+	$(BIN)/sfumato view $(DEMO)/smoke.vdb $(DEMO)/smoke.sfu -o $(DEMO)/smoke.html --grid density -f
 
 test: $(VENV)/installed
 	$(BIN)/pytest

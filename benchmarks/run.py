@@ -19,12 +19,19 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SFUMATO = [sys.executable, "-m", "sfumato"]
 ROWS = {
-    "smoke": ("vdb/smoke.vdb", ["--model", "fourier"]),
-    "smoke exact": ("vdb/smoke.vdb", ["--model", "fourier", "--topology", "exact"]),
-    "smoke bbx": ("vdb/smoke.vdb", ["--model", "fourier", "--train-on", "bbx", "--epochs", "15"]),
-    "smoke dilated 5": ("vdb/smoke.vdb", ["--model", "fourier", "--train-on", "dilated", "--dilate", "5", "--epochs", "15"]),
-    "dragon bbx": ("vdb/dragon.vdb", ["--model", "fourier", "--train-on", "bbx", "--epochs", "100"]),
-    "dragon dilated 5": ("vdb/dragon.vdb", ["--model", "fourier", "--train-on", "dilated", "--dilate", "5", "--epochs", "100"]),
+    "smoke": ("vdb/smoke.vdb", ["--model", "fourier", "--bits", "0"]),
+    "smoke 8 bits": ("vdb/smoke.vdb", ["--model", "fourier"]),
+    "smoke exact": ("vdb/smoke.vdb", ["--model", "fourier", "--bits", "0", "--topology", "exact"]),
+    "smoke bbx": ("vdb/smoke.vdb", ["--model", "fourier", "--bits", "0", "--train-on", "bbx", "--epochs", "15"]),
+    "smoke dilated 5": (
+        "vdb/smoke.vdb",
+        ["--model", "fourier", "--bits", "0", "--train-on", "dilated", "--dilate", "5", "--epochs", "15"],
+    ),
+    "dragon bbx": ("vdb/dragon.vdb", ["--model", "fourier", "--bits", "0", "--train-on", "bbx", "--epochs", "100"]),
+    "dragon dilated 5": (
+        "vdb/dragon.vdb",
+        ["--model", "fourier", "--bits", "0", "--train-on", "dilated", "--dilate", "5", "--epochs", "100"],
+    ),
 }
 FIELDS = ["row", "commit", "machine", "bytes", "ratio", "psnr_db", "psnr_active_db", "ssim", "fit_s", "total_s"]
 

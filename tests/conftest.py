@@ -27,6 +27,15 @@ def data():
     return path
 
 
+@pytest.fixture(scope="session", autouse=True)
+def brief():
+    """The network of a wavelet field is trained for a second, in this process."""
+    from sfumato import compression
+    from sfumato.refining import Plan
+
+    compression.PLANS["default"] = compression.PLANS["best"] = Plan((80, 20), 6, 3)
+
+
 @pytest.fixture(scope="session")
 def puff():
     """A fog grid (20, 24, 16): a soft ball, active where it is above a hundredth, off the origin, in a skewed world."""

@@ -2,13 +2,12 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 
 import numpy as np
 import pytest
+from dicom_scanner import scan
 
 import sfumato
 from sfumato import formats
@@ -110,6 +109,36 @@ def test_the_dials(run, tmp_path, puff):
     assert "wavelet" in run("info", "puff.sfu")[1]
 
 
+def test_view_makes_a_page(run, tmp_path, puff, field):
+    formats.write(tmp_path / "puff.vdb", sfumato.Volume({"density": puff}))
+    field.save(tmp_path / "puff.sfu")
+    code, out, err = run("view", "puff.vdb", "puff.sfu", "-o", "page.html", "--grid", "density", "--size", "16")
+    assert code == 0 and out == "page.html\n" and err.splitlines()[0] == "reading puff.vdb"
+    assert (tmp_path / "page.html").read_text().startswith("<!doctype html>")
+    for text, arguments in {
+        "-f overwrites it": ["puff.vdb", "puff.sfu", "-o", "page.html"],
+        "must end in .html": ["puff.vdb", "-o", "page.htm"],
+        "size=4": ["puff.vdb", "--size", "4"],
+    }.items():
+        assert text in refused(run, tmp_path, "view", *arguments)
+    code, out, err = run("view", "puff.vdb", "none.sfu", "-o", "new.html")
+    assert (code, out) == (1, "") and err.splitlines()[-1].startswith("error: none.sfu") and not (tmp_path / "new.html").exists()
+    assert run("view", "puff.sfu", "-o", "page.html", "-f")[0] == 0
+    (tmp_path / "raw.bin").write_bytes(bytes(60))
+    assert run("view", "raw.bin", "--shape", "3,4,5", "--dtype", "uint8")[1] == "raw.html\n"
+
+
+def test_bits_of_weights(run, tmp_path, puff):
+    formats.write(tmp_path / "puff.vdb", sfumato.Volume({"density": puff}))
+    sizes = {}
+    for bits in ("0", "8", "4"):
+        assert run("compress", "puff.vdb", "-f", *QUICK, "--bits", bits)[0] == 0
+        (grid,) = json.loads(run("info", "puff.sfu", "--json")[1])["grids"]
+        assert grid["model"]["bits"] == int(bits)
+        sizes[bits] = sum(grid["sections"].values())
+    assert sizes["0"] > 3 * sizes["8"] and sizes["8"] > 1.6 * sizes["4"]
+
+
 def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
     formats.write(tmp_path / "good.vdb", sfumato.Volume({"density": puff}))
     formats.write(tmp_path / "good.nii", sfumato.Volume({"density": puff}))
@@ -146,6 +175,8 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
         (["compress", "good.vdb", "x.sfu", "--max-error", "much"], "a number and %"),
         (["compress", "good.vdb", "x.sfu", "--epochs", "3"], "model 'fourier'"),
         (["compress", "good.vdb", "x.sfu", "--width", "wide"], "width"),
+        (["compress", "good.vdb", "x.sfu", "--model", "fourier", "--bits", "1"], "bits=1; expected one of 0, 2,"),
+        (["compress", "good.vdb", "x.sfu", "--preset", "paper", "--bits", "13"], "bits=13"),
         (["compress", "x.raw"], "shape"),
         (["compress", "x.raw", "--shape", "3,4,5", "--dtype", "uint8"], "100"),
         (["compress", "x.raw", "--shape", "3,4", "--dtype", "uint8"], "shape"),
@@ -190,11 +221,22 @@ def test_f_overwrites(run, tmp_path, field):
 
 def test_an_interrupt_keeps_the_best_and_says_so(tmp_path, puff):
     formats.write(tmp_path / "puff.vdb", sfumato.Volume({"density": puff}))
-    command = [sys.executable, "-m", "sfumato", "compress", "puff.vdb", *QUICK[2:], "--steps", "1000000"]
-    started = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    time.sleep(8)
-    started.send_signal(signal.SIGINT)
-    out, err = started.communicate(timeout=60)
+    code = """
+import os, signal, sys
+from sfumato import cli, fitting
+
+measure = fitting.measure
+def interrupted(*given):
+    if given[4] > 20:
+        os.kill(os.getpid(), signal.SIGINT)
+    return measure(*given)
+
+fitting.measure = interrupted
+cli.main()
+"""
+    command = [sys.executable, "-c", code, "compress", "puff.vdb", *QUICK[2:], "--steps", "500"]
+    started = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    out, err = started.stdout, started.stderr
     assert started.returncode == 0 and "stopped after" in err and "keeping the best so far" in " ".join(err.split())
     assert out.startswith("puff.sfu: ") and sfumato.open(tmp_path / "puff.sfu").kind == "fog"
 
@@ -214,3 +256,20 @@ def test_help_and_info_load_little(run, tmp_path, field):
         done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
         loaded = {name.split(".")[0] for name in done.stdout.split("LOADED")[1].split()}
         assert not loaded & {"torch", "scipy", "nibabel", "numcodecs"}
+
+
+def test_datasets_and_folders(run, tmp_path, puff):
+    formats.write(tmp_path / "run.h5", sfumato.Volume({"fluid/density": puff, "fluid/heat": puff}))
+    assert run("compress", "run.h5:/fluid/density")[0] == 0
+    assert run("decompress", "run.sfu", "out.zarr")[0] == 0 and run("decompress", "run.sfu", "out.zarr", "-f")[0] == 0
+    code, out, _ = run("compare", "run.h5:/fluid/density", "out.zarr:fluid/density", "--json")
+    assert code == 0 and json.loads(out)["psnr_db"] >= 40 and json.loads(out)["bytes"] == formats.size(tmp_path / "out.zarr")
+    code, out, _ = run("info", "run.h5:/fluid", "--json")
+    assert code == 0 and [grid["name"] for grid in json.loads(out)["grids"]] == ["fluid/density", "fluid/heat"]
+    assert json.loads(out)["format"] == "h5" and json.loads(out)["bytes"] == (tmp_path / "run.h5").stat().st_size
+    scan(tmp_path / "series", (puff.values * 1000).astype(np.uint16), np.diag([0.5, 0.5, 2, 1]))
+    code, out, err = run("compress", "series")
+    assert code == 0 and out.startswith("series.sfu: "), err
+    assert "no dataset '/heat'; it has fluid/density" in refused(run, tmp_path, "info", "run.h5:/heat")
+    assert "leave out ':x'" in refused(run, tmp_path, "decompress", "run.sfu", "new.h5:x")
+    assert "must end in" in refused(run, tmp_path, "decompress", "run.sfu", "new.dcm")

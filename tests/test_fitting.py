@@ -5,12 +5,14 @@ import numpy as np
 import pytest
 
 import sfumato
+from sfumato import codec, container
+from sfumato.api import opened
 from sfumato.errors import FitError, OptionError
 from sfumato.spec import FitOptions
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; nothing is trained")
 from sfumato import fitting  # noqa: E402
-from sfumato.sampling import Batches  # noqa: E402
+from sfumato.sampling import Batches, Coordinates  # noqa: E402
 
 
 def psnr(grid, field):
@@ -34,6 +36,7 @@ def test_muon_is_faster_than_adam_and_both_learn(puff, quick):
         {"width": 17},
         {"depth": 3},
         {"activation": "relu"},
+        {"bits": 6},
         {"sigma": 2.0},
         {"train_on": "bbx"},
         {"dilate": 4},
@@ -119,9 +122,32 @@ def test_the_loop_fits_what_it_is_given(puff):
     spec, rng = FieldSpec(0.0, 1.0, 1, "fourier", frequencies=4, width=8, depth=1, activation="relu"), np.random.default_rng(0)
     flat = replace(puff, values=np.full(puff.shape, 0.5, np.float32))
     layers = [tuple(np.zeros_like(part) for part in layer) for layer in draw_layers(spec.layers, rng)]
-    batches = Batches(flat, puff.active, spec, 64, 0.1, torch.device("cpu"), torch.Generator().manual_seed(0))
-    result = fitting.fit(layers, draw_frequencies(4, 1.0, rng), batches, spec, options)
+    view = Coordinates(spec, flat.shape, draw_frequencies(4, 1.0, rng), "cpu")
+    batches = Batches(flat, puff.active, spec, view, 64, 0.1, torch.Generator().manual_seed(0))
+    result = fitting.fit(layers, batches, options)
     assert result.progress.psnr > 150
+
+
+def test_quantised_weights_are_a_quarter_of_float32_for_a_tenth_of_a_decibel(puff, quick):
+    larger = quick | {"frequencies": 24, "width": 48, "steps": 100}
+    plain, small = (sfumato.compress(puff, **larger, bits=bits) for bits in (0, 8))
+    bytes_of = {bits: sum(map(len, container.unpack(field._data).sections.values())) for bits, field in ((0, plain), (8, small))}
+    assert 4 * bytes_of[8] < bytes_of[0] and psnr(puff, small) > psnr(puff, plain) - 0.1
+
+
+def test_training_with_the_rounding_beats_rounding_what_was_trained(puff, quick):
+    plain, trained = (sfumato.compress(puff, **quick | {"steps": 600}, bits=bits) for bits in (0, 4))
+    rounded = opened(container.pack(codec.pack([replace(plain._stored, spec=replace(plain.spec, bits=4))], {})), "")
+    assert psnr(puff, trained) > psnr(puff, rounded) + 2
+
+
+@pytest.mark.parametrize("bits", [0, 3, 8])
+def test_what_is_measured_is_what_the_file_holds(puff, quick, bits):
+    seen = []
+    field = sfumato.compress(puff, **quick, bits=bits, watch=lambda name, progress: seen.append(progress))
+    for ours, theirs in zip(seen[-1].layers, field._stored.layers, strict=True):
+        assert all(np.array_equal(a, b) for a, b in zip(ours, theirs, strict=True))
+    assert psnr(puff, field) == pytest.approx(seen[-1].progress.psnr, abs=2)
 
 
 def test_the_papers_preset_is_its_network_in_float32(puff):
@@ -130,3 +156,9 @@ def test_the_papers_preset_is_its_network_in_float32(puff):
     numbers = 2561 * 512 + 7 * 513 * 512 + 513 + 3 * 1280
     assert 4 * numbers < field.file_bytes < 4 * numbers + 700
     assert field.made["background"] == 0 and field.made["optimizer"] == "adam"
+
+
+def test_paper_q_is_the_same_network_in_a_quarter_of_the_bytes(puff):
+    field = sfumato.compress(puff, preset="paper-q", steps=0)
+    assert (field.spec.frequencies, field.spec.width, field.spec.depth, field.spec.bits) == (1280, 512, 8, 8)
+    assert field.file_bytes < 2561 * 512 + 7 * 513 * 512 + 513 + 3 * 1280

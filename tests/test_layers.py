@@ -12,6 +12,7 @@ import sfumato
 HOME = Path(sfumato.__file__).parent
 ORDER = [
     "errors",
+    "memory",
     "volume",
     "delivery",
     "formats",
@@ -22,8 +23,10 @@ ORDER = [
     "wavelet",
     "quantise",
     "entropy",
+    "weights",
     "coefficients",
     "topology",
+    "limits",
     "container",
     "codec",
     "reconstruction",
@@ -32,6 +35,8 @@ ORDER = [
     "sampling",
     "fitting",
     "metrics",
+    "refining",
+    "bounding",
     "compression",
     "simulation",
     "api",
@@ -39,11 +44,14 @@ ORDER = [
     "peers",
     "standings",
     "bench",
+    "bounds",
+    "view",
     "cli",
     "__main__",
 ]
 TORCH = {"sampling", "fitting"}
-HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs"}
+HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs", "h5py", "h5netcdf", "zarr"}
+HEAVY |= {"pydicom", "tifffile", "SimpleITK"}
 
 
 def imports(path: Path, everywhere: bool) -> set[str]:

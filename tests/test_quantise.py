@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sfumato.errors import OptionError
-from sfumato.quantise import CLASSES, SIGN_BITS, TOP, _cheapest, aim, dequantise, quantise
+from sfumato.quantise import CAUTION, CLASSES, SIGN_BITS, TOP, _cheapest, aim, dequantise, quantise
 from sfumato.wavelet import bands, forward, inverse, norms
 
 SHAPES = st.tuples(*[st.integers(1, 14)] * 3)
@@ -109,12 +109,21 @@ def test_aim_moves_only_where_clamping_helps():
     rng = np.random.default_rng(0)
     values = np.clip(rng.normal(size=(9, 8, 7)), -0.5, 0.5).astype(np.float32)
     wanted, decoded = (values + rng.normal(size=values.shape).astype(np.float32) for _ in range(2))
-    aimed = aim(values, wanted, decoded, -0.5, 0.5)
+    aimed = aim(values, wanted, decoded, 0, -0.5, 0.5)
     low, high = values <= -0.5, values >= 0.5
     assert aimed.dtype == np.float32
-    assert np.array_equal(aimed[~low & ~high], values[~low & ~high])
+    between = ~low & ~high
+    assert np.allclose(aimed[between], (wanted + CAUTION * (values - wanted))[between])
     assert (aimed[low] <= -0.5).all() and (aimed[high] >= 0.5).all()
-    assert np.array_equal(np.clip(aimed, -0.5, 0.5), values)
-    assert np.array_equal(aim(values, values, values, -0.5, 0.5), values)
+    assert np.array_equal(aim(values, values, values, 0, -0.5, 0.5), values)
     expected = np.minimum(wanted + np.float32(1.8) * (decoded - wanted), np.float32(-0.5))
     assert np.array_equal(aimed[low], expected[low])
+
+
+def test_aim_leaves_to_the_network_what_it_puts_right():
+    """Where the correction stays the same, the aim ends at the values less the correction."""
+    values = np.linspace(-0.4, 0.4, 30, dtype=np.float32).reshape(5, 3, 2)
+    correction, wanted = np.float32(0.1) * np.cos(40 * values), values
+    for _ in range(40):
+        wanted = aim(values, wanted, wanted, correction, -0.5, 0.5)
+    assert np.allclose(wanted + correction, values, atol=1e-6)

@@ -512,4 +512,4 @@ def test_bombs_are_not_unpacked():
         data = vdb_write.pack(Volume({"a": grid}), flags)
         leaf = data.rindex(np.packbits(grid.active, bitorder="little").tobytes()) + 65
         with pytest.raises(FormatError, match=rf"grid 'a', byte .*: the {len(bomb)} packed bytes .* do not unpack to 2048"):
-            vdb.unpack(data[:leaf] + struct.pack("<q", len(bomb)) + bomb, "some.vdb")
+            vdb.unpack(data[:20] + b"\0" + data[21:leaf] + struct.pack("<q", len(bomb)) + bomb, "some.vdb")

@@ -13,6 +13,12 @@ def test_a_bare_array_is_an_image_active_everywhere():
     assert np.array_equal(grid.affine, np.eye(4)) and np.asarray(grid) is not None and grid.shape == (2, 3, 4)
 
 
+def test_missing_values_of_an_image_are_outside_its_span():
+    values, active = np.array([[[1.0, 3, -999]]]), np.array([[[True, True, False]]])
+    assert [Grid(values, active, kind=kind).span for kind in ("image", "fog")] == [2, 1002]
+    assert Grid(values, ~active & False).span == 1002 and Grid(np.zeros((0, 2, 2))).span == 0
+
+
 def test_origin_moves_the_affine_and_leaves_the_transform(puff):
     corner = transform_points(puff.affine, [[0, 0, 0]])
     assert np.allclose(corner, transform_points(puff.transform, [puff.origin]))

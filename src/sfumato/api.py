@@ -1,23 +1,29 @@
 """The rooms joined in order: read, compress, open, compare, decompress."""
 
+import math
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
 from sfumato import codec, container, formats, metrics
 from sfumato.compression import check_finite, compress_grid
-from sfumato.errors import FormatError, VolumeError
+from sfumato.errors import FormatError, PromiseError, VolumeError
 from sfumato.field import Field, Fields
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
 
-__all__ = ["as_volume", "compare", "compress", "open", "read"]
+__all__ = ["as_volume", "compare", "compress", "open", "read", "verify"]
 
 SUFFIX = ".sfu"
+SUMMED = 1e-3
+"""dB by which a PSNR may be missed: the search sums in float32, `metrics` in float64."""
 
 
 def read(path: str | os.PathLike, **layout) -> Volume:
-    """The volume in a file: .vdb, .nii, .nii.gz, .npy, .npz, raw binaries with shape=, dtype= and order=, and .sfu, decoded.
+    """The volume in a file of any of `formats.KNOWN`, a folder of DICOM slices, or a .sfu file, decoded.
+
+    Raw binaries need shape=, dtype= and order=. `run.h5:/fluid/density` is one dataset of an HDF5, NetCDF or Zarr file.
 
     Raises:
         FormatError: a file that is not what its suffix says.
@@ -34,9 +40,16 @@ def open(path: str | os.PathLike, *, device: str = "auto") -> Field | Fields:
         FormatError: not a .sfu file, or a damaged one.
         OSError: there is no such file, or it cannot be read.
     """
-    if Path(path).is_dir():
-        raise FormatError(f"{path} is a folder; give the name of a .sfu file")
-    return opened(Path(path).read_bytes(), str(path), device)
+    return opened(contents(path), str(path), device)
+
+
+def contents(path: str | os.PathLike) -> bytes:
+    """The bytes of a regular file: a pipe or a device may never end."""
+    found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):
+        kind = "a folder" if stat.S_ISDIR(found.st_mode) else "not a regular file"
+        raise FormatError(f"{path} is {kind}; give the name of a .sfu file")
+    return Path(path).read_bytes()
 
 
 def opened(data: bytes, where: str, device: str = "auto") -> Field | Fields:
@@ -72,7 +85,7 @@ def compress(
     Args:
         source: a volume, a grid, an array, or a path.
         grid: the name of the one grid to compress; all of them if left out.
-        preset: "default", or "paper" for the method of arXiv 2508.08937 as published.
+        preset: "default", "paper" for the method of arXiv 2508.08937 as published, or "paper-q" for the same with weights of 8 bits.
         watch: called with (name of the grid, `spec.Progress`) as the work goes on; a Fourier fit ends with `fitting.Fit`.
         settings: any field of `spec.FitOptions`.
 
@@ -81,6 +94,7 @@ def compress(
         VolumeError: NaN or infinite values, or no such grid.
         FitError: the loss is not finite.
         MissingExtraError: PyTorch is not installed.
+        PromiseError: the finished file does not decode to what was asked for.
     """
     options, volume = choose(preset, **settings), as_volume(source)
     volume = volume if grid is None else volume.only(grid)
@@ -91,7 +105,34 @@ def compress(
     budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
     stored = [compress_grid(name, one, options, budgets[name], watch) for name, one in volume.items()]
     data = container.pack(codec.pack(stored, volume.metadata))
-    return opened(data, "the file just made", options.device)
+    fields = opened(data, "the file just made", options.device)
+    verify(volume, fields, options)
+    return fields
+
+
+def verify(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
+    """Decodes fields, as a reader of their file will, and refuses them where they are not what was asked for.
+
+    A Fourier field without a bound promises nothing about its values, and takes long to decode: that its file opens is all.
+
+    Raises:
+        PromiseError: shape, type, PSNR, largest error, ratio or size; says what was found and what was asked for.
+    """
+    named = {fields.name: fields} if isinstance(fields, Field) else fields
+    wavelet, bound = options.model == "wavelet", options.max_error
+    for name, grid in volume.items() if wavelet or bound is not None else ():
+        decoded = named[name].grid()
+        if (decoded.shape, decoded.dtype) != (grid.shape, grid.dtype):
+            raise PromiseError(f"grid {name!r}: decodes to {decoded.shape} {decoded.dtype}, not {grid.shape} {grid.dtype}")
+        if bound is not None and not (largest := metrics.max_error(grid, decoded)) <= bound:
+            raise PromiseError(f"grid {name!r}: the finished file is off by {largest:g}, at most {bound:g} were asked for")
+        if bound is None and not options.ratio and not options.max_size:
+            psnr, wanted = metrics.psnr(grid, decoded, value_range=grid.span), 40.0 if options.psnr is None else options.psnr
+            if psnr < wanted - SUMMED:
+                raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")
+    most = options.max_size or (sum(map(metrics.box_bytes, volume.values())) / options.ratio if options.ratio else math.inf)
+    if wavelet and fields.file_bytes > most:
+        raise PromiseError(f"the finished file takes {fields.file_bytes} bytes, at most {most:.0f} were asked for")
 
 
 def share_out(volume: Volume, options: FitOptions) -> dict[str, float | None]:
@@ -133,4 +174,4 @@ def file_bytes(source) -> int | None:
     """Bytes of the file behind a field, fields or a path."""
     if isinstance(source, Field | Fields):
         return source.file_bytes
-    return os.path.getsize(source) if isinstance(source, str | os.PathLike) else None
+    return formats.size(source) if isinstance(source, str | os.PathLike) else None

@@ -26,7 +26,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import api, metrics, spec
+from sfumato import api, formats, metrics, spec
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, MissingExtraError, OptionError, OutputError, SfumatoError, VolumeError
 from sfumato.peers import FLAVOURS, PEERS, absent, cores, threads, timed
@@ -36,7 +36,7 @@ from sfumato.volume import Grid, Volume
 __all__ = ["details", "run", "table"]
 
 PYTHON = [sys.executable, "-P"]
-CHILD = "import sys; import sfumato.bench; room = getattr(sfumato, sys.argv[1]); getattr(room, sys.argv[2])(*sys.argv[3:])"
+CHILD = "import importlib, sys; room = importlib.import_module(sys.argv[1]); getattr(room, sys.argv[2])(*sys.argv[3:])"
 
 
 @dataclass(frozen=True)
@@ -112,6 +112,13 @@ def run(
     return result
 
 
+def prepared(paths, effort: str, json_path, overwrite: bool) -> dict[str, Path]:
+    """Names and paths of volumes that are to be measured at bounds; refuses what `run` refuses."""
+    named = labels(paths)
+    prepare(named, (40,), (effort,), {"imagecodecs": True}, [] if json_path is None else [Path(json_path)], overwrite)
+    return named
+
+
 def prepare(named: dict, levels, efforts, needed: dict, targets: list[Path], overwrite: bool) -> None:
     """Refuses, before anything is measured, what would only come out at the end."""
     if not named or not levels or not efforts:
@@ -119,7 +126,7 @@ def prepare(named: dict, levels, efforts, needed: dict, targets: list[Path], ove
     for level, effort in product(levels, efforts):
         spec.choose(psnr=level, effort=effort)
     for path in named.values():
-        path.stat()
+        formats.size(path)
     for package in filter(needed.get, needed):
         try:
             import_module(package)
@@ -159,7 +166,7 @@ def opened(name: str, path: Path, layout: dict, folder: Path) -> tuple[Case, dic
     grid = volume[chosen]
     if not grid.values.size or not 0 < float(grid.values.max()) - float(grid.values.min()) < math.inf:
         raise VolumeError(f"grid {chosen!r}: the values do not differ, or are not finite; PSNR needs a range")
-    facts = {"name": name, "file": path.name, "file_bytes": path.stat().st_size, "grids": len(volume), "grid": chosen}
+    facts = {"name": name, "file": path.name, "file_bytes": formats.size(path), "grids": len(volume), "grid": chosen}
     facts |= {"shape": list(grid.shape), "dtype": grid.dtype.name, "box_bytes": metrics.box_bytes(grid)}
     np.save(folder / "values.npy", grid.values)
     np.save(folder / "active.npy", grid.active)
@@ -168,7 +175,7 @@ def opened(name: str, path: Path, layout: dict, folder: Path) -> tuple[Case, dic
 
 def entries(case: Case, levels, efforts, peers: bool) -> Iterator[dict | str]:
     """The rows of one volume, and a line for each that there is not."""
-    yield case.row(None, "input file", "reference", case.path.stat().st_size, psnr_db=math.inf)
+    yield case.row(None, "input file", "reference", formats.size(case.path), psnr_db=math.inf)
     yield halves(case)
     for level, effort in product(levels, efforts):
         yield ours(case, level, effort)
@@ -187,7 +194,7 @@ def ours(case: Case, level: float, effort: str) -> dict | str:
     except SfumatoError as problem:
         return f"{case.name}: {codec} at {level:g} dB: {problem}"
     seconds = time.perf_counter() - start
-    figures = measured(case, path, np.asarray(field))
+    figures = measured(case, path, np.asarray(api.open(path, device="numpy")))
     if figures["psnr_db"] < level:
         return f"{case.name}: {codec} at {level:g} dB: reaches {figures['psnr_db']:.8g} dB only"
     return case.row(level, codec, "ours", figures.pop("bytes"), **figures | {"encode_s": seconds})
@@ -203,7 +210,7 @@ def measured(case: Case, path: Path, expected: np.ndarray) -> dict:
     said["shape"] = ",".join(map(str, said["shape"])) if "shape" in said else None
     options = [f"--{key}={value}" for key, value in said.items() if value is not None]
     figures = json.loads(asked("-m", "sfumato", "compare", case.path.resolve(), path, "--json", *options))
-    decoded = json.loads(asked("-c", CHILD, "bench", "decode", path))
+    decoded = json.loads(asked("-c", CHILD, "sfumato.bench", "decode", path))
     if figures["bytes"] != path.stat().st_size:
         raise FormatError(f"{path.name}: compare says {figures['bytes']} bytes, the file has {path.stat().st_size}")
     if decoded["sha256"] != digest(expected):
@@ -226,7 +233,7 @@ def last_line(done: subprocess.CompletedProcess) -> str:
 
 def decode(path: str) -> None:
     """In a process of its own: prints the seconds that opening and decoding take, the faster of two, and a hash."""
-    seconds, values = timed(lambda: np.asarray(api.open(path)))
+    seconds, values = timed(lambda: np.asarray(api.open(path, device="numpy")))
     print(json.dumps({"decode_s": seconds, "sha256": digest(values)}))
 
 
@@ -238,7 +245,7 @@ def digest(values: np.ndarray) -> str:
 
 def theirs(case: Case, codec: str, levels) -> Iterator[dict | str]:
     """A peer's streams at each level, in each flavour; what it printed before it failed, if it does."""
-    command = [*PYTHON, "-c", CHILD, "peers", "search", codec, str(case.folder), *map(str, levels)]
+    command = [*PYTHON, "-c", CHILD, "sfumato.peers", "search", codec, str(case.folder), *map(str, levels)]
     done = subprocess.run(command, capture_output=True, text=True)
     answers = case.folder / f"{codec}.jsonl"
     for line in answers.read_text().splitlines() if answers.exists() else []:

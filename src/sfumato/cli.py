@@ -2,6 +2,7 @@
 
 import json
 import math
+import signal
 import sys
 from contextlib import contextmanager
 from enum import StrEnum
@@ -23,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Preset = StrEnum("Preset", ["default", "paper"])
+Preset = StrEnum("Preset", ["default", "paper", "paper-q"])
 Model = StrEnum("Model", ["wavelet", "fourier"])
 Effort = StrEnum("Effort", ["fast", "default", "best"])
 TrainOn = StrEnum("TrainOn", ["bbx", "active", "dilated"])
@@ -43,14 +44,17 @@ DeviceOption = Annotated[Device, typer.Option(help="Where to compute; auto is CU
 
 @app.command()
 def compress(
-    source: Annotated[Path, typer.Argument(metavar="IN", help="A .vdb, .nii, .nii.gz, .npy, .npz or raw volume.")],
+    source: Annotated[Path, typer.Argument(metavar="IN", help="A volume, file.h5:/dataset, or a folder of DICOM slices.")],
     target: Annotated[Path | None, typer.Argument(metavar="OUT.sfu", help="Left out: IN with the suffix .sfu.")] = None,
-    preset: Annotated[Preset, typer.Option(help="paper: the network of arXiv 2508.08937, 12.6 MB, for a GPU.")] = "default",
+    preset: Annotated[
+        Preset, typer.Option(help="paper: the network of arXiv 2508.08937, for a GPU; paper-q: its weights in 8 bits.")
+    ] = "default",
     model: Annotated[Model | None, typer.Option(help="wavelet (the default), or fourier: the paper's, which needs PyTorch.")] = None,
     psnr: Annotated[float | None, typer.Option(metavar="DB", help="PSNR over the box that the file reaches; 40 by default.")] = None,
     ratio: Annotated[float | None, typer.Option(metavar="X", help="How many times smaller than the box the file is.")] = None,
     max_size: Annotated[int | None, typer.Option(metavar="BYTES", help="Bytes of the file, at most.")] = None,
-    max_error: Annotated[str | None, typer.Option(metavar="E", help="Largest error, or with % of the range; best effort.")] = None,
+    max_error: Annotated[str | None, typer.Option(metavar="E", help="Largest error of any voxel, or with % of the range.")] = None,
+    lossless: Annotated[bool, typer.Option("--lossless", help="Whole numbers come back as they were.")] = False,
     effort: Annotated[Effort | None, typer.Option(help="How long to search for the smallest file.")] = None,
     grid: GridName = None,
     train_on: Annotated[TrainOn | None, typer.Option(help="Every voxel, the active ones, or those and around.")] = None,
@@ -61,6 +65,7 @@ def compress(
     sigma: Annotated[float | None, typer.Option(help="Gauss multiplier: standard deviation of the frequencies.")] = None,
     width: Annotated[int | None, typer.Option(help="Units in each hidden layer.")] = None,
     depth: Annotated[int | None, typer.Option(help="Hidden layers.")] = None,
+    bits: Annotated[int | None, typer.Option(help="Of each weight, in training and in the file; 0 is float32.")] = None,
     epochs: Annotated[float | None, typer.Option(help="Passes over the voxels trained on.")] = None,
     steps: Annotated[int | None, typer.Option(help="Batches, instead of epochs.")] = None,
     precision: Annotated[Precision | None, typer.Option(help="Of training; auto is bf16 where the processor has it.")] = None,
@@ -76,7 +81,7 @@ def compress(
     from sfumato.delivery import beside
     from sfumato.spec import choose
 
-    target = target or source.with_name(source.name.removesuffix(".gz").rsplit(".", 1)[0] + ".sfu")
+    target = target or beside_source(source)
     settings = {
         "model": model,
         "psnr": psnr,
@@ -92,6 +97,7 @@ def compress(
         "sigma": sigma,
         "width": width,
         "depth": depth,
+        "bits": bits,
         "epochs": epochs,
         "steps": steps,
         "precision": precision,
@@ -99,12 +105,14 @@ def compress(
         "seed": seed,
     }
     settings = {name: str(value) if isinstance(value, StrEnum) else value for name, value in settings.items()}
+    if lossless:
+        settings["max_error"] = max_error = "0"
     choose(str(preset), **settings | {"max_error": None if max_error is None else 1.0})
     require_suffix(target, ".sfu")
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         for name, reason in volume.refused.items():
-            say(f"left out: grid {name!r}: {reason}")
+            say(f"left out: grid {name!r}: {shown(str(reason))}")
         settings["max_error"] = absolute(max_error, volume if grid is None else volume.only(grid))
         with bar() as watch:
             fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
@@ -117,7 +125,7 @@ def compress(
 @app.command()
 def decompress(
     source: Annotated[Path, typer.Argument(metavar="IN.sfu")],
-    target: Annotated[Path, typer.Argument(metavar="OUT", help="Format by suffix: .vdb, .nii, .nii.gz, .npy, .npz, .raw.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="Format by suffix: .vdb, .nii.gz, .nrrd, .npy, ...")],
     grid: GridName = None,
     region: Annotated[str | None, typer.Option(metavar="x0:x1,y0:y1,z0:z1", help="Only these voxels.")] = None,
     scale: Annotated[float, typer.Option(help="Voxels per voxel: 2 is a finer lattice, 0.5 a coarser one.")] = 1.0,
@@ -127,10 +135,9 @@ def decompress(
     """Write a compressed volume, or a region of it, as voxels again."""
     from sfumato import Fields, Volume, formats
     from sfumato import open as open_field
-    from sfumato.delivery import beside
 
-    require_suffix(target, *formats.KNOWN)
-    with beside(target, overwrite=force) as delivered:
+    require_suffix(target, *formats.WRITTEN)
+    with formats.target(target, overwrite=force) as delivered:
         fields = open_field(source, device=str(device))
         metadata = fields.volume_metadata
         named = dict(fields) if isinstance(fields, Fields) else {fields.name: fields}
@@ -139,7 +146,7 @@ def decompress(
         chosen = named if grid is None else {grid: named[grid]}
         parts = {name: field.grid(parse_region(region), scale) for name, field in chosen.items()}
         formats.write(delivered, Volume(parts, metadata))
-    print(f"{target}: {', '.join(f'{name} {dims(part.shape)} {part.dtype}' for name, part in parts.items())}")
+    print(f"{target}: {', '.join(f'{shown(name)} {dims(part.shape)} {part.dtype}' for name, part in parts.items())}")
 
 
 @app.command()
@@ -161,7 +168,7 @@ def info(
     for grid in found["grids"]:
         print("\n" + "\n".join(f"{key:>12}  {shown(value)}" for key, value in told(grid)))
     for name, reason in found["refused"].items():
-        print(f"\n{name}: not read: {reason}")
+        print(f"\n{shown(name)}: not read: {shown(reason)}")
 
 
 @app.command()
@@ -186,9 +193,35 @@ def compare(
 
 
 @app.command()
+def view(
+    original: Annotated[Path, typer.Argument(metavar="A", help="Any volume or .sfu file.")],
+    decoded: Annotated[Path | None, typer.Argument(metavar="B", help="What became of A, shown beside it with the error.")] = None,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="PAGE.html", help="Left out: A with the suffix .html.")] = None,
+    grid: GridName = None,
+    size: Annotated[int, typer.Option(metavar="N", help="Voxels along the longest side of what the page holds.")] = 128,
+    shape: Shape = None,
+    dtype: Dtype = None,
+    order: RawOrder = None,
+    force: Force = False,
+) -> None:
+    """Make one page for a browser: volume, or original, reconstruction and error, as smoke and slices, with the figures."""
+    from sfumato.delivery import beside
+    from sfumato.view import page
+
+    out = out or original.with_name(original.name.removesuffix(".gz").rsplit(".", 1)[0] + ".html")
+    require_suffix(out, ".html")
+    said = layout(shape, dtype, order)
+    raw = {path: said for path in (original, decoded) if path is not None and not describes_itself(path)}
+    with beside(out, overwrite=force) as delivered:
+        delivered.write_text(page(original, decoded, grid=grid, size=size, layout=raw, watch=say), encoding="utf-8")
+    print(out)
+
+
+@app.command()
 def bench(
     volumes: Annotated[list[Path], typer.Argument(metavar="VOLUME...", help="Volumes of any readable format.")],
     levels: Annotated[str, typer.Option(metavar="DB,...", help="PSNR over the box that every file has to reach.")] = "35,40,45",
+    bound: Annotated[str | None, typer.Option(metavar="%,...", help="At equal bounds on the error instead, % of the range.")] = None,
     effort: Annotated[list[Effort] | None, typer.Option(help="Ours; may be given again. Left out: fast and default.")] = None,
     peers: Annotated[bool, typer.Option("--peers/--no-peers", help="Beside SZ3, SPERR, ZFP, and TTHRESH where it is.")] = True,
     json_path: Annotated[Path | None, typer.Option("--json", metavar="OUT", help="Every figure, for machines.")] = None,
@@ -201,11 +234,14 @@ def bench(
     """Measure bytes at equal PSNR, and seconds, beside the classical codecs, in one run."""
     from sfumato import bench as room
 
-    try:
-        decibels = tuple(float(level) for level in levels.split(","))
-    except ValueError:
-        raise OptionError(f"--levels {levels}: expected numbers with commas between, for instance 35,40,45") from None
-    said = layout(shape, dtype, order)
+    decibels, said = numbers("--levels", levels), layout(shape, dtype, order)
+    if bound is not None:
+        from sfumato import bounds
+
+        told = {"json_path": json_path, "layout": {path: said for path in volumes if not describes_itself(path)}}
+        effort = str(effort[0]) if effort else "default"
+        print(bounds.table(bounds.run(volumes, numbers("--bound", bound), effort=effort, watch=say, overwrite=force, **told)))
+        return
     result = room.run(
         volumes,
         levels=decibels,
@@ -229,16 +265,15 @@ def sample(
 ) -> None:
     """Simulate a plume of smoke and write it, so that everyone has a volume to try."""
     from sfumato import formats
-    from sfumato.delivery import beside
     from sfumato.simulation import simulate
 
-    require_suffix(target, *formats.KNOWN)
-    with beside(target, overwrite=force) as delivered:
+    require_suffix(target, *formats.WRITTEN)
+    with formats.target(target, overwrite=force) as delivered:
         with counter("simulating") as progress:
             volume = simulate(**({} if size is None else {"size": size}), seed=seed, progress=progress)
         formats.write(delivered, volume)
     grids = ", ".join(f"{name} {dims(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
-    print(f"{target}: {target.stat().st_size} bytes, {grids}")
+    print(f"{target}: {formats.size(target)} bytes, {grids}")
 
 
 def absolute(max_error: str | None, volume) -> float | None:
@@ -255,6 +290,14 @@ def absolute(max_error: str | None, volume) -> float | None:
     return bound / 100 * (max(float(v.max()) for v in sizes) - min(float(v.min()) for v in sizes)) if sizes else bound
 
 
+def numbers(name: str, text: str) -> tuple[float, ...]:
+    """Numbers with commas between."""
+    try:
+        return tuple(float(number) for number in text.split(","))
+    except ValueError:
+        raise OptionError(f"{name} {text}: expected numbers with commas between, for instance 35,40,45") from None
+
+
 def require_suffix(target: Path, *suffixes: str) -> None:
     """Refuses a target whose name does not say a format that can be written."""
     from sfumato.formats import suffix
@@ -267,7 +310,18 @@ def describes_itself(path: Path) -> bool:
     """Whether a file's format says shape and type, so that none need be given."""
     from sfumato.formats import KNOWN, RAW, suffix
 
-    return suffix(path) == ".sfu" or KNOWN.get(suffix(path), RAW) != RAW
+    return suffix(path) == ".sfu" or path.is_dir() or KNOWN.get(suffix(path), RAW) != RAW
+
+
+def beside_source(source: Path) -> Path:
+    """The name of a .sfu file beside a volume that was named without one: scan.nii.gz, scan.ome.tif and scan/ give scan.sfu."""
+    from sfumato.formats import located
+
+    path, _ = located(source)
+    if path.is_dir() and path.suffix != ".zarr":
+        path = path if path.name not in ("", "..") else path.resolve()
+        return path.with_name(f"{path.name or 'volume'}.sfu")
+    return path.with_name(path.name.removesuffix(".gz").rsplit(".", 1)[0].removesuffix(".ome") + ".sfu")
 
 
 def layout(shape: str | None, dtype: str | None, order: Order | None) -> dict:
@@ -298,6 +352,7 @@ def parse_region(text: str | None) -> list[tuple[int, int]] | None:
 def bar():
     """A progress bar for `sfumato.compress`: step, loss, PSNR, time left."""
     from rich.console import Console
+    from rich.markup import escape
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     columns = (
@@ -314,11 +369,12 @@ def bar():
         if hasattr(seen, "stopped"):
             at, seconds = seen.progress, f"{seen.seconds:.1f} s"
             how = f"stopped after {seconds}; keeping the best so far, of step" if seen.stopped else f"fitted in {seconds}; step"
-            progress.console.print(f"{name}: {how} {at.step} of {at.steps}, about {at.psnr:.2f} dB", highlight=False)
+            line = f"{shown(name)}: {how} {at.step} of {at.steps}, about {at.psnr:.2f} dB"
+            progress.console.print(line, highlight=False, markup=False)
             return
         if name not in tasks:
             progress.start()
-            tasks[name] = progress.add_task(name, total=seen.steps, loss="", psnr="")
+            tasks[name] = progress.add_task(escape(shown(name)), total=seen.steps, loss="", psnr="")
         loss = "" if seen.loss is None else f"loss {seen.loss:.2e}  "
         progress.update(tasks[name], completed=seen.step, loss=loss, psnr=f"{seen.psnr:.2f} dB")
 
@@ -360,7 +416,7 @@ def print_comparison(result: dict) -> None:
 def print_figures(title: str, figures: dict) -> None:
     """A title, if there is one, and the figures in their order."""
     if title:
-        print(f"\n{title}")
+        print(f"\n{shown(title)}")
     for key in LABELS:
         if key in figures:
             print(f"{key:>15}  {number(key, figures[key])}")
@@ -389,12 +445,13 @@ def dims(shape) -> str:
 
 
 def shown(value) -> str:
-    """A value of `info` as people read it."""
+    """A value of `info` as people read it; what would steer a terminal is spelt out."""
     if isinstance(value, dict):
-        return ", ".join(f"{key} {shown(item)}" for key, item in value.items())
+        return ", ".join(f"{shown(key)} {shown(item)}" for key, item in value.items())
     if isinstance(value, list | tuple):
         return " ".join(map(shown, value))
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+    text = f"{value:.6g}" if isinstance(value, float) else str(value)
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 def finite(result):
@@ -410,6 +467,8 @@ def say(text: str) -> None:
 
 def main() -> None:
     """Runs a command; problems that the user can mend become one line on stderr and exit code 1."""
+    sys.stdout.reconfigure(errors="backslashreplace")
+    signal.signal(signal.SIGTERM, lambda *_: fail("terminated; nothing was written"))
     try:
         sys.exit(app(standalone_mode=False) or 0)
     except SfumatoError as problem:
@@ -427,5 +486,5 @@ def main() -> None:
 
 
 def fail(message: str) -> None:
-    say("error: " + " ".join(message.split()))
+    say("error: " + shown(" ".join(message.split())))
     sys.exit(1)

@@ -1,29 +1,35 @@
 """Fields to the contents of a file and back: `pack_` and `unpack_` side by side, mirrored line for line.
 
-Every section of grid number n is called "n.something": "n.frequencies" and "n.weights" hold float32, little-endian, "n.tiles"
-the streams of wavelet coefficients, "n.mask" the active voxels. What a grid is and how its numbers are read stands in the
-header; see docs/format.md.
+Every section of grid number n is called "n.something": "n.frequencies" and "n.weights" hold float32, little-endian, or streams of
+integers, "n.tiles" the streams of wavelet coefficients, "n.mask" the active voxels. What a grid is and how its numbers are read
+stands in the header; see docs/format.md.
 """
 
 import math
+import re
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
+from reprlib import repr
 from typing import Any
 
 import numpy as np
 
-from sfumato import topology
+from sfumato import topology, weights
 from sfumato.container import Contents
 from sfumato.errors import FormatError, VolumeError
+from sfumato.limits import LONGEST_AXIS, MOST_CHANNELS, MOST_GRIDS, checked_shape, checked_type, sound, whole
 from sfumato.spec import FieldSpec
-from sfumato.volume import KINDS, Grid
+from sfumato.volume import Grid, translation
 
-__all__ = ["Stored", "pack", "unpack"]
+__all__ = ["Stored", "pack", "pack_frequencies", "unpack", "unpack_frequencies"]
 
 FLOAT = np.dtype("<f4")
-MOST_VOXELS = 1 << 40
-MOST_GRIDS = 1 << 14
-MOST_TILES = 1 << 24
+TYPE = re.compile(r"[<>|]?[biufSUV]\d{1,8}")
+"""Types of metadata, as NumPy writes them."""
+SECTIONS = ("frequencies", "weights", "tiles", "residuals", "mask")
+FREQUENCY_BITS = 5
+"""Frequencies are coded as a network of one layer, where weights are. They are drawn at random: any fine grid will do."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,9 +43,10 @@ class Stored:
         background, transform, origin, kind, metadata: as in `Grid`.
         spec: how numbers become values.
         frequencies: Fourier: (3, k) float32.
-        layers: Fourier: (weight, bias) pairs, float32.
+        layers: of the network: (weight, bias) pairs, float32.
         streams: wavelet: for each tile in C order and each of its channels, the coefficients as `coefficients.encode` has them.
-        mask: (X, Y, Z) bool where the spec's topology is "exact", else None.
+        residuals: where there is a residual, the same for its integers, as coefficients of no octave.
+        mask: (X, Y, Z) bool where the spec's topology is "exact", else None; from a file, decoded when it is looked at.
         made: how the field was made, for people to read.
     """
 
@@ -54,7 +61,8 @@ class Stored:
     frequencies: np.ndarray | None = None
     layers: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
     streams: list[bytes] = field(default_factory=list)
-    mask: np.ndarray | None = None
+    residuals: list[bytes] = field(default_factory=list)
+    mask: np.ndarray | topology.Packed | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
     made: Mapping[str, Any] = field(default_factory=dict)
 
@@ -67,10 +75,16 @@ class Stored:
 
 
 def pack(fields_: list[Stored], metadata: Mapping[str, Any]) -> Contents:
-    """Fields and the metadata of their volume to the contents of a file."""
+    """Fields and the metadata of their volume to the contents of a file.
+
+    Raises:
+        FormatError: a header that no reader would take: sizes or settings beyond the limits in docs/format.md.
+        VolumeError: metadata that no file can hold.
+    """
     grids, sections = [], {}
     for number, stored in enumerate(fields_):
         grids.append(pack_header(stored))
+        unpack_header(grids[-1], f"grid {stored.name!r} does not fit a file")
         for name, data in pack_sections(stored).items():
             sections[f"{number}.{name}"] = data
     return Contents({"grids": grids, **without_empty(metadata=pack_metadata(metadata))}, sections)
@@ -89,14 +103,14 @@ def unpack(contents: Contents, where: str) -> tuple[list[Stored], dict[str, Any]
         found = []
         for number, header in enumerate(grids):
             stored = unpack_header(header, where)
-            own = {name: sections.pop(f"{number}.{name}", b"") for name in ("frequencies", "weights", "tiles", "mask")}
-            lengths = header.get("tiles", [])
+            own = {name: sections.pop(f"{number}.{name}", b"") for name in SECTIONS}
+            lengths = {part: header.get(part, []) for part in ("tiles", "residuals")}
             found.append(unpack_sections(stored, own, lengths, f"{where}: grid {stored.name!r}"))
         metadata = unpack_metadata(contents.header.get("metadata", {}))
     except FormatError:
         raise
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError) as problem:
-        raise FormatError(f"{where}: header: {type(problem).__name__}: {problem}; see docs/format.md") from problem
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError, RecursionError) as problem:
+        raise FormatError(f"{where}: header: {type(problem).__name__}: {problem!s:.200}; see docs/format.md") from problem
     if len({stored.name for stored in found}) < len(found):
         raise FormatError(f"{where}: header: two grids of one name")
     if sections:
@@ -121,6 +135,7 @@ def pack_header(stored: Stored) -> dict:
             metadata=pack_metadata(stored.metadata),
             made=dict(stored.made),
             tiles=[len(stream) for stream in stored.streams] if len(stored.streams) > 1 else [],
+            residuals=[len(stream) for stream in stored.residuals] if len(stored.residuals) > 1 else [],
         ),
     }
 
@@ -142,85 +157,84 @@ def unpack_header(header: dict, where: str) -> Stored:
     spec = FieldSpec(**header["field"])
     levels = tuple(tuple(float(v) for v in level) for level in spec.levels)
     spec = replace(spec, levels=levels, means=tuple(float(mean) for mean in spec.means))
-    shape = tuple(int(n) for n in header["shape"])
-    dtype = np.dtype(header.get("dtype", "float32"))
-    background = np.array(header.get("background", [0] * math.prod(shape[3:])), np.float64).reshape(shape[3:]).astype(dtype)
+    shape, dtype = checked_shape(header["shape"], where), checked_type(header.get("dtype", "float32"), where)
+    background = np.array(header.get("background", [0] * math.prod(shape[3:])), np.float64).reshape(shape[3:])
     transform = np.vstack([np.array(header.get("transform", UNPLACED), np.float64).reshape(3, 4), [0, 0, 0, 1]])
-    origin = tuple(int(i) for i in header.get("origin", (0, 0, 0)))
+    origin = tuple(header.get("origin", (0, 0, 0)))
     if not sound(header, spec, shape, dtype):
-        raise FormatError(f"{where}: header: grid {header['name']!r}: sizes or settings outside docs/format.md")
-    metadata, made = unpack_metadata(header.get("metadata", {})), dict(header.get("made", {}).items())
-    place = (background[()], transform, origin, header.get("kind", "image"))
+        raise FormatError(f"{where}: header: grid {repr(header['name'])}: sizes or settings outside the limits in docs/format.md")
+    with np.errstate(all="ignore"):
+        background, placed = background.astype(dtype)[()], np.isfinite(transform @ translation(origin)).all()
+    if not placed:
+        raise FormatError(f"{where}: header: grid {repr(header['name'])}: a transform that is not finite")
+    metadata, made = unpack_metadata(header.get("metadata", {})), unpack_made(header.get("made", {}))
+    place = (background, transform, origin, header.get("kind", "image"))
     return Stored(header["name"], shape, dtype, *place, spec, metadata=metadata, made=made)
-
-
-def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype) -> bool:
-    """Whether an encoder could have written this: asked before anything is allocated by it."""
-    numbers = [spec.frequencies, spec.width, spec.depth, spec.channels]
-    numbers += [spec.octaves, spec.tile]
-    reals = [spec.low, spec.high, spec.threshold, spec.step, *spec.means, *(v for level in spec.levels for v in level)]
-    return (
-        len(shape) in (3, 4)
-        and all(n >= 0 for n in shape)
-        and math.prod(shape) <= MOST_VOXELS
-        and len(header.get("origin", (0, 0, 0))) == 3
-        and dtype.kind in "biuf"
-        and header.get("kind", "image") in KINDS
-        and spec.model in ("fourier", "wavelet")
-        and isinstance(header["name"], str)
-        and all(isinstance(n, int) and 0 <= n < 1 << 20 for n in numbers)
-        and spec.channels == math.prod(shape[3:])
-        and all(isinstance(x, int | float) and math.isfinite(x) for x in reals)
-        and spec.low <= spec.high
-        and spec.topology in ("all", "derived", "exact")
-        and spec.activation in ("relu", "silu")
-        and all(len(level) == spec.channels for level in spec.levels)
-        and (len(spec.levels) > 0 or spec.topology != "derived")
-        and (spec.model == "fourier" or spec.constant or wavelet_sound(spec, shape))
-    )
-
-
-def wavelet_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for a wavelet field."""
-    tiles = math.prod(-(-n // max(spec.tile, 1)) for n in shape[:3])
-    return spec.step > 0 and len(spec.means) == spec.channels and spec.octaves <= 32 and 1 <= spec.tile <= 1024 and tiles <= MOST_TILES
 
 
 def pack_sections(stored: Stored) -> dict[str, bytes]:
     """The numbers of one field as bytes; what is empty is left out."""
     sections = {
-        "frequencies": stored.frequencies.astype(FLOAT).tobytes() if stored.layers else b"",
-        "weights": b"".join(part.astype(FLOAT).tobytes() for layer in stored.layers for part in layer),
+        "frequencies": pack_frequencies(stored.frequencies, stored.spec.bits) if stored.layers and stored.spec.frequencies else b"",
+        "weights": pack_weights(stored.layers, stored.spec.bits),
         "tiles": b"".join(stored.streams),
-        "mask": b"" if stored.mask is None else topology.encode(stored.mask),
+        "residuals": b"".join(stored.residuals),
+        "mask": b"" if stored.mask is None else topology.encode(np.asarray(stored.mask)),
     }
     return {name: data for name, data in sections.items() if data}
 
 
-def unpack_sections(stored: Stored, sections: dict[str, bytes], lengths: list[int], where: str) -> Stored:
+def unpack_sections(stored: Stored, sections: dict[str, bytes], lengths: dict[str, list[int]], where: str) -> Stored:
     """The field with its numbers."""
-    sizes, streams, mask = stored.spec.layers, [], None
-    floats = sum((inputs + 1) * outputs for inputs, outputs in sizes)
-    frequencies = unpack_floats(sections["frequencies"], 3 * stored.spec.frequencies if sizes else 0, f"{where}: frequencies")
-    weights = unpack_floats(sections["weights"], floats, f"{where}: weights")
-    layers, start = [], 0
+    spec, mask = stored.spec, None
+    count = spec.frequencies if spec.model == "fourier" and spec.layers else 0
+    frequencies = unpack_frequencies(sections["frequencies"], count, spec.bits, where)
+    layers = unpack_weights(sections["weights"], spec.layers, spec.bits, where)
+    held = {"tiles": spec.model == "wavelet" and not spec.constant, "residuals": spec.residual > 0}
+    streams = {part: unpack_streams(sections[part], lengths[part], stored, some, f"{where}: {part}") for part, some in held.items()}
+    if spec.topology == "exact":
+        mask = topology.Packed(sections["mask"], stored.shape[:3])
+    return replace(stored, frequencies=frequencies, layers=layers, streams=streams["tiles"], residuals=streams["residuals"], mask=mask)
+
+
+def pack_frequencies(frequencies: np.ndarray, bits: int) -> bytes:
+    """Frequencies (3, k): float32 for 0 bits, else integers, coded as the weights of a layer of k inputs and 3 outputs."""
+    if not bits:
+        return frequencies.astype(FLOAT).tobytes()
+    layer = (frequencies.T, np.zeros(3, np.float32))
+    return weights.encode(weights.quantise([layer], FREQUENCY_BITS), FREQUENCY_BITS)
+
+
+def unpack_frequencies(data: bytes, count: int, bits: int, where: str = "") -> np.ndarray:
+    """Frequencies (3, count) float32."""
+    if not bits or not count:
+        return unpack_floats(data, 3 * count, f"{where}: frequencies").reshape(3, count)
+    ((frequencies, _),) = weights.dequantise(weights.decode(data, [(count, 3)], FREQUENCY_BITS))
+    return frequencies.T
+
+
+def pack_weights(layers: list, bits: int) -> bytes:
+    """Layers of (weight, bias): float32 for 0 bits, else integers, coded."""
+    if not bits or not layers:
+        return b"".join(part.astype(FLOAT).tobytes() for layer in layers for part in layer)
+    return weights.encode(weights.quantise(layers, bits), bits)
+
+
+def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: str) -> list:
+    """Layers of (weight, bias) float32, of those sizes."""
+    if bits and sizes:
+        return weights.dequantise(weights.decode(data, sizes, bits))
+    floats, layers = unpack_floats(data, sum((inputs + 1) * outputs for inputs, outputs in sizes), f"{where}: weights"), []
     for inputs, outputs in sizes:
-        middle, end = start + inputs * outputs, start + (inputs + 1) * outputs
-        layers.append((weights[start:middle].reshape(inputs, outputs), weights[middle:end]))
-        start = end
-    if stored.spec.model == "wavelet" and not stored.spec.constant:
-        count = math.prod(-(-n // stored.spec.tile) for n in stored.shape[:3]) * stored.spec.channels
-        lengths = [len(sections["tiles"])] if count == 1 and not lengths else lengths
-        streams = unpack_streams(sections["tiles"], lengths, count, f"{where}: tiles")
-    elif sections["tiles"] or lengths:
-        raise FormatError(f"{where}: tiles in a field without wavelet coefficients")
-    if stored.spec.topology == "exact":
-        mask = topology.decode(sections["mask"], stored.shape[:3])
-    return replace(stored, frequencies=frequencies.reshape(3, -1), layers=layers, streams=streams, mask=mask)
+        rows, floats = np.split(floats, [(inputs + 1) * outputs])
+        layers.append((rows[:-outputs].reshape(inputs, outputs), rows[-outputs:]))
+    return layers
 
 
-def unpack_streams(data: bytes, lengths: list[int], count: int, where: str) -> list[bytes]:
-    """So many streams of those lengths."""
+def unpack_streams(data: bytes, lengths: list[int], stored: Stored, held: bool, where: str) -> list[bytes]:
+    """The streams of all tiles and channels, of those lengths; none where the field holds none."""
+    count = math.prod(-(-n // stored.spec.tile) for n in stored.shape[:3]) * stored.spec.channels if held else 0
+    lengths = [len(data)] if count == 1 and not lengths else lengths
     if len(lengths) != count or not all(isinstance(n, int) and n >= 0 for n in lengths) or sum(lengths) != len(data):
         raise FormatError(f"{where}: {len(lengths)} streams of {sum(lengths)} bytes, expected {count} of {len(data)}")
     ends = np.cumsum(lengths)
@@ -260,10 +274,32 @@ def unpack_metadata(packed: dict) -> dict[str, Any]:
     metadata = {}
     for name, value in packed.items():
         if isinstance(value, list):
-            kind, shape, data = value
-            dtype = np.dtype(kind if isinstance(kind, str) else [(str(name), str(part)) for name, part in kind])
-            if dtype.hasobject:
-                raise FormatError(f"header: metadata {name!r} of type {kind!r}")
-            value = np.frombuffer(data, dtype).reshape(shape).astype(dtype.newbyteorder("="))[()]
+            value = unpack_value(*value)
+        if not isinstance(name, str) or not isinstance(value, str | bool | bytes | np.ndarray | np.generic):
+            raise FormatError(f"header: metadata {repr(name)} is a {type(value).__name__}, expected text, bytes, numbers or arrays")
         metadata[name] = value
     return metadata
+
+
+def unpack_value(kind: str | list, shape: list[int], data: bytes) -> np.ndarray | np.generic:
+    """A number, a record or an array."""
+    parts = [kind] if isinstance(kind, str) else [part for _, part in kind]
+    empty = math.prod(max(n, 1) for n in shape) > len(data) + MOST_CHANNELS
+    if not all(TYPE.fullmatch(part) for part in parts) or not all(whole(n, LONGEST_AXIS) for n in shape) or empty:
+        raise FormatError(f"header: metadata of type {repr(kind)} and shape {repr(shape)}")
+    dtype = np.dtype(kind if isinstance(kind, str) else [(name, part) for name, part in kind])
+    array = np.frombuffer(data, dtype).reshape(shape).astype(dtype.newbyteorder("="))
+    if dtype.kind == "U" and np.frombuffer(data, "<u4").max(initial=0) > sys.maxunicode:
+        raise FormatError("header: metadata: a text of characters that do not exist")
+    if dtype.kind == "U":
+        "".join(array.ravel().tolist()).encode("utf-8", "surrogateescape")
+    return array[()]
+
+
+def unpack_made(made: dict) -> dict[str, Any]:
+    """What people are told: plain values, or lists and maps of such."""
+    for name, value in made.items():
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else [value]
+        if not isinstance(name, str) or not all(one is None or isinstance(one, str | bool | int | float) for one in inner):
+            raise FormatError(f"header: made: {repr(name)} is not a plain value")
+    return dict(made)

@@ -1,18 +1,23 @@
 """One grid to the stored field that stands for it, by either model."""
 
 import math
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from importlib.util import find_spec
 
 import numpy as np
 
-from sfumato import codec, container, mask, metrics
+from sfumato import codec, coefficients, container, mask, metrics
+from sfumato.bounding import bounded, residual_step, split
 from sfumato.errors import MissingExtraError, OptionError, VolumeError
 from sfumato.features import draw_frequencies
 from sfumato.network import draw_layers
-from sfumato.rate import Goal, search
+from sfumato.rate import Goal, search, tiles_of
 from sfumato.reconstruction import reconstruction, tile_boxes
-from sfumato.spec import FieldSpec, FitOptions, sized
+from sfumato.refining import Plan, network_for, refine
+from sfumato.spec import FieldSpec, FitOptions, Progress, sized
 from sfumato.volume import Grid
 
 __all__ = ["check_finite", "compress_grid", "describe"]
@@ -22,8 +27,14 @@ THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
 """Shares of the range that an active voxel's value has to differ from what inactive ones hold."""
 GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
+LARGEST = 1e36
+"""Values beyond this may overflow float32 on their way through the wavelet transform."""
 EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
 """How many steps a search tries, and after how many its aim stands still."""
+SPLITS = {"fast": 3, "default": 7, "best": 12}
+"""How many steps are tried where the error is bounded."""
+PLANS = {"fast": None, "default": Plan((1000, 300, 300, 300), 12, 7), "best": Plan((4000, *[1000] * 6), 24, 16)}
+"""How long a network is trained, and the integers chosen again beside it."""
 
 
 def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> codec.Stored:
@@ -36,29 +47,67 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
     stored = codec.Stored.of(name, grid, describe(grid, options), made=options.made())
     if stored.spec.constant:
         return stored
+    if options.max_error is not None:
+        stored = replace(stored, spec=with_bound(stored.spec, grid, options.max_error))
+    told = partial(watch, name)
     if options.model == "fourier":
-        return compress_fourier(stored, grid, options, lambda seen: watch(name, seen))
-    return compress_wavelet(stored, grid, options, budget, lambda seen: watch(name, seen))
+        stored = compress_fourier(stored, grid, options, told)
+    else:
+        stored = compress_wavelet(stored, grid, options, budget, told)
+    return bounded(stored, grid) if stored.spec.residual else stored
+
+
+def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
+    """The spec with the residual's step; where it is not known what inactive voxels hold, they are within the range too."""
+    if not spec.levels:
+        spec = replace(spec, low=float(grid.values.min()), high=float(grid.values.max()))
+    return replace(spec, residual=residual_step(grid, spec, bound))
 
 
 def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> codec.Stored:
-    """Searches the step that meets the dial."""
-    means = tuple(float(np.float32(m)) for m in grid.values.reshape(-1, stored.spec.channels).mean(0, dtype=np.float64))
-    spec = replace(stored.spec, means=means)
-    spec, streams = search(grid, spec, goal_of(options, budget, overhead(replace(stored, spec=spec))), watch)
-    return replace(stored, spec=spec, streams=streams)
+    """Searches the step that meets the dial; then lets a network do part of the work, where that makes the file smaller."""
+    if (largest := max(abs(stored.spec.low), abs(stored.spec.high))) > LARGEST:
+        raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
+    stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
+    if stored.spec.residual:
+        found = split(grid, tiles_of(grid, stored.spec), stored.spec, SPLITS[options.effort], watch)
+        streams = [coefficients.encode(codes, stored.spec.octaves) for codes in found.codes]
+        return replace(stored, spec=replace(stored.spec, step=found.step), streams=streams)
+    goal, tiles = goal_of(options, budget, overhead(stored)), tiles_of(grid, stored.spec)
+    plain = search(grid, tiles, stored.spec, [], goal, watch)
+    stored = replace(stored, spec=plain.spec, streams=plain.streams)
+    spec, plan = network_for(plain.spec, plain.size, math.prod(grid.shape[:3])), PLANS[options.effort]
+    if plan is None or not spec.reach or find_spec("torch") is None:
+        return stored
+    start = time.perf_counter()
+    try:
+        trial, layers = refine(grid, tiles, spec, goal, plan, options, watch)
+    except KeyboardInterrupt:
+        from sfumato.fitting import Fit
+
+        watch(Fit([], Progress(0, len(plan.rounds), plain.psnr), time.perf_counter() - start, stopped=True))
+        return stored
+    refined = replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)
+    if goal.kind == "bytes":
+        return refined if trial.psnr > plain.psnr else stored
+    return min(refined, stored, key=lambda one: len(container.pack(codec.pack([one], {}))))
+
+
+def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:
+    """The mean of each channel; of the active voxels alone, where inactive ones hold what is beyond the range."""
+    far = any(not spec.low <= value <= spec.high for level in spec.levels for value in level)
+    counted = grid.values[grid.active] if far and grid.active.any() else grid.values
+    return tuple(float(np.float32(mean)) for mean in counted.reshape(-1, spec.channels).mean(0, dtype=np.float64))
 
 
 def goal_of(options: FitOptions, budget: float | None, fixed: int) -> Goal:
     """The dial that was set, 40 dB if none was; `fixed` bytes of header and mask are paid from the budget."""
     trials, aims = EFFORTS[options.effort]
-    if options.max_error is not None:
-        return Goal("max_error", options.max_error, trials, aims)
     if budget is None:
         return Goal("psnr", 40.0 if options.psnr is None else options.psnr, trials, aims)
     if budget <= fixed:
         raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
-    return Goal("bytes", budget - fixed, trials, aims)
+    return Goal("bytes", budget, trials, aims, fixed)
 
 
 def overhead(stored: codec.Stored) -> int:
@@ -76,33 +125,38 @@ def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watc
     """Draws frequencies and first weights, fits, and finds out which voxels the values say are active."""
     channels = stored.spec.channels
     options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
-    network = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation")}
+    network = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
     spec, rng = replace(stored.spec, **network), np.random.default_rng(options.seed)
     frequencies = draw_frequencies(options.frequencies, options.sigma, rng)
+    frequencies = codec.unpack_frequencies(codec.pack_frequencies(frequencies, spec.bits), options.frequencies, spec.bits)
     layers = train(grid, spec, frequencies, draw_layers(spec.layers, rng), options, watch)
     stored = replace(stored, spec=spec, frequencies=frequencies, layers=layers)
-    return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" else stored
+    return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" and not spec.residual else stored
 
 
 def describe(grid: Grid, options: FitOptions) -> FieldSpec:
     """The spec of the field to make: range of the values, and what inactive voxels hold.
 
     The range is that of the active voxels and of what inactive ones hold, unless that is further off than the active values
-    span: some writers fill the far side of a level set with 10000, which is not for the network to learn.
+    span: some writers fill the far side of a level set with 10000, which is not for the network to learn. Where the active
+    values are all the same, it is what inactive ones hold that tells them apart. Where an image's missing values are so far
+    off, no value is near enough to say what is missing: the mask is stored.
     """
     levels = mask.inactive_levels(grid)
     low, high = value_range(grid)
-    if levels is not None and grid.active.any():
-        near = levels[(levels >= 2 * low - high) & (levels <= 2 * high - low)]
-        low, high = min([low, *near]), max([high, *near])
     whole = bool(grid.active.all())
+    if levels is not None and grid.active.any():
+        span = math.inf if low == high and options.topology == "derived" and not whole else high - low
+        near = levels[(levels >= low - span) & (levels <= high + span)]
+        low, high = min([low, *near]), max([high, *near])
     underivable = levels is None and options.topology == "derived"
+    far = levels is not None and bool(((levels < low) | (levels > high)).any()) and grid.kind == "image"
     return FieldSpec(
         channels=math.prod(grid.shape[3:]),
         low=float(low),
         high=float(high),
         model=options.model,
-        topology="all" if whole or underivable else options.topology,
+        topology="all" if whole or underivable else "exact" if far else options.topology,
         levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
     )
 
@@ -123,15 +177,15 @@ def train(grid, spec, frequencies, layers, options, watch) -> list:
     except ImportError as missing:
         raise MissingExtraError('model "fourier" needs PyTorch: pip install "sfumato[fit]"') from missing
     from sfumato.fitting import best_device, fit
-    from sfumato.sampling import Batches
+    from sfumato.sampling import Batches, Coordinates
 
     device = best_device(options.device)
     generator = torch.Generator(device).manual_seed(options.seed)
-    where = mask.trained(grid, options.train_on, options.dilate)
-    batches = Batches(grid, where, spec, options.batch, options.background, device, generator)
+    where, view = mask.trained(grid, options.train_on, options.dilate), Coordinates(spec, grid.shape[:3], frequencies, device)
+    batches = Batches(grid, where, spec, view, options.batch, options.background, generator)
     if options.epochs is not None:
         options = replace(options, steps=max(round(options.epochs * batches.runs.inside / options.batch), 1))
-    result = fit(layers, frequencies, batches, spec, options, watch)
+    result = fit(layers, batches, options, watch)
     watch(result)
     return result.layers
 

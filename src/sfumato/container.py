@@ -26,6 +26,8 @@ PREFIX = struct.Struct("<4sB3sI")
 CHECKSUM = struct.Struct("<I")
 START = PREFIX.size + CHECKSUM.size
 LONGEST_HEADER = 1 << 24
+MOST_ENTRIES = 1 << 20
+"""Of the header's lists and maps, all together: a few deflated bytes could say millions, each an object of many bytes."""
 MOST_SECTIONS = 1 << 16
 
 
@@ -106,13 +108,28 @@ def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
         inflater = zlib.decompressobj(-zlib.MAX_WBITS)
         raw = inflater.decompress(data[START : START + length], LONGEST_HEADER)
         if not inflater.eof or inflater.unused_data:
-            raise FormatError(f"{where}: header: more than {LONGEST_HEADER} bytes, or not a whole deflate stream")
-        header = msgpack.unpackb(raw, unicode_errors="surrogateescape")
-    except (ValueError, zlib.error, msgpack.exceptions.UnpackException) as problem:
+            raise FormatError(f"{where}: header: more than {LONGEST_HEADER} bytes, or not one whole deflate stream")
+        header = parsed(raw)
+    except (ValueError, MemoryError, RecursionError, zlib.error, msgpack.exceptions.UnpackException) as problem:
         raise FormatError(f"{where}: header: not deflated MessagePack ({problem})") from problem
     if not isinstance(header, dict):
         raise FormatError(f"{where}: header: a {type(header).__name__}, expected a map")
     return header, START + length
+
+
+def parsed(raw: bytes):
+    """MessagePack of at most MOST_ENTRIES entries. Raises: ValueError, UnpackException."""
+    seen = 0
+
+    def counted(entries):
+        nonlocal seen
+        seen += 1 + len(entries)
+        if seen > MOST_ENTRIES:
+            raise ValueError(f"more than {MOST_ENTRIES} entries")
+        return entries
+
+    most = {"max_array_len": MOST_ENTRIES, "max_map_len": MOST_ENTRIES, "max_ext_len": 0}
+    return msgpack.unpackb(raw, unicode_errors="surrogateescape", list_hook=counted, object_hook=counted, **most)
 
 
 def section_table(table, where: str) -> list[tuple[str, int, int]]:

@@ -6,6 +6,7 @@
     ├── OptionError             an argument outside what it may be (also a ValueError)
     ├── VolumeError             values that cannot be compressed or compared as they are (also a ValueError)
     ├── FitError                training failed: the loss is not a number any more
+    ├── PromiseError            the finished file does not decode to what was asked for
     ├── OutputError             the result cannot be delivered: it exists already, or the place refuses it
     └── MissingExtraError       an optional dependency is not installed (also an ImportError)
 
@@ -19,6 +20,7 @@ __all__ = [
     "MissingExtraError",
     "OptionError",
     "OutputError",
+    "PromiseError",
     "SfumatoError",
     "UnsupportedError",
     "VolumeError",
@@ -47,6 +49,10 @@ class VolumeError(SfumatoError, ValueError):
 
 class FitError(SfumatoError):
     """Training failed: the loss is not a number any more."""
+
+
+class PromiseError(SfumatoError):
+    """The finished file does not decode to what was asked for, so that it is not delivered."""
 
 
 class OutputError(SfumatoError):

@@ -2,6 +2,9 @@
 
 Fourier features: Tancik et al., "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains"
 (2020), section 4, with frequencies B ~ N(0, sigma^2), as arXiv 2508.08937 uses them.
+
+A wavelet field's features are its decoded coefficients around a voxel: how far each neighbour is from it, and the voxel
+itself. In steps of the quantiser a network sees the same picture whatever the values' unit.
 """
 
 import math
@@ -9,7 +12,9 @@ import math
 import numpy as np
 from array_api_compat import array_namespace
 
-__all__ = ["draw_frequencies", "fourier"]
+from sfumato.spec import FieldSpec, neighbours
+
+__all__ = ["contrast", "draw_frequencies", "fourier", "stencil"]
 
 
 def draw_frequencies(count: int, sigma: float, rng: np.random.Generator) -> np.ndarray:
@@ -26,3 +31,29 @@ def fourier(points, frequencies, dtype=None):
     turns = points @ frequencies
     angle = xp.astype(turns - xp.round(turns), dtype or xp.float32) * (2 * math.pi)
     return xp.concat([xp.sin(angle), xp.cos(angle)], axis=-1)
+
+
+def contrast(centre, around, spec: FieldSpec, out) -> None:
+    """Fills out (K + 1, C, ...) float32: neighbours (an iterable of K arrays (C, ...)) less the centre (C, ...), and the centre.
+
+    Neighbours and centre are in steps.
+    """
+    for number, there in enumerate(around):
+        out[number] = there - centre
+    out[-1] = (centre - (spec.low + spec.high) / (2 * spec.step)) * (2 * spec.step / (spec.high - spec.low))
+
+
+def stencil(padded, spec: FieldSpec):
+    """A block in steps with its surroundings (C, x + 2 m, y + 2 m, z + 2 m) to the features (x y z, (K + 1) C) of its voxels.
+
+    m is the whole number of voxels that the spec's reach is at most; the block may be NumPy's or PyTorch's.
+    """
+    xp, steps, far = array_namespace(padded), neighbours(spec.reach), math.isqrt(spec.reach)
+    shape = [n - 2 * far for n in padded.shape[1:]]
+
+    def moved(step):
+        return padded[(slice(None), *(slice(far + s, far + s + n) for s, n in zip(step, shape, strict=True)))]
+
+    out = xp.empty((len(steps) + 1, len(padded), *shape), dtype=padded.dtype, device=padded.device)
+    contrast(moved((0, 0, 0)), map(moved, steps), spec, out)
+    return xp.reshape(out, (-1, math.prod(shape))).T

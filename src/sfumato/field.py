@@ -8,12 +8,13 @@ from types import MappingProxyType
 
 import numpy as np
 
+from sfumato import memory
 from sfumato.codec import Stored
 from sfumato.delivery import beside
 from sfumato.errors import OptionError
 from sfumato.mask import settle
-from sfumato.reconstruction import Fourier, Wavelet, reconstruction
-from sfumato.volume import Grid, transform_points, translation
+from sfumato.reconstruction import Fourier, Tiles, precision, reconstruction, residual
+from sfumato.volume import Grid, inverted, transform_points, translation
 
 __all__ = ["Field", "Fields"]
 
@@ -118,9 +119,12 @@ class Field:
 
         Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers.
         """
-        index = transform_points(np.linalg.inv(self.affine), check_points(points))
-        values = self._values(index)[0].astype(self.dtype if self.dtype.kind == "f" else np.float64)
-        values[~self._within(index)] = self.background
+        index = self._index(points)
+        inside = self._within(index)
+        values = np.empty((len(index), self.spec.channels), self.dtype if self.dtype.kind == "f" else np.float64)
+        values[...] = self.background
+        if inside.any():
+            values[inside] = self._values(index[inside])[0]
         return values.reshape(len(index), *self.shape[3:])
 
     def gradient(self, points) -> np.ndarray:
@@ -129,14 +133,14 @@ class Field:
         Central differences of the field in float64, before values are clamped; zero where the field is inactive or
         outside its box.
         """
-        inverse = np.linalg.inv(self.affine)
-        index = transform_points(inverse, check_points(points))
-        slopes = np.zeros((len(index), 3, self.spec.channels))
-        if not self.spec.constant:
-            for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
-                ahead, behind = (self._source.at(index + move, np.float64) for move in (step, -step))
-                slopes[:, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
-        slopes[~self._values(index)[1] | ~self._within(index)] = 0
+        index, inverse = self._index(points), inverted(self.affine)
+        slopes, inside = np.zeros((len(index), 3, self.spec.channels)), np.flatnonzero(self._within(index))
+        inside = inside[self._values(index[inside])[1]] if len(inside) and not self.spec.constant else inside[:0]
+        if len(inside):
+            with np.errstate(all="ignore"):
+                for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
+                    ahead, behind = (self._source.at(index[inside] + move, np.float64) for move in (step, -step))
+                    slopes[inside, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
         return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
 
     def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
@@ -149,22 +153,35 @@ class Field:
             temporary.write_bytes(self._data)
 
     @cached_property
-    def _source(self) -> Fourier | Wavelet:
+    def _source(self) -> Fourier | Tiles:
         return reconstruction(self._stored, self._device)
+
+    @cached_property
+    def _residual(self) -> Tiles | None:
+        return residual(self._stored)
+
+    def before_residual(self, axes) -> tuple[np.ndarray, np.ndarray]:
+        """Values (n, C) at all combinations of three index vectors, before any residual is added, and which are active (n,)."""
+        mask = None
+        if self.spec.topology == "exact":
+            mask = self._stored.mask[np.ix_(*(nearest(axis, n) for axis, n in zip(axes, self.shape, strict=False)))].reshape(-1)
+        count = math.prod(len(axis) for axis in axes)
+        return self._settled(lambda where: self._source.lattice(axes, where, precision(self.spec)), mask, count)
 
     def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
         """Values in the grid's type (nx, ny, nz[, C]) and active mask at all combinations of three index vectors."""
         axes = [np.asarray(axis) for axis in axes]
         counts = tuple(len(axis) for axis in axes)
-        values, active = np.empty((*counts, self.spec.channels), self.dtype), np.empty(counts, bool)
+        what = f"grid {self.name!r}: {'x'.join(map(str, counts))} decoded voxels"
+        values = memory.empty((*counts, self.spec.channels), self.dtype, what)
+        active = memory.empty(counts, bool, what)
         thick = max(SLAB_VOXELS // max(counts[1] * counts[2], 1), 1)
         for start in range(0, counts[0], thick):
             slab = slice(start, start + thick)
             part = [axes[0][slab], *axes[1:]]
-            mask = None
-            if self.spec.topology == "exact":
-                mask = self._stored.mask[np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))].reshape(-1)
-            decoded, found = self._settled(lambda where, part=part: self._source.lattice(part, where), mask, active[slab].size)
+            decoded, found = self.before_residual(part)
+            if self._residual:
+                decoded, found = self._completed(decoded, found, self._residual.lattice(part, dtype=np.float64))
             values[slab] = to_type(decoded, self.dtype).reshape(values[slab].shape)
             active[slab] = found.reshape(active[slab].shape)
         return values.reshape(*counts, *self.shape[3:]), active
@@ -174,7 +191,14 @@ class Field:
         mask = None
         if self.spec.topology == "exact":
             mask = self._stored.mask[tuple(nearest(index[:, axis], n) for axis, n in enumerate(self.shape[:3]))]
-        return self._settled(lambda where: self._source.at(index), mask, len(index))
+        values, active = self._settled(lambda where: self._source.at(index, precision(self.spec)), mask, len(index))
+        return self._completed(values, active, self._residual.at(index, np.float64)) if self._residual else (values, active)
+
+    def _completed(self, values, active, rest) -> tuple[np.ndarray, np.ndarray]:
+        """Values and rest (n, C) added, within the range of all values, and which are active, those that gained something too."""
+        levels = [value for level in self.spec.levels for value in level]
+        values = np.clip(values + rest, min([self.spec.low, *levels]), max([self.spec.high, *levels]))
+        return values, active if self.spec.topology == "exact" else active | rest.any(-1)
 
     def _settled(self, source, mask, count: int) -> tuple[np.ndarray, np.ndarray]:
         """Values (count, C) of a source, within the grid's range and settled by its topology, and which are active.
@@ -182,18 +206,25 @@ class Field:
         A source takes the mask of the voxels that are needed, None for all of them.
         """
         spec, one_level = self.spec, len(self.spec.levels) == 1
+        wide = spec.residual or (self.dtype.itemsize > 2 and self.dtype != np.float32)
         if spec.constant:
             values = np.full((count, spec.channels), spec.low)
         else:
-            values = source(mask if one_level else None)
-            values = values.astype(np.float64 if self.dtype.itemsize > 2 and self.dtype != np.float32 else np.float32, copy=False)
-            np.clip(values, spec.low, spec.high, out=values)
+            with np.errstate(all="ignore"):
+                values = source(mask if one_level else None)
+            values = values.astype(np.float64 if wide else np.float32, copy=False)
+            np.fmin(np.fmax(values, spec.low, out=values), spec.high, out=values)
         if mask is not None and one_level:
             values[~mask] = spec.levels[0]
             return values, mask
         if not spec.levels:
             return values, np.ones(count, bool) if mask is None else mask
         return settle(values, np.array(spec.levels), (spec.low, spec.high), spec.threshold, mask)
+
+    def _index(self, points) -> np.ndarray:
+        """World points (N, 3) to voxel indices, fractional ones."""
+        with np.errstate(all="ignore"):
+            return transform_points(inverted(self.affine), check_points(points))
 
     def _within(self, index: np.ndarray) -> np.ndarray:
         """Which voxel indices (N, 3) lie in the box, half a voxel around the outermost centres included."""
@@ -235,7 +266,7 @@ class Fields(Mapping[str, Field]):
 
 def nearest(positions: np.ndarray, count: int) -> np.ndarray:
     """The voxels of an axis nearest to positions on it."""
-    return np.clip(np.rint(positions).astype(np.intp), 0, count - 1)
+    return np.clip(np.rint(positions), 0, count - 1).astype(np.intp)
 
 
 def full_key(key, ndim: int) -> tuple:
@@ -256,7 +287,7 @@ def full_key(key, ndim: int) -> tuple:
 def axis_indices(key, count: int, axis: int) -> np.ndarray:
     """The indices that one int or slice stands for on an axis of so many voxels."""
     if isinstance(key, slice):
-        return np.arange(count)[key]
+        return np.arange(*key.indices(count))
     if not isinstance(key, int | np.integer) or isinstance(key, bool):
         raise IndexError(f"index {key!r} on axis {axis}; a field takes ints, slices and ellipses, np.asarray(field) the rest")
     if not -count <= key < count:

@@ -4,15 +4,16 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import torch
 
 from sfumato.errors import FitError, OptionError
-from sfumato.features import fourier
 from sfumato.network import ACTIVATIONS, evaluate
-from sfumato.sampling import Batches
-from sfumato.spec import FieldSpec, FitOptions, Progress
+from sfumato.sampling import Batch, Batches
+from sfumato.spec import FitOptions, Progress
+from sfumato.weights import depths, rounded, step_of
 
 __all__ = ["Fit", "best_device", "fit"]
 
@@ -52,13 +53,11 @@ def fast_bf16(device: torch.device) -> bool:
 
 def fit(
     layers: list[tuple[np.ndarray, np.ndarray]],
-    frequencies: np.ndarray,
     batches: Batches,
-    spec: FieldSpec,
     options: FitOptions,
     watch: Callable[[Progress], None] = lambda progress: None,
 ) -> Fit:
-    """Trains the layers on mean squared error; see `FitOptions` for how.
+    """Trains layers on mean squared error; see `FitOptions` for how, and the batches' spec for what.
 
     The PSNR is measured fifty times on the way, over a fixed draw, and the best weights are kept. It is that of the box, or of
     the voxels trained on where no background is drawn. An interrupt (Ctrl-C) ends the fit with them.
@@ -66,27 +65,25 @@ def fit(
     Raises:
         FitError: the loss is not finite.
     """
-    start, device = time.perf_counter(), batches.offset.device
-    lift = torch.as_tensor(frequencies, dtype=torch.float64, device=device)
+    start, device, spec = time.perf_counter(), batches.device, batches.spec
     weights = [tuple(torch.tensor(w, device=device, requires_grad=True) for w in layer) for layer in layers]
     optimizers, activation = build_optimizers(weights, options), ACTIVATIONS[spec.activation]
     bf16 = options.precision == "bf16" or (options.precision == "auto" and fast_bf16(device))
-    check = batches.draw(CHECKED)
-    best, every = measure(weights, lift, activation, check, 0, options.steps), max(options.steps // REPORTS, 1)
+    judge = partial(measure, weights, batches, batches.draw(CHECKED), options.steps)
+    best, every = judge(0), max(options.steps // REPORTS, 1)
     try:
         for step in range(1, options.steps + 1):
-            points, targets, shares = batches.draw()
-            features = fourier(points, lift)
+            batch = batches.draw()
             with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                values = evaluate(weights, features, activation)
-            loss = ((values.float() - targets).square() * shares).mean()
+                said = evaluate(as_stored(weights, spec.bits), batch.features, activation)
+            loss = (batch.error(said).square() * batch.weights).mean()
             loss.backward()
             for optimizer, schedule in optimizers:
                 optimizer.step()
                 schedule.step()
                 optimizer.zero_grad()
             if step % every == 0 or step == options.steps:
-                now = measure(weights, lift, activation, check, step, options.steps, loss.item())
+                now = judge(step, loss.item())
                 best = max(best, now, key=lambda seen: seen.progress.psnr)
                 watch(now.progress)
     except KeyboardInterrupt:
@@ -112,15 +109,29 @@ def build_optimizers(weights, options: FitOptions) -> list[tuple]:
     return [(optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, share)) for optimizer in optimizers]
 
 
+def as_stored(weights, bits: int) -> list[tuple[torch.Tensor, torch.Tensor]]:
+    """The weights as the file will hold them, with the gradients of the weights themselves: the straight-through estimator.
+
+    Bengio, Leonard, Courville, "Estimating or Propagating Gradients Through Stochastic Neurons" (2013).
+    """
+    if not bits:
+        return weights
+    held = []
+    for layer, depth in zip(weights, depths(bits, len(weights)), strict=True):
+        *whole, codes = rounded(*(part.detach() for part in layer), depth)
+        held.append(tuple(number * step_of(codes) + (part - part.detach()) for part, number in zip(layer, whole, strict=True)))
+    return held
+
+
 @torch.no_grad()
-def measure(weights, lift, activation, check, step: int, steps: int, loss: float = math.inf) -> Fit:
-    """The weights as they are, with the PSNR they reach on the voxels to check, in float32 as a decoder sees them."""
-    squares = 0.0
-    for points, targets, shares in zip(*(part.split(8192) for part in check), strict=True):
-        values = evaluate(weights, fourier(points, lift), activation).clamp(-1, 1)
-        squares += ((values - targets).square() * shares).sum(dtype=torch.float64).item()
+def measure(weights, batches: Batches, check: Batch, steps: int, step: int, loss: float = math.inf) -> Fit:
+    """The weights as the file will hold them, with the PSNR they reach on the voxels to check, in float32 as a decoder sees them."""
+    squares, held, activation = 0.0, as_stored(weights, batches.spec.bits), ACTIVATIONS[batches.spec.activation]
+    for part in check.split(8192):
+        error = part.error(evaluate(held, part.features, activation))
+        squares += (error.square() * part.weights).sum(dtype=torch.float64).item()
     if not math.isfinite(squares) or math.isnan(loss):
         raise FitError(f"step {step} of {steps}: the loss is not a finite number; lower the learning rates or the depth")
-    error = squares / (check[2].sum(dtype=torch.float64).item() * check[1].shape[1]) / 4
+    error = squares / (check.weights.sum(dtype=torch.float64).item() * batches.spec.channels) / batches.span**2
     progress = Progress(step, steps, -10 * math.log10(max(error, 1e-20)), loss)
-    return Fit([tuple(t.detach().cpu().numpy().copy() for t in layer) for layer in weights], progress)
+    return Fit([tuple(t.detach().cpu().numpy().copy() for t in layer) for layer in held], progress)

@@ -1,5 +1,6 @@
 """What a file holds, as plain data: for `sfumato info`."""
 
+import math
 import os
 from pathlib import Path
 
@@ -20,9 +21,9 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
         OSError: there is no such file, or it cannot be read.
     """
     path = Path(path)
-    found = {"bytes": path.stat().st_size, "format": formats.suffix(path).lstrip(".") or "raw", "grids": [], "refused": {}}
+    found = {"bytes": formats.size(path), "format": formats.format_name(path), "grids": [], "refused": {}}
     if formats.suffix(path) == api.SUFFIX:
-        contents = container.unpack(path.read_bytes(), str(path))
+        contents = container.unpack(api.contents(path), str(path))
         stored, metadata = codec.unpack(contents, str(path))
         sizes = {name: len(data) for name, data in contents.sections.items()}
         found["header_bytes"] = found["bytes"] - sum(sizes.values())
@@ -32,8 +33,8 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
         metadata = volume.metadata
         found["grids"] = [of_grid(name, grid) for name, grid in volume.items()]
         found["refused"] = {name: str(reason) for name, reason in volume.refused.items()}
-    found["metadata"] = readable(metadata)
-    return found
+    found["metadata"] = dict(metadata)
+    return readable(found)
 
 
 def of_grid(name: str, grid: Grid) -> dict:
@@ -43,7 +44,7 @@ def of_grid(name: str, grid: Grid) -> dict:
         **place(name, grid),
         "active": int(grid.active.sum()),
         "range": [held.min().item(), held.max().item()] if held.size else None,
-        "metadata": readable(grid.metadata),
+        "metadata": dict(grid.metadata),
     }
 
 
@@ -57,7 +58,7 @@ def of_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
         "range": [spec.low, spec.high],
         "sections": {name.split(".", 1)[1]: size for name, size in sizes.items() if name.startswith(f"{number}.")},
         "made": dict(stored.made),
-        "metadata": readable(stored.metadata),
+        "metadata": dict(stored.metadata),
     }
 
 
@@ -68,7 +69,7 @@ def of_model(stored: Stored) -> dict:
         return {"kind": "constant"}
     if spec.model == "fourier":
         weights = sum((inputs + 1) * outputs for inputs, outputs in spec.layers)
-        named = {name: getattr(spec, name) for name in ("frequencies", "width", "depth", "activation")}
+        named = {name: getattr(spec, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
         return {"kind": "fourier", **named, "weights": weights}
     streams = [len(stream) for stream in stored.streams]
     return {"kind": "wavelet", "step": spec.step, "octaves": spec.octaves, "tile": spec.tile, "tile_bytes": streams}
@@ -76,21 +77,27 @@ def of_model(stored: Stored) -> dict:
 
 def place(name: str, grid: Grid | Stored) -> dict:
     """What grids and fields have in common."""
+    with np.errstate(over="ignore"):
+        sides = np.linalg.norm(grid.transform[:3, :3], axis=0)
     return {
         "name": name,
         "dims": list(grid.shape),
         "type": grid.dtype.name,
         "kind": grid.kind,
         "background": np.asarray(grid.background).tolist(),
-        "voxel_size": np.linalg.norm(grid.transform[:3, :3], axis=0).tolist(),
+        "voxel_size": sides.tolist(),
         "origin": list(grid.origin),
     }
 
 
-def readable(metadata) -> dict:
-    """Metadata with arrays as lists, and bytes by their number."""
-    shown = {}
-    for name, value in metadata.items():
-        value = value.tolist() if isinstance(value, np.ndarray | np.generic) else value
-        shown[name] = f"{len(value)} bytes" if isinstance(value, bytes) else value
-    return shown
+def readable(value):
+    """The same as JSON can say it: arrays and tuples as lists, bytes by their number, numbers that are not finite as text."""
+    if isinstance(value, np.ndarray | np.generic):
+        value = value.tolist()
+    if isinstance(value, dict):
+        return {name: readable(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [readable(item) for item in value]
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,8 +1,9 @@
 """How close decoded values are to the original: PSNR, SSIM, NRMSE, largest error, overlap of the active sets.
 
 The range in every definition is max - min of the original over its whole box, also where only active voxels are looked
-at, so that the numbers of one grid can be set beside each other. Arrays are read in blocks and added up in float64: the
-memory used does not grow with the volume, and no integer type overflows.
+at, so that the numbers of one grid can be set beside each other; missing values of an image do not count (`Grid.span`).
+Arrays are read in blocks and added up in float64: the memory used does not grow with the volume, and no integer type
+overflows.
 
 Results are Python floats. A PSNR is infinite where nothing differs; whoever writes JSON turns that into what JSON
 knows. An original that is one value throughout has range 0, and the definitions are taken at their limit: PSNR inf,
@@ -84,8 +85,8 @@ def iou(active_a, active_b) -> float:
     return _overlap(np.count_nonzero(active_a & active_b), np.count_nonzero(active_a), np.count_nonzero(active_b))
 
 
-def ssim(original, decoded) -> float:
-    """Mean structural similarity of arrays (X, Y, Z[, C]), at most 1; channels are averaged.
+def ssim(original, decoded, value_range: float | None = None) -> float:
+    """Mean structural similarity of arrays (X, Y, Z[, C]), at most 1; channels are averaged. value_range: as for `psnr`.
 
     A Gaussian window of 11 taps and deviation 1.5 along each axis, K1 = 0.01, K2 = 0.03, population covariance, and the
     mean over the voxels whose window lies inside the box: scikit-image's `structural_similarity` with
@@ -96,7 +97,7 @@ def ssim(original, decoded) -> float:
         VolumeError: shapes that differ, or values that are not finite.
     """
     original, decoded = _pair(original, decoded)
-    value_range = _value_range(original)
+    value_range = _value_range(original) if value_range is None else float(value_range)
     if value_range == 0 or original.size == 0:
         return float(max_error(original, decoded) == 0)
     if not np.isfinite(_value_range(decoded)):
@@ -115,12 +116,13 @@ def compare(original: Grid, decoded: Grid) -> dict[str, float]:
         VolumeError: grids that `aligned` cannot bring together, or values that are not finite.
     """
     values, active = aligned(original, decoded)
-    value_range = _value_range(original.values)
+    _value_range(original.values)
+    value_range = original.span
     common = np.count_nonzero(original.active & active)
     return {
         "psnr_db": psnr(original.values, values, value_range=value_range),
         "psnr_active_db": psnr(original.values, values, original.active, value_range),
-        "ssim": ssim(original.values, values),
+        "ssim": ssim(original.values, values, value_range),
         "nrmse": nrmse(original.values, values, value_range=value_range),
         "max_error": max_error(original.values, values),
         "iou": _overlap(common, np.count_nonzero(original.active), np.count_nonzero(decoded.active)),

@@ -30,7 +30,10 @@ def silu(x):
         from torch.nn.functional import silu as fused
 
         return fused(x)
-    return x / (1 + np.exp(np.negative(x).clip(max=LARGEST_EXPONENT)))
+    below = np.minimum(np.negative(x), LARGEST_EXPONENT)
+    np.exp(below, out=below)
+    below += 1
+    return np.divide(x, below, out=below)
 
 
 LARGEST_EXPONENT = 80.0

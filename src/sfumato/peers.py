@@ -22,7 +22,7 @@ import numpy as np
 from sfumato import metrics
 from sfumato.volume import Grid
 
-__all__ = ["FLAVOURS", "PEERS", "absent", "cores", "search", "threads", "timed"]
+__all__ = ["FLAVOURS", "PEERS", "absent", "cores", "flavoured", "point_coder", "search", "smallest", "threads", "timed"]
 
 PEERS = {"SZ3": "imagecodecs", "SPERR": "imagecodecs", "ZFP": "imagecodecs", "TTHRESH": "numcodecs_wasm_tthresh"}
 """The peers, and the package that each is used through."""
@@ -116,6 +116,18 @@ def coder(codec: str, values: np.ndarray) -> tuple[Callable, Callable]:
             lambda data: imagecodecs.zfp_decode(data, numthreads=count),
         ),
     }[codec]
+
+
+def point_coder(codec: str, values: np.ndarray) -> tuple[Callable, Callable]:
+    """The same by the largest error that a voxel may have."""
+    import imagecodecs
+
+    encode, decode = coder(codec, values)
+    return {
+        "SZ3": lambda most: imagecodecs.sz3_encode(values, mode="abs", abs=most),
+        "SPERR": lambda most: imagecodecs.sperr_encode(values, level=most, mode="pwe", numthreads=threads()),
+        "ZFP": lambda most: imagecodecs.zfp_encode(values, level=most, mode="a", numthreads=threads()),
+    }.get(codec, encode), decode
 
 
 def flavoured(flavour: str, decoded, original: np.ndarray) -> np.ndarray:

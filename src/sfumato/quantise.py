@@ -17,6 +17,8 @@ __all__ = ["aim", "dequantise", "quantise"]
 
 ROUNDS = 2
 """How often the choice is made again, with rates from the integers of the round before."""
+CAUTION = 0.35
+"""How far the aim follows the network's corrections each time; all the way, they chase each other."""
 DEAD = 0.42
 """Added before rounding down where rates are not known yet: magnitudes below 1 - DEAD become 0."""
 LARGEST = 1 << 30
@@ -59,25 +61,27 @@ def quantise(coefficients, step, levels, penalty=0.08):
     return codes
 
 
-def dequantise(codes, step, levels):
-    """Integers (X, Y, Z) of `quantise` back to coefficients, float32 of the same shape."""
-    out = np.empty(codes.shape, np.float32)
+def dequantise(codes, step, levels, dtype=np.float32):
+    """Integers (X, Y, Z) of `quantise` back to coefficients of the same shape, in that floating type."""
+    out = np.empty(codes.shape, dtype)
     for band, norm in zip(bands(codes.shape, levels), norms(codes.shape, levels), strict=True):
-        out[band.where] = codes[band.where] * np.float32(step / norm)
+        out[band.where] = codes[band.where] * out.dtype.type(step / norm)
     return out
 
 
-def aim(values, wanted, decoded, lowest, highest, stride=1.8):
-    """What to transform next (X, Y, Z), so that clamping does part of the work; all arrays in the units of the values.
+def aim(values, wanted, decoded, correction, lowest, highest, stride=1.8):
+    """What to transform next, so that clamping and the network do part of the work; all arrays in the units of the values.
 
-    Where a value is the lowest of all, everything below it decodes right as well; and so for the highest. There the
-    aim moves from what was `wanted` last towards what it `decoded` to (before clamping), `stride` times as far, but
-    stays on its side of the end; and the coefficients need not fight their own ringing. Relaxed projection onto the set
-    of fields that clamp to `values`.
+    What a network adds need not be coded: the aim moves towards the values less its last correction. Where a value is the
+    lowest of all, everything below it decodes right as well; and so for the highest. There the aim moves from what was
+    `wanted` last towards what it `decoded` to (before correction and clamping), `stride` times as far, but stays on its side
+    of the end; and the coefficients need not fight their own ringing. Relaxed projection onto the set of fields that decode
+    to `values`.
     """
     moved = wanted + stride * (decoded - wanted)
     low, high = np.minimum(moved, lowest), np.maximum(moved, highest)
-    return np.where(values <= lowest, low, np.where(values >= highest, high, values))
+    inner = wanted + np.float32(CAUTION) * (values - correction - wanted)
+    return np.where(values <= lowest, low, np.where(values >= highest, high, inner))
 
 
 def _cheapest(x, classes, rates, penalty):

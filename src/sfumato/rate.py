@@ -1,4 +1,4 @@
-"""The dials: finds the step of a wavelet field that meets a PSNR, a number of bytes or a largest error.
+"""The dials: finds the step of a wavelet field that meets a PSNR or a number of bytes.
 
 Each trial transforms, quantises, decodes and measures the whole box, tile by tile, as a decoder will see it. Between trials
 the aim moves (`quantise.aim`): where clamping or topology put the value right, the coefficients need not.
@@ -12,17 +12,18 @@ import numpy as np
 
 from sfumato import coefficients, mask
 from sfumato.errors import OptionError
-from sfumato.quantise import aim, dequantise, quantise
-from sfumato.reconstruction import tile_boxes
+from sfumato.quantise import aim, quantise
+from sfumato.reconstruction import corrected, tile_boxes, transformed
 from sfumato.spec import FieldSpec, Progress
 from sfumato.volume import Grid
-from sfumato.wavelet import forward, inverse
+from sfumato.wavelet import forward
 
-__all__ = ["Goal", "search"]
+__all__ = ["Goal", "Tile", "Trial", "attempt", "error_of", "quantised", "search", "tiles_of"]
 
 DECIBEL = 20 / math.log(10)
 STRIDE = 1.8
-PENALTY = 0.08
+PENALTY, CORRECTED_PENALTY = 0.08, 0.12
+"""Squared steps that a bit is worth; more where a network puts part of the damage right."""
 FINEST = 2**-22
 """The smallest step as a share of the largest value: float32 holds no more."""
 THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
@@ -34,23 +35,24 @@ class Goal:
     """What a search is to meet.
 
     Attributes:
-        kind: "psnr" (dB, at least), "bytes" (of the streams, at most) or "max_error" (at most).
+        kind: "psnr" (dB, at least) or "bytes" (of the file, at most).
         value: the number.
         trials: how many steps to try.
         aims: after how many of them the aim stands still.
+        fixed: bytes of the file that are none of the streams.
     """
 
     kind: str
     value: float
     trials: int
     aims: int
+    fixed: int = 0
 
     def score(self, trial: "Trial") -> float:
         """dB, larger is nearer to the goal or beyond it."""
         if self.kind == "psnr":
             return trial.psnr
-        measured = trial.size if self.kind == "bytes" else trial.max_error
-        return -DECIBEL * math.log(max(measured, 1e-30))
+        return -DECIBEL * math.log(trial.size + self.fixed)
 
     @property
     def target(self) -> float:
@@ -64,17 +66,17 @@ class Goal:
     @property
     def tolerance(self) -> float:
         """dB beyond the goal that are near enough."""
-        return {"psnr": 0.01, "bytes": 0.08, "max_error": 0.2}[self.kind]
+        return 0.01 if self.kind == "psnr" else 0.08
 
 
 @dataclass
-class Part:
-    """One channel of one tile: what it holds (float32), what was last transformed, and where anything will do."""
+class Tile:
+    """One tile: where it lies, what was last transformed (x, y, z, C) float32, and where anything will do (x, y, z)."""
 
-    values: np.ndarray
+    where: tuple[slice, slice, slice]
     wanted: np.ndarray
     free: np.ndarray | None
-    codes: np.ndarray | None = None
+    codes: list[np.ndarray] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,6 @@ class Trial:
     spec: FieldSpec
     codes: list[np.ndarray]
     psnr: float
-    max_error: float
     streams: list[bytes] | None = field(default=None, repr=False)
 
     @property
@@ -92,27 +93,29 @@ class Trial:
         return sum(map(len, self.streams))
 
 
-def search(grid: Grid, spec: FieldSpec, goal: Goal, watch: Callable = lambda progress: None) -> tuple[FieldSpec, list]:
-    """The spec with its step, and the streams of its tiles, that come closest to the goal from its right side.
+def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, watch: Callable = lambda progress: None) -> Trial:
+    """The trial that comes closest to the goal from its right side; its aims stay with the tiles.
 
     Args:
         grid: what to compress.
-        spec: of the field, its step still open.
+        tiles: of the grid, from `tiles_of`, or as an earlier search left them.
+        spec: of the field; the search starts from its step, if it has one.
+        layers: of the network, as the file will hold them; none where the spec's reach is 0.
         goal: what to meet.
         watch: called with a `Progress` after each trial.
 
     Raises:
         OptionError: no step that was tried meets the goal; says what was reached.
     """
-    parts, log_step = parts_of(grid, spec), first_step(grid, goal)
+    log_step = math.log(spec.step) if spec.step else first_step(grid, goal)
     finest = math.log(FINEST * max(abs(spec.low), abs(spec.high)))
     slope, seen, best = np.mean(goal.slopes), [], None
     for number in range(goal.trials):
         log_step = max(log_step, finest)
         step = float(np.float32(math.exp(log_step)))
-        trial = attempt(grid, replace(spec, step=step), parts, goal, moving=number < goal.aims)
+        trial = attempt(grid, tiles, replace(spec, step=step), layers, goal, moving=number < goal.aims)
         if number == min(goal.aims, goal.trials) // 2 and spec.topology == "derived":
-            spec = replace(spec, threshold=best_threshold(grid, trial))
+            spec = replace(spec, threshold=best_threshold(grid, trial, layers))
         score = goal.score(trial)
         watch(Progress(number + 1, goal.trials, trial.psnr))
         if score >= goal.target and (best is None or score <= goal.score(best) + 0.02):
@@ -125,7 +128,7 @@ def search(grid: Grid, spec: FieldSpec, goal: Goal, watch: Callable = lambda pro
         log_step = next_step(goal, seen, slope, still=number + 1 > goal.aims)
     if best is None:
         raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {nearest(goal, seen):.6g}")
-    return best.spec, best.streams or encode(best)
+    return best if best.streams else replace(best, streams=encode(best))
 
 
 def next_step(goal: Goal, seen: list[tuple[float, float]], slope: float, still: bool) -> float:
@@ -148,60 +151,62 @@ def nearest(goal: Goal, seen: list[tuple[float, float]]) -> float:
 
 def first_step(grid: Grid, goal: Goal) -> float:
     """Natural logarithm of the step to try first, from what most volumes need."""
-    span = float(grid.values.max()) - float(grid.values.min())
-    if goal.kind == "max_error":
-        return math.log(max(goal.value, span * 1e-7))
+    span = grid.span
     decibel = goal.value if goal.kind == "psnr" else 40 - 4 * math.log(grid.values.size * 4 / max(goal.value, 1) / 200)
     return math.log(span) - 0.115 * decibel + 1.7
 
 
-def parts_of(grid: Grid, spec: FieldSpec) -> list[Part]:
-    """The channels of the tiles, in the order of the streams."""
-    parts, values = [], grid.values.reshape(*grid.shape[:3], spec.channels)
+def tiles_of(grid: Grid, spec: FieldSpec) -> list[Tile]:
+    """The tiles of a grid, in the order of the streams; first of all, what is wanted are the values."""
+    tiles, anything = [], spec.topology == "exact" and len(spec.levels) == 1
     for where, _ in tile_boxes(grid.shape, spec.tile):
-        free = ~grid.active[where] if spec.topology == "exact" and len(spec.levels) == 1 else None
-        for channel in range(spec.channels):
-            tile = np.clip(values[(*where, channel)].astype(np.float32), np.float32(spec.low), np.float32(spec.high))
-            parts.append(Part(tile, tile, free if free is not None and free.any() else None))
-    return parts
+        free = ~grid.active[where] if anything else None
+        tiles.append(Tile(where, clamped(grid, where, spec), free if free is not None and free.any() else None))
+    return tiles
 
 
-def attempt(grid: Grid, spec: FieldSpec, parts: list[Part], goal: Goal, moving: bool) -> Trial:
+def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
+    """The values (x, y, z, C) of one tile, float32, within the range of the field."""
+    values = grid.values[where].reshape(*grid.active[where].shape, spec.channels)
+    return np.clip(values.astype(np.float32), np.float32(spec.low), np.float32(spec.high))
+
+
+def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, moving: bool) -> Trial:
     """One step tried on all tiles; moves their aims unless they are to stand still."""
-    squares, largest = 0.0, 0.0
-    for number, (where, shape) in enumerate(tile_boxes(grid.shape, spec.tile)):
-        tile = parts[number * spec.channels : (number + 1) * spec.channels]
-        decoded = np.empty((*shape, spec.channels), np.float32)
-        for channel, part in enumerate(tile):
-            decoded[..., channel] = recoded(part, spec, spec.means[channel])
-            if moving:
-                part.wanted = moved(part, decoded[..., channel], spec)
-        error = error_of(grid, where, decoded, spec)
-        squares += float(np.square(error, dtype=np.float64).sum())
-        largest = max(largest, float(np.abs(error).max(initial=0)))
-    span = float(grid.values.max()) - float(grid.values.min())
-    psnr = DECIBEL * math.log(span / math.sqrt(max(squares / grid.values.size, 1e-60)))
-    trial = Trial(spec, [part.codes for part in parts], psnr, largest)
+    squares = sum(attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
+    psnr = DECIBEL * math.log(grid.span / math.sqrt(max(squares / grid.values.size, 1e-60)))
+    trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr)
     return replace(trial, streams=encode(trial)) if goal.kind == "bytes" else trial
 
 
-def recoded(part: Part, spec: FieldSpec, mean: float) -> np.ndarray:
-    """What the part's aim decodes to; its integers stay with the part."""
-    part.codes = quantise(forward(part.wanted - np.float32(mean), spec.octaves), spec.step, spec.octaves, PENALTY)
-    return inverse(dequantise(part.codes, spec.step, spec.octaves), spec.octaves) + np.float32(mean)
+def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:
+    """The same for one tile: its squared error."""
+    tile.codes = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+    plain = transformed(tile.codes, spec)
+    final = corrected(plain, layers, spec) if spec.reach else plain
+    if moving:
+        tile.wanted = moved(tile, clamped(grid, tile.where, spec), plain, final - plain if spec.reach else np.float32(0), spec)
+    return float(np.square(error_of(grid, tile.where, final, spec), dtype=np.float64).sum())
 
 
-def moved(part: Part, decoded: np.ndarray, spec: FieldSpec) -> np.ndarray:
+def quantised(wanted: np.ndarray, mean: float, spec: FieldSpec) -> np.ndarray:
+    """The integers of one channel (x, y, z) of a tile, in the smallest type that holds them."""
+    penalty = CORRECTED_PENALTY if spec.reach else PENALTY
+    codes = quantise(forward(wanted - np.float32(mean), spec.octaves), spec.step, spec.octaves, penalty)
+    return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= np.iinfo(np.int16).max else codes
+
+
+def moved(tile: Tile, values: np.ndarray, plain: np.ndarray, correction, spec: FieldSpec) -> np.ndarray:
     """What to transform next."""
-    wanted = aim(part.values, part.wanted, decoded, np.float32(spec.low), np.float32(spec.high), STRIDE)
-    if part.free is not None:
-        wanted[part.free] = (part.wanted + STRIDE * (decoded - part.wanted))[part.free]
+    wanted = aim(values, tile.wanted, plain, correction, np.float32(spec.low), np.float32(spec.high), STRIDE)
+    if tile.free is not None:
+        wanted[tile.free] = (tile.wanted + STRIDE * (plain - tile.wanted))[tile.free]
     return wanted
 
 
-def error_of(grid: Grid, where, decoded: np.ndarray, spec: FieldSpec) -> np.ndarray:
+def error_of(grid: Grid, where, values: np.ndarray, spec: FieldSpec) -> np.ndarray:
     """Error (n, C) of one tile as a reader of the file will see it: clamped, settled, in the grid's type."""
-    flat = np.clip(decoded.reshape(-1, spec.channels), np.float32(spec.low), np.float32(spec.high))
+    flat = np.clip(values.reshape(-1, spec.channels), np.float32(spec.low), np.float32(spec.high))
     if spec.levels and (spec.topology == "exact" or spec.threshold > 0):
         active = grid.active[where].reshape(-1) if spec.topology == "exact" else None
         flat, _ = mask.settle(flat, np.array(spec.levels), (spec.low, spec.high), spec.threshold, active)
@@ -210,19 +215,15 @@ def error_of(grid: Grid, where, decoded: np.ndarray, spec: FieldSpec) -> np.ndar
     return flat - grid.values[where].reshape(-1, spec.channels).astype(flat.dtype)
 
 
-def best_threshold(grid: Grid, trial: Trial) -> float:
+def best_threshold(grid: Grid, trial: Trial, layers) -> float:
     """The threshold that gives the least error, over tiles near the middle and the ends."""
     spec, boxes = trial.spec, tile_boxes(grid.shape, trial.spec.tile)
     errors = np.zeros(len(THRESHOLDS))
     for number in sorted({0, len(boxes) // 3, len(boxes) // 2, len(boxes) - 1}):
-        where, shape = boxes[number]
-        decoded = np.empty((*shape, spec.channels), np.float32)
-        for channel in range(spec.channels):
-            codes = trial.codes[number * spec.channels + channel]
-            decoded[..., channel] = inverse(dequantise(codes, spec.step, spec.octaves), spec.octaves)
-            decoded[..., channel] += np.float32(spec.means[channel])
+        values = transformed(trial.codes[number * spec.channels : (number + 1) * spec.channels], spec)
+        values = corrected(values, layers, spec) if spec.reach else values
         for row, steps in enumerate(THRESHOLDS):
-            error = error_of(grid, where, decoded, replace(spec, threshold=steps * spec.step))
+            error = error_of(grid, boxes[number][0], values, replace(spec, threshold=steps * spec.step))
             errors[row] += float(np.square(error, dtype=np.float64).sum())
     return float(THRESHOLDS[int(errors.argmin())] * spec.step)
 

@@ -3,24 +3,28 @@
 import math
 import sys
 from collections import OrderedDict
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.util import find_spec
 from itertools import product
 
 import numpy as np
 
 from sfumato.errors import OptionError
-from sfumato.features import fourier
+from sfumato.features import fourier, stencil
 from sfumato.network import ACTIVATIONS, evaluate
+from sfumato.spec import FieldSpec
 from sfumato.volume import index_to_unit
 
-__all__ = ["Fourier", "Wavelet", "reconstruction", "tile_boxes"]
+__all__ = ["Fourier", "Tiles", "corrected", "precision", "reconstruction", "residual", "tile_boxes", "transformed"]
 
 CHUNK_FLOATS = 1 << 22
 """Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
+STENCIL_FLOATS = 1 << 19
+"""Floats in the features of one chunk of a wavelet field's voxels."""
 WORTH_TORCH = 2e10
 """Multiplications from which importing PyTorch costs less than it saves."""
-CACHED_TILES = 8
+CACHED = 1 << 24
+"""Values in the tiles that are kept, or one tile: eight of 128^3."""
 
 
 class Fourier:
@@ -34,15 +38,15 @@ class Fourier:
     def __init__(self, stored, device: str):
         self._stored, self._device, self._spec = stored, device, stored.spec
 
-    def lattice(self, axes, where=None) -> np.ndarray:
-        """Values (n, C) float32 at all combinations of three index vectors, in C order; where `where` (n,) says, or everywhere."""
+    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+        """Values (n, C) of that type at all combinations of three index vectors, in C order; where `where` (n,) says, or everywhere."""
         counts = tuple(len(axis) for axis in axes)
         numbers = np.arange(math.prod(counts)) if where is None else np.flatnonzero(where)
-        values = np.zeros((math.prod(counts), self._spec.channels), np.float32)
+        values = np.zeros((math.prod(counts), self._spec.channels), dtype)
         for start in range(0, len(numbers), self._chunk):
             chosen = numbers[start : start + self._chunk]
             index = [axis[n] for axis, n in zip(axes, np.unravel_index(chosen, counts), strict=True)]
-            values[chosen] = self._evaluate(np.stack(index, -1), np.float32, len(numbers))
+            values[chosen] = self._evaluate(np.stack(index, -1), dtype, len(numbers))
         return values
 
     def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
@@ -62,7 +66,7 @@ class Fourier:
         """The same for one chunk; `together` says how many voxels are asked for in all, to choose what computes them."""
         scale, offset = index_to_unit(self._stored.shape)
         points = index * scale + offset
-        if dtype == np.float32 and self._torch_device(together):
+        if dtype == np.float32 and self._torch_device_for(together):
             values = self._torch_network(points)
         else:
             layers = [tuple(part.astype(dtype, copy=False) for part in layer) for layer in self._stored.layers]
@@ -70,16 +74,9 @@ class Fourier:
             values = evaluate(layers, features, ACTIVATIONS[self._spec.activation])
         return (values.astype(np.float64) + 1) * ((self._spec.high - self._spec.low) / 2) + self._spec.low
 
-    def _torch_device(self, count: float) -> str | None:
+    def _torch_device_for(self, count: float) -> str | None:
         """Where PyTorch should compute so many voxels; None for NumPy."""
-        if self._device != "auto":
-            return None if self._device == "numpy" else self._device
-        work = count * sum(inputs * outputs for inputs, outputs in self._spec.layers)
-        if not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None):
-            return None
-        import torch
-
-        return "cuda" if torch.cuda.is_available() and work > WORTH_TORCH else "cpu"
+        return torch_device(self._device, count * multiplications(self._spec))
 
     def _torch_network(self, points: np.ndarray) -> np.ndarray:
         import torch
@@ -93,28 +90,32 @@ class Fourier:
     def _torch_weights(self):
         import torch
 
-        device = self._torch_device(math.inf)
+        device = self._torch_device_for(math.inf)
         if device == "cuda" and not torch.cuda.is_available():
             raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
         layers = [tuple(torch.tensor(part, device=device) for part in layer) for layer in self._stored.layers]
         return device, torch.tensor(self._stored.frequencies, dtype=torch.float64, device=device), layers
 
 
-class Wavelet:
-    """Tiles of wavelet coefficients, each transformed back when it is first asked for; cubic interpolation between voxels."""
+class Tiles:
+    """Values in tiles, each decoded when it is first asked for; cubic interpolation between voxels.
 
-    def __init__(self, stored):
-        self._stored, self._spec = stored, stored.spec
-        self._boxes = tile_boxes(stored.shape, stored.spec.tile)
-        self._counts = tuple(-(-n // stored.spec.tile) for n in stored.shape[:3])
+    Args:
+        stored: the field as the file holds it.
+        decode: the number of a tile and its shape (x, y, z) to its values (x, y, z, C).
+    """
+
+    def __init__(self, stored, decode):
+        self._shape, self._spec, self._decode = stored.shape[:3], stored.spec, decode
+        self._counts = tuple(-(-n // stored.spec.tile) for n in self._shape)
         self._cache: OrderedDict[int, np.ndarray] = OrderedDict()
 
-    def lattice(self, axes, where=None) -> np.ndarray:
-        """Values (n, C) float32 at all combinations of three vectors of voxel indices, in C order."""
+    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+        """Values (n, C) of that type at all combinations of three vectors of voxel indices, in C order."""
         if any(np.asarray(axis).dtype.kind == "f" for axis in axes):
-            return self.at(np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3))
+            return self.at(np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3), dtype)
         size, counts = self._spec.tile, tuple(len(axis) for axis in axes)
-        values = np.empty((*counts, self._spec.channels), np.float32)
+        values = np.empty((*counts, self._spec.channels), dtype)
         touched = [np.unique(axis // size) for axis in axes]
         for tile in product(*touched):
             rows = [np.flatnonzero(axis // size == t) for axis, t in zip(axes, tile, strict=True)]
@@ -130,44 +131,114 @@ class Wavelet:
         for step in np.ndindex(4, 4, 4):
             share = weights[step[0]][:, 0] * weights[step[1]][:, 1] * weights[step[2]][:, 2]
             rows = np.flatnonzero(share)
-            values[rows] += share[rows, None] * self._voxels(base[rows] + (np.array(step) - 1))
+            values[rows] += share[rows, None] * self._voxels(base[rows] + (np.array(step) - 1), dtype)
         return values
 
-    def _voxels(self, index: np.ndarray) -> np.ndarray:
+    def _voxels(self, index: np.ndarray, dtype) -> np.ndarray:
         """Values (N, C) of voxels (N, 3), the nearest ones of the box for those outside."""
         size = self._spec.tile
-        index = np.clip(index, 0, np.array(self._stored.shape[:3]) - 1)
+        index = np.clip(index, 0, np.array(self._shape) - 1)
         tiles = np.ravel_multi_index(tuple((index // size).T), self._counts)
-        values = np.empty((len(index), self._spec.channels), np.float32)
+        values = np.empty((len(index), self._spec.channels), dtype)
         for number in np.unique(tiles):
             rows = np.flatnonzero(tiles == number)
             values[rows] = self._tile(np.unravel_index(number, self._counts))[tuple((index[rows] % size).T)]
         return values
 
     def _tile(self, tile) -> np.ndarray:
-        """Values (x, y, z, C) float32 of one tile, decoded unless it was asked for lately."""
-        from sfumato import coefficients
-        from sfumato.quantise import dequantise
-        from sfumato.wavelet import inverse
-
+        """Values (x, y, z, C) of one tile, decoded unless it was asked for lately."""
         number = int(np.ravel_multi_index(tile, self._counts))
         if number not in self._cache:
-            shape, channels, depth = self._boxes[number][1], self._spec.channels, self._spec.octaves
-            values = np.empty((*shape, channels), np.float32)
-            for channel in range(channels):
-                codes = coefficients.decode(self._stored.streams[number * channels + channel], shape, depth)
-                values[..., channel] = inverse(dequantise(codes, self._spec.step, depth), depth)
-                values[..., channel] += np.float32(self._spec.means[channel])
-            self._cache[number] = values
-            while len(self._cache) > CACHED_TILES:
+            size = self._spec.tile
+            shape = tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True))
+            self._cache[number] = values = self._decode(number, shape)
+            while len(self._cache) > max(CACHED // values.size, 1):
                 self._cache.popitem(last=False)
         self._cache.move_to_end(number)
         return self._cache[number]
 
 
-def reconstruction(stored, device: str) -> Fourier | Wavelet:
-    """What computes the values of a stored field."""
-    return Fourier(stored, device) if stored.spec.model == "fourier" else Wavelet(stored)
+def reconstruction(stored, device: str) -> Fourier | Tiles:
+    """What computes the values of a stored field, before any residual."""
+    return Fourier(stored, device) if stored.spec.model == "fourier" else Tiles(stored, partial(wavelet_tile, stored, device))
+
+
+def residual(stored) -> Tiles | None:
+    """What is added to the values of a stored field; None where nothing is."""
+    return Tiles(stored, partial(residual_tile, stored)) if stored.residuals else None
+
+
+def precision(spec: FieldSpec) -> type:
+    """The floating type in which a field is computed: float64 where a bound depends on it."""
+    return np.float64 if spec.residual else np.float32
+
+
+def wavelet_tile(stored, device: str, number: int, shape) -> np.ndarray:
+    """Values (x, y, z, C) of one tile: its coefficients transformed back, and corrected by the network, if there is one."""
+    from sfumato import coefficients
+
+    spec, channels = stored.spec, stored.spec.channels
+    codes = [coefficients.decode(stream, shape, spec.octaves) for stream in stored.streams[number * channels : (number + 1) * channels]]
+    values = transformed(codes, spec)
+    return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
+
+
+def transformed(codes: list[np.ndarray], spec: FieldSpec) -> np.ndarray:
+    """What the integers of a tile's channels say (x, y, z, C), before any network."""
+    from sfumato.quantise import dequantise
+    from sfumato.wavelet import inverse
+
+    values = np.empty((*codes[0].shape, spec.channels), precision(spec))
+    for channel, mean in enumerate(spec.means):
+        values[..., channel] = inverse(dequantise(codes[channel], spec.step, spec.octaves, values.dtype), spec.octaves)
+        values[..., channel] += values.dtype.type(mean)
+    return values
+
+
+def residual_tile(stored, number: int, shape) -> np.ndarray:
+    """What is added to one tile (x, y, z, C), float64."""
+    from sfumato import coefficients
+
+    channels = stored.spec.channels
+    streams = stored.residuals[number * channels : (number + 1) * channels]
+    return np.stack([coefficients.decode(stream, shape, 0) * stored.spec.residual for stream in streams], -1)
+
+
+def corrected(values: np.ndarray, layers, spec: FieldSpec, device: str = "auto") -> np.ndarray:
+    """Values (x, y, z, C) of a tile, with what the network says added; the tile's sides are repeated around it."""
+    far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
+    padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
+    out, layers = np.empty_like(values), [tuple(part.astype(values.dtype) for part in layer) for layer in layers]
+    if name:
+        import torch
+
+        layers = [tuple(torch.tensor(part, device=name) for part in layer) for layer in layers]
+        padded = torch.from_numpy(padded).to(name)
+    inputs = spec.layers[0][0]
+    thick = max(STENCIL_FLOATS // (inputs * math.prod(values.shape[1:3])), 1)
+    for start in range(0, len(values), thick):
+        features = stencil(padded[:, start : start + thick + 2 * far], spec)
+        said = evaluate(layers, features, ACTIVATIONS[spec.activation])
+        part = slice(start, start + thick)
+        said = said.cpu().numpy() if name else said
+        out[part] = values[part] + values.dtype.type(spec.step) * said.reshape(out[part].shape)
+    return out
+
+
+def multiplications(spec: FieldSpec) -> int:
+    """Of the network, for one voxel."""
+    return sum(inputs * outputs for inputs, outputs in spec.layers)
+
+
+def torch_device(device: str, work: float) -> str | None:
+    """Where PyTorch should do so many multiplications; None for NumPy."""
+    if device != "auto":
+        return None if device == "numpy" else device
+    if not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None):
+        return None
+    import torch
+
+    return "cuda" if torch.cuda.is_available() and work > WORTH_TORCH else "cpu"
 
 
 def tile_boxes(shape, size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:

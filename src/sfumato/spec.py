@@ -5,23 +5,38 @@ This is the one place of defaults: the command line and the API leave an option 
 
 import math
 from dataclasses import asdict, dataclass, fields, replace
-from itertools import pairwise
+from functools import lru_cache
+from itertools import pairwise, product
 
 from sfumato.errors import OptionError
 
-__all__ = ["PRESETS", "FieldSpec", "FitOptions", "Progress", "choose", "sized"]
+__all__ = ["PRESETS", "FieldSpec", "FitOptions", "Progress", "choose", "neighbours", "sized"]
 
 FLOAT = 4
+BITS = 8
+"""Of a Fourier field's weights when it is not said."""
+SAVED = 0.6
+"""Bits of each weight that entropy coding saves, about."""
 RATIO = 128
 FEWEST, MOST = 4_000, 160_000
-"""Bytes of weights that a volume gets when no ratio is asked for: enough to say something, few enough for a laptop."""
+"""Bytes that weights would take as float32 when no ratio is asked for: enough to say something, few enough for a laptop."""
 LARGEST_BATCH, SMALLEST_BATCH = 16384, 2048
 SAMPLES = 2500 * LARGEST_BATCH
 """Voxels that a fit sees when neither epochs nor steps are asked for."""
+WEIGHT_BITS = (0, *range(2, 13))
 MUON_RATE = 0.03
 """At the largest batch; it falls with the square root of the batch."""
 HEADER = 400
 """Bytes that a file of one grid spends on its header, about: what a ratio has to pay before the weights."""
+
+
+@lru_cache
+def neighbours(reach: int) -> list[tuple[int, int, int]]:
+    """Steps (x, y, z) to the voxels within a squared distance, nearest first; those of one distance in C order."""
+    far = math.isqrt(reach)
+    steps = [tuple(i - far for i in index) for index in product(range(2 * far + 1), repeat=3)]
+    squared = [(sum(s * s for s in step), step) for step in steps]
+    return [step for distance, step in sorted(squared) if 0 < distance <= reach]
 
 
 @dataclass(frozen=True)
@@ -37,8 +52,11 @@ class FieldSpec:
         levels: L tuples of C values: what inactive voxels hold. Empty: they hold what the field says.
         threshold: see topology; in units of the values.
         frequencies: Fourier: k; the network sees 2 k features, a sine and a cosine each.
-        width, depth: Fourier: units in each hidden layer, and hidden layers.
-        activation: Fourier: "relu" or "silu".
+        width, depth: of the network: units in each hidden layer, and hidden layers.
+        activation: "relu" or "silu".
+        bits: of each weight, see `weights`; 0: weights are float32.
+        reach: wavelet: the network sees the neighbours within this squared distance, in voxels; 0: there is no network.
+        residual: step of what is added to the values so that their error is bounded, see `bounding`; 0: nothing is.
         step: wavelet: of the quantiser, in units of the values.
         means: wavelet: what is added to each channel, C values.
         octaves: wavelet: how many times the volume is split into low and high.
@@ -56,6 +74,9 @@ class FieldSpec:
     width: int = 0
     depth: int = 0
     activation: str = "silu"
+    bits: int = 0
+    reach: int = 0
+    residual: float = 0.0
     step: float = 0.0
     means: tuple[float, ...] = ()
     octaves: int = 6
@@ -68,11 +89,11 @@ class FieldSpec:
 
     @property
     def layers(self) -> list[tuple[int, int]]:
-        """Inputs and outputs of each layer of a Fourier field's network."""
-        if self.constant or self.model != "fourier":
+        """Inputs and outputs of each layer of the network, if there is one."""
+        if self.constant or (self.model == "wavelet" and not self.reach):
             return []
-        sizes = [2 * self.frequencies, *[self.width] * self.depth, self.channels]
-        return list(pairwise(sizes))
+        inputs = 2 * self.frequencies if self.model == "fourier" else self.channels * (len(neighbours(self.reach)) + 1)
+        return list(pairwise([inputs, *[self.width] * self.depth, self.channels]))
 
 
 @dataclass(frozen=True)
@@ -94,9 +115,10 @@ class FitOptions:
         psnr: dB over the box that the file reaches. One of psnr, ratio, max_size and max_error; none of them is 40 dB.
         ratio: bytes of the box of values by bytes of the file. A Fourier field's network is sized by it.
         max_size: bytes of the file, at most.
-        max_error: the largest error that a voxel should have, as well as it can be met.
+        max_error: the largest error that any voxel has; 0 for whole numbers that come back as they were.
         effort: wavelet: "fast", "default" or "best": how long to search.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
+        bits: of each weight, in training and in the file, about; 0 is float32.
         sigma: standard deviation of the frequencies, the paper's Gauss multiplier; in turns per half of the longest side.
         train_on: "bbx", "active" or "dilated".
         dilate: voxels that the active mask grows by, for "dilated".
@@ -124,6 +146,7 @@ class FitOptions:
     width: int | None = None
     depth: int = 3
     activation: str = "silu"
+    bits: int | None = None
     sigma: float = 4.0
     train_on: str = "dilated"
     dilate: int = 2
@@ -154,6 +177,7 @@ PRESETS = {
         width=512,
         depth=8,
         activation="relu",
+        bits=0,
         dilate=5,
         background=0.0,
         batch=16384,
@@ -163,17 +187,19 @@ PRESETS = {
         schedule="constant",
     ),
 }
+PRESETS["paper-q"] = replace(PRESETS["paper"], bits=8)
 
 DIALS = ("psnr", "ratio", "max_size", "max_error")
-WAVELET_ONLY = ("psnr", "max_size", "max_error", "effort")
+WAVELET_ONLY = ("psnr", "max_size", "effort")
 FOURIER_ONLY = (
-    *("frequencies", "width", "depth", "activation", "sigma", "train_on", "dilate", "background", "epochs", "steps"),
+    *("frequencies", "width", "depth", "activation", "bits", "sigma", "train_on", "dilate", "background", "epochs", "steps"),
     *("batch", "optimizer", "learning_rate", "muon_rate", "schedule", "precision"),
 )
 CHOICES = {
     "model": ("wavelet", "fourier"),
     "effort": ("fast", "default", "best"),
     "activation": ("relu", "silu"),
+    "bits": WEIGHT_BITS,
     "train_on": ("bbx", "active", "dilated"),
     "optimizer": ("muon", "adam"),
     "schedule": ("cosine", "constant"),
@@ -185,10 +211,11 @@ FRACTIONS = ("psnr", "max_error", "sigma", "ratio", "background", "epochs", "lea
 LIMITS = {  # smallest, largest
     "psnr": (1, 200),
     "max_size": (1, 2**60),
-    "max_error": (1e-300, 1e300),
+    "max_error": (0, 1e300),
     "frequencies": (1, 65536),
     "width": (1, 65536),
     "depth": (1, 256),
+    "bits": (0, 12),
     "sigma": (0, 1e6),
     "ratio": (1e-3, 1e9),
     "dilate": (0, 10000),
@@ -232,14 +259,14 @@ def refuse_idle(settings: dict) -> None:
             other = "fourier" if model == "wavelet" else "wavelet"
             raise OptionError(f"{name} is an option of model {other!r}, the model is {model!r}; add model={other!r} or leave it out")
     dials = [name for name in DIALS if name in settings]
-    if len(dials) > 1:
+    if len(dials) > 1 and not (model == "fourier" and dials == ["ratio", "max_error"]):
         raise OptionError(f"{' and '.join(dials)} are given; give one of them")
 
 
 def check(name: str, value) -> None:
     """Refuses a value that the option cannot have."""
     if name in CHOICES and value not in CHOICES[name]:
-        raise OptionError(f"{name}={value!r}; expected one of {', '.join(CHOICES[name])}")
+        raise OptionError(f"{name}={value!r}; expected one of {', '.join(map(str, CHOICES[name]))}")
     if name in LIMITS:
         low, high = LIMITS[name]
         whole = name not in FRACTIONS
@@ -252,7 +279,8 @@ def check(name: str, value) -> None:
 def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> FitOptions:
     """The options with the network's sizes and the length of the fit filled in for a box of so many voxels.
 
-    Without sizes, the network gets the bytes that the ratio leaves, two hidden units for each frequency or thereabouts.
+    Without sizes, the network gets the bytes that the ratio leaves, two hidden units for each frequency or thereabouts. How well
+    weights of few bits will deflate is not known before the fit, so that files come within some per cent of the ratio.
 
     Raises:
         OptionError: the ratio leaves no room for a network.
@@ -260,13 +288,14 @@ def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> 
     budget = voxels * voxel_bytes / (options.ratio or RATIO)
     budget = budget - HEADER if options.ratio else min(max(budget, FEWEST), MOST)
     width, frequencies, depth = options.width, options.frequencies, options.depth
-    floats = max(budget, 0) / FLOAT
+    bits = BITS if options.bits is None else options.bits
+    count = max(budget, 0) / ((bits - SAVED) / 8 if options.ratio and bits else FLOAT)
     if width is None:
-        width = max(int(math.sqrt(floats / (depth - 1 + 1.2))), 1) if frequencies is None else 2 * frequencies
+        width = max(int(math.sqrt(count / (depth - 1 + 1.2))), 1) if frequencies is None else 2 * frequencies
         width = width // 8 * 8 if width > 32 else width
     if frequencies is None:
         fixed = (depth - 1) * width * (width + 1) + width + channels * (width + 1)
-        frequencies = int((floats - fixed) / (2 * width + 3))
+        frequencies = int((count - fixed) / (2 * width + 3))
     if options.ratio and frequencies < 1:
         raise OptionError(
             f"ratio={options.ratio:g} leaves {max(int(budget), 0)} bytes for a network of depth {depth}; lower the ratio or the depth"
@@ -279,6 +308,7 @@ def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> 
         options,
         frequencies=frequencies,
         width=width,
+        bits=bits,
         batch=batch,
         steps=SAMPLES // batch if options.steps is None else options.steps,
         muon_rate=MUON_RATE * math.sqrt(batch / LARGEST_BATCH) if options.muon_rate is None else options.muon_rate,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sfumato.peers import FLAVOURS, PEERS
 
-__all__ = ["details", "geometric_mean", "merit", "plain", "plot", "table"]
+__all__ = ["details", "geometric_mean", "grouped", "markdown", "merit", "plain", "plot", "table"]
 
 COLOURS = ("#D55E00", "#0072B2", "#000000", "#CC79A7", "#009E73", "#E69F00", "#56B4E9")
 

@@ -6,13 +6,15 @@ away as counts, on every side. Blocks of 8^3 that are all active or all inactive
 so that only mixed blocks are spelt out. `_code_*` work in both directions, as in `coefficients`.
 """
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from math import prod
 
 import numpy as np
 
+from sfumato import memory
 from sfumato.entropy import ONE, Decoder, Encoder, Question
 
-__all__ = ["decode", "encode"]
+__all__ = ["Packed", "decode", "encode"]
 
 BLOCK = 8
 SPACINGS = (16, 8, 4, 2, 1)
@@ -20,6 +22,8 @@ NEAR, RING, OUTER = 8, 12, 24
 """How many of the nearest known voxels make the pattern, and how many are counted around them, and around those."""
 REACH = 3
 """How far a voxel looks along each axis."""
+COPIES = 20
+"""Bytes that decoding takes for each voxel, about."""
 PHASE = (0, 3, 3, 2, 3, 2, 2, 1)
 """Phase by parity of the position in the lattice, as a number of three bits, x first."""
 
@@ -34,9 +38,28 @@ def encode(mask):
 def decode(data, shape):
     """The bytes of `encode` back to the mask of that shape (X, Y, Z), bool.
 
-    Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
+    Raises: FormatError where the bytes are none that `encode` has written, so far as that shows; UnsupportedError where
+    memory does not hold what the mask takes while it is decoded.
     """
+    memory.require(COPIES * prod(shape), f"an exact mask of {'x'.join(map(str, shape))} voxels")
     return _code_mask(Decoder(data), tuple(shape))
+
+
+class Packed:
+    """A mask (X, Y, Z) as the bytes of `encode`: an array that is decoded when it is first looked at."""
+
+    def __init__(self, data: bytes, shape: tuple[int, int, int]):
+        self._data, self.shape = data, tuple(shape)
+
+    @cached_property
+    def _mask(self) -> np.ndarray:
+        return decode(self._data, self.shape)
+
+    def __getitem__(self, key) -> np.ndarray:
+        return self._mask[key]
+
+    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+        return np.array(self._mask, dtype=dtype, copy=copy)
 
 
 def _code_mask(coder, shape, truth=None):

@@ -16,10 +16,10 @@ import numpy as np
 
 from sfumato.errors import VolumeError
 
-__all__ = ["KINDS", "Grid", "Volume", "index_to_unit", "transform_points", "translation"]
+__all__ = ["KINDS", "Grid", "Volume", "index_to_unit", "inverted", "transform_points", "translation"]
 
 KINDS = ("fog", "level set", "image")
-"""What a grid's values mean: an amount of something, a signed distance, or a measurement that is active everywhere."""
+"""What a grid's values mean: an amount of something, a signed distance, or a measurement, active wherever there is one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +88,13 @@ class Grid:
         """(4, 4) voxel index of the box to world: the file's transform, moved to the box's origin."""
         return self.transform @ translation(self.origin)
 
+    @property
+    def span(self) -> float:
+        """max - min of the values, 0 where there are none; an image's inactive voxels are missing values and do not count."""
+        missing = self.kind == "image" and not self.active.all()
+        counted = self.values[self.active] if missing and self.active.any() else self.values
+        return float(counted.max()) - float(counted.min()) if counted.size else 0.0
+
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         return np.array(self.values, dtype=dtype, copy=copy)
 
@@ -154,6 +161,22 @@ def translation(offset) -> np.ndarray:
 def transform_points(affine, points) -> np.ndarray:
     """Points (N, 3) through a (4, 4) affine, in float64."""
     return np.asarray(points, np.float64) @ affine[:3, :3].T + affine[:3, 3]
+
+
+def inverted(affine) -> np.ndarray:
+    """(4, 4) affine, the other way.
+
+    Raises:
+        VolumeError: it has no inverse.
+    """
+    try:
+        with np.errstate(all="ignore"):
+            inverse = np.linalg.inv(affine)
+    except np.linalg.LinAlgError:
+        inverse = np.full((4, 4), np.nan)
+    if not np.isfinite(inverse).all():
+        raise VolumeError(f"transform {np.asarray(affine).tolist()} has no inverse; no point of the world can be asked for")
+    return inverse
 
 
 def index_to_unit(shape) -> tuple[float, np.ndarray]:

@@ -1,6 +1,11 @@
-"""Files to volumes and back, one module per format, chosen by the suffix of the name."""
+"""Files to volumes and back, one module per format, chosen by the suffix of the name.
+
+Files of many datasets take the name of one behind a colon: `run.h5:/fluid/density`. A folder is a Zarr store or a series
+of DICOM slices.
+"""
 
 import os
+import re
 import stat
 from importlib import import_module
 from pathlib import Path
@@ -9,13 +14,27 @@ from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.volume import Volume
 
-__all__ = ["KNOWN", "read", "suffix", "write"]
+__all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "size", "suffix", "target", "write"]
 
 RAW = "sfumato.formats.raw"
+DICOM = "sfumato.formats.dicom"
+ZARR = "sfumato.formats.zarr"
 KNOWN = {
     ".vdb": "sfumato.formats.vdb",
     ".nii": "sfumato.formats.nifti",
     ".nii.gz": "sfumato.formats.nifti",
+    ".nrrd": "sfumato.formats.nrrd",
+    ".nhdr": "sfumato.formats.nrrd",
+    ".mha": "sfumato.formats.metaimage",
+    ".mhd": "sfumato.formats.metaimage",
+    ".dcm": DICOM,
+    ".tif": "sfumato.formats.tiff",
+    ".tiff": "sfumato.formats.tiff",
+    ".vti": "sfumato.formats.vti",
+    ".h5": "sfumato.formats.hdf5",
+    ".hdf5": "sfumato.formats.hdf5",
+    ".nc": "sfumato.formats.netcdf",
+    ".zarr": ZARR,
     ".npy": "sfumato.formats.npy",
     ".npz": "sfumato.formats.npy",
     ".raw": RAW,
@@ -24,16 +43,43 @@ KNOWN = {
     ".dat": RAW,
 }
 """Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`."""
+WRITTEN = [end for end in KNOWN if end != ".dcm"]
+"""Suffixes of the formats that can be written."""
+STORES = (".h5", ".hdf5", ".nc", ".zarr")
+"""Formats of many datasets, whose `read` takes the name of one as well."""
+ZARR_MARKS = ("zarr.json", ".zgroup", ".zarray")
+INSIDE = re.compile(rf"(.+?(?:{'|'.join(map(re.escape, STORES))})):(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def suffix(path: str | os.PathLike) -> str:
     """The suffix that chooses the format, in lower case: '.vdb', or '.nii.gz' as one; '' where there is none."""
-    path = Path(path)
+    path, _ = located(path)
     return ".nii.gz" if path.name.lower().endswith(".nii.gz") else path.suffix.lower()
 
 
+def located(path: str | os.PathLike) -> tuple[Path, str | None]:
+    """The file or folder, and the dataset named behind it: 'run.h5:/fluid/density' is (run.h5, '/fluid/density')."""
+    named = INSIDE.fullmatch(os.fspath(path))
+    if named is None or os.path.lexists(path):
+        return Path(path), None
+    return Path(named[1]), named[2]
+
+
+def format_name(path: str | os.PathLike) -> str:
+    """What to call the format of a file: its suffix without the dot, 'dicom' for a folder of slices, 'raw' without a suffix."""
+    if _module(located(path)[0]) == DICOM:
+        return "dicom"
+    return suffix(path).lstrip(".") or ("zarr" if Path(path).is_dir() else "raw")
+
+
+def size(path: str | os.PathLike) -> int:
+    """Bytes on the disk: of a file, or of all files of a folder."""
+    path, _ = located(path)
+    return sum(file.stat().st_size for file in path.rglob("*") if file.is_file()) if path.is_dir() else path.stat().st_size
+
+
 def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:
-    """The volume in a file.
+    """The volume in a file or a folder of DICOM slices; `file.h5:/name` is one dataset of a file.
 
     Args:
         shape: (X, Y, Z) or (X, Y, Z, C) of a raw binary, which any unknown suffix is taken for once shape and dtype are
@@ -43,47 +89,67 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
 
     Raises:
         FileNotFoundError: there is no such file.
-        FormatError: a folder, an empty file, a suffix without reader, or a file that is not what its suffix says.
+        FormatError: an empty file, a suffix without reader, or a file or folder that is not what it should be.
         OptionError: shape, dtype, order missing for a raw binary, or given for a format that describes itself.
+        MissingExtraError: the library for this format is not installed.
     """
-    path = Path(path)
+    path, inside = located(path)
     _require_content(path)
-    end = suffix(path)
+    module = _module(path)
     layout = {"shape": shape, "dtype": dtype, "order": order}
-    if end not in KNOWN and (shape is None or dtype is None):
-        raise FormatError(f"{_without(path, 'reader')}; for a raw binary give shape and dtype")
-    module = KNOWN.get(end, RAW)
-    if module == RAW:
-        return import_module(module).read(path, **{**layout, "order": "F" if order is None else order})
+    if module is None and (shape is None or dtype is None):
+        raise FormatError(f"{_without(path, 'reader', KNOWN)}; for a raw binary give shape and dtype")
+    if module in (None, RAW):
+        return import_module(RAW).read(path, **{**layout, "order": "F" if order is None else order})
     given = ", ".join(name for name, value in layout.items() if value is not None)
     if given:
-        raise OptionError(f"{path.name}: {given} given, but a {end} file describes itself; leave it out")
-    return import_module(module).read(path)
+        raise OptionError(f"{path.name}: {given} given, but a {suffix(path) or format_name(path)} file describes itself; leave it out")
+    return import_module(module).read(path, **({} if inside is None else {"inside": inside}))
 
 
 def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) -> None:
-    """The volume to a file, in the format of its suffix; the file appears whole or not at all.
+    """The volume to a file (a folder for .zarr), in the format of its suffix; it appears whole or not at all.
 
     Raises:
         UnsupportedError: a suffix without writer, or a volume the format cannot hold.
         OutputError: the place refuses the file, or it exists and `overwrite` is false.
+        MissingExtraError: the library for this format is not installed.
     """
-    end = suffix(path)
-    if end not in KNOWN:
-        raise UnsupportedError(_without(Path(path), "writer"))
-    with beside(path, overwrite) as temporary:
-        import_module(KNOWN[end]).write(temporary, volume)
+    with target(path, overwrite) as temporary:
+        import_module(KNOWN[suffix(path)]).write(temporary, volume)
 
 
-def _without(path: Path, role: str) -> str:
+def target(path: str | os.PathLike, overwrite: bool = True):
+    """The context of `delivery.beside` for a file of a format that can be written.
+
+    Raises:
+        UnsupportedError: a suffix without writer, or the name of a dataset behind the path.
+        OutputError: the place refuses the file, or it exists and `overwrite` is false.
+    """
+    end, (path, inside) = suffix(path), located(path)
+    if end not in WRITTEN:
+        raise UnsupportedError(_without(path, "writer", WRITTEN))
+    if inside is not None:
+        raise UnsupportedError(f"{path.name}: datasets get the names of the grids; leave out ':{inside}'")
+    return beside(path, overwrite, ZARR_MARKS if end == ".zarr" else ())
+
+
+def _module(path: Path) -> str | None:
+    """The module that reads the file or folder; None where its suffix is not known."""
+    if path.is_dir():
+        return ZARR if path.suffix.lower() == ".zarr" or any((path / mark).exists() for mark in ZARR_MARKS) else DICOM
+    return KNOWN.get(suffix(path))
+
+
+def _without(path: Path, role: str, known) -> str:
     end = suffix(path)
-    return f"{path.name}: no {role} for {repr(end) if end else 'a name without suffix'}; known: {', '.join(KNOWN)}"
+    return f"{path.name}: no {role} for {repr(end) if end else 'a name without suffix'}; known: {', '.join(known)}"
 
 
 def _require_content(path: Path) -> None:
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        raise FormatError(f"{path.name} is a folder; give one file")
+        return
     if not stat.S_ISREG(found.st_mode):
         raise FormatError(f"{path.name} is not a regular file; save it to one first")
     if found.st_size == 0:

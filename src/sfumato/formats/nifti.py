@@ -4,8 +4,9 @@ The grid holds the values as they are stored; the file's scaling to physical val
 header and its extensions stay in the metadata, so that writing gives the same file back. nibabel interprets and fills
 the header (affine, types, codes); the values pass by it, for it would rescale them.
 
-Axes after the third are dropped where they have length 1. The fifth, by the standard the values of one voxel, and the
-colours of RGB and RGBA images are channels. Time series are not read.
+Axes after the third are dropped where they have length 1. The fourth, by the standard time, the fifth, the values of one
+voxel, and the colours of RGB and RGBA images are channels; two of these at once are not read. World coordinates are
+millimetres, whatever the file's unit of length is.
 """
 
 import gzip
@@ -31,6 +32,10 @@ RGB = {128: 3, 2304: 4}
 NO_EXTENSIONS = bytes(4)
 WRITTEN = {"bool": "uint8", "float16": "float32"}
 VECTOR = 1007
+LENGTHS = {1: 1e3, 2: 1.0, 3: 1e-3}
+"""Millimetres in a unit, by the code of `xyzt_units`: metre, millimetre, micrometre."""
+MOST_EXTENSIONS = 1 << 26
+"""Bytes between header and values."""
 QUIET = logging.Logger("nifti", logging.CRITICAL + 1)
 
 
@@ -55,7 +60,7 @@ def read(path) -> Volume:
 
     Raises:
         FormatError: truncated, damaged, or of another kind.
-        UnsupportedError: time series, complex numbers, long doubles, header and values in two files.
+        UnsupportedError: time series of colours or vectors, complex numbers, long doubles, header and values in two files.
     """
     path = Path(path)
     packed = path.name.lower().endswith(".gz")
@@ -161,6 +166,8 @@ def _interpreted(block: bytes, where: str):
     offset, least = float(header["vox_offset"]), len(block) + len(NO_EXTENSIONS)
     if offset == 0:
         header["vox_offset"] = least
+    elif offset > MOST_EXTENSIONS:
+        raise UnsupportedError(f"{where}: vox_offset {offset:g}; at most {MOST_EXTENSIONS} bytes of extensions are read")
     elif not offset >= least or offset != math.floor(offset):
         raise FormatError(f"{where}: damaged NIfTI header: vox_offset {offset:g}, expected {least} or more")
     return header
@@ -173,7 +180,7 @@ def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floatin
     try:
         with np.errstate(all="ignore"):
             layout = _layout(header, where)
-            affine = np.asarray(header.get_best_affine(), np.float64)
+            affine = _in_millimetres(header) @ np.asarray(header.get_best_affine(), np.float64)
             slope, inter = header.get_slope_inter()
     except (HeaderDataError, ValueError, KeyError, OverflowError, np.linalg.LinAlgError) as error:
         raise FormatError(f"{where}: damaged NIfTI header: {error}") from error
@@ -182,6 +189,11 @@ def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floatin
     if slope is None or (slope, inter) == (1, 0):
         return layout, affine, {}
     return layout, affine, {name: _scalar(header[name]) for name in ("scl_slope", "scl_inter")}
+
+
+def _in_millimetres(header) -> np.ndarray:
+    """(4, 4) from the header's unit of length to millimetres."""
+    return np.diag([LENGTHS.get(int(header["xyzt_units"]) & 7, 1.0)] * 3 + [1.0])
 
 
 def _scalar(value: np.ndarray) -> np.floating:
@@ -195,8 +207,8 @@ def _layout(header, where: str) -> Layout:
     if not dims or min(dims) < 1 or math.prod(dims[5:]) != 1:
         raise FormatError(f"{where}: dimensions {dims}; expected X, Y, Z, 1, C, all at least 1")
     x, y, z, time, channels = (*dims, 1, 1, 1, 1)[:5]
-    if time != 1:
-        raise UnsupportedError(f"{where}: a time series of {time} volumes; these come later, save one as a file")
+    if time != 1 and (channels != 1 or code in RGB):
+        raise UnsupportedError(f"{where}: a time series of {time} volumes with several values a voxel; save one volume as a file")
     if code in RGB:
         if channels != 1:
             raise UnsupportedError(f"{where}: {channels} colours a voxel; expected one")
@@ -204,7 +216,7 @@ def _layout(header, where: str) -> Layout:
     dtype = header.get_data_dtype()
     if dtype.kind not in "iuf" or dtype.itemsize > 8:
         raise UnsupportedError(f"{where}: values are {data_type_codes.label[code]}; expected integers, floats or RGB")
-    return Layout((x, y, z, channels) if channels > 1 else (x, y, z), dtype, False)
+    return Layout((x, y, z, time * channels) if time * channels > 1 else (x, y, z), dtype, False)
 
 
 def _header_for(grid: Grid, dtype: np.dtype):
@@ -221,6 +233,7 @@ def _header_for(grid: Grid, dtype: np.dtype):
                 known, affine, _ = _facts(_interpreted(header.binaryblock, "nifti_header"), "nifti_header")
             else:
                 header = (Nifti1Header if max(grid.shape) < 1 << 15 else Nifti2Header)(endianness="<")
+                header.set_xyzt_units("mm")
                 known = affine = None
             layout = _fit_layout(header, known, grid.shape, dtype)
             if affine is None or not np.allclose(affine, grid.affine, rtol=1e-6, atol=1e-9):
@@ -241,7 +254,8 @@ def _fit_layout(header, known: Layout | None, shape: tuple[int, ...], dtype: np.
     if known is None or known.colour or known.dtype.newbyteorder("=") != dtype.newbyteorder("="):
         header.set_data_dtype(dtype)
     if known is None or known.shape != shape or known.colour:
-        header.set_data_shape((*shape[:3], 1, shape[3]) if len(shape) == 4 else shape)
+        series = known is not None and header.get_data_shape()[3:] == known.shape[3:]
+        header.set_data_shape((*shape[:3], 1, shape[3]) if len(shape) == 4 and not series else shape)
         if len(shape) == 4 and (known is None or known.shape[3:] != shape[3:]):
             header["intent_code"] = VECTOR
     return Layout(shape, header.get_data_dtype(), False)
@@ -249,6 +263,7 @@ def _fit_layout(header, known: Layout | None, shape: tuple[int, ...], dtype: np.
 
 def _fit_affine(header, affine: np.ndarray) -> None:
     """The affine as the header's sform, and its voxel sizes; a qform would contradict it and is switched off."""
+    affine = np.linalg.inv(_in_millimetres(header)) @ affine
     code = int(header["sform_code"]) or int(header["qform_code"]) or 2
     header.set_sform(affine, code)
     header["qform_code"] = 0

@@ -20,7 +20,7 @@ from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "write"]
+__all__ = ["read", "require_volume", "write"]
 
 MAGIC = b"\x93NUMPY"
 HEADER = 1 << 16
@@ -59,7 +59,7 @@ def _array(path: Path) -> Volume:
     with open(path, "rb") as file:
         shape, order, dtype, offset = _header(file.read(HEADER), path.name)
     raw.require_scalar(dtype, path.name)
-    _require_volume(shape, path.name)
+    require_volume(shape, path.name)
     _require_size(path.stat().st_size - offset, shape, dtype, path.name)
     return Volume({raw.NAME: Grid(raw.mapped(path, dtype, shape, order, offset))})
 
@@ -88,7 +88,8 @@ def _header(block: bytes, where: str) -> tuple[tuple[int, ...], str, np.dtype, i
     return shape, "F" if fortran else "C", dtype, stream.tell()
 
 
-def _require_volume(shape: tuple[int, ...], where: str) -> None:
+def require_volume(shape: tuple[int, ...], where: str) -> None:
+    """Refuses a shape that is not (X, Y, Z), or (X, Y, Z, C) with few channels."""
     if len(shape) not in (3, 4) or 0 in shape:
         raise UnsupportedError(f"{where}: shape {shape}; expected (X, Y, Z) or (X, Y, Z, C), all at least 1")
     if len(shape) == 4 and shape[3] > CHANNELS:
@@ -105,7 +106,7 @@ def _require_size(found: int, shape: tuple[int, ...], dtype: np.dtype, where: st
 
 
 def _archive(path: Path) -> Volume:
-    grids, refused = {}, {}
+    grids, refused, left = {}, {}, raw.most_inflated(path.stat().st_size)
     try:
         with zipfile.ZipFile(path) as archive:
             for info in archive.infolist():
@@ -113,7 +114,8 @@ def _archive(path: Path) -> Volume:
                 if name in grids or name in refused:
                     raise FormatError(f"{path.name}: two arrays of the name {name!r}")
                 try:
-                    grids[name] = Grid(_member(archive, info, path))
+                    grids[name] = Grid(_member(archive, info, path, left))
+                    left -= info.file_size
                 except UnsupportedError as error:
                     refused[name] = error
     except DAMAGE as error:
@@ -124,7 +126,7 @@ def _archive(path: Path) -> Volume:
     return Volume(grids, refused=refused)
 
 
-def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> np.ndarray:
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path, left: int) -> np.ndarray:
     where = f"{path.name}: {info.filename.removesuffix('.npy')!r}"
     if not info.filename.endswith(".npy"):
         raise UnsupportedError(f"{where}: not an array; expected a name with .npy")
@@ -135,11 +137,10 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> np.n
     with archive.open(info) as stream:
         shape, order, dtype, offset = _header(stream.read(HEADER), where)
         raw.require_scalar(dtype, where)
-        _require_volume(shape, where)
+        require_volume(shape, where)
         _require_size(info.file_size - offset, shape, dtype, where)
-        most = raw.most_inflated(path.stat().st_size)
-        if info.file_size > most:
-            raise FormatError(f"{where}: promises {info.file_size} bytes, the file can hold {most} at most")
+        if info.file_size > left:
+            raise FormatError(f"{where}: promises {info.file_size} bytes, the file can hold {left} more at most")
     with archive.open(info) as stream:
         stream.read(offset)
         return _drained(stream, raw.filled(stream, dtype, shape, order))
@@ -156,6 +157,8 @@ def _write_archive(path, volume: Volume) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, grid in volume.items():
             raw.require_scalar(grid.dtype, f"an .npz file: {name!r}")
+            if not name.isprintable():
+                raise UnsupportedError(f"an .npz file: the name {name!r} is no printable text; rename the grid")
             with archive.open(f"{name}.npy", "w", force_zip64=True) as stream:
                 np.lib.format.write_array(stream, grid.values, allow_pickle=False)
 

@@ -1,4 +1,4 @@
-"""Bare values without a header, and the passage between bytes and arrays that .npy and .nii share.
+"""Bare values without a header, and the passage between bytes and arrays that the other formats share.
 
 A raw file knows neither its shape nor its type: both have to be given. Arrays (X, Y, Z, C) in order "F" are stored one
 channel after the other, in order "C" with the channels of a voxel side by side.
@@ -6,16 +6,30 @@ channel after the other, in order "C" with the channels of a voxel side by side.
 
 import math
 import operator
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
+from sfumato import memory
 from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.volume import Grid, Volume
 
-__all__ = ["filled", "mapped", "most_inflated", "read", "require_scalar", "single", "slabs", "write"]
+__all__ = [
+    "data_file",
+    "filled",
+    "inflated",
+    "mapped",
+    "most_inflated",
+    "native",
+    "read",
+    "require_scalar",
+    "single",
+    "slabs",
+    "write",
+]
 
 SCALARS = ("bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64")
 SCALARS += ("float16", "float32", "float64")
@@ -89,7 +103,7 @@ def require_scalar(dtype: np.dtype, where: str) -> np.dtype:
 
 def mapped(path: Path, dtype: np.dtype, shape: tuple[int, ...], order: str, offset: int = 0) -> np.ndarray:
     """Array of that shape over the file from `offset` on: a read-only memory map, or a copy where bytes must change."""
-    return _native(np.memmap(path, dtype, "r", offset, shape, order))
+    return native(np.memmap(path, dtype, "r", offset, shape, order))
 
 
 def filled(stream: BinaryIO, dtype: np.dtype, shape: tuple[int, ...], order: str) -> np.ndarray:
@@ -97,8 +111,9 @@ def filled(stream: BinaryIO, dtype: np.dtype, shape: tuple[int, ...], order: str
 
     Raises:
         EOFError: the stream ends before.
+        UnsupportedError: the array does not fit in memory.
     """
-    flat = np.empty(math.prod(shape), dtype)
+    flat = memory.empty((math.prod(shape),), dtype, f"an array of {' x '.join(map(str, shape))} values")
     left = memoryview(flat.view(np.uint8))
     while len(left):
         chunk = stream.read(min(len(left), CHUNK))
@@ -106,12 +121,37 @@ def filled(stream: BinaryIO, dtype: np.dtype, shape: tuple[int, ...], order: str
             raise EOFError(f"{flat.nbytes - len(left)} bytes of values, expected {flat.nbytes}")
         left[: len(chunk)] = chunk
         left = left[len(chunk) :]
-    return _native(flat).reshape(shape, order=order)
+    return native(flat).reshape(shape, order=order)
 
 
 def most_inflated(packed: int) -> int:
     """An upper bound on what so many deflated bytes can inflate to: 1032 : 1, and a little for headers."""
     return 1032 * packed + (1 << 16)
+
+
+def inflated(data: bytes, size: int) -> bytes:
+    """The first `size` bytes of a zlib or gzip stream, and no more, or fewer where it ends before.
+
+    Raises:
+        zlib.error: the stream is damaged.
+    """
+    inflater = zlib.decompressobj(wbits=32 + zlib.MAX_WBITS)
+    found = inflater.decompress(data, size) if size else b""
+    return found + inflater.decompress(inflater.unconsumed_tail, size - len(found)) if 0 < len(found) < size else found
+
+
+def data_file(header: Path, name: str) -> Path:
+    """The file of values that a header names, in the header's folder or below it.
+
+    Raises:
+        FormatError: it is elsewhere, or there is none.
+    """
+    path = header.parent / name
+    if not path.resolve().is_relative_to(header.parent.resolve()):
+        raise FormatError(f"{header.name}: its values are in {name!r}; expected a file in the header's folder: copy it there")
+    if not path.is_file():
+        raise FormatError(f"{header.name}: its values are in {name!r}, but there is no such file beside it")
+    return path
 
 
 def slabs(values: np.ndarray, dtype: np.dtype, order: str) -> Iterator[bytes]:
@@ -125,7 +165,7 @@ def slabs(values: np.ndarray, dtype: np.dtype, order: str) -> Iterator[bytes]:
             yield planar[:, :, z].astype(dtype).tobytes("F")
 
 
-def _native(array: np.ndarray) -> np.ndarray:
+def native(array: np.ndarray) -> np.ndarray:
     """The array in this machine's byte order; booleans as 0 and 1, whatever the bytes are."""
     if array.dtype == bool:
         return array.view(np.uint8) != 0

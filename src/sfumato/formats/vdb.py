@@ -6,17 +6,21 @@
 The parts are in `vdb_layout`, trees in `vdb_tree`, the other direction in `vdb_write`.
 """
 
+import math
 import re
+from collections import Counter
 from pathlib import Path
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import vdb_layout as layout
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, ZIP, Cursor
-from sfumato.formats.vdb_tree import read_tree
+from sfumato.formats.vdb_tree import read_tree, require_room
 from sfumato.formats.vdb_write import write
 from sfumato.volume import Grid, Volume
 
 __all__ = ["read", "unpack", "write"]
+
+MOST_GRIDS = 1 << 14
 
 _TREE_TYPE = re.compile(r"Tree_(.+?)_(\d+(?:_\d+)*)(_HalfFloat)?")
 
@@ -41,15 +45,19 @@ def unpack(data: bytes, file_name: str) -> Volume:
     cursor = Cursor(data, file_name)
     seekable = _read_header(cursor)
     metadata = layout.read_metadata(cursor)
-    voxels, grids, refused = {}, {}, {}
-    for _ in range(cursor.number("I", "the number of grids")):
-        cursor.where = file_name
+    count = cursor.number("I", "the number of grids")
+    if count > MOST_GRIDS:
+        raise cursor.error(f"{count} grids, at most {MOST_GRIDS} are read", UnsupportedError)
+    voxels, grids, refused, names, taken = {}, {}, {}, Counter(), 0
+    for _ in range(count):
+        cursor.where, cursor.stop = file_name, len(data)
         unique, kind, parent = (cursor.text(f"a grid's {what}") for what in ("name", "type", "parent"))
-        name = _free_name(unique.split(layout.SEPARATOR)[0], grids.keys() | refused.keys())
+        name = _free_name(unique.split(layout.SEPARATOR)[0], grids.keys() | refused.keys(), names)
         cursor.where = f"{file_name}: grid {name!r}"
         end = _seek_grid(cursor, seekable)
         try:
-            grids[name] = _read_grid(cursor, unique, kind, parent, voxels)
+            grids[name] = _read_grid(cursor, unique, kind, parent, voxels, taken)
+            taken += math.prod(grids[name].shape[:3])
         except UnsupportedError as refusal:
             if not seekable:
                 raise
@@ -74,27 +82,31 @@ def _read_header(cursor: Cursor) -> bool:
     return seekable
 
 
-def _free_name(name: str, taken) -> str:
-    """The name, or name[n] with the smallest n >= 1 that is free."""
-    free, count = name, 0
+def _free_name(name: str, taken, counts: Counter) -> str:
+    """The name, or name[n] with the smallest n >= 1 that is free; counts remember how far each name has come."""
+    free = name
     while free in taken:
-        count += 1
-        free = f"{name}[{count}]"
+        counts[name] += 1
+        free = f"{name}[{counts[name]}]"
     return free
 
 
 def _seek_grid(cursor: Cursor, seekable: bool) -> int:
-    """Moves to where the grid begins; returns where it ends."""
+    """Moves to where the grid begins, and lets nothing be read beyond its end, which is returned."""
     start, _, end = cursor.array("i8", (3,), "the grid's positions").tolist()
     here = cursor.position
     if seekable and not here <= start <= end <= len(cursor.data):
         raise cursor.error(f"the grid goes from byte {start} to {end}, expected between {here} and {len(cursor.data)}")
-    cursor.position = start if seekable else here
+    if seekable:
+        cursor.position, cursor.stop = start, end
     return end
 
 
-def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict) -> Grid:
-    """One grid; voxels maps unique names of the grids read so far to their type, values, active, background, origin."""
+def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict, taken: int) -> Grid:
+    """One grid; voxels maps unique names of the grids read so far to their type, values, active, background, origin.
+
+    taken: voxels of all grids so far, those that share voxels included.
+    """
     parts = _TREE_TYPE.fullmatch(kind)
     value_type = parts and layout.VALUE_TYPES.get(parts[1])
     if not value_type or parts[2] != "5_4_3":
@@ -110,9 +122,11 @@ def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict
     metadata = {"class": "unknown"} | {key: value for key, value in metadata.items() if key not in layout.STATISTICS}
     transform = layout.read_map(cursor)
     if not parent:
-        voxels[unique] = value_type, *read_tree(cursor, value_type, flags, half)
+        voxels[unique] = value_type, *read_tree(cursor, value_type, flags, half, taken)
     elif parent not in voxels or voxels[parent][0] != value_type:
         raise cursor.error(f"shares the voxels of grid {parent!r}, of which none were read before", UnsupportedError)
     _, values, active, background, origin = voxels[parent or unique]
+    if parent:
+        require_room(cursor, values.shape[:3], taken)
     kind = "level set" if layout.is_level_set(metadata) else "fog"
     return Grid(values, active, background, transform, origin, kind, metadata)

@@ -48,6 +48,8 @@ def pack_tree(values: np.ndarray, active: np.ndarray, background: np.ndarray, or
         half: store floating values as float16.
         flags: the compression flags.
     """
+    if not active.size:
+        values, active = values[:0, :0, :0], active[:0, :0, :0]
     blocks = _cut(values, active, background, np.array(origin, np.int64))
     packer = _NodePacker(background, half, flags)
     upper = _runs(blocks.places >> 9)

@@ -115,12 +115,15 @@ class Cursor:
     Args:
         data: the whole file.
         where: what errors begin with: the file's name, later also the grid's.
+
+    Attributes:
+        stop: where to stop: the end of the file, or of the grid that is being read.
     """
 
     def __init__(self, data: bytes, where: str):
         self.data = data
         self.where = where
-        self.position = 0
+        self.position, self.stop = 0, len(data)
 
     def error(self, found: str, kind: type[FormatError] = FormatError) -> FormatError:
         """An error about what was found at the present position."""
@@ -134,8 +137,8 @@ class Cursor:
             FormatError: there are not as many left.
         """
         end = self.position + count
-        if not self.position <= end <= len(self.data):
-            raise self.error(f"{what} takes {count} bytes, {len(self.data) - self.position} are left")
+        if not self.position <= end <= self.stop:
+            raise self.error(f"{what} takes {count} bytes, {self.stop - self.position} are left")
         taken = self.data[self.position : end]
         self.position = end
         return taken

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sfumato import memory
 from sfumato.errors import UnsupportedError
 from sfumato.formats.vdb_layout import (
     ACTIVE_MASK,
@@ -39,10 +40,13 @@ from sfumato.formats.vdb_layout import (
     slot_offsets,
 )
 
-__all__ = ["MAX_VOXELS", "read_tree"]
+__all__ = ["MAX_VOXELS", "read_tree", "require_room"]
 
 MAX_VOXELS = 2**31
-"""Grids with a larger box are refused: as a dense array they would not fit most memories."""
+"""Grids whose box brings a file's voxels beyond this are refused: as dense arrays they would not fit most memories."""
+
+MODEST, SPARSEST = 2**26, 2**16
+"""Box voxels, in all and for each active one: a larger and emptier box is refused, for a file of a few bytes can claim it."""
 
 _LEAF_BITS = LEAF**3 // 8
 
@@ -57,12 +61,14 @@ class _Cells:
     active: np.ndarray
 
 
-def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool):
+def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, taken: int):
     """Values (X, Y, Z[, C]), active (X, Y, Z), background and origin of the tree that begins here.
+
+    taken: voxels that other grids of the file hold.
 
     Raises:
         FormatError: damaged.
-        UnsupportedError: more than one buffer, or a box over `MAX_VOXELS`.
+        UnsupportedError: more than one buffer, or a box that brings the voxels over `MAX_VOXELS` or does not fit in memory.
     """
     if (buffers := cursor.number("I", "the number of buffers")) != 1:
         raise cursor.error(f"{buffers} buffers in a tree, only 1 is read", UnsupportedError)
@@ -76,9 +82,14 @@ def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool):
 
     low, high = _active_box(tiles, corners, masks)
     first, last = low // LEAF, -(-high // LEAF)
-    if math.prod(((last - first) * LEAF).tolist()) > MAX_VOXELS:
-        size = " x ".join(map(str, high - low))
-        raise cursor.error(f"its box has {size} voxels, over {MAX_VOXELS} are not read: crop it", UnsupportedError)
+    blocks = ((last - first) * LEAF).tolist()
+    found = sum(int(cells.active.sum()) * cells.side**3 for cells in tiles) + int(np.bitwise_count(masks).sum())
+    require_room(cursor, (high - low).tolist(), taken)
+    if math.prod(blocks) > max(MODEST, SPARSEST * found):
+        size = " x ".join(map(str, blocks))
+        found = f"its box has {size} voxels, of which {found} are active, less than 1 in {SPARSEST}: crop it, or split it"
+        raise cursor.error(found, UnsupportedError)
+    memory.require(2 * math.prod(blocks) * (value_type.nbytes + 1), f"{cursor.where}: its box of {' x '.join(map(str, blocks))} voxels")
     cells = _read_leaves(cursor, leaves, corners, masks)
     values, active = _dense([*tiles, cells], background, first, last)
     box = tuple(map(slice, low - first * LEAF, high - first * LEAF))
@@ -86,6 +97,13 @@ def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool):
     if value_type.channels == 1:
         values, background = values[..., 0], background[0]
     return values, active, background, tuple(low.tolist())
+
+
+def require_room(cursor: Cursor, shape, taken: int) -> None:
+    """Refuses a box of that shape where it brings the file's voxels over `MAX_VOXELS`."""
+    if taken + math.prod(shape) > MAX_VOXELS:
+        size, others = " x ".join(map(str, shape)), f" and the grids before it {taken}" if taken else ""
+        raise cursor.error(f"its box has {size} voxels{others}, over {MAX_VOXELS} are not read: crop it", UnsupportedError)
 
 
 def _read_topology(cursor: Cursor, value_type: ValueType, upper: "_Nodes", lower: "_Nodes"):
@@ -174,7 +192,8 @@ class _Nodes:
 
     def unpack(self) -> np.ndarray:
         """(N, slots, C) values of all nodes."""
-        values = np.empty((len(self.masks), self.slots, self.value_type.channels), self.value_type.dtype)
+        shape, what = (len(self.masks), self.slots, self.value_type.channels), f"{self.cursor.where}: {len(self.masks)} nodes"
+        values = memory.empty(shape, self.value_type.dtype, what)
         values[...] = self.background
         for node, (code, given, choice) in self.inactive.items():
             given = np.frombuffer(given, self.value_type.stored).reshape(-1, self.value_type.channels)

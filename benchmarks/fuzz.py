@@ -1,0 +1,338 @@
+"""Feeds damaged and forged files to the readers: nothing but an error of sfumato's own may come of it.
+
+    python benchmarks/fuzz.py sfu|vdb|nii|npz [--count 100000] [--seed 0] [--only N] [--guided]
+
+Each input is made from a small valid file: bytes changed, cut out, repeated, or, for .sfu, entries of the header and
+sections forged and packed again with right checksums. Input number n of a seed is the same on every machine. A worker
+process reads it as `sfumato info` does, decodes parts, and writes them in other formats, within SECONDS and MEMORY;
+warnings are errors. Counts of what came of it go to stdout, and each new kind of finding; exit code 1 if there is one.
+With --guided, atheris (pip install atheris) looks for inputs that reach new lines instead.
+"""
+
+import argparse
+import collections
+import copy
+import io
+import json
+import math
+import mmap
+import os
+import random
+import resource
+import signal
+import struct
+import sys
+import tempfile
+import traceback
+import warnings
+import zlib
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+
+SECONDS, MEMORY = 30, 1 << 30
+SMALL = 50_000
+BROKEN = 99
+INTERESTING = [0, 1, 2, 3, 7, 8, 16, 127, 128, 255, 256, 4095, 4096, 65535, 65536, 2**24, 2**31 - 1, 2**31, 2**32 - 1]
+INTERESTING += [2**40, 2**62, 2**63 - 1, 2**64 - 1, -1, -2, -(2**31), -(2**63)]
+ODD = [None, True, "", "x", "exact", "derived", "all", "fourier", "wavelet", "uint8", "float64", "bool", "|V9", b"", b"abc", [], {}]
+ODD += [[0], [1] * 12, [[0.0]], {"a": 1}, math.nan, math.inf, -math.inf, 1e308, -1e308, 1e-320, 0.5, "\x1b[31m", "caf\udce9"]
+
+
+class TooSlow(BaseException):
+    """An input took more than SECONDS of the processor."""
+
+
+def seeds(kind: str) -> list[bytes]:
+    """Small valid files of every sort."""
+    from sfumato import Grid, Volume, formats
+
+    x, y, z = np.meshgrid(*(np.linspace(-1, 1, n) for n in ((5, 4, 6) if kind == "sfu" else (9, 8, 11))), indexing="ij")
+    ball = np.exp(-3 * (x * x + y * y + z * z)).astype(np.float32)
+    active, place = ball > 0.3, np.diag([0.5, 0.5, 0.25, 1])
+    fog = Grid(np.where(active, ball, 0), active, 0, place, (-7, 5, 130), "fog", {"class": "fog volume", "n": np.int32(3)})
+    vector = Grid(np.stack([x, y, z], -1).astype(np.float32), metadata={"corner": np.array([1.5, 2, 3]), "raw": b"\0\1"})
+    whole, plain = Grid((ball * 200).astype(np.uint8)), Grid(np.full((5, 5, 5), 2.5, np.float32))
+    if kind == "sfu":
+        return sfu_seeds({"fog": fog, "vector": vector, "whole": whole, "plain": plain})
+    if kind == "vdb":
+        from sfumato.formats import vdb_write
+
+        tiles = Grid(np.where(x > 0, 2, ball), np.ones(ball.shape, bool), 0.5, None, (-8, -8, -8), "fog")
+        flags = Grid(active, active, False)
+        volumes = [Volume({"a": tiles}), Volume({"v": vector}), Volume({"f": flags}), Volume({"a": fog, "b": fog})]
+        files = [vdb_write.pack(volume, flag) for volume in volumes for flag in (0, 1, 2, 3, 4, 6)]
+        return [data for data in files if len(data) < SMALL]
+    found = []
+    for volume in [Volume({"a": fog}), Volume({"a": vector}), Volume({"a": whole})]:
+        for suffix in {"nii": (".nii", ".nii.gz"), "npz": (".npy", ".npz")}[kind]:
+            with tempfile.TemporaryDirectory() as folder:
+                formats.write(Path(folder) / f"a{suffix}", volume)
+                found.append((Path(folder) / f"a{suffix}").read_bytes())
+    return found
+
+
+def sfu_seeds(grids: dict) -> list[bytes]:
+    """Files of every model: wavelets with a derived, an exact and no mask, tiles, the paper's network, several grids, a constant."""
+    from sfumato import Grid, Volume, codec, coefficients, compress, container
+    from sfumato.compression import describe
+    from sfumato.spec import FitOptions
+
+    made = [compress(grids[name], effort="fast")._data for name in ("fog", "vector", "plain")]
+    made.append(compress(grids["fog"], effort="fast", topology="exact", psnr=25.0)._data)
+    made.append(compress(Volume(grids, {"creator": "fuzz"}), effort="fast", psnr=20.0)._data)
+    rng, spec = np.random.default_rng(0), describe(grids["fog"], FitOptions(model="fourier", topology="exact"))
+    spec = codec.replace(spec, frequencies=3, width=4, depth=2)
+    layers = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in spec.layers]
+    numbers = {"frequencies": rng.normal(size=(3, 3)).astype("f4"), "layers": layers}
+    streams = [coefficients.encode(rng.integers(-3, 4, (5, 4, n)).astype("i4"), 2) for n in (16, 4)]
+    tiled = codec.FieldSpec(step=0.1, means=(0.5,), octaves=2, tile=16)
+    stored = [
+        codec.Stored.of("fog", grids["fog"], spec, **numbers),
+        codec.Stored.of("tiles", Grid(np.zeros((5, 4, 20), "f4")), tiled, streams=streams),
+    ]
+    return [*made, *(container.pack(codec.pack([one], {})) for one in stored)]
+
+
+def mutated(kind: str, seeds: list[bytes], rng: random.Random) -> bytes:
+    """One input."""
+    data = rng.choice(seeds)
+    if kind == "sfu" and rng.random() < 0.9:
+        return forged(data, rng)
+    for _ in range(rng.choice((1, 1, 1, 2, 3, 8))):
+        data = damaged(data, seeds, rng)
+    return data
+
+
+def damaged(data: bytes, seeds: list[bytes], rng: random.Random) -> bytes:
+    """The bytes with one change."""
+    busy = np.flatnonzero(np.frombuffer(data, np.uint8)) if rng.random() < 0.8 else ()
+    place = int(rng.choice(busy)) + rng.randrange(2) if len(busy) else rng.randrange(len(data) + 1)
+    length = rng.choice((1, 1, 2, 4, 8, 16, 64, 500))
+    way = rng.randrange(7)
+    if way == 0:
+        return data[:place]
+    if way == 1:
+        return data[:place] + data[place + length :]
+    if way == 2:
+        return data[:place] + data[place : place + length] * 2 + data[place + length :]
+    if way == 3:
+        other = rng.choice(seeds)
+        start = rng.randrange(len(other) + 1)
+        return data[:place] + other[start : start + length] + data[place + length :]
+    if way == 4:
+        size = rng.choice((1, 2, 4, 8))
+        number = (rng.choice(INTERESTING) & (256**size - 1)).to_bytes(size, rng.choice(("little", "little", "big")))
+        return data[:place] + number + data[place + size :]
+    if way == 5:
+        return data[:place] + rng.randbytes(length) + data[place + length :]
+    place = min(place, len(data) - 1)
+    return data[:place] + bytes([data[place] ^ 1 << rng.randrange(8)]) + data[place + 1 :] if data else b"\0"
+
+
+def forged(data: bytes, rng: random.Random) -> bytes:
+    """A .sfu file with another header or other sections, and right checksums."""
+    from sfumato import container
+
+    contents = container.unpack(data)
+    for _ in range(rng.choice((1, 1, 2, 3))):
+        if rng.random() < 0.2 and contents.sections:
+            name = rng.choice(sorted(contents.sections))
+            contents.sections[name] = damaged(contents.sections[name], [data], rng)
+        else:
+            alter(contents.header, rng)
+    if rng.random() < 0.8:
+        with suppress(OverflowError):
+            return container.pack(contents)
+    length = struct.unpack_from("<I", data, 8)[0]
+    header = damaged(zlib.decompress(data[16 : 16 + length], -zlib.MAX_WBITS), [data], rng)
+    start = struct.pack("<4sB3sI", b"SFUM", 1, bytes(3), len(packed := container.deflated(header)))
+    return start + struct.pack("<I", zlib.crc32(packed, zlib.crc32(start))) + packed + b"".join(contents.sections.values())
+
+
+def alter(tree, rng: random.Random) -> None:
+    """Changes one entry somewhere in a tree of lists and maps: another number, another kind of thing, gone, or again."""
+    places = []
+    queue = [tree]
+    while queue:
+        inner = queue.pop()
+        keys = list(inner) if isinstance(inner, dict) else range(len(inner))
+        places += [(inner, key) for key in keys]
+        queue += [inner[key] for key in keys if isinstance(inner[key], dict | list)]
+    if not places:
+        return
+    inner, key = rng.choice(places)
+    way = rng.randrange(6)
+    if way == 0 and isinstance(inner[key], int | float):
+        inner[key] = inner[key] + rng.choice((-1, 1, 0.5)) if rng.random() < 0.5 else inner[key] * rng.choice((-1, 2, 1e30, 1000))
+    elif way == 1 and isinstance(inner, list):
+        inner.insert(key, inner[key])
+    elif way == 2:
+        del inner[key]
+    elif way == 3:
+        inner[key] = copy.deepcopy(rng.choice(places)[0])
+    elif way == 4:
+        inner[key] = copy.deepcopy(rng.choice(ODD))
+    else:
+        inner[key] = rng.choice(INTERESTING)
+
+
+def judge(kind: str, data: bytes, folder: Path) -> str:
+    """Reads an input in every way there is: what came of it, the name of sfumato's own error or "read"."""
+    from sfumato import SfumatoError, inspection
+
+    path = folder / f"x.{suffix_of(kind, data)}"
+    path.write_bytes(data)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            json.dumps(inspection.inspect(path))
+            return ask(path, folder) if kind == "sfu" else "read"
+    except SfumatoError as error:
+        return f"{type(error).__name__}"
+
+
+def suffix_of(kind: str, data: bytes) -> str:
+    """The suffix under which that input is read."""
+    return {"nii": "nii.gz" if data[:1] == b"\x1f" else "nii", "npz": "npz" if data[:1] == b"P" else "npy"}.get(kind, kind)
+
+
+def ask(path: Path, folder: Path) -> str:
+    """Decodes parts of a .sfu file, at points too, and writes them in another format."""
+    import sfumato
+    from sfumato import Fields, SfumatoError, Volume, formats
+
+    fields, outcome = sfumato.open(path, device="numpy"), "read"
+    for field in list(fields.values()) if isinstance(fields, Fields) else [fields]:
+        region = [(max(n // 2 - 2, 0), min(n // 2 + 2, n)) for n in field.shape[:3]]
+        try:
+            grid = field.grid(region)
+            points = np.concatenate([field.affine[:3, 3][None], np.zeros((1, 3)), np.full((1, 3), 1e300)])
+            field.at(points), field.gradient(points[:1])
+        except SfumatoError as error:
+            outcome = f"opened, then {type(error).__name__}"
+            continue
+        suffix = ("vdb", "nii", "npz", "raw")[path.stat().st_size % 4]
+        with suppress(SfumatoError):
+            formats.write(folder / f"y.{suffix}", Volume({field.name: grid}, field.volume_metadata))
+    return outcome
+
+
+def input_of(kind: str, made: list[bytes], seed: int, number: int) -> bytes:
+    return mutated(kind, made, random.Random(f"{seed} {number}"))
+
+
+def limit_memory() -> None:
+    """From here on the process gets no more than MEMORY."""
+    with open("/proc/self/statm") as facts:
+        taken = int(facts.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (taken + MEMORY,) * 2)
+
+
+def work(kind: str, made: list[bytes], numbers: range, seed: int, shared: mmap.mmap, report: io.TextIOBase) -> None:
+    """The worker: judges inputs one after another, and says which one it is at before it begins."""
+    limit_memory()
+    signal.signal(signal.SIGPROF, lambda *_: (_ for _ in ()).throw(TooSlow()))
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
+        for number in numbers:
+            shared[:8] = struct.pack("<q", number)
+            data = input_of(kind, made, seed, number)
+            signal.setitimer(signal.ITIMER_PROF, SECONDS)
+            try:
+                outcome, where = judge(kind, data, Path(folder)), None
+            except (Exception, TooSlow) as problem:
+                last = traceback.extract_tb(problem.__traceback__)[-1]
+                outcome, where = f"FOUND {type(problem).__name__}", f"{Path(last.filename).name}:{last.lineno} {problem}"[:300]
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            print(json.dumps([number, outcome, where]), file=report)
+            if where:
+                report.flush()
+                print(f"input {number}: {outcome} at {where}", file=sys.stderr, flush=True)
+    report.flush()
+
+
+def run(kind: str, count: int, seed: int) -> tuple[collections.Counter, dict[str, int]]:
+    """Counts of outcomes, and each kind of finding with the number of an input that shows it."""
+    made, counts, findings = seeds(kind), collections.Counter(), {}
+    with tempfile.TemporaryFile("w+") as report, mmap.mmap(-1, 8) as shared:
+        begin = 0
+        while begin < count:
+            if (child := os.fork()) == 0:
+                try:
+                    work(kind, made, range(begin, count), seed, shared, report)
+                except BaseException:
+                    traceback.print_exc()
+                    os._exit(BROKEN)
+                os._exit(0)
+            status = os.waitpid(child, 0)[1]
+            at = struct.unpack("<q", shared[:8])[0]
+            if os.waitstatus_to_exitcode(status) == BROKEN:
+                sys.exit(f"input {at} could not be made")
+            if status:
+                counts["FOUND crash"] += 1
+                findings.setdefault(f"crash with status {status}", at)
+            begin = at + 1
+        report.seek(0)
+        for line in report:
+            number, outcome, where = json.loads(line)
+            counts[outcome] += 1
+            if where:
+                findings.setdefault(f"{outcome} at {where}", number)
+    return counts, findings
+
+
+def guided(kind: str, arguments: list[str]) -> None:
+    """atheris: keeps inputs that reach new lines and changes them further. Never returns."""
+    import atheris
+
+    with atheris.instrument_imports(include=["sfumato"]):
+        import sfumato.api
+        import sfumato.formats.nifti
+        import sfumato.formats.npy
+        import sfumato.formats.vdb  # noqa: F401
+    made, folder = seeds(kind), Path(tempfile.mkdtemp())
+    corpus = folder / "corpus"
+    corpus.mkdir()
+    for number, data in enumerate(made):
+        (corpus / str(number)).write_bytes(data)
+
+    def change(data: bytes, most: int, seed: int) -> bytes:
+        rng = random.Random(seed)
+        try:
+            changed = mutated(kind, [data] if rng.random() < 0.8 else made, rng)
+        except Exception:
+            changed = damaged(data, made, rng)
+        return changed[:most] if rng.random() < 0.7 else atheris.Mutate(data, most)
+
+    limits = [f"-timeout={6 * SECONDS}", "-rss_limit_mb=0", f"-max_len={2 * max(map(len, made))}"]
+    limit_memory()
+    given = [sys.argv[0], *limits, *arguments, str(corpus)]
+    atheris.Setup(given, lambda data: judge(kind, data, folder) and None, custom_mutator=change)
+    atheris.Fuzz()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("kind", choices=("sfu", "vdb", "nii", "npz"))
+    parser.add_argument("--count", type=int, default=100_000)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", type=int, help="this one input, with its traceback")
+    parser.add_argument("--guided", action="store_true", help="atheris; what follows goes to it, such as -atheris_runs=100000")
+    chosen, rest = parser.parse_known_args()
+    if chosen.guided:
+        guided(chosen.kind, rest)
+    if chosen.only is not None:
+        with tempfile.TemporaryDirectory() as folder:
+            print(judge(chosen.kind, input_of(chosen.kind, seeds(chosen.kind), chosen.seed, chosen.only), Path(folder)))
+        return
+    counts, findings = run(chosen.kind, chosen.count, chosen.seed)
+    for outcome, count in counts.most_common():
+        print(f"{count:>8}  {outcome}")
+    for finding, number in findings.items():
+        print(f"input {number}: {finding}")
+    sys.exit(1 if findings else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""A bound on the error of every voxel: what a field still misses is coded beside it, in steps twice as wide as the bound.
+
+Where the field is right to within the bound the residual is 0, so that a coarse field has many to tell and a fine one few;
+the split is the one with the fewest bytes. Fields with a residual are computed in float64, on the processor: machines then
+agree to far less than MARGIN, which is part of the bound.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from sfumato import codec, coefficients
+from sfumato.errors import OptionError
+from sfumato.field import Field
+from sfumato.rate import Tile, quantised
+from sfumato.reconstruction import tile_boxes, transformed
+from sfumato.spec import FieldSpec, Progress
+from sfumato.volume import Grid
+
+__all__ = ["bounded", "residual_step", "split"]
+
+MARGIN = 1e-9
+"""Share of the range by which machines may differ, and more."""
+WHOLE = 2.0**52
+"""Whole numbers beyond this are not told apart by float64 with room to spare."""
+LARGEST = 1 << 30
+"""No residual is larger than this."""
+FIRST, FACTOR = 3.0, 1.6
+"""Steps of the coefficients in halves of the residual's: the one tried first, and how far the next ones are away."""
+
+
+def residual_step(grid: Grid, spec: FieldSpec, bound: float) -> float:
+    """The step of the residual that keeps every error within a bound, in units of the values; 0 is exact for whole numbers.
+
+    A float in the middle of a step is half a step off; a whole number is, after rounding, floor(bound) off where the field is
+    less than floor(bound) + 1/2 off.
+
+    Raises:
+        OptionError: the bound is smaller than what the type tells apart.
+    """
+    largest = max(abs(float(grid.values.min(initial=0))), abs(float(grid.values.max(initial=0))))
+    margin = MARGIN * max(spec.high - spec.low, largest)
+    if grid.dtype.kind == "f":
+        half, margin = bound, margin + float(np.finfo(grid.dtype).eps) / 2 * largest
+    elif largest > WHOLE:
+        raise OptionError(f"max_error={bound:g}: whole numbers up to {largest:g} are too large to be bounded, at most {WHOLE:g}")
+    else:
+        half = math.floor(bound) + 0.5
+    if half <= 1.25 * margin:
+        raise OptionError(f"max_error={bound:g}: values of {grid.dtype} up to {largest:g} can be kept to {1.25 * margin:.2g} at best")
+    return 2 * (half - margin)
+
+
+@dataclass(frozen=True)
+class Split:
+    """The coefficients' step, their integers, and the bytes of both parts together."""
+
+    step: float
+    codes: list[np.ndarray]
+    size: int
+
+
+def split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Callable) -> Split:
+    """The best split found between coefficients and residual: a walk downhill over the step, in ever smaller strides.
+
+    Args:
+        grid: what to compress.
+        tiles: of the grid.
+        spec: of the field, with the residual's step.
+        trials: how many steps to try, at most.
+        watch: called with a `Progress` after each.
+    """
+    seen: dict[float, Split] = {}
+    at, stride, squares = math.log(FIRST * spec.residual / 2), math.log(FACTOR), []
+    order = [at]
+    while len(seen) < trials and order:
+        place = order.pop(0)
+        trial = tried(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))), squares)
+        seen[place] = trial
+        watch(Progress(len(seen), trials, 20 * math.log10(grid.span / math.sqrt(max(squares[-1] / grid.values.size, 1e-60)))))
+        best = min(seen, key=lambda one: seen[one].size)
+        if not order:
+            around = [one for one in (best - stride, best + stride) if all(abs(one - other) > stride / 4 for other in seen)]
+            if not around:
+                stride /= 2
+                around = [one for one in (best - stride, best + stride) if all(abs(one - other) > stride / 4 for other in seen)]
+            order = around[:1]
+    return min(seen.values(), key=lambda one: one.size)
+
+
+def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec, squares: list[float]) -> Split:
+    """One step: bytes of coefficients and of residuals, computed in float32, which is near enough to choose."""
+    size, total, codes = 0, 0.0, []
+    for tile in tiles:
+        own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+        error = tile.wanted - np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
+        if tile.free is not None:
+            error[tile.free] = 0
+        rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
+        size += sum(len(coefficients.encode(one, spec.octaves)) for one in own)
+        size += sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
+        total += float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
+        codes += own
+    squares.append(total)
+    return Split(spec.step, codes, size)
+
+
+def bounded(stored: codec.Stored, grid: Grid) -> codec.Stored:
+    """The field with the residual that brings every voxel within its bound; the spec has the residual's step.
+
+    Raises:
+        OptionError: the field is so far off that residuals would be too large.
+    """
+    field, streams = Field(stored, b""), []
+    for where, shape in tile_boxes(grid.shape, stored.spec.tile):
+        values, _ = field.before_residual([np.arange(cut.start, cut.stop) for cut in where])
+        values = values.reshape(*shape, stored.spec.channels)
+        rest = np.rint((grid.values[where].reshape(values.shape) - values) / stored.spec.residual)
+        if not np.abs(rest).max(initial=0) <= LARGEST:
+            raise OptionError("max_error: the field is too far off for a bound this small; ask for a larger one")
+        streams += [coefficients.encode(rest[..., channel].astype(np.int32), 0) for channel in range(stored.spec.channels)]
+    return replace(stored, residuals=streams)

@@ -1,0 +1,134 @@
+"""Named axes of an array to (X, Y, Z[, C]) and a place in the world, and back: for formats that count in any order.
+
+Which axis is x, y, z, time or channel follows from its name, standard name, units or mark (CF's `axis`). Axes that say none of
+these are taken for the missing ones of z, y, x, in this order. An array without any names is (X, Y, Z) or (X, Y, Z, C) as it is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from sfumato.errors import UnsupportedError
+from sfumato.formats.npy import CHANNELS, require_volume
+from sfumato.formats.world import millimetres
+from sfumato.volume import Grid
+
+__all__ = ["Axis", "arranged", "described", "placed"]
+
+NAMES = {
+    "x": "x lon longitude easting column columns width",
+    "y": "y lat latitude northing row rows ",
+    "z": "z lev level levels plev depth height altitude elevation plane slice",
+    "t": "t time",
+    "c": "c s channel channels band component components",
+}
+ROLES = {name: role for role, names in NAMES.items() for name in names.split()}
+STANDARD = {"longitude": "x", "latitude": "y", "projection_x_coordinate": "x", "projection_y_coordinate": "y", "time": "t"}
+EVEN = 1e-3
+"""How far a coordinate may be from its place on a regular lattice, in steps: what rounding to six digits does."""
+
+
+@dataclass(frozen=True, eq=False)
+class Axis:
+    """One axis: its name, where its samples lie (N,), in which unit, and whatever else is said of it."""
+
+    name: str
+    coordinates: np.ndarray | None = None
+    unit: str = ""
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def role(self) -> str:
+        """x, y, z, t, c, or nothing."""
+        said = (self.attributes.get("axis"), STANDARD.get(str(self.attributes.get("standard_name"))))
+        marked = next((str(one).lower() for one in said if str(one).lower() in NAMES), "")
+        return marked or ROLES.get(self.name.lower().rsplit("/", 1)[-1], "")
+
+
+def arranged(shape: Sequence[int], axes: Sequence[Axis], where: str) -> tuple[list[int], int | None]:
+    """The numbers of the axes x, y, z, and of the one of channels, if one is longer than 1 beside them.
+
+    Without a z, time stands in for it: a film is a volume.
+
+    Raises:
+        UnsupportedError: there are too few axes, or too many.
+    """
+    if not axes:
+        crowded = len(shape) > 4 or (len(shape) == 4 and shape[3] > CHANNELS)
+        chosen = [number for number, length in enumerate(shape) if length != 1 or not crowded]
+        require_volume(tuple(shape[number] for number in chosen), where)
+        return chosen[:3], chosen[3] if len(chosen) == 4 else None
+    roles = {}
+    for number, axis in enumerate(axes):
+        if axis.role in "xyzt" and axis.role:
+            roles.setdefault(axis.role, number)
+    unsaid = [number for number, axis in enumerate(axes) if not axis.role]
+    missing = [role for role in "zyx" if role not in roles]
+    filled = unsaid[len(unsaid) - len(missing) :] if len(unsaid) >= len(missing) else unsaid
+    roles |= dict(zip(missing[len(missing) - len(filled) :], filled, strict=True))
+    if "z" not in roles and "t" in roles:
+        roles["z"] = roles.pop("t")
+    space = [roles.get(role) for role in "xyz"]
+    others = [number for number, length in enumerate(shape) if number not in space and length != 1]
+    if None in space or len(others) > 1 or 0 in shape:
+        told = ", ".join(f"{axis.name} {length}" for axis, length in zip(axes, shape, strict=True))
+        raise UnsupportedError(f"{where}: axes {told}; expected x, y, z and at most one more: save a part of it")
+    return space, others[0] if others else None
+
+
+def placed(axes: Sequence[Axis], space: list[int], channel: int | None) -> tuple[np.ndarray, dict[str, Any]]:
+    """(4, 4) voxel index to world, and the metadata by which `described` finds names and coordinates again.
+
+    An axis whose coordinates are not evenly spaced counts from 0 by 1; its coordinates are kept.
+    """
+    affine, metadata = np.eye(4), {}
+    chosen = [axes[number] for number in (*space, *([] if channel is None else [channel]))] if axes else []
+    for place, axis in enumerate(chosen):
+        lattice = _lattice(axis.coordinates)
+        if lattice is not None and place < 3:
+            scale = millimetres(axis.unit)
+            affine[place, place], affine[place, 3] = lattice[1] * scale, lattice[0] * scale
+        elif axis.coordinates is not None:
+            metadata[f"coordinates_{axis.name}"] = axis.coordinates
+    names, units = [axis.name for axis in chosen], [axis.unit for axis in chosen]
+    if names and names != list("xyzc")[: len(names)]:
+        metadata["axes"] = ", ".join(names)
+    if any(units) and units[:3] != ["mm"] * 3:
+        metadata["axis_units"] = ", ".join(units)
+    return affine, metadata
+
+
+def described(grid: Grid) -> list[Axis]:
+    """The axes X, Y, Z[, C] of a grid to be written: coordinates where the grid's axes are those of the world.
+
+    A grid that is turned against them has no coordinates; its affine has to be written otherwise.
+    """
+    count = grid.values.ndim
+    names = str(grid.metadata.get("axes", "")).split(", ")
+    names = names if len(names) == count and len(set(names)) == count and all(names) else list("xyzc")[:count]
+    units = str(grid.metadata.get("axis_units", "")).split(", ")
+    units = units if len(units) == count else ["mm", "mm", "mm", ""][:count]
+    affine, axes = grid.affine, []
+    aligned = np.array_equal(affine[:3, :3], np.diag(np.diag(affine[:3, :3])))
+    for place, (name, unit) in enumerate(zip(names, units, strict=True)):
+        coordinates = grid.metadata.get(f"coordinates_{name}")
+        coordinates = coordinates if np.shape(coordinates) == (grid.shape[place],) else None
+        if coordinates is None and place < 3 and aligned:
+            coordinates = (affine[place, 3] + affine[place, place] * np.arange(grid.shape[place])) / millimetres(unit)
+        axes.append(Axis(name, coordinates, unit))
+    return axes
+
+
+def _lattice(coordinates: np.ndarray | None) -> tuple[float, float] | None:
+    """First coordinate and step of evenly spaced ones."""
+    if coordinates is None or coordinates.dtype.kind not in "iuf" or not len(coordinates):
+        return None
+    numbers = coordinates.astype(np.float64)
+    if len(numbers) == 1:
+        return (float(numbers[0]), 1.0) if np.isfinite(numbers[0]) else None
+    step = (numbers[-1] - numbers[0]) / (len(numbers) - 1)
+    even = numbers[0] + step * np.arange(len(numbers))
+    regular = step != 0 and np.isfinite(step) and np.abs(numbers - even).max() <= EVEN * abs(step)
+    return (float(numbers[0]), float(step)) if regular else None

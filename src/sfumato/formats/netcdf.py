@@ -1,0 +1,113 @@
+"""NetCDF (.nc), version 4 by way of HDF5 and the classic versions by SciPy; `file.nc:variable` reads one variable.
+
+Written as NetCDF-4, axes in the order z, y, x, with coordinate variables.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from sfumato.errors import UnsupportedError
+from sfumato.formats import hdf5, raw
+from sfumato.formats.axes import Axis, described
+from sfumato.formats.datasets import Dataset, volume_of
+from sfumato.formats.libraries import reading, required
+from sfumato.volume import Grid, Volume
+
+__all__ = ["read", "write"]
+
+CLASSIC = b"CDF"
+WRITTEN = {"bool": "uint8", "float16": "float32"}
+
+
+def read(path, inside: str | None = None) -> Volume:
+    """The variables of three axes or more of a NetCDF file, or the one named.
+
+    Raises:
+        FormatError: not a NetCDF file, a damaged one, or one without such a variable.
+        MissingExtraError: h5py, which version 4 needs, is not installed.
+    """
+    path = Path(path)
+    with open(path, "rb") as file:
+        if file.read(3) != CLASSIC:
+            return hdf5.read(path, inside)
+    from scipy.io import netcdf_file
+
+    with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
+        return volume_of(dict(_variables(file)), inside, path.name)
+
+
+def write(path, volume: Volume) -> None:
+    """Every grid as a variable (C, Z, Y, X) or (Z, Y, X) of its name, deflated.
+
+    Booleans become uint8, float16 becomes float32. Grids that are turned against the world's axes get the attribute
+    `affine`, 16 numbers.
+
+    Raises:
+        UnsupportedError: a type that NetCDF cannot hold.
+        MissingExtraError: h5netcdf is not installed.
+    """
+    h5netcdf = required("h5netcdf", "science", "writing NetCDF")
+    with h5netcdf.File(path, "w") as file:
+        for name, grid in volume.items():
+            raw.require_scalar(grid.dtype, f"a NetCDF file: {name!r}")
+            try:
+                _put(file, name or raw.NAME, grid)
+            except (ValueError, TypeError, RuntimeError, OSError, KeyError) as error:
+                raise UnsupportedError(f"a NetCDF file cannot hold grid {name!r}: {error}") from error
+
+
+def _put(file, name: str, grid: Grid) -> None:
+    """One grid as a variable; axes that another grid has otherwise get a name of their own."""
+    names = []
+    for axis, length in zip(described(grid), grid.shape, strict=True):
+        names.append(_dimension(file, axis, length, name))
+    values = grid.values.astype(WRITTEN.get(grid.dtype.name, grid.dtype), copy=False).T
+    said = hdf5.attributes(grid)
+    fill = {"fillvalue": values.dtype.type(said.pop("_FillValue"))} if "_FillValue" in said else {}
+    variable = file.create_variable(name, names[::-1], values.dtype, values, compression="gzip", shuffle=True, **fill)
+    for key, value in said.items():
+        variable.attrs[key] = value
+
+
+def _dimension(file, axis: Axis, length: int, owner: str) -> str:
+    """The name of a dimension of that length with those coordinates, made where there is none yet."""
+    for name in (axis.name, f"{owner}_{axis.name}"):
+        if name not in file.dimensions:
+            file.dimensions[name] = length
+            if axis.coordinates is not None:
+                variable = file.create_variable(name, (name,), axis.coordinates.dtype, axis.coordinates)
+                variable.attrs["units"] = axis.unit or "1"
+                if axis.role in ("x", "y", "z", "t"):
+                    variable.attrs["axis"] = axis.role.upper()
+            return name
+        stored = file.variables.get(name)
+        same = stored is None if axis.coordinates is None else stored is not None and np.array_equal(stored[...], axis.coordinates)
+        if len(file.dimensions[name]) == length and same:
+            return name
+    raise ValueError(f"dimension {axis.name} stands for two things")
+
+
+def _variables(file) -> Iterator[tuple[str, Dataset]]:
+    """The variables of a classic file."""
+    for name, variable in file.variables.items():
+        axes = [_axis(file.variables.get(dimension), dimension) for dimension in variable.dimensions]
+        dtype = np.dtype(variable.data.dtype)
+        yield name, Dataset(variable.shape, dtype, lambda variable=variable: np.array(variable.data), axes, _said(variable))
+
+
+def _axis(variable, name: str) -> Axis:
+    if variable is None or len(variable.shape) != 1:
+        return Axis(name)
+    said = _said(variable)
+    return Axis(name, raw.native(np.array(variable.data)), str(said.get("units", "")), said)
+
+
+def _said(variable) -> dict:
+    """Attributes, text as str."""
+    said = {}
+    for name, value in variable._attributes.items():
+        value = value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+        said[name] = raw.native(np.asarray(value))[()] if not isinstance(value, str) else value
+    return said

@@ -1,0 +1,268 @@
+"""VTK ImageData (.vti), read and written without VTK: every array of points, and of cells, is a grid of its name.
+
+    <VTKFile> <ImageData WholeExtent Origin Spacing Direction> <Piece Extent> <PointData> <DataArray>
+
+Values as text, as base64 or raw at the end of the file; not packed, or in blocks by zlib, LZ4 or LZMA. A grid of cells has its
+voxels half a step further than the points. VTK's world is taken as it is.
+"""
+
+import base64
+import lzma
+import math
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+
+from sfumato import memory
+from sfumato.errors import FormatError, UnsupportedError
+from sfumato.formats import raw
+from sfumato.formats.libraries import reading
+from sfumato.formats.world import affine_of
+from sfumato.volume import Grid, Volume, translation
+
+__all__ = ["read", "write"]
+
+TYPES = {f"{kind}{bits}": f"{kind.lower()}{bits}" for kind in ("Int", "UInt") for bits in (8, 16, 32, 64)}
+TYPES |= {"Float32": "float32", "Float64": "float64"}
+NAMED = {name: word for word, name in TYPES.items()} | {"bool": "UInt8", "float16": "Float32"}
+APPENDED = b"<AppendedData"
+BLOCK = 1 << 18
+HEAD = """<?xml version="1.0" encoding="utf-8"?>
+<VTKFile type="ImageData" version="1.0" byte_order="LittleEndian" header_type="UInt64" compressor="vtkZLibDataCompressor">
+<ImageData WholeExtent="{extent}" Origin="{origin}" Spacing="{spacing}" Direction="{turn}">
+<Piece Extent="{extent}">
+<PointData>
+{arrays}</PointData>
+</Piece>
+</ImageData>
+<AppendedData encoding="raw">
+_"""
+
+
+def read(path) -> Volume:
+    """Every array of a .vti file; those that are no numbers stand in `refused`.
+
+    Raises:
+        FormatError: not a .vti file, truncated or damaged, or without arrays.
+        UnsupportedError: a file whose pieces leave gaps, or of a compressor that is not known.
+    """
+    path = Path(path)
+    data = path.read_bytes()
+    with reading(path.name, "a VTK ImageData file"):
+        file, image, payload = _document(data, path.name)
+        whole, transform = _place(image)
+        pieces, grids, refused = image.findall("Piece"), {}, {}
+        for kind, shift in (("PointData", 0.0), ("CellData", 0.5)):
+            arrays = [piece.findall(f"{kind}/*") for piece in pieces]
+            for number, first in enumerate(arrays[0] if arrays else []):
+                name = _free(first.get("Name") or raw.NAME, grids.keys() | refused.keys(), shift)
+                parts = [(piece, own[number]) for piece, own in zip(pieces, arrays, strict=True)]
+                try:
+                    values = _joined(parts, whole, file, payload, path.name, shift)
+                except UnsupportedError as refusal:
+                    refused[name] = refusal
+                    continue
+                moved = transform @ translation(np.where(np.diff(whole)[:, 0] > 0, shift, 0))
+                grids[name] = Grid(values, transform=moved, origin=tuple(whole[:, 0].tolist()))
+    if not grids:
+        reason = "".join(f"; {one}" for one in refused.values())
+        raise FormatError(f"{path.name}: no array of points or cells that can be read{reason}")
+    return Volume(grids, refused=refused)
+
+
+def write(path, volume: Volume) -> None:
+    """Every grid as an array of points, raw at the end of the file, in blocks packed by zlib.
+
+    Booleans become uint8, float16 becomes float32.
+
+    Raises:
+        UnsupportedError: grids of different boxes or places, for a .vti file has one lattice.
+    """
+    first = next(iter(volume.values()), None)
+    if first is None:
+        raise UnsupportedError("a .vti file holds at least one grid, the volume has none")
+    arrays, payload, offset = [], [], 0
+    for name, grid in volume.items():
+        raw.require_scalar(grid.dtype, f"a .vti file: {name!r}")
+        if grid.shape[:3] != first.shape[:3] or grid.origin != first.origin or not np.allclose(grid.transform, first.transform):
+            raise UnsupportedError(f"a .vti file has one lattice, grid {name!r} is on another; choose one with --grid")
+        word, channels = NAMED[grid.dtype.name], math.prod(grid.shape[3:])
+        header, blocks = _packed(grid.values, np.dtype(TYPES[word]).newbyteorder("<"))
+        arrays.append(
+            f'<DataArray type="{word}" Name={quoteattr(name)} NumberOfComponents="{channels}" format="appended" offset="{offset}"/>\n'
+        )
+        payload += [header, *blocks]
+        offset += len(header) + sum(map(len, blocks))
+    spacing = np.linalg.norm(first.transform[:3, :3], axis=0)
+    turn = first.transform[:3, :3] / np.where(spacing == 0, 1, spacing)
+    extent = " ".join(f"{low} {low + length - 1}" for low, length in zip(first.origin, first.shape[:3], strict=True))
+    place = {"origin": _words(first.transform[:3, 3]), "spacing": _words(spacing), "turn": _words(turn)}
+    head = HEAD.format(extent=extent, arrays="".join(arrays), **place)
+    with open(path, "wb") as file:
+        file.write(head.encode())
+        for part in payload:
+            file.write(part)
+        file.write(b"\n</AppendedData>\n</VTKFile>\n")
+
+
+def _packed(values: np.ndarray, dtype: np.dtype) -> tuple[bytes, list[bytes]]:
+    """Numbers of the blocks, and the blocks."""
+    order = np.moveaxis(values, -1, 0) if values.ndim == 4 else values
+    whole = order.astype(dtype).tobytes("F")
+    blocks = [zlib.compress(whole[start : start + BLOCK], 6) for start in range(0, len(whole), BLOCK)]
+    numbers = [len(blocks), BLOCK, len(whole) % BLOCK, *map(len, blocks)]
+    return struct.pack(f"<{len(numbers)}Q", *numbers), blocks
+
+
+def _words(numbers: np.ndarray) -> str:
+    return " ".join(f"{number!r}" for number in numbers.ravel().tolist())
+
+
+def _free(name: str, taken, shift: float) -> str:
+    """The name, told apart from those taken."""
+    for tried in (name, *([f"{name} (cells)"] if shift else []), *(f"{name}[{count}]" for count in range(1, len(taken) + 2))):
+        if tried not in taken:
+            return tried
+    return name
+
+
+def _place(image) -> tuple[np.ndarray, np.ndarray]:
+    """The whole extent (3, 2), and (4, 4) from its indices to the world."""
+    spacing, origin = (_numbers(image.get(key, missing), 3) for key, missing in (("Spacing", "1 1 1"), ("Origin", "0 0 0")))
+    turn = _numbers(image.get("Direction", "1 0 0 0 1 0 0 0 1"), 9).reshape(3, 3)
+    return _extent(image.get("WholeExtent")), affine_of((turn * spacing).T, origin)
+
+
+def _numbers(text: str, count: int) -> np.ndarray:
+    numbers = np.array([float(word) for word in text.split()])
+    if len(numbers) != count or not np.isfinite(numbers).all():
+        raise ValueError(f"{text[:60]!r}, expected {count} finite numbers")
+    return numbers
+
+
+def _extent(text: str | None) -> np.ndarray:
+    """(3, 2) first and last index along each axis."""
+    extent = np.array([int(word) for word in (text or "").split()], np.int64)
+    if len(extent) != 6 or (extent[1::2] < extent[::2]).any() or np.abs(extent).max() > 1 << 31:
+        raise ValueError(f"extent {text!r}, expected x0 x1 y0 y1 z0 z1")
+    return extent.reshape(3, 2)
+
+
+def _document(data: bytes, where: str):
+    """The root element, the image's, and (encoding, bytes) of the appended data."""
+    cut = data.find(APPENDED)
+    head = data if cut < 0 else data[:cut] + b"</VTKFile>"
+    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+        raise FormatError(f"{where}: XML with a DOCTYPE; expected plain VTKFile")
+    root = ElementTree.fromstring(head)
+    image = root.find("ImageData")
+    if root.tag != "VTKFile" or image is None:
+        raise FormatError(f"{where}: <{root.tag} type={root.get('type')!r}>; expected <VTKFile type='ImageData'>")
+    if cut < 0:
+        return root, image, ("raw", b"")
+    start, end = data.find(b">", cut), data.rfind(b"</AppendedData")
+    encoding = "base64" if b"base64" in data[cut:start] else "raw"
+    first = data.find(b"_", start)
+    if first < 0:
+        raise FormatError(f"{where}: no appended data; is it truncated?")
+    return root, image, (encoding, data[first + 1 : end if end > first else len(data)])
+
+
+def _joined(parts, whole: np.ndarray, file, payload, where: str, shift: float) -> np.ndarray:
+    """One array over the whole extent, from its pieces."""
+    cells = 1 if shift else 0
+    lengths = np.maximum(np.diff(whole)[:, 0] + 1 - cells, 1)
+    name = f"{where}: {parts[0][1].get('Name')!r}"
+    found = []
+    for piece, array in parts:
+        extent = _extent(piece.get("Extent"))
+        size = tuple(np.maximum(np.diff(extent)[:, 0] + 1 - cells, 1).tolist())
+        found.append((extent[:, 0] - whole[:, 0], size, _values(array, size, file, payload, name)))
+    if len(found) == 1 and found[0][1] == tuple(lengths):
+        return found[0][2]
+    if sum(math.prod(size) for _, size, _ in found) < math.prod(lengths):
+        raise UnsupportedError(f"{name}: the pieces do not fill the whole extent {whole.ravel().tolist()}")
+    values = memory.empty((*lengths, *found[0][2].shape[3:]), found[0][2].dtype, name)
+    filled = np.zeros(lengths, bool)
+    for start, size, part in found:
+        box = tuple(slice(low, low + length) for low, length in zip(start.tolist(), size, strict=True))
+        values[box], filled[box] = part, True
+    if not filled.all():
+        raise UnsupportedError(f"{name}: the pieces do not fill the whole extent {whole.ravel().tolist()}")
+    return values
+
+
+def _values(array, size: tuple[int, ...], file, payload, where: str) -> np.ndarray:
+    """Values (X, Y, Z) or (X, Y, Z, C) of one piece."""
+    if array.get("type") not in TYPES or array.tag != "DataArray":
+        raise UnsupportedError(f"{where}: values are {array.get('type')}; expected one of {', '.join(TYPES)}")
+    channels = int(array.get("NumberOfComponents", 1))
+    order = "<" if file.get("byte_order", "LittleEndian") == "LittleEndian" else ">"
+    dtype = np.dtype(TYPES[array.get("type")]).newbyteorder(order)
+    shape = (channels, *size) if channels != 1 else size
+    count = math.prod(shape)
+    memory.require(count * dtype.itemsize, where)
+    if array.get("format") == "ascii":
+        flat = np.array((array.text or "").split(), dtype.newbyteorder("="))
+    else:
+        width = np.dtype(file.get("header_type", "UInt32").lower()).newbyteorder(order)
+        if array.get("format") == "appended":
+            source, start, coded = payload[1], int(array.get("offset", 0)), payload[0] == "base64"
+        else:
+            source, start, coded = "".join((array.text or "").split()).encode("ascii"), 0, True
+        parts = b"".join(_runs(source, start, coded, width, file.get("compressor"), count * dtype.itemsize, where))
+        flat = raw.native(np.frombuffer(parts, dtype))
+    if flat.size != count or channels < 1:
+        raise FormatError(f"{where}: {flat.size} values, expected {count}; is it truncated?")
+    values = flat.reshape(shape, order="F")
+    return values if channels == 1 else np.moveaxis(values, 0, -1)
+
+
+def _runs(source: bytes, start: int, coded: bool, width: np.dtype, packer, size: int, where: str) -> Iterator[bytes]:
+    """The bytes of an array, block by block: their number, or the numbers of the blocks, stands before them."""
+
+    def take(at: int, count: int) -> tuple[bytes, int]:
+        """So many bytes of a run that begins there, and where the next one begins."""
+        end = at + (4 * -(-count // 3) if coded else count)
+        found = base64.b64decode(source[at:end], validate=True)[:count] if coded else source[at:end]
+        if len(found) < count or at < 0:
+            raise FormatError(f"{where}: {len(found)} bytes, expected {count}; is it truncated?")
+        return found, end
+
+    unit = width.itemsize
+    if not packer:
+        length = int(np.frombuffer(take(start, unit)[0], width)[0])
+        if length != size:
+            raise FormatError(f"{where}: {length} bytes of values, expected {size}")
+        yield take(start, unit + size)[0][unit:]
+        return
+    blocks, full, last = (int(number) for number in np.frombuffer(take(start, 3 * unit)[0], width))
+    if blocks * full - (full - last if last else 0) != size:
+        raise FormatError(f"{where}: {blocks} blocks of {full} bytes, the last of {last}; expected {size}")
+    numbers, at = take(start, (3 + blocks) * unit)
+    lengths = np.frombuffer(numbers, width)[3:].tolist()
+    packed, _ = take(at, sum(lengths))
+    for number, length in enumerate(lengths):
+        block, packed = packed[:length], packed[length:]
+        yield _unpacked(block, last if last and number == blocks - 1 else full, packer, where)
+
+
+def _unpacked(block: bytes, size: int, packer: str, where: str) -> bytes:
+    if packer == "vtkZLibDataCompressor":
+        found = raw.inflated(block, size)
+    elif packer == "vtkLZMADataCompressor":
+        found = lzma.LZMADecompressor().decompress(block, size)
+    elif packer == "vtkLZ4DataCompressor" and size <= 256 * len(block) + 64:
+        from numcodecs import lz4
+
+        found = bytes(lz4.decompress(struct.pack("<I", size) + block))
+    else:
+        raise UnsupportedError(f"{where}: compressor {packer!r}; expected zlib, LZ4 or LZMA")
+    if len(found) != size:
+        raise FormatError(f"{where}: a block of {len(found)} bytes, expected {size}; is it truncated?")
+    return found

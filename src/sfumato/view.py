@@ -1,0 +1,235 @@
+"""One page that shows a volume, or an original beside what became of it and the error between them: for `sfumato view`.
+
+The page needs a browser and nothing else. It holds a preview of each volume, 8 bits a voxel, the figures that
+`sfumato compare` gives of the whole volumes, and the histograms of all their voxels. A preview's voxel is the mean of those it
+stands for; that of the error is their root mean square, and is stored by its square root, so that small ones keep their digits.
+What comes from files, such as names, travels as JSON without a single `<`, and the page shows it as text.
+"""
+
+import base64
+import gzip
+import json
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from itertools import permutations
+from pathlib import Path
+
+import numpy as np
+
+from sfumato import api, formats, inspection, metrics
+from sfumato.compression import check_finite
+from sfumato.errors import OptionError, VolumeError
+from sfumato.standings import plain
+from sfumato.volume import Grid, Volume, transform_points
+
+__all__ = ["page"]
+
+BINS = 128
+"""Of the histograms."""
+BRIGHT = 99.5
+"""Per cent of the active voxels that are at most as bright as the top of the first window."""
+FAINT = 0.5
+"""Of the way from the darkest to what parts dark from bright: where the first window of a scan begins, so that leaves and skin show."""
+USUAL = 99.9
+"""Per cent of the preview's voxels whose error is within the first scale of errors."""
+SIZES = (8, 512)
+"""Voxels along the longest side of a preview, at least and at most."""
+
+
+def page(original, decoded=None, *, grid: str | None = None, size: int = 128, layout=None, watch: Callable | None = None) -> str:
+    """HTML that shows one file, or two and the error of the second.
+
+    Args:
+        original, decoded: paths of any readable volume or .sfu file.
+        grid: the name of the grid; left out, density, or the largest one.
+        size: voxels along the preview's longest side, at most.
+        layout: path to shape, dtype and order, for raw binaries.
+        watch: called with a line for each step.
+
+    Raises:
+        OptionError: another size.
+        VolumeError: no such grid, an empty one, values that are not finite, or two volumes that do not fit together.
+        FormatError, OSError: a file that cannot be read.
+    """
+    if not SIZES[0] <= size <= SIZES[1]:
+        raise OptionError(f"size={size}; expected {SIZES[0]} to {SIZES[1]} voxels along the longest side")
+    watch, paths = watch or (lambda text: None), [Path(path) for path in (original, decoded) if path is not None]
+    volumes = []
+    for path in paths:
+        watch(f"reading {path}")
+        volumes.append(api.read(path, **(layout or {}).get(path, {})))
+    grids = chosen(volumes, grid)
+    for name, one in grids:
+        check_finite(name, one)
+    size_of = {path: path.stat().st_size for path in paths}
+    figures = {"ratio": metrics.box_bytes(grids[0][1]) / size_of[paths[-1]], "bytes": size_of[paths[-1]]}
+    if decoded is not None:
+        watch("comparing")
+        figures = api.compare(volumes[0].only(grids[0][0]), volumes[1]) | figures
+    watch("drawing up the page")
+    sides = [{"file": path.name, "bytes": size_of[path], **told(path, *one)} for path, one in zip(paths, grids, strict=True)]
+    return filled({"sides": sides, "figures": figures, **shown([one for _, one in grids], size)})
+
+
+def chosen(volumes: list[Volume], name: str | None) -> list[tuple[str, Grid]]:
+    """The grid to show of each volume, with its name: the one asked for, density, or the largest that they have in common."""
+    if name is not None:
+        volumes = [volumes[0].only(name), *volumes[1:]]
+    if all(len(volume) == 1 for volume in volumes):
+        pairs = [next(iter(volume.items())) for volume in volumes]
+    else:
+        common = {key: one.values.size for key, one in volumes[0].items() if all(key in volume for volume in volumes)}
+        if not common:
+            raise VolumeError(f"no grid in common: {' against '.join(', '.join(map(repr, volume)) or 'none' for volume in volumes)}")
+        name = "density" if "density" in common else max(common, key=common.get)
+        pairs = [(name, volume[name]) for volume in volumes]
+    if not pairs[0][1].values.size:
+        raise VolumeError(f"grid {pairs[0][0]!r} has no voxel to show; choose another with --grid")
+    return pairs
+
+
+def told(path: Path, name: str, grid: Grid) -> dict:
+    """What `sfumato info` says of the grid, without its metadata."""
+    if formats.suffix(path) == api.SUFFIX:
+        facts = next(one for one in inspection.inspect(path)["grids"] if one["name"] == name)
+        facts["model"].pop("tile_bytes", None)
+    else:
+        facts = inspection.of_grid(name, grid)
+    return {"name": name, "facts": {key: value for key, value in facts.items() if key not in ("name", "metadata")}}
+
+
+def shown(grids: list[Grid], size: int) -> dict:
+    """Place, previews, histograms and the first look of one grid, or of two on the first one's box."""
+    first = grids[0]
+    arrays = [first.values, *(metrics.aligned(first, other)[0] for other in grids[1:])]
+    far = limits(arrays, first.kind)
+    counts = preview_counts(first.shape, size)
+    affine = first.affine if abs(np.linalg.det(first.affine)) > 0 else np.eye(4)
+    order, flips = towards_world(affine)
+
+    def preview(scalar):
+        cells = shrunk(scalar, first.shape[:3], counts).transpose(order)
+        return cells[tuple(slice(None, None, -1) if flip else slice(None) for flip in flips)]
+
+    cells = [preview(lambda rows, a=a: np.clip(amount(a[rows]), *far)) for a in arrays]
+    low, high = min(c.min() for c in cells), max(c.max() for c in cells)
+    coded = [to_bytes((c - low) / (high - low or 1)) for c in cells]
+    worst, usual = 0.0, 0.0
+    if len(arrays) == 2:
+        a, b = arrays
+        error = np.sqrt(preview(lambda rows: amount(a[rows].astype(np.float64) - b[rows]) ** 2))
+        worst, usual = float(error.max()), float(np.percentile(error, USUAL))
+        coded.append(to_bytes(np.sqrt(error / (worst or 1))))
+    counted = [histogram(a, first.active, far) for a in arrays]
+    return {
+        "counts": list(cells[0].shape),
+        "low": float(low),
+        "high": float(high),
+        "worst": worst,
+        "usual": usual or worst,
+        "histograms": {"low": far[0], "high": far[1], "counts": counted},
+        "previews": coded,
+        **place(first, affine, order, flips),
+        **look(first, cells[0], far),
+    }
+
+
+def amount(values: np.ndarray) -> np.ndarray:
+    """Values (X, Y, Z[, C]) as float64 (X, Y, Z): of vectors their length."""
+    values = values.astype(np.float64)
+    return values if values.ndim == 3 else np.linalg.norm(values, axis=-1)
+
+
+def planes(values: np.ndarray) -> Iterator[np.ndarray]:
+    """Amounts (Y, Z) one x after another, so that a large volume is never there in float64."""
+    return (amount(values[x : x + 1])[0] for x in range(len(values)))
+
+
+def limits(arrays: list[np.ndarray], kind: str) -> tuple[float, float]:
+    """The least and greatest value worth showing; of level sets as far outside as they go inside, for some say 10000 there."""
+    ends = [(float(plane.min()), float(plane.max())) for values in arrays for plane in planes(values)]
+    low, high = min(low for low, _ in ends), max(high for _, high in ends)
+    return (low, min(high, -low)) if kind == "level set" and low < 0 else (low, high)
+
+
+def preview_counts(shape, size: int) -> list[int]:
+    """Voxels of a preview along each axis: the volume's own where they are few, at most `size` along the longest."""
+    return [max(round(n * min(size / max(shape[:3]), 1)), 1) for n in shape[:3]]
+
+
+def shrunk(scalar: Callable, shape, counts) -> np.ndarray:
+    """Means (counts) over equal boxes, which may cut voxels; `scalar` gives rows (n, Y, Z) of the values for a slice."""
+    x, y, z = (box_weights(n, count) for n, count in zip(shape, counts, strict=True))
+    cells = np.empty(counts)
+    for number, weights in enumerate(x):
+        rows = np.flatnonzero(weights)
+        plane = np.tensordot(weights[rows], scalar(slice(rows[0], rows[-1] + 1)), 1)
+        cells[number] = y @ plane @ z.T
+    return cells
+
+
+def box_weights(n: int, count: int) -> np.ndarray:
+    """(count, n): how much of each of n voxels lies in each of count equal boxes; rows add up to one."""
+    edges, voxels = np.linspace(0, n, count + 1)[:, None], np.arange(n)
+    inside = np.clip(edges - voxels, 0, 1)
+    return np.diff(inside, axis=0) * count / n
+
+
+def to_bytes(share: np.ndarray) -> str:
+    """Numbers (X, Y, Z) from 0 to 1 as bytes, x fastest, deflated, in base64."""
+    levels = np.rint(np.clip(share, 0, 1) * 255).astype(np.uint8)
+    return base64.b64encode(gzip.compress(levels.tobytes(order="F"), 6, mtime=0)).decode()
+
+
+def histogram(values: np.ndarray, active: np.ndarray, far) -> list[int]:
+    """Active voxels in each of `BINS` equal steps; those beyond the ends in the outermost."""
+    parts = (np.clip(plane[where], *far) for plane, where in zip(planes(values), active, strict=True))
+    return sum(np.histogram(part, BINS, far)[0] for part in parts).tolist()
+
+
+def towards_world(affine: np.ndarray) -> tuple[tuple[int, ...], list[bool]]:
+    """For each world axis the array's axis that lies nearest to it, and whether that one runs the other way."""
+    linear = affine[:3, :3] / np.linalg.norm(affine[:3, :3], axis=0)
+    order = max(permutations(range(3)), key=lambda axes: sum(abs(linear[row, axis]) for row, axis in enumerate(axes)))
+    return order, [bool(linear[row, axis] < 0) for row, axis in enumerate(order)]
+
+
+def place(grid: Grid, affine: np.ndarray, order, flips) -> dict:
+    """Where the preview's box lies: from shares of it (0 to 1 along each axis) to voxel indices and to world, (3, 4) each."""
+    corners = np.vstack([np.eye(3), np.zeros(3)])
+    index = np.empty((4, 3))
+    for share, (axis, flip) in enumerate(zip(order, flips, strict=True)):
+        along = 1 - corners[:, share] if flip else corners[:, share]
+        index[:, axis] = along * grid.shape[axis] - 0.5
+    world = transform_points(affine, index)
+    return {key: np.column_stack([(p[:3] - p[3]).T, p[3]]).tolist() for key, p in {"to_index": index, "to_world": world}.items()}
+
+
+def look(grid: Grid, cells: np.ndarray, far) -> dict:
+    """How the page shows the grid first: smoke, surface or solid, the window of values, and which world axis is up."""
+    up = 2 if grid.kind == "image" or "file_base_resolution" in grid.metadata else 1  # Mantaflow's up is z, OpenVDB's is y
+    if grid.kind == "level set":
+        return {"look": "surface", "window": [far[0], far[1]], "up": up}
+    held = cells[cells > far[0]] if grid.kind == "fog" else cells
+    top = float(np.percentile(held, BRIGHT)) if held.size else far[1]
+    if grid.kind == "fog":
+        return {"look": "smoke", "window": [min(far[0], 0.0), top], "up": up}
+    low, part = float(cells.min()), parting(cells)
+    return {"look": "solid", "window": [low + FAINT * (part - low), top], "up": up}
+
+
+def parting(cells: np.ndarray) -> float:
+    """The value that parts dark from bright with the least variance in both (N. Otsu, "A threshold selection method from
+    gray-level histograms", IEEE Transactions on Systems, Man, and Cybernetics 9(1), 1979)."""
+    counts, edges = np.histogram(cells, 256)
+    middles = (edges[:-1] + edges[1:]) / 2
+    below, sums = np.cumsum(counts)[:-1], np.cumsum(counts * middles)
+    above = counts.sum() - below
+    apart = sums[:-1] / np.maximum(below, 1) - (sums[-1] - sums[:-1]) / np.maximum(above, 1)
+    return float(edges[1 + np.argmax(below * above * apart**2)])
+
+
+def filled(data: dict) -> str:
+    """The page with its data, which cannot end the element that it stands in."""
+    text = json.dumps(plain(data), allow_nan=False).replace("<", "\\u003c")
+    return files("sfumato").joinpath("view.html").read_text("utf-8").replace("@DATA@", text, 1)

@@ -1,0 +1,114 @@
+"""Makes the golden files, and what they decode to: `python tests/golden/make.py [-f]`. Only a new version of the format needs it.
+
+For every file, golden.json holds of each grid the range, the SHA-256 of every section's integers (as little-endian int32), and
+values of a few voxels.
+"""
+
+import hashlib
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import independent_decoder
+
+import sfumato
+from sfumato import api, codec, compression, container, spec
+from sfumato.rate import Goal, search, tiles_of
+from sfumato.refining import Plan, refine
+from sfumato.simulation import simulate
+
+HERE = Path(__file__).parent
+FOURIER = {"model": "fourier", "frequencies": 24, "width": 16, "depth": 2, "sigma": 1.0, "steps": 400, "batch": 1024}
+SAMPLES = 200
+
+
+def tiny():
+    """A small hill of whole numbers, one voxel thick."""
+    x, y = np.indices((5, 4))
+    return sfumato.Volume.from_array((9 * np.exp(-((x - 2) ** 2 + (y - 1) ** 2) / 4)).astype(np.uint8)[..., None], name="hill")
+
+
+def tiled(grid, name, **settings):
+    """A file of one grid in tiles of 16^3."""
+    options = spec.choose(effort="fast", **settings)
+    described = replace(compression.describe(grid, options), tile=16)
+    stored = compression.compress_wavelet(codec.Stored.of(name, grid, described), grid, options, None, lambda seen: None)
+    return container.pack(codec.pack([stored], {}))
+
+
+def networked(grid, name, psnr):
+    """A file of one grid with a network, whether it pays or not."""
+    options, watch = spec.choose(psnr=psnr), lambda seen: None
+    fast = replace(options, effort="fast")
+    stored = compression.compress_wavelet(codec.Stored.of(name, grid, compression.describe(grid, fast)), grid, fast, None, watch)
+    wanted, tiles, goal = replace(stored.spec, reach=3, width=8, depth=2, bits=6), tiles_of(grid, stored.spec), Goal("psnr", psnr, 8, 4)
+    search(grid, tiles, stored.spec, [], goal, watch)
+    trial, layers = refine(grid, tiles, wanted, goal, Plan((400, 100), 6, 3), options, watch)
+    return container.pack(codec.pack([replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)], {}))
+
+
+def made():
+    """Names of files to their bytes."""
+    smoke, larger = simulate(24), simulate(48)
+    density, velocity = smoke["density"], smoke["velocity"]
+    whole = sfumato.Grid(np.round(1000 * density.values).astype(np.int16), kind="image", metadata={"unit": "per mille"})
+    flag = sfumato.Grid(density.values > 0.3)
+    even = sfumato.Grid(np.full((3, 4, 5), 2.5, np.float64), background=1.0)
+    several = sfumato.Volume({"density": density, "velocity": velocity, "even": even, "flag": flag}, {"creator": "sfumato"})
+    fields = {
+        "tiny": api.compress(tiny(), max_error=0, effort="fast"),
+        "wavelet": api.compress(density, psnr=50, effort="fast"),
+        "fourier": api.compress(density, bits=0, activation="relu", precision="float32", **FOURIER),
+        "quantised": api.compress(density, bits=7, precision="float32", **FOURIER),
+        "exact": api.compress(density, psnr=40, topology="exact", effort="fast"),
+        "several": api.compress(several, psnr=40, effort="fast"),
+        "whole": api.compress(whole, max_error=4, effort="fast"),
+        "bounded": api.compress(velocity, max_error=0.05, effort="fast"),
+    }
+    files = {name: field._data for name, field in fields.items()}
+    files["network"] = networked(larger["density"], "density", 42)
+    files["tiles"] = tiled(smoke["density"], "density", psnr=60)
+    return files
+
+
+def hashed(integers):
+    """SHA-256 of integers."""
+    return hashlib.sha256(np.ascontiguousarray(integers, "<i4").tobytes()).hexdigest()
+
+
+def described(data):
+    """What golden.json says of a file: values by sfumato, integers by the second decoder."""
+    fields = api.opened(data, "golden", "numpy")
+    fields = [fields] if isinstance(fields, sfumato.Field) else list(fields.values())
+    grids = []
+    for field, other in zip(fields, independent_decoder.decode(data), strict=True):
+        rng, values = np.random.default_rng(0), field[...]
+        places = np.sort(rng.choice(values.size, min(SAMPLES, values.size), replace=False))
+        grids.append(
+            {
+                "name": field.name,
+                "range": [field.spec.low, field.spec.high],
+                "active": int(field.grid().active.sum()),
+                "integers": {name: hashed(integers) for name, integers in other["integers"].items()},
+                "voxels": places.tolist(),
+                "values": [float(f"{value:.9g}") for value in values.ravel()[places].tolist()],
+            }
+        )
+    return grids
+
+
+if __name__ == "__main__":
+    files = made()
+    for name in files:
+        if (HERE / f"{name}.sfu").exists() and "-f" not in sys.argv:
+            sys.exit(f"error: {name}.sfu exists; add -f to make all of them anew")
+    for name, data in files.items():
+        (HERE / f"{name}.sfu").write_bytes(data)
+    lines = [f"{json.dumps(name)}: {json.dumps(described(data))}" for name, data in files.items()]
+    (HERE / "golden.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
+    print(f"{len(files)} files, {sum(map(len, files.values()))} bytes")

@@ -1,0 +1,313 @@
+"""A second decoder of `.sfu` files, written from docs/format.md alone, with nothing of sfumato. `decode` gives for every grid "name",
+"values" (X, Y, Z[, C]), "active" (X, Y, Z) and "integers": sections to all they hold, a layer's codes before its rows."""
+
+import itertools
+import zlib
+
+import constriction
+import msgpack
+import numpy as np
+
+PARTS = ("frequencies", "weights", "tiles", "residuals", "mask")
+FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
+FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
+FIELD |= {"activation": "silu", "octaves": 6, "tile": 128}
+S = np.rint(65536 / (1 + np.exp(-np.arange(-2560, 2561) / 256))).astype(int)
+T = np.minimum(np.searchsorted(S, np.arange(65537)) - 2560, 2560)
+FINE, ROUGH = [1, 2, 3] + [part << n for n in range(12) for part in (4, 5, 6, 7)], [2] + [1 << n for n in range(3, 12)]
+F, R, EDGES = 2 * np.append(0, FINE), 2 * np.append(0, ROUGH), np.array([part << n for n in range(17) for part in (2, 3)])
+B = ((R[:, None] + R) // 2).ravel()
+EXPECTED = """0 0 0 0 0 0 14 5 0 0 0  0 0 0 0 0 23 9 1 0 0 0  74 52 27 18 12 0 3 0 0 0 1  38 27 8 6 4 1 0 0 0 0 8
+0 0 0 0 0 0 7 3 6 2 0  0 0 0 0 0 21 5 1 4 0 0  64 49 23 20 12 0 2 0 4 0 0  34 28 6 7 8 2 0 0 3 0 0"""
+EXPECTED = np.array(EXPECTED.split(), int).reshape(2, 4, 11)
+NORMS = """1 0.991440193500 1.015185928041 1.025715858435 1.028821293794 1.029637782217 1.029844991822 1.029897018203
+1.029910040442 1.029913297066 1.029914111293 1 1.020017629159 0.983471304123 1.019621394183 1.036880209836
+1.042036703278 1.043397364732 1.043743053497 1.043829877598 1.043851611757 1.043857047214"""
+NORMS = np.array(NORMS.split(), float).reshape(2, 11)
+STEPS = [step for step in itertools.product((-1, 0, 1), repeat=3) if any(step)]
+FACES = [int(sum(map(abs, step)) == 1) for step in STEPS]
+SIGNS = [face * abs(25 * x + 5 * y + z) for face, (x, y, z) in zip(FACES, STEPS, strict=True)]
+HIGHS = ((1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 1, 0), (1, 0, 1), (0, 1, 1), (1, 1, 1))
+PHASES = (0, 3, 2, 1)  # by how many of x, y, z are odd
+
+
+def decode(data):
+    assert data[:8] == b"SFUM\1\0\0\0", "magic, version, or reserved bits"
+    start, sections = 16 + int.from_bytes(data[8:12], "little"), {}
+    assert start <= 16 + (1 << 24) and zlib.crc32(data[:12] + data[16:start]) == int.from_bytes(data[12:16], "little"), "header"
+    header = msgpack.unpackb(zlib.decompress(data[16:start], -15), unicode_errors="surrogateescape")
+    for name, size, checksum in header["sections"]:
+        assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
+        sections[name], start = data[start : start + size], start + size
+    grids = [Grid(grid, f"{number}.", sections).decode() for number, grid in enumerate(header["grids"])]
+    assert start == len(data) and not sections, f"the end, or unknown sections {list(sections)}"
+    return grids
+
+
+class Grid:
+    def __init__(self, header, number, sections):
+        assert not set(header["field"]) - set(FIELD), "unknown keys of field"
+        self.header, self.box, self.integers, self.layers = header, tuple(header["shape"][:3]), {}, []
+        self.f, self.own = {**FIELD, **header["field"]}, {part: sections.pop(number + part, b"") for part in PARTS}
+
+    def decode(self):
+        f, dtype, levels = self.f, np.dtype(self.header.get("dtype", "float32")), np.array(self.f["levels"], float)
+        values, active = np.full((*self.box, f["channels"]), f["low"], float), np.ones(self.box, bool)
+        if f["low"] < f["high"]:
+            values = np.fmin(np.fmax(self.fourier() if f["model"] == "fourier" else self.wavelet(), f["low"]), f["high"])
+        if f["topology"] == "exact":
+            active = self.integers["mask"] = self.mask() > 0
+        if len(levels):
+            apart = np.abs(values[..., None, :] - np.clip(levels, f["low"], f["high"])).max(-1)
+            active = active if f["topology"] == "exact" else apart.min(-1) > f["threshold"]
+            values[~active] = levels[apart.argmin(-1)[~active]]
+        for where, codes in self.tiles("residuals", 0) if f["residual"] else ():
+            rest, part = np.stack(codes, -1) * f["residual"], values[where]
+            part[...] = np.clip(part + rest, min([f["low"], *levels.flat]), max([f["high"], *levels.flat]))
+            active[where] |= (f["topology"] != "exact") & rest.any(-1)
+        if dtype.kind != "f":
+            values = values > 0.5 if dtype.kind == "b" else np.clip(np.rint(values), np.iinfo(dtype).min, np.iinfo(dtype).max)
+        values = values.astype(dtype).reshape(self.header["shape"])
+        return {"name": self.header["name"], "values": values, "active": active, "integers": self.integers}
+
+    def network(self, inputs):  # its layers, biases last
+        sizes = list(itertools.pairwise([inputs, *[self.f["width"]] * self.f["depth"], self.f["channels"]]))
+        if self.f["bits"]:
+            return self.weights("weights", sizes, self.f["bits"])
+        parts = np.split(np.frombuffer(self.own["weights"], "<f4"), np.cumsum([(n + 1) * m for n, m in sizes]))
+        return [part.reshape(-1, m).astype(float) for part, (_, m) in zip(parts, [*sizes, (0, 1)], strict=True)][:-1]
+
+    def weights(self, name, sizes, bits):  # layers of integers, biases last
+        coder, matrix, bias, change = self.coder(self.own[name]), Numbers(bits + 2), Numbers(20), Numbers(10)
+        layers, found, codes = [], [], [-80]
+        for number, (inputs, outputs) in enumerate(sizes):
+            codes = (codes[-1] + np.cumsum(change.decode(coder, np.full(outputs, 16))) + 320) % 512 - 320
+            rows, h = np.zeros((0, outputs), int), 1 << max(bits - 4 + 3 * (number == len(sizes) - 1), 0)
+            while (r := len(rows)) <= inputs:
+                count = 1 if r == inputs else min(inputs - r, max(1, min(r, 65536 // outputs)))
+                e = np.tile(8 * (np.abs(rows).sum(0) + 2 * h) // (r + 2), count)
+                rows = np.concatenate([rows, (bias if r == inputs else matrix).decode(coder, e).reshape(count, outputs)])
+            layers, found = [*layers, rows * (8 + codes % 8) * 2.0 ** (codes // 8)], [*found, codes, rows.ravel()]
+        self.integers[name] = np.concatenate(found)
+        return layers
+
+    def said(self, x):
+        *hidden, last = self.layers = self.layers or self.network(x.shape[-1])
+        for layer in hidden:
+            x = x @ layer[:-1] + layer[-1]
+            x = np.maximum(x, 0) if self.f["activation"] == "relu" else x / (1 + np.exp(-np.maximum(x, -80)))
+        return x @ last[:-1] + last[-1]
+
+    def fourier(self):
+        f, k, data = self.f, self.f["frequencies"], self.own["frequencies"]
+        b = self.weights("frequencies", [(k, 3)], 5)[0][:-1].T if f["bits"] else np.frombuffer(data, "<f4").reshape(3, k).astype(float)
+        t = (2 * np.stack(np.indices(self.box), -1) + 1 - self.box) / max(self.box) @ b
+        x = np.concatenate([np.sin(2 * np.pi * (t - np.rint(t))), np.cos(2 * np.pi * (t - np.rint(t)))], -1)
+        return f["low"] + (self.said(x) + 1) * (f["high"] - f["low"]) / 2
+
+    def tiles(self, part, octaves):  # where each tile lies, and its integers for every channel
+        data, size, n, found = self.own[part], self.f["tile"], self.f["channels"], []
+        corners, lengths = list(itertools.product(*[range(0, m, size) for m in self.box])), self.header.get(part, [len(data)])
+        assert len(lengths) == len(corners) * n and sum(lengths) == len(data), f"lengths of {part}"
+        streams = [data[end - length : end] for end, length in zip(np.cumsum(lengths), lengths, strict=True)]
+        for number, corner in enumerate(corners):
+            shape = np.minimum(size, np.subtract(self.box, corner))
+            found += [Coefficients(self.coder(stream)).decode(shape, octaves) for stream in streams[number * n : (number + 1) * n]]
+            yield tuple(map(slice, corner, corner + shape)), found[-n:]
+        self.integers[part] = np.concatenate([codes.ravel() for codes in found])
+
+    def wavelet(self):
+        f, out, far = self.f, np.empty((*self.box, self.f["channels"])), int(self.f["reach"] ** 0.5)
+        steps = sorted((np.dot(s, s), s) for s in itertools.product(range(-far, far + 1), repeat=3) if 0 < np.dot(s, s) <= f["reach"])
+        for where, every in self.tiles("tiles", f["octaves"]):
+            tile = out[where]
+            for channel, codes in enumerate(every):
+                for *_, place, _, norm in bands(codes.shape, f["octaves"]):
+                    tile[..., channel][place] = codes[place] * (f["step"] / norm)
+                self.inverse(tile[..., channel], f["octaves"])
+            tile += f["means"]
+            if steps:
+                u = np.pad(tile, [(far, far)] * 3 + [(0, 0)], mode="edge")
+                x = [u[tuple(slice(far + d, far + d + n) for d, n in zip(s, tile.shape, strict=False))] - tile for _, s in steps]
+                x = [*(apart / f["step"] for apart in x), (tile - (f["low"] + f["high"]) / 2) * 2 / (f["high"] - f["low"])]
+                tile += f["step"] * self.said(np.concatenate(x, -1))
+        return out
+
+    def inverse(self, x, octaves):  # coefficients to values, in place
+        if octaves and max(x.shape) >= 4:
+            self.inverse(x[tuple(slice((n + 1) // 2 if n >= 4 else n) for n in x.shape)], octaves - 1)
+            for part in (np.moveaxis(x, axis, 0) for axis in range(3) if x.shape[axis] >= 4):
+                i, j, g = np.arange((len(part) + 1) // 2), np.arange(len(part) // 2), 1.149604398860241
+                e, o = part[: len(i)] / g, part[len(i) :] * g
+                for even, odd in ((-0.443506852043971, -0.882911075530934), (0.052980118572961, 1.586134342059924)):
+                    e += even * (o[np.maximum(i - 1, 0)] + o[np.minimum(i, j[-1])])
+                    o += odd * (e[j] + e[np.minimum(j + 1, i[-1])])
+                part[::2], part[1::2] = e, o
+
+    def mask(self):
+        coder, where = self.coder(self.own["mask"]), tuple(np.indices(self.box) // 8)
+        blocks = [-(-n // 8) for n in self.box]
+        alike = self.lattice(coder, np.ones(blocks, bool), np.zeros(blocks, int))
+        return self.lattice(coder, alike[where] == 0, self.lattice(coder, alike > 0, np.zeros(blocks, int))[where])
+
+    def lattice(self, coder, asked, out):
+        priors = [np.array([65536 * (1 + n.bit_count()) // 10 for n in range(256)]), 65536 * (10 * (np.arange(351) // 39) + 3) // 86]
+        questions = [Question(*priors, 65536 * (2 * (np.arange(325) // 25) + 1) // 26, sets=3) for _ in range(7)]
+        for spacing in (16, 8, 4, 2, 1):
+            every = (slice(None, None, spacing),) * 3
+            known, ask = np.pad(out[every], 3), np.pad(asked[every], 3)
+            for parity in ((0, 0, 0), (1, 1, 1), (0, 1, 1), (1, 0, 1), (1, 1, 0), (0, 0, 1), (0, 1, 0), (1, 0, 0)):
+                phase, steps = PHASES[sum(parity)], itertools.product(range(-3, 4), repeat=3)
+                if phase or spacing == 16:
+                    at = np.argwhere(ask & ~np.any((np.indices(ask.shape) - 3) % 2 != np.reshape(parity, (3, 1, 1, 1)), 0))
+                    steps = [s for s in steps if np.dot(s, s) <= 14 and PHASES[sum(np.add(parity, s) % 2)] < phase]
+                    steps.sort(key=lambda s: (np.dot(s, s), sorted(map(abs, s)), s))
+                    seen = np.array([known[tuple((at + s).T)] for s in steps[:44]] + [0 * at[:, 0]] * (44 - len(steps)))
+                    near, ring, outer = seen[:8].sum(0), seen[8:20].sum(0), seen[20:].sum(0)
+                    states = (1 << np.arange(8)[::-1]) @ seen[:8], 39 * near + 3 * ring + 3 * outer // 25, 25 * ring + outer
+                    question = questions[phase + 3 * (phase > 0 and spacing > 1)]
+                    known[tuple(at.T)] = question.ask(coder, *states, chosen=np.sign(ring) + ring // 12)
+            out[every] = known[3:-3, 3:-3, 3:-3]
+        return out
+
+    def coder(self, data):  # the function from probabilities to the next bits
+        words = np.frombuffer(bytes(data) + bytes(-len(data) % 4), "<u4").astype(np.uint32)
+        queue, model = constriction.stream.queue.RangeDecoder(words), constriction.stream.model.Bernoulli(perfect=False)
+        return lambda p: queue.decode(model, p / 65536).astype(int) if len(p) else p
+
+
+def bands(shape, octaves, level=0, rows=0):  # level, high axes, place, axes that the level splits, norm, in the order of the stream
+    axes = np.array([n >= 4 and level < octaves for n in shape], int)
+    half, rows = [(n + 1) // 2 if a else n for n, a in zip(shape, axes, strict=True)], rows + axes
+    if axes.any():
+        yield from bands(half, octaves, level + 1, rows)
+    for high in HIGHS if axes.any() else [(0, 0, 0)]:
+        if all(axes >= high):
+            where = tuple(slice(c, n) if h else slice(c) for c, n, h in zip(half, shape, high, strict=True))
+            yield level, high, where, axes, NORMS[list(high), np.minimum(rows, 10)].prod()
+
+
+class Question:
+    def __init__(self, *priors, sets=1):
+        self.start, self.seen = np.cumsum([0, *map(len, priors)])[:-1, None], 0
+        self.ones, self.total = 1024 * np.concatenate(priors) // 65536, np.full(sum(map(len, priors)), 1024)
+        self.w, self.u = np.full((sets, len(priors)), 75366 // len(priors)), np.full((sets, len(priors)), 1 << 30)
+
+    def ask(self, coder, *states, chosen=0):  # One answer for each column of states, `chosen` being the sets.
+        states, answers, chosen = np.array(states) + self.start, np.zeros(0, int), np.broadcast_to(chosen, len(states[0]))
+        while states.shape[1]:
+            n = min(max(64, self.seen >> 3), 8192)
+            now, mine, states, chosen = states[:, :n], chosen[:n], states[:, n:], chosen[n:]
+            t = T[65536 * self.ones[now] // self.total[now]]
+            p = S[np.clip((self.w[mine].T * t).sum(0) >> 16, -2304, 2304) + 2560]
+            bits, some = coder(p), slice(None, None, max(1, len(p) >> 10))
+            t, q, own = t[:, some], p[some], (mine[some] == np.arange(len(self.w))[:, None]).astype(int)
+            self.u += own @ (t**2 * (q * (65536 - q) >> 16)).T >> 8
+            self.w += np.clip(6 * (65536 * (own @ (t * (65536 * bits[some] - q)).T) // self.u) >> 4, -8192, 8192)
+            self.u -= self.u >> 6
+            np.add.at(self.total, now.ravel(), 256)
+            np.add.at(self.ones, now.ravel(), np.tile(256 * bits, len(now)))
+            over, self.seen, answers = self.total > 128000, self.seen + len(bits), np.append(answers, bits)
+            self.ones, self.total = self.ones >> over, self.total >> over
+        return answers
+
+
+def chain(coder, questions, states):  # how often each is answered yes before its first no, `states` being those of a time and of some
+    count = np.zeros(len(states(0, slice(None))[0]), int)
+    for time, question in enumerate(questions):
+        on = np.flatnonzero(count == time)
+        count[on] += question.ask(coder, *states(time, on))
+    return count
+
+
+def odds(a, h, times=1):
+    return np.repeat(65536 * (a + 5) // (a + 5 + h), times)
+
+
+def summed(a, numbers):  # For every place the sum over its 26 neighbours of their numbers times a there.
+    p = np.pad(a, 1)
+    return sum(n * p[tuple(map(slice, np.add(step, 1), np.add(step, 1) + a.shape))] for n, step in zip(numbers, STEPS, strict=True))
+
+
+def phases(shape):
+    return [np.flatnonzero(np.sum((np.indices(shape) + 1) % 2, 0) == number) for number in PHASES]
+
+
+class Coefficients:
+    def __init__(self, coder):
+        self.coder, self.negative, self.upper = coder, Question([32768] * 1000), Question([26214] * 176)
+        self.block = Question(np.concatenate([odds(40 * near + R, 128) for near in range(8)]), odds(B, 128), sets=4)
+        self.nonzero = Question(odds(B, 154, 4), odds(B, 154, 4), odds(F * 5 // 4, 154, 8), odds(R, 154, 48), sets=16)
+        self.more = [Question(odds(F + 72, 307), *[odds(B + 72, 307)] * 2, odds(R + 72, 307, 48)) for _ in range(4)]
+        self.longer = Question(odds(F + 72, 1024, 16), odds(R + 72, 1024, 768))
+
+    def decode(self, shape, octaves):
+        codes, same, last = np.zeros(shape, int), {}, None
+        for level, high, where, axes, _ in bands(shape, octaves):
+            if level != last:
+                coarser, same, last, known = same, {}, level, np.zeros(shape, int)
+            out, parent = np.zeros(codes[where].shape, int), coarser.get(high, np.zeros((1, 1, 1), int))
+            near = np.ix_(*[np.minimum(np.arange(n) >> a, m - 1) for n, a, m in zip(out.shape, axes, parent.shape, strict=True)])
+            sibling = known[tuple(map(slice, out.shape))]
+            seen = np.array([parent[near], summed(parent, FACES)[near], sibling, summed(sibling, FACES)])
+            codes[where] = self.band(out, level, high, seen, int(len(same) > 0))
+            same[high] = np.minimum(np.abs(out), 255)
+            sibling += same[high]
+        return codes
+
+    def band(self, out, level, high, seen, k):
+        holds, parent, sibling, o = np.ones(out.size, bool), 2 * seen[0] + seen[1], 2 * seen[2] + seen[3], np.dot(high, (1, 2, 4))
+        ranks = [(sum(map(abs, step)), np.dot(np.abs(step), high)) for step in STEPS]
+        kinds = [(0, rank, 2 + rank, 5)[axes] for axes, rank in ranks]
+        if out.size >= 1024:
+            places, (flags, p, s) = tuple(np.indices(out.shape) // 4), np.zeros((3, *[-(-n // 4) for n in out.shape]), int)
+            np.maximum.at(p, places, parent)
+            np.maximum.at(s, places, sibling)
+            p, s = np.digitize(16 * p, ROUGH).ravel(), np.digitize(8 * s, ROUGH).ravel()
+            for phase, at in enumerate(phases(flags.shape)):
+                near = np.minimum(7, summed(flags, np.add(FACES, 1)).ravel()[at])
+                flags.flat[at] = self.block.ask(self.coder, 11 * near + p[at], 11 * s[at] + p[at], chosen=phase)
+            holds = flags[places].ravel() > 0
+        for phase, (everything, numbers) in enumerate(zip(phases(out.shape), EXPECTED[k], strict=True)):
+            for at in np.split(everything[holds[everything]], range(65536, everything.size, 65536)):
+                n = summed(np.minimum(np.abs(out), 255), [numbers[kind] for kind in kinds])
+                e = n + np.tensordot(numbers[6:10], seen, 1) + numbers[10]
+                r, near, above, beside = (np.digitize(x, ROUGH) for x in (e // 2, n // 2, 16 * parent, 4 * sibling))
+                place, signs = 8 * (6 * r + min(level, 5)) + o, 125 * o + 62 + summed(np.sign(out), SIGNS)
+                every = [np.digitize(e // 2, FINE), 11 * near + above, 11 * r + beside, place, r, signs]
+                f, a, b, c, *_ = every = np.array([x.ravel()[at] for x in every])
+                contexts = 4 * a + phase, 4 * b + phase, 8 * f + 2 * phase + k, c
+                on = self.nonzero.ask(self.coder, *contexts, chosen=phase + 4 * sum(high)) > 0
+                out.flat[at[on]] = self.values(*every[:, on])
+        return out
+
+    def values(self, f, a, b, c, r, g):
+        sign = 1 - 2 * self.negative.ask(self.coder, g)
+        size = 1 + chain(self.coder, self.more, lambda _, on: (f[on], a[on], b[on], c[on]))
+        left, y = np.flatnonzero(size == 5), np.ones(np.sum(size == 5), int)
+        f, c, r = f[left], c[left], r[left]
+        length = chain(self.coder, [self.longer] * 31, lambda j, on: (16 * f[on] + min(j, 15), 16 * c[on] + min(j, 15)))
+        for place in range(length.max(initial=0)):
+            on = np.flatnonzero(length > place)
+            bits = self.upper.ask(self.coder, 11 * length[on].clip(0, 15) + r[on]) if place == 0 else self.coder(0 * on + 32768)
+            y[on] = 2 * y[on] + bits
+        size[left] += y - 1
+        assert size.max(initial=0) < 1 << 31, "a coefficient"
+        return sign * size
+
+
+class Numbers:
+    def __init__(self, digits):
+        a, h, self.digits = np.append(1, EDGES * 5 // 4)[:, None], 6 << np.arange(digits), digits
+        self.longer = Question(np.clip(65536 * a**2 // (a**2 + h**2), 256, 65280).ravel())
+        self.negative, self.digit, self.rest = Question([32768]), Question([28672] * 4 * (digits + 1)), Question([32768])
+
+    def decode(self, coder, e):
+        length = chain(coder, [self.longer] * self.digits, lambda n, on: (self.digits * np.digitize(e[on], EDGES) + n,))
+        out, some = np.minimum(length, 1), np.flatnonzero(length)
+        sign = 1 - 2 * self.negative.ask(coder, 0 * some)
+        for place in range(1, length.max(initial=0)):
+            on = np.flatnonzero(length > place)
+            out[on] = 2 * out[on] + (self.digit.ask(coder, 4 * length[on] + out[on]) if place <= 2 else self.rest.ask(coder, 0 * on))
+        out[some] *= sign
+        return out

@@ -10,6 +10,7 @@ import pytest
 
 import sfumato
 from sfumato import codec, compression, container, refining
+from sfumato.errors import OptionError
 from sfumato.reconstruction import corrected
 from sfumato.refining import network_for
 from sfumato.spec import FieldSpec, neighbours
@@ -86,6 +87,14 @@ def test_where_it_does_not_pay_there_is_none(rough, monkeypatch):
     monkeypatch.setitem(compression.PLANS, "default", refining.Plan((1,), 2, 1))
     field = sfumato.compress(rough[:16, :16, :16], psnr=30)
     assert not field.spec.reach and not field._stored.layers
+
+
+def test_where_it_misses_the_goal_the_field_without_stays(rough, monkeypatch):
+    def missed(*given):
+        raise OptionError("psnr 36 is out of reach")
+
+    monkeypatch.setattr(compression, "refine", missed)
+    assert sfumato.compare(rough, sfumato.compress(rough, psnr=36))["psnr_db"] >= 36
 
 
 def test_channels_are_seen_together(rough):

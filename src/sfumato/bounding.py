@@ -55,11 +55,12 @@ def residual_step(grid: Grid, spec: FieldSpec, bound: float) -> float:
 
 @dataclass(frozen=True)
 class Split:
-    """The coefficients' step, their integers, and the bytes of both parts together."""
+    """The coefficients' step, their integers, the bytes of both parts together, and the PSNR of their sum."""
 
     step: float
     codes: list[np.ndarray]
     size: int
+    psnr: float
 
 
 def split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Callable) -> Split:
@@ -73,26 +74,25 @@ def split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Ca
         watch: called with a `Progress` after each.
     """
     seen: dict[float, Split] = {}
-    at, stride, squares = math.log(FIRST * spec.residual / 2), math.log(FACTOR), []
-    order = [at]
-    while len(seen) < trials and order:
-        place = order.pop(0)
-        trial = tried(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))), squares)
-        seen[place] = trial
-        watch(Progress(len(seen), trials, 20 * math.log10(grid.span / math.sqrt(max(squares[-1] / grid.values.size, 1e-60)))))
+    place, stride = math.log(FIRST * spec.residual / 2), math.log(FACTOR)
+    while len(seen) < trials:
+        seen[place] = tried(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))))
+        watch(Progress(len(seen), trials, seen[place].psnr))
         best = min(seen, key=lambda one: seen[one].size)
-        if not order:
-            around = [one for one in (best - stride, best + stride) if all(abs(one - other) > stride / 4 for other in seen)]
-            if not around:
-                stride /= 2
-                around = [one for one in (best - stride, best + stride) if all(abs(one - other) > stride / 4 for other in seen)]
-            order = around[:1]
+        if all(near(best + side, seen, stride) for side in (-stride, stride)):
+            stride /= 2
+        place = best - stride if not near(best - stride, seen, stride) else best + stride
     return min(seen.values(), key=lambda one: one.size)
 
 
-def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec, squares: list[float]) -> Split:
+def near(place: float, seen, stride: float) -> bool:
+    """Whether something so near has been tried that the place would tell nothing new."""
+    return any(abs(place - other) <= stride / 4 for other in seen)
+
+
+def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
     """One step: bytes of coefficients and of residuals, computed in float32, which is near enough to choose."""
-    size, total, codes = 0, 0.0, []
+    size, squares, codes = 0, 0.0, []
     for tile in tiles:
         own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
         error = tile.wanted - np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
@@ -101,10 +101,10 @@ def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec, squares: list[float]) 
         rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
         size += sum(len(coefficients.encode(one, spec.octaves)) for one in own)
         size += sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
-        total += float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
+        squares += float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
         codes += own
-    squares.append(total)
-    return Split(spec.step, codes, size)
+    psnr = 20 * math.log10(max(grid.span, 1e-300) / math.sqrt(max(squares / grid.values.size, 1e-60)))
+    return Split(spec.step, codes, size, psnr)
 
 
 def bounded(stored: codec.Stored, grid: Grid) -> codec.Stored:

@@ -105,6 +105,8 @@ def compress(
         "seed": seed,
     }
     settings = {name: str(value) if isinstance(value, StrEnum) else value for name, value in settings.items()}
+    if lossless and max_error is not None:
+        raise OptionError("--lossless and --max-error are given; give one of them")
     if lossless:
         settings["max_error"] = max_error = "0"
     choose(str(preset), **settings | {"max_error": None if max_error is None else 1.0})

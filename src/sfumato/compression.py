@@ -11,7 +11,7 @@ import numpy as np
 
 from sfumato import codec, coefficients, container, mask, metrics
 from sfumato.bounding import bounded, residual_step, split
-from sfumato.errors import MissingExtraError, OptionError, VolumeError
+from sfumato.errors import FitError, MissingExtraError, OptionError, VolumeError
 from sfumato.features import draw_frequencies
 from sfumato.network import draw_layers
 from sfumato.rate import Goal, search, tiles_of
@@ -86,6 +86,8 @@ def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budg
         from sfumato.fitting import Fit
 
         watch(Fit([], Progress(0, len(plan.rounds), plain.psnr), time.perf_counter() - start, stopped=True))
+        return stored
+    except (OptionError, FitError):  # with its bytes paid, or trained on values like these, a network does not meet the goal
         return stored
     refined = replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)
     if goal.kind == "bytes":

@@ -19,8 +19,8 @@ __all__ = ["Fourier", "Tiles", "corrected", "precision", "reconstruction", "resi
 
 CHUNK_FLOATS = 1 << 22
 """Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
-STENCIL_FLOATS = 1 << 19
-"""Floats in the features of one chunk of a wavelet field's voxels."""
+STENCIL_FLOATS = 1 << 17
+"""Floats in the features of one chunk of a wavelet field's voxels: they fit a core's own cache."""
 WORTH_TORCH = 2e10
 """Multiplications from which importing PyTorch costs less than it saves."""
 CACHED = 1 << 24
@@ -215,11 +215,13 @@ def corrected(values: np.ndarray, layers, spec: FieldSpec, device: str = "auto")
         layers = [tuple(torch.tensor(part, device=name) for part in layer) for layer in layers]
         padded = torch.from_numpy(padded).to(name)
     inputs = spec.layers[0][0]
-    thick = max(STENCIL_FLOATS // (inputs * math.prod(values.shape[1:3])), 1)
-    for start in range(0, len(values), thick):
-        features = stencil(padded[:, start : start + thick + 2 * far], spec)
+    (_, wide, deep), chunk = values.shape[:3], max(STENCIL_FLOATS // inputs, 1)
+    rows = min(max(chunk // deep, 1), wide)
+    thick = max(chunk // (rows * deep), 1)
+    for x, y in product(range(0, len(values), thick), range(0, wide, rows)):
+        features = stencil(padded[:, x : x + thick + 2 * far, y : y + rows + 2 * far], spec)
         said = evaluate(layers, features, ACTIVATIONS[spec.activation])
-        part = slice(start, start + thick)
+        part = (slice(x, x + thick), slice(y, y + rows))
         said = said.cpu().numpy() if name else said
         out[part] = values[part] + values.dtype.type(spec.step) * said.reshape(out[part].shape)
     return out

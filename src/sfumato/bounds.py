@@ -18,6 +18,7 @@ import numpy as np
 
 from sfumato import api
 from sfumato.bench import CHILD, PYTHON, Case, last_line, measured, opened, prepared
+from sfumato.delivery import beside
 from sfumato.errors import SfumatoError
 from sfumato.peers import flavoured, point_coder, smallest
 from sfumato.standings import geometric_mean, grouped, markdown
@@ -50,7 +51,8 @@ def run(paths, bounds, *, effort="default", json_path=None, layout=None, watch: 
             except (SfumatoError, OSError) as problem:
                 result["notes"].append(f"{name}: {problem}")
     if json_path is not None:
-        Path(json_path).write_text(json.dumps(result, indent=1))
+        with beside(json_path, overwrite) as delivered:
+            delivered.write_text(json.dumps(result, indent=1))
     return result
 
 

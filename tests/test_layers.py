@@ -22,6 +22,7 @@ ORDER = [
     "network",
     "wavelet",
     "quantise",
+    "compiled",
     "entropy",
     "weights",
     "coefficients",
@@ -49,9 +50,10 @@ ORDER = [
     "cli",
     "__main__",
 ]
-TORCH = {"sampling", "fitting"}
+OPEN = {"sampling": {"torch"}, "fitting": {"torch"}, "compiled": {"numba"}}
+"""Rooms that are themselves imported only where they are used."""
 HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs", "h5py", "h5netcdf", "zarr"}
-HEAVY |= {"pydicom", "tifffile", "SimpleITK"}
+HEAVY |= {"numba", "pydicom", "tifffile", "SimpleITK"}
 
 
 def imports(path: Path, everywhere: bool) -> set[str]:
@@ -95,7 +97,7 @@ def test_a_room_imports_only_rooms_above_it(room):
 def test_heavy_libraries_are_imported_where_they_are_used(room):
     for path in rooms()[room]:
         top = {name.split(".")[0] for name in imports(path, everywhere=False)} & HEAVY
-        assert top <= ({"torch"} if room in TORCH else set()), f"{path.name} imports {sorted(top)} at its top"
+        assert top <= OPEN.get(room, set()), f"{path.name} imports {sorted(top)} at its top"
 
 
 @pytest.mark.parametrize("what", ["import sfumato", "import sfumato.cli", "from sfumato import open, compress, compare"])

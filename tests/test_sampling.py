@@ -114,15 +114,18 @@ def test_coordinates_are_fourier_features_of_the_unit_cube():
 def test_surroundings_are_what_a_decoder_sees(channels, reach):
     from math import isqrt
 
-    from sfumato.features import stencil
+    from sfumato.features import kernel, raw, stencil
 
-    spec = FieldSpec(-2.0, 6.0, channels, reach=reach, step=0.25)
+    spec = FieldSpec(-2.0, 6.0, channels, reach=reach, step=0.25, width=5, depth=1)
     values = np.random.default_rng(0).random((6, 5, 7, channels)).astype(np.float32)
     view, far = Surroundings(spec, values, CPU), isqrt(reach)
     padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") / np.float32(spec.step)
     index = tuple(torch.from_numpy(i) for i in np.indices(values.shape[:3]).reshape(3, -1))
     features, centre = view.see(index)
-    whole = stencil(padded, spec)
-    assert np.allclose(features.numpy(), whole, atol=1e-5) and np.allclose(stencil(torch.from_numpy(padded), spec), whole)
+    weight, bias = np.random.default_rng(1).normal(0, 0.1, (features.shape[1], 5)).astype(np.float32), np.arange(5, dtype=np.float32)
+    wanted, (folded, shift) = features.numpy() @ weight + bias, raw((weight, bias), spec)
+    assert np.allclose(folded.T @ stencil(padded, spec) + shift[:, None], wanted.T, atol=1e-4)
+    convolved = torch.nn.functional.conv3d(torch.from_numpy(padded)[None], torch.from_numpy(kernel(folded, spec)))
+    assert np.allclose(convolved.reshape(5, -1).numpy() + shift[:, None], wanted.T, atol=1e-4)
     assert np.array_equal(centre.numpy(), values.reshape(-1, channels)) and view.unit == 0.25
     assert features.shape[1] == spec.layers[0][0]

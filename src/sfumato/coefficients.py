@@ -15,7 +15,7 @@ from functools import reduce
 
 import numpy as np
 
-from sfumato.entropy import ONE, Decoder, Encoder, Question
+from sfumato.entropy import BEYOND, ONE, RULES, Machine, Question, decoder, encoder
 from sfumato.errors import FormatError
 from sfumato.wavelet import add, bands, border, double, fit
 
@@ -94,11 +94,12 @@ class _Questions:
         self.negative = Question([np.full(1000, ONE // 2)])
         self.longer = Question([_odds(fine + 72, 1024, 16), _odds(rough + 72, 1024, 16 * 48)])
         self.upper = Question([np.full(16 * ROUGHS, ONE * 2 // 5)])
+        self.memories = tuple(one.memory for one in (self.nonzero, self.negative, *self.more, self.longer, self.upper))
 
 
 def encode(coefficients, levels):
     """Coefficients (X, Y, Z), int32, of a transform of so many levels, to bytes."""
-    coder = Encoder()
+    coder = encoder(coefficients.size)
     _code_volume(coder, coefficients.shape, levels, coefficients)
     return coder.finish()
 
@@ -108,7 +109,7 @@ def decode(data, shape, levels):
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
     """
-    return _code_volume(Decoder(data), tuple(shape), levels)
+    return _code_volume(decoder(data), tuple(shape), levels)
 
 
 def _code_volume(coder, shape, levels, truth=None):
@@ -211,17 +212,34 @@ def _code_band(coder, questions, band, seen, truth=None):
     for phase, everything in enumerate(_phases(active)):
         for start in range(0, len(everything), PIECE):
             at = everything[start : start + PIECE]
-            contexts, choice = _contexts(magnitude, at, [s[at].astype(np.int32) for s in seen], phase, band)
             known = None if truth is None else truth[at].astype(np.int64)
-            nonzero, right = [row * step + more for row, step, more in contexts], None if known is None else known != 0
-            on = np.flatnonzero(questions.nonzero.ask(coder, nonzero, choice, right))
-            if len(on):
-                order = [contexts[k][0][on] for k in (2, 0, 1, 3)]
-                signs = _sign_context(value, at[on], band)
-                got = _code_values(coder, questions, order, signs, None if known is None else known[on])
-                value.reshape(-1)[at[on]] = got
-                magnitude.reshape(-1)[at[on]] = np.minimum(np.abs(got), LARGEST)
+            code = _code_compiled if isinstance(coder, Machine) else _code_piece
+            code(coder, questions, (value, magnitude, seen), at, phase, band, known)
     return value[INNER], magnitude[INNER]
+
+
+def _code_piece(coder, questions, arrays, at, phase, band, truth=None):
+    """Coefficients at flat indices (N,) in padded arrays: values and magnitudes, to be filled in there, and what was seen before."""
+    value, magnitude, seen = arrays
+    contexts, choice = _contexts(magnitude, at, [s[at].astype(np.int32) for s in seen], phase, band)
+    nonzero, right = [row * step + more for row, step, more in contexts], None if truth is None else truth != 0
+    on = np.flatnonzero(questions.nonzero.ask(coder, nonzero, choice, right))
+    if len(on):
+        order = [contexts[k][0][on] for k in (2, 0, 1, 3)]
+        signs = _sign_context(value, at[on], band)
+        got = _code_values(coder, questions, order, signs, None if truth is None else truth[on])
+        value.reshape(-1)[at[on]] = got
+        magnitude.reshape(-1)[at[on]] = np.minimum(np.abs(got), LARGEST)
+
+
+def _code_compiled(coder, questions, arrays, at, phase, band, truth=None):
+    """The same by machine code."""
+    value, magnitude, seen = arrays
+    siblings = int(len(seen) > 2)
+    kind = (phase, band.level, *map(int, band.high), siblings, *_strides(value.shape)[:2], ROUGHS, LARGEST)
+    arrays, weights = (value.reshape(-1), magnitude.reshape(-1), tuple(2 * seen)[:4]), np.array(EXPECTED[siblings][phase])
+    known = np.zeros(0, np.int64) if truth is None else truth
+    coder.run(coder.compiled.piece, *RULES, questions.memories, (FINE, ROUGH), arrays, at, known, weights, kind)
 
 
 def _contexts(magnitude, at, seen, phase, band):
@@ -270,7 +288,7 @@ def _code_values(coder, questions, more, signs, truth=None):
         found[left] += _code_rest(coder, questions, more[0][left], more[3][left], rest)
     found[minus > 0] *= -1
     if found.max() > INT32.max or found.min() < INT32.min:
-        raise FormatError("wavelet coefficients: found one beyond 32 bits, which no encoder writes; the file is damaged")
+        raise FormatError(BEYOND)
     return found
 
 

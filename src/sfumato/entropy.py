@@ -10,13 +10,14 @@ share one model: the code that asks for a bit is the same, and only the coder be
 
 from fractions import Fraction
 from functools import lru_cache
+from importlib.util import find_spec
 from math import factorial
 
 import numpy as np
 
 from sfumato.errors import FormatError
 
-__all__ = ["ONE", "Decoder", "Encoder", "Meter", "Question"]
+__all__ = ["ONE", "Decoder", "Encoder", "Machine", "Meter", "Question", "decoder", "encoder"]
 
 ONE = 1 << 16
 """Probability 1."""
@@ -26,6 +27,10 @@ REACH = 10 * UNIT
 """The tables end here, on both sides of 0."""
 SURE = 9 * UNIT
 """No probability is closer to 0 or 1 than this logistic value."""
+WORTH_COMPILED = 1 << 19
+"""Bits to code from which loading machine code costs less than it saves."""
+DAMAGED = "entropy-coded section: found bytes that no encoder writes; the file is damaged"
+BEYOND = "wavelet coefficients: found one beyond 32 bits, which no encoder writes; the file is damaged"
 
 
 def _logistic():
@@ -88,7 +93,67 @@ class Decoder:
         try:
             return self._queue.decode(self._model, p * (1.0 / ONE)).astype(np.int64)
         except (AssertionError, ValueError) as error:
-            raise FormatError("entropy-coded section: found bytes that no encoder writes; the file is damaged") from error
+            raise FormatError(DAMAGED) from error
+
+
+class Machine:
+    """An Encoder, or given bytes a Decoder, by the machine code of `compiled`: the same bytes, many times as fast."""
+
+    def __init__(self, data=None):
+        from sfumato import compiled
+
+        self.compiled, self._encodes, self._words = compiled, data is None, np.zeros(64, np.uint32)
+        self._state = np.array(compiled.FIRST_STATE, np.uint64)
+        if data is not None:
+            self._words = np.frombuffer(bytes(data) + bytes(-len(data) % 4 + 8), "<u4").astype(np.uint32)
+            self._state[compiled.POINT], self._state[compiled.PLACE] = int(self._words[0]) << 32 | int(self._words[1]), 2
+
+    def code(self, p, bits=None):
+        """As in Encoder and Decoder."""
+        bits = np.empty(len(p), np.int64) if bits is None else np.array(bits, np.int64)
+        self.run(self.compiled.code, np.asarray(p, np.int64), bits)
+        return bits
+
+    def ask(self, question, states, choice, bits=None):
+        """The answers to a question in states (contexts, N), int64; choice and bits as in `Question.ask`."""
+        bits = np.empty(states.shape[1], np.int64) if bits is None else np.array(bits, np.int64)
+        self.run(self.compiled.ask, *RULES, question.memory, states, np.atleast_1d(np.asarray(choice, np.int64)), bits)
+        return bits
+
+    def run(self, function, *arguments):
+        """Lets a function of `compiled` write or read.
+
+        Raises: FormatError where the bytes are none that an encoder has written.
+        """
+        self._words = function(self._state, self._words, self._encodes, *arguments)
+        if self._state[self.compiled.FAULT]:
+            raise FormatError(BEYOND if self._state[self.compiled.FAULT] == self.compiled.BEYOND else DAMAGED)
+
+    def finish(self):
+        """As in Encoder."""
+        self._words = self.compiled.room(self._state, self._words, True, 1)
+        return self._words[: self.compiled.finish(self._state, self._words)].astype("<u4").tobytes().rstrip(b"\0")
+
+
+def encoder(count):
+    """What takes so many symbols fastest: an Encoder or a Machine."""
+    return Machine() if _compiled(count) else Encoder()
+
+
+def decoder(data):
+    """What reads bytes fastest: a Decoder or a Machine."""
+    return Machine(data) if _compiled(8 * len(data)) else Decoder(data)
+
+
+def _compiled(work):
+    """Whether machine code pays: Numba is installed, and with this work so much has been coded that loading it is made good."""
+    global _coded
+    _coded += work
+    return _coded > WORTH_COMPILED and find_spec("numba") is not None
+
+
+_coded = 0
+"""Bits and symbols that this process has coded, about."""
 
 
 class Meter:
@@ -125,7 +190,8 @@ class Question:
         self.total = np.full(sum(sizes), self.TRUST * UNIT, np.int64)
         self.weights = np.full((len(priors), sets), ONE * 23 // 20 // len(priors), np.int64)
         self.curve = np.full((len(priors), sets), self.CALM * UNIT * ONE, np.int64)
-        self.seen, self.most = 0, self.TRUST  # no state has seen more than `most` answers
+        self.counters = np.array([0, self.TRUST])  # answers seen, and no state has seen more than the second
+        self.memory = (np.array(self.start), self.ones, self.total, self.weights, self.curve, self.counters)  # for `compiled`
 
     def ask(self, coder, contexts, choice=0, bits=None):
         """Codes one bit per column; returns the bits (N,), int64.
@@ -136,15 +202,16 @@ class Question:
             bits: (N,), integers 0 and 1 or bool, or None when decoding.
         """
         n, bits = len(contexts[0]), None if bits is None else np.asarray(bits, np.int64)
+        if isinstance(coder, Machine):
+            return coder.ask(self, np.stack(contexts, dtype=np.int64), choice, bits)
         states = np.empty((len(contexts), n), np.int64)
         for row, context, start in zip(states, contexts, self.start, strict=True):
             np.add(context, start, out=row)
         answers, first = [], 0
         while first < n:
-            part = slice(first, min(n, first + min(max(self.FIRST, self.seen >> 3), self.LAST)))
+            part = slice(first, min(n, first + min(max(self.FIRST, int(self.counters[0]) >> 3), self.LAST)))
             chosen = choice if isinstance(choice, int) else choice[part]
             answers.append(self._chunk(coder, states[:, part], chosen, None if bits is None else bits[part]))
-            self.seen += part.stop - first
             first = part.stop
         return answers[0] if len(answers) == 1 else np.concatenate([np.zeros(0, np.int64), *answers])
 
@@ -196,9 +263,14 @@ class Question:
             self.total += both[:, 0]
             self.total += both[:, 1]
             self.ones += both[:, 1]
-        self.most += len(bits)
-        if self.most > self.MEMORY:
+        self.counters += len(bits)
+        if self.counters[1] > self.MEMORY:
             over = np.flatnonzero(self.total > self.MEMORY * UNIT)
             self.total[over] >>= 1
             self.ones[over] >>= 1
-            self.most = int(self.total.max()) // UNIT + 1
+            self.counters[1] = self.total.max() // UNIT + 1
+
+
+PACE = ("FIRST", "LAST", "THIN", "GAIN", "FADE", "MEMORY")
+RULES = (STRETCH, SQUASH), (UNIT, ONE, SURE, REACH, *(getattr(Question, name) for name in PACE))
+"""What `compiled` has to know of this room."""

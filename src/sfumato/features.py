@@ -1,4 +1,4 @@
-"""Coordinates to features. Written once against the array API: NumPy and PyTorch run the same lines.
+"""Coordinates, or decoded coefficients, to features.
 
 Fourier features: Tancik et al., "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains"
 (2020), section 4, with frequencies B ~ N(0, sigma^2), as arXiv 2508.08937 uses them.
@@ -14,7 +14,7 @@ from array_api_compat import array_namespace
 
 from sfumato.spec import FieldSpec, neighbours
 
-__all__ = ["contrast", "draw_frequencies", "fourier", "stencil"]
+__all__ = ["contrast", "draw_frequencies", "fourier", "kernel", "raw", "stencil"]
 
 
 def draw_frequencies(count: int, sigma: float, rng: np.random.Generator) -> np.ndarray:
@@ -43,17 +43,33 @@ def contrast(centre, around, spec: FieldSpec, out) -> None:
     out[-1] = (centre - (spec.low + spec.high) / (2 * spec.step)) * (2 * spec.step / (spec.high - spec.low))
 
 
-def stencil(padded, spec: FieldSpec):
-    """A block in steps with its surroundings (C, x + 2 m, y + 2 m, z + 2 m) to the features (x y z, (K + 1) C) of its voxels.
+def raw(layer, spec: FieldSpec):
+    """A network's first layer (weight, bias), float, for what `stencil` gives in place of `contrast`: the same sums in other terms."""
+    weight, bias = layer
+    scale, middle = 2 * spec.step / (spec.high - spec.low), (spec.low + spec.high) / (2 * spec.step)
+    around, centre = weight[: -spec.channels], scale * weight[-spec.channels :]
+    shift = bias - middle * centre.sum(0)
+    centre = centre - around.reshape(-1, spec.channels, len(bias)).sum(0)
+    return np.concatenate([around, centre]).astype(weight.dtype), shift.astype(weight.dtype)
 
-    m is the whole number of voxels that the spec's reach is at most; the block may be NumPy's or PyTorch's.
+
+def kernel(weight, spec: FieldSpec) -> np.ndarray:
+    """The weights (inputs, outputs) of `raw` as those of a convolution, (outputs, C, 2 m + 1, 2 m + 1, 2 m + 1)."""
+    far = math.isqrt(spec.reach)
+    out = np.zeros((weight.shape[1], spec.channels, *[2 * far + 1] * 3), weight.dtype)
+    for (x, y, z), part in zip([*neighbours(spec.reach), (0, 0, 0)], weight.reshape(-1, spec.channels, weight.shape[1]), strict=True):
+        out[:, :, far + x, far + y, far + z] = part.T
+    return out
+
+
+def stencil(padded: np.ndarray, spec: FieldSpec) -> np.ndarray:
+    """A block with its surroundings (C, x + 2 m, y + 2 m, z + 2 m): neighbours of its voxels and these themselves, ((K + 1) C, x y z).
+
+    m is the whole number of voxels that the spec's reach is at most.
     """
-    xp, steps, far = array_namespace(padded), neighbours(spec.reach), math.isqrt(spec.reach)
+    far = math.isqrt(spec.reach)
     shape = [n - 2 * far for n in padded.shape[1:]]
-
-    def moved(step):
-        return padded[(slice(None), *(slice(far + s, far + s + n) for s, n in zip(step, shape, strict=True)))]
-
-    out = xp.empty((len(steps) + 1, len(padded), *shape), dtype=padded.dtype, device=padded.device)
-    contrast(moved((0, 0, 0)), map(moved, steps), spec, out)
-    return xp.reshape(out, (-1, math.prod(shape))).T
+    out = np.empty((len(neighbours(spec.reach)) + 1, len(padded), *shape), padded.dtype)
+    for row, step in zip(out, [*neighbours(spec.reach), (0, 0, 0)], strict=True):
+        row[...] = padded[(slice(None), *(slice(far + s, far + s + n) for s, n in zip(step, shape, strict=True)))]
+    return out.reshape(-1, math.prod(shape))

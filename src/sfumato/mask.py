@@ -48,12 +48,19 @@ def inactive_levels(grid: Grid) -> np.ndarray | None:
 
 def nearest_level(values: np.ndarray, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Values (N, C) and levels (L, C): the number of the nearest level (N,) and its distance (N,), by the largest channel."""
-    nearest, distance = np.zeros(len(values), np.intp), np.full(len(values), np.inf)
-    for number, level in enumerate(levels):
-        apart = np.abs(values - level).max(-1)
-        nearer = apart < distance
-        nearest[nearer], distance[nearer] = number, apart[nearer]
+    nearest, distance = np.zeros(len(values), np.int32), apart_from(values, levels[0])
+    for number, level in enumerate(levels[1:], 1):
+        apart = apart_from(values, level)
+        nearest[apart < distance] = number
+        np.minimum(distance, apart, out=distance)
     return nearest, distance
+
+
+def apart_from(values: np.ndarray, level: np.ndarray) -> np.ndarray:
+    """How far values (N, C) are from a level (C,), by the largest channel, (N,)."""
+    apart = values - level.astype(values.dtype)
+    np.abs(apart, out=apart)
+    return apart.max(-1) if apart.shape[-1] > 1 else apart[:, 0]
 
 
 def settle(values, levels, limits, threshold, active=None) -> tuple[np.ndarray, np.ndarray]:
@@ -72,5 +79,5 @@ def settle(values, levels, limits, threshold, active=None) -> tuple[np.ndarray, 
     nearest, distance = nearest_level(values, np.clip(levels, *limits))
     if active is None:
         active = distance > threshold
-    values[~active] = levels[nearest[~active]]
+    np.copyto(values, levels[nearest] if len(levels) > 1 else levels[0], where=~active[:, None])
     return values, active

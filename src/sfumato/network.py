@@ -30,14 +30,13 @@ def silu(x):
         from torch.nn.functional import silu as fused
 
         return fused(x)
-    below = np.minimum(np.negative(x), LARGEST_EXPONENT)
-    np.exp(below, out=below)
+    below = np.negative(x)
+    with np.errstate(over="ignore"):  # infinity divides to zero
+        np.exp(below, out=below)
     below += 1
     return np.divide(x, below, out=below)
 
 
-LARGEST_EXPONENT = 80.0
-"""Of e in float32, short of overflow; silu is zero to float32 beyond it."""
 ACTIVATIONS = {"relu": relu, "silu": silu}
 
 

@@ -1,8 +1,10 @@
 """What stored numbers say at voxel indices, before clamping and topology: one class for each kind of field."""
 
 import math
+import os
 import sys
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
 from importlib.util import find_spec
 from itertools import product
@@ -10,7 +12,7 @@ from itertools import product
 import numpy as np
 
 from sfumato.errors import OptionError
-from sfumato.features import fourier, stencil
+from sfumato.features import fourier, kernel, raw, stencil
 from sfumato.network import ACTIVATIONS, evaluate
 from sfumato.spec import FieldSpec
 from sfumato.volume import index_to_unit
@@ -21,6 +23,8 @@ CHUNK_FLOATS = 1 << 22
 """Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
 STENCIL_FLOATS = 1 << 17
 """Floats in the features of one chunk of a wavelet field's voxels: they fit a core's own cache."""
+CONVOLVED_FLOATS = 1 << 20
+"""Floats in the first layer of one chunk, where PyTorch convolves."""
 WORTH_TORCH = 2e10
 """Multiplications from which importing PyTorch costs less than it saves."""
 CACHED = 1 << 24
@@ -117,10 +121,10 @@ class Tiles:
         size, counts = self._spec.tile, tuple(len(axis) for axis in axes)
         values = np.empty((*counts, self._spec.channels), dtype)
         touched = [np.unique(axis // size) for axis in axes]
-        for tile in product(*touched):
+        for tile, decoded in self._decoded(list(product(*touched))):
             rows = [np.flatnonzero(axis // size == t) for axis, t in zip(axes, tile, strict=True)]
             inner = [axis[row] - t * size for axis, row, t in zip(axes, rows, tile, strict=True)]
-            values[np.ix_(*rows)] = self._tile(tile)[np.ix_(*inner)]
+            values[combinations(rows)] = decoded[combinations(inner)]
         return values.reshape(-1, self._spec.channels)
 
     def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
@@ -140,22 +144,37 @@ class Tiles:
         index = np.clip(index, 0, np.array(self._shape) - 1)
         tiles = np.ravel_multi_index(tuple((index // size).T), self._counts)
         values = np.empty((len(index), self._spec.channels), dtype)
-        for number in np.unique(tiles):
-            rows = np.flatnonzero(tiles == number)
-            values[rows] = self._tile(np.unravel_index(number, self._counts))[tuple((index[rows] % size).T)]
+        numbers = np.unique(tiles)
+        for tile, decoded in self._decoded([np.unravel_index(number, self._counts) for number in numbers]):
+            rows = np.flatnonzero(tiles == np.ravel_multi_index(tile, self._counts))
+            values[rows] = decoded[tuple((index[rows] % size).T)]
         return values
 
+    def _decoded(self, tiles):
+        """Tiles with their values (x, y, z, C); those not asked for lately are decoded, as many at once as there are processors."""
+        together = max(min(os.cpu_count() or 1, CACHED // self._spec.tile**3), 1)
+        with ThreadPoolExecutor(together) as pool:
+            for start in range(0, len(tiles), together):
+                some = tiles[start : start + together]
+                for tile, values in zip(some, list(pool.map(self._tile, some)), strict=True):
+                    yield tile, self._kept(tile, values)
+
     def _tile(self, tile) -> np.ndarray:
-        """Values (x, y, z, C) of one tile, decoded unless it was asked for lately."""
+        """Values (x, y, z, C) of one tile, decoded unless they are kept."""
+        number, size = int(np.ravel_multi_index(tile, self._counts)), self._spec.tile
+        if number in self._cache:
+            return self._cache[number]
+        with np.errstate(all="ignore"):  # stored numbers may be any; what a thread ignores is its own
+            return self._decode(number, tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True)))
+
+    def _kept(self, tile, values: np.ndarray) -> np.ndarray:
+        """The values, and they are kept in place of those that were asked for longest ago."""
         number = int(np.ravel_multi_index(tile, self._counts))
-        if number not in self._cache:
-            size = self._spec.tile
-            shape = tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True))
-            self._cache[number] = values = self._decode(number, shape)
-            while len(self._cache) > max(CACHED // values.size, 1):
-                self._cache.popitem(last=False)
+        self._cache[number] = values
         self._cache.move_to_end(number)
-        return self._cache[number]
+        while len(self._cache) > max(CACHED // values.size, 1):
+            self._cache.popitem(last=False)
+        return values
 
 
 def reconstruction(stored, device: str) -> Fourier | Tiles:
@@ -208,23 +227,40 @@ def corrected(values: np.ndarray, layers, spec: FieldSpec, device: str = "auto")
     """Values (x, y, z, C) of a tile, with what the network says added; the tile's sides are repeated around it."""
     far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
     padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
-    out, layers = np.empty_like(values), [tuple(part.astype(values.dtype) for part in layer) for layer in layers]
-    if name:
-        import torch
-
-        layers = [tuple(torch.tensor(part, device=name) for part in layer) for layer in layers]
-        padded = torch.from_numpy(padded).to(name)
-    inputs = spec.layers[0][0]
-    (_, wide, deep), chunk = values.shape[:3], max(STENCIL_FLOATS // inputs, 1)
+    layers = [tuple(part.astype(values.dtype) for part in layer) for layer in layers]
+    said = (torch_said if name else numpy_said)([raw(layers[0], spec), *layers[1:]], spec, name)
+    out, (_, wide, deep) = np.empty_like(values), values.shape[:3]
+    chunk = max(CONVOLVED_FLOATS // spec.width if name else STENCIL_FLOATS // spec.layers[0][0], 1)
     rows = min(max(chunk // deep, 1), wide)
     thick = max(chunk // (rows * deep), 1)
     for x, y in product(range(0, len(values), thick), range(0, wide, rows)):
-        features = stencil(padded[:, x : x + thick + 2 * far, y : y + rows + 2 * far], spec)
-        said = evaluate(layers, features, ACTIVATIONS[spec.activation])
         part = (slice(x, x + thick), slice(y, y + rows))
-        said = said.cpu().numpy() if name else said
-        out[part] = values[part] + values.dtype.type(spec.step) * said.reshape(out[part].shape)
+        block = said(padded[:, x : x + thick + 2 * far, y : y + rows + 2 * far])
+        np.multiply(block.reshape(out[part].shape), values.dtype.type(spec.step), out=out[part])
+        out[part] += values[part]
     return out
+
+
+def numpy_said(layers, spec: FieldSpec, _):
+    """What a network of a `raw` first layer says of a block (C, x + 2 m, y + 2 m, z + 2 m) in steps: a function to (x y z, C)."""
+    return lambda block: evaluate(layers, stencil(block, spec).T, ACTIVATIONS[spec.activation])
+
+
+def torch_said(layers, spec: FieldSpec, device: str):
+    """The same by PyTorch, the first layer as a convolution."""
+    import torch
+
+    (weight, bias), *rest = layers
+    weight, bias = torch.tensor(kernel(weight, spec), device=device), torch.tensor(bias, device=device)
+    rest = [tuple(torch.tensor(part, device=device) for part in layer) for layer in rest]
+
+    def said(block):
+        with torch.inference_mode():
+            first = torch.nn.functional.conv3d(torch.tensor(block, device=device)[None], weight, bias)
+            activation = ACTIVATIONS[spec.activation]
+            return evaluate(rest, activation(first.reshape(len(bias), -1)).T, activation).cpu().numpy()
+
+    return said
 
 
 def multiplications(spec: FieldSpec) -> int:
@@ -247,6 +283,12 @@ def tile_boxes(shape, size: int) -> list[tuple[tuple[slice, slice, slice], tuple
     """The tiles of a box in C order: where each lies, and its shape; those at the far sides may be smaller."""
     cuts = [[slice(start, min(start + size, n)) for start in range(0, n, size)] for n in shape[:3]]
     return [(where, tuple(cut.stop - cut.start for cut in where)) for where in product(*cuts)]
+
+
+def combinations(rows) -> tuple:
+    """What indexes all combinations of three index vectors: slices where each goes up one by one, which is fast."""
+    ranges = [len(row) and (np.diff(row) == 1).all() for row in rows]
+    return tuple(slice(row[0], row[-1] + 1) for row in rows) if all(ranges) else np.ix_(*rows)
 
 
 def cubic_weights(t: np.ndarray) -> list[np.ndarray]:

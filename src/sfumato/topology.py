@@ -12,7 +12,7 @@ from math import prod
 import numpy as np
 
 from sfumato import memory
-from sfumato.entropy import ONE, Decoder, Encoder, Question
+from sfumato.entropy import ONE, Question, decoder, encoder
 
 __all__ = ["Packed", "decode", "encode"]
 
@@ -30,7 +30,7 @@ PHASE = (0, 3, 3, 2, 3, 2, 2, 1)
 
 def encode(mask):
     """Mask (X, Y, Z), bool, to bytes; mirror of `decode`."""
-    coder = Encoder()
+    coder = encoder(mask.size)
     _code_mask(coder, mask.shape, mask)
     return coder.finish()
 
@@ -42,7 +42,7 @@ def decode(data, shape):
     memory does not hold what the mask takes while it is decoded.
     """
     memory.require(COPIES * prod(shape), f"an exact mask of {'x'.join(map(str, shape))} voxels")
-    return _code_mask(Decoder(data), tuple(shape))
+    return _code_mask(decoder(data), tuple(shape))
 
 
 class Packed:

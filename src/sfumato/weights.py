@@ -12,7 +12,7 @@ integers of the same output in the rows before. Rows are coded together, in piec
 import numpy as np
 from array_api_compat import array_namespace
 
-from sfumato.entropy import ONE, Decoder, Encoder, Question
+from sfumato.entropy import ONE, Question, decoder, encoder
 from sfumato.errors import FormatError
 
 __all__ = ["decode", "depths", "dequantise", "encode", "quantise", "rounded", "step_of"]
@@ -85,7 +85,7 @@ def dequantise(quantised) -> list[tuple[np.ndarray, np.ndarray]]:
 
 def encode(quantised, bits: int) -> bytes:
     """What `quantise` gave for so many bits, to bytes; they do not say the sizes."""
-    coder = Encoder()
+    coder = encoder(sum(integers.size for integers, _ in quantised))
     sizes = [(len(integers) - 1, len(codes)) for integers, codes in quantised]
     _code_layers(coder, sizes, bits, quantised)
     return coder.finish()
@@ -99,7 +99,7 @@ def decode(data: bytes, sizes, bits: int) -> list[tuple[np.ndarray, np.ndarray]]
     count = sum((inputs + 1) * outputs for inputs, outputs in sizes)
     if count > max(MOST, DENSEST * len(data)):
         raise FormatError(f"{len(data)} bytes for {count} weights; the file is damaged")
-    return _code_layers(Decoder(data), sizes, bits)
+    return _code_layers(decoder(data), sizes, bits)
 
 
 class _Numbers:

@@ -43,15 +43,6 @@ def test_a_volume_without_active_voxels_works(puff, quick):
     assert (field[...] == 0).all() and not field.grid().active.any()
 
 
-def test_values_that_are_not_finite_are_refused_with_their_place(quick):
-    values = np.zeros((4, 5, 6), np.float32)
-    values[1, 2, 3] = np.nan
-    with pytest.raises(VolumeError, match=r"'values': value nan at voxel \(1, 2, 3\)"):
-        sfumato.compress(values, **quick)
-    with pytest.raises(VolumeError, match="inf at voxel"):
-        sfumato.compress(np.full((2, 2, 2), np.inf), **quick)
-
-
 @pytest.mark.parametrize("topology", ["derived", "exact"])
 def test_level_sets_keep_sign_band_and_background(quick, topology):
     index = np.indices((32, 32, 32))

@@ -152,7 +152,6 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
     bad = puff.values.copy()
     bad[1, 2, 3] = np.nan
     np.save(tmp_path / "nan.npy", bad)
-    np.save(tmp_path / "inf.npy", np.where(bad > 0.9, np.inf, 0))
     (tmp_path / "x.raw").write_bytes(bytes(100))
     cases = [
         (["compress", "none.vdb"], "none.vdb"),
@@ -162,8 +161,7 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
         (["compress", "cut_good.nii", "x.sfu"], "cut_good.nii"),
         (["compress", "text_good.vdb", "x.sfu"], "text_good.vdb"),
         (["compress", "text_good.nii", "x.sfu"], "text_good.nii"),
-        (["compress", "nan.npy"], "nan at voxel (1, 2, 3)"),
-        (["compress", "inf.npy"], "inf at voxel"),
+        (["view", "nan.npy", "-o", "x.html"], "nan at voxel (1, 2, 3)"),
         (["compress", "good.vdb", "good.sfu"], "-f"),
         (["compress", "good.vdb", "x.vdb"], ".sfu"),
         (["compress", "good.vdb", "nowhere/x.sfu"], "nowhere"),
@@ -196,7 +194,7 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
         (["decompress", "good.sfu", "x.vdb", "--grid", "heat"], "'density'"),
         (["info", "none.sfu"], "none.sfu"),
         (["info", "x.xyz"], "x.xyz"),
-        (["compare", "good.vdb", "nan.npy"], ""),
+        (["compress", "nan.npy", "--fill", "much"], "fill"),
         (["sample", "x.vdb", "--size", "2"], "size"),
         (["sample", "good.vdb"], "-f"),
         (["frobnicate"], "frobnicate"),

@@ -16,6 +16,7 @@ ORDER = [
     "volume",
     "delivery",
     "formats",
+    "missing",
     "mask",
     "spec",
     "features",

@@ -6,8 +6,8 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from sfumato import codec, container, formats, metrics
-from sfumato.compression import check_finite, compress_grid
+from sfumato import codec, container, formats, metrics, missing
+from sfumato.compression import compress_grid
 from sfumato.errors import FormatError, PromiseError, VolumeError
 from sfumato.field import Field, Fields
 from sfumato.spec import FitOptions, choose
@@ -91,7 +91,7 @@ def compress(
 
     Raises:
         OptionError: an unknown preset or setting, or a value it cannot have.
-        VolumeError: NaN or infinite values, or no such grid.
+        VolumeError: no such grid, or one that cannot be compressed.
         FitError: the loss is not finite.
         MissingExtraError: PyTorch is not installed.
         PromiseError: the finished file does not decode to what was asked for.
@@ -100,8 +100,9 @@ def compress(
     volume = volume if grid is None else volume.only(grid)
     if not len(volume):
         raise VolumeError("the volume has no grid that can be compressed")
-    for name, one in volume.items():
-        check_finite(name, one)
+    if options.fill is not None:
+        grids = {name: missing.filled(one, missing.patterns(name, one), options.fill) for name, one in volume.items()}
+        volume = Volume(grids, volume.metadata)
     budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
     stored = [compress_grid(name, one, options, budgets[name], watch) for name, one in volume.items()]
     data = container.pack(codec.pack(stored, volume.metadata))
@@ -124,10 +125,14 @@ def verify(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
         decoded = named[name].grid()
         if (decoded.shape, decoded.dtype) != (grid.shape, grid.dtype):
             raise PromiseError(f"grid {name!r}: decodes to {decoded.shape} {decoded.dtype}, not {grid.shape} {grid.dtype}")
-        if bound is not None and not (largest := metrics.max_error(grid, decoded)) <= bound:
+        wanted, found, lost, differing = metrics.numbers(grid.values, decoded.values)
+        if differing:
+            raise PromiseError(f"grid {name!r}: NaN and infinities of {differing} voxels do not come back as they were")
+        where = None if lost is None else ~lost
+        if bound is not None and not (largest := metrics.max_error(wanted, found, where)) <= bound:
             raise PromiseError(f"grid {name!r}: the finished file is off by {largest:g}, at most {bound:g} were asked for")
         if bound is None and not options.ratio and not options.max_size:
-            psnr, wanted = metrics.psnr(grid, decoded, value_range=grid.span), 40.0 if options.psnr is None else options.psnr
+            psnr, wanted = metrics.psnr(wanted, found, where, grid.span), 40.0 if options.psnr is None else options.psnr
             if psnr < wanted - SUMMED:
                 raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")
     most = options.max_size or (sum(map(metrics.box_bytes, volume.values())) / options.ratio if options.ratio else math.inf)

@@ -14,6 +14,7 @@ import numpy as np
 from sfumato import codec, coefficients
 from sfumato.errors import OptionError
 from sfumato.field import Field
+from sfumato.missing import anywhere
 from sfumato.rate import Tile, quantised
 from sfumato.reconstruction import tile_boxes, transformed
 from sfumato.spec import FieldSpec, Progress
@@ -113,11 +114,13 @@ def bounded(stored: codec.Stored, grid: Grid) -> codec.Stored:
     Raises:
         OptionError: the field is so far off that residuals would be too large.
     """
-    field, streams = Field(stored, b""), []
+    field, streams, lost = Field(stored, b""), [], anywhere(stored.missing)
     for where, shape in tile_boxes(grid.shape, stored.spec.tile):
         values, _ = field.before_residual([np.arange(cut.start, cut.stop) for cut in where])
         values = values.reshape(*shape, stored.spec.channels)
         rest = np.rint((grid.values[where].reshape(values.shape) - values) / stored.spec.residual)
+        if lost is not None:
+            rest[lost[where]] = 0
         if not np.abs(rest).max(initial=0) <= LARGEST:
             raise OptionError("max_error: the field is too far off for a bound this small; ask for a larger one")
         streams += [coefficients.encode(rest[..., channel].astype(np.int32), 0) for channel in range(stored.spec.channels)]

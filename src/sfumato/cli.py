@@ -55,6 +55,9 @@ def compress(
     max_size: Annotated[int | None, typer.Option(metavar="BYTES", help="Bytes of the file, at most.")] = None,
     max_error: Annotated[str | None, typer.Option(metavar="E", help="Largest error of any voxel, or with % of the range.")] = None,
     lossless: Annotated[bool, typer.Option("--lossless", help="Whole numbers come back as they were.")] = False,
+    fill: Annotated[
+        float | None, typer.Option(metavar="VALUE", help="In place of NaN and infinities, which are kept otherwise.")
+    ] = None,
     effort: Annotated[Effort | None, typer.Option(help="How long to search for the smallest file.")] = None,
     grid: GridName = None,
     train_on: Annotated[TrainOn | None, typer.Option(help="Every voxel, the active ones, or those and around.")] = None,
@@ -88,6 +91,7 @@ def compress(
         "ratio": ratio,
         "max_size": max_size,
         "max_error": max_error,
+        "fill": fill,
         "effort": effort,
         "train_on": train_on,
         "dilate": dilate,

@@ -18,7 +18,8 @@ import numpy as np
 from sfumato import topology, weights
 from sfumato.container import Contents
 from sfumato.errors import FormatError, VolumeError
-from sfumato.limits import LONGEST_AXIS, MOST_CHANNELS, MOST_GRIDS, checked_shape, checked_type, sound, whole
+from sfumato.limits import LONGEST_AXIS, MOST_CHANNELS, MOST_GRIDS, MOST_MASKED, checked_shape, checked_type, sound, whole
+from sfumato.missing import KINDS, MOST_PATTERNS
 from sfumato.spec import FieldSpec
 from sfumato.volume import Grid, translation
 
@@ -27,7 +28,7 @@ __all__ = ["Stored", "pack", "pack_frequencies", "unpack", "unpack_frequencies"]
 FLOAT = np.dtype("<f4")
 TYPE = re.compile(r"[<>|]?[biufSUV]\d{1,8}")
 """Types of metadata, as NumPy writes them."""
-SECTIONS = ("frequencies", "weights", "tiles", "residuals", "mask")
+SECTIONS = ("frequencies", "weights", "tiles", "residuals", "missing", "mask")
 FREQUENCY_BITS = 5
 """Frequencies are coded as a network of one layer, where weights are. They are drawn at random: any fine grid will do."""
 
@@ -46,6 +47,7 @@ class Stored:
         layers: of the network: (weight, bias) pairs, float32.
         streams: wavelet: for each tile in C order and each of its channels, the coefficients as `coefficients.encode` has them.
         residuals: where there is a residual, the same for its integers, as coefficients of no octave.
+        missing: what is no number, as `missing.patterns` has it.
         mask: (X, Y, Z) bool where the spec's topology is "exact", else None; from a file, decoded when it is looked at.
         made: how the field was made, for people to read.
     """
@@ -62,6 +64,7 @@ class Stored:
     layers: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
     streams: list[bytes] = field(default_factory=list)
     residuals: list[bytes] = field(default_factory=list)
+    missing: list[tuple[tuple[int, ...], topology.Packed]] = field(default_factory=list)
     mask: np.ndarray | topology.Packed | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
     made: Mapping[str, Any] = field(default_factory=dict)
@@ -104,7 +107,7 @@ def unpack(contents: Contents, where: str) -> tuple[list[Stored], dict[str, Any]
         for number, header in enumerate(grids):
             stored = unpack_header(header, where)
             own = {name: sections.pop(f"{number}.{name}", b"") for name in SECTIONS}
-            lengths = {part: header.get(part, []) for part in ("tiles", "residuals")}
+            lengths = {part: header.get(part, []) for part in ("tiles", "residuals", "missing")}
             found.append(unpack_sections(stored, own, lengths, f"{where}: grid {stored.name!r}"))
         metadata = unpack_metadata(contents.header.get("metadata", {}))
     except FormatError:
@@ -136,6 +139,7 @@ def pack_header(stored: Stored) -> dict:
             made=dict(stored.made),
             tiles=[len(stream) for stream in stored.streams] if len(stored.streams) > 1 else [],
             residuals=[len(stream) for stream in stored.residuals] if len(stored.residuals) > 1 else [],
+            missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
         ),
     }
 
@@ -179,6 +183,7 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
         "weights": pack_weights(stored.layers, stored.spec.bits),
         "tiles": b"".join(stored.streams),
         "residuals": b"".join(stored.residuals),
+        "missing": b"".join(mask.data for _, mask in stored.missing),
         "mask": b"" if stored.mask is None else topology.encode(np.asarray(stored.mask)),
     }
     return {name: data for name, data in sections.items() if data}
@@ -192,9 +197,11 @@ def unpack_sections(stored: Stored, sections: dict[str, bytes], lengths: dict[st
     layers = unpack_weights(sections["weights"], spec.layers, spec.bits, where)
     held = {"tiles": spec.model == "wavelet" and not spec.constant, "residuals": spec.residual > 0}
     streams = {part: unpack_streams(sections[part], lengths[part], stored, some, f"{where}: {part}") for part, some in held.items()}
+    missing = unpack_missing(sections["missing"], lengths["missing"], stored, f"{where}: missing")
     if spec.topology == "exact":
         mask = topology.Packed(sections["mask"], stored.shape[:3])
-    return replace(stored, frequencies=frequencies, layers=layers, streams=streams["tiles"], residuals=streams["residuals"], mask=mask)
+    numbers = {"frequencies": frequencies, "layers": layers, "streams": streams["tiles"], "residuals": streams["residuals"]}
+    return replace(stored, **numbers, missing=missing, mask=mask)
 
 
 def pack_frequencies(frequencies: np.ndarray, bits: int) -> bytes:
@@ -239,6 +246,22 @@ def unpack_streams(data: bytes, lengths: list[int], stored: Stored, held: bool, 
         raise FormatError(f"{where}: {len(lengths)} streams of {sum(lengths)} bytes, expected {count} of {len(data)}")
     ends = np.cumsum(lengths)
     return [data[end - length : end] for end, length in zip(ends.tolist(), lengths, strict=True)]
+
+
+def unpack_missing(data: bytes, said: list, stored: Stored, where: str) -> list:
+    """Patterns of what is missing, and their masks."""
+    shape, channels = stored.shape[:3], stored.spec.channels
+    lengths = [length for _, length in said]
+    known = all(len(pattern) == channels and any(pattern) and all(whole(k, len(KINDS)) for k in pattern) for pattern, _ in said)
+    fits = len(said) <= MOST_PATTERNS and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
+    if not known or not fits or (said and (stored.dtype.kind != "f" or math.prod(shape) > MOST_MASKED)):
+        raise FormatError(f"{where}: {repr(said)} for {len(data)} bytes; see docs/format.md")
+    if stored.spec.topology == "missing" and not said:
+        raise FormatError(f"{where}: nothing is, yet the header says that it makes the topology")
+    ends = np.cumsum(lengths).tolist()
+    return [
+        (tuple(pattern), topology.Packed(data[end - length : end], shape)) for end, (pattern, length) in zip(ends, said, strict=True)
+    ]
 
 
 def unpack_floats(data: bytes, count: int, where: str) -> np.ndarray:

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 
 import numpy as np
 
-from sfumato import codec, coefficients, container, mask, metrics
+from sfumato import codec, coefficients, container, mask, metrics, missing, topology
 from sfumato.bounding import bounded, residual_step, split
 from sfumato.errors import FitError, MissingExtraError, OptionError, VolumeError
 from sfumato.features import draw_frequencies
@@ -44,7 +44,7 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
         budget: bytes that a wavelet field may take, header and mask included; None where another dial is set.
         watch: called with the name and what there is to tell.
     """
-    stored = codec.Stored.of(name, grid, describe(grid, options), made=options.made())
+    stored, grid = begun(name, grid, options)
     if stored.spec.constant:
         return stored
     if options.max_error is not None:
@@ -55,6 +55,17 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
     else:
         stored = compress_wavelet(stored, grid, options, budget, told)
     return bounded(stored, grid) if stored.spec.residual else stored
+
+
+def begun(name: str, grid: Grid, options: FitOptions) -> tuple[codec.Stored, Grid]:
+    """The field before anything is fitted, and the grid to fit it to, which holds numbers throughout."""
+    found = missing.patterns(name, grid)
+    whole = missing.filled(grid, found)
+    spec = describe(whole, options)
+    if found and whole.active is not grid.active:
+        spec = replace(spec, topology="missing", levels=())
+    packed = [(pattern, topology.Packed(topology.encode(mask), mask.shape)) for pattern, mask in found]
+    return codec.Stored.of(name, grid, spec, made=options.made(), missing=packed), whole
 
 
 def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
@@ -69,11 +80,12 @@ def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budg
     if (largest := max(abs(stored.spec.low), abs(stored.spec.high))) > LARGEST:
         raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
+    tiles = tiles_of(grid, stored.spec, missing.anywhere(stored.missing))
     if stored.spec.residual:
-        found = split(grid, tiles_of(grid, stored.spec), stored.spec, SPLITS[options.effort], watch)
+        found = split(grid, tiles, stored.spec, SPLITS[options.effort], watch)
         streams = [coefficients.encode(codes, stored.spec.octaves) for codes in found.codes]
         return replace(stored, spec=replace(stored.spec, step=found.step), streams=streams)
-    goal, tiles = goal_of(options, budget, overhead(stored)), tiles_of(grid, stored.spec)
+    goal = goal_of(options, budget, overhead(stored))
     plain = search(grid, tiles, stored.spec, [], goal, watch)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     spec, plan = network_for(plain.spec, plain.size, math.prod(grid.shape[:3])), PLANS[options.effort]
@@ -131,7 +143,7 @@ def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watc
     spec, rng = replace(stored.spec, **network), np.random.default_rng(options.seed)
     frequencies = draw_frequencies(options.frequencies, options.sigma, rng)
     frequencies = codec.unpack_frequencies(codec.pack_frequencies(frequencies, spec.bits), options.frequencies, spec.bits)
-    layers = train(grid, spec, frequencies, draw_layers(spec.layers, rng), options, watch)
+    layers = train(grid, missing.anywhere(stored.missing), spec, frequencies, draw_layers(spec.layers, rng), options, watch)
     stored = replace(stored, spec=spec, frequencies=frequencies, layers=layers)
     return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" and not spec.residual else stored
 
@@ -172,18 +184,20 @@ def value_range(grid: Grid) -> tuple[float, float]:
     return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))
 
 
-def train(grid, spec, frequencies, layers, options, watch) -> list:
-    """The layers, trained on batches from the grid."""
+def train(grid, lost, spec, frequencies, layers, options, watch) -> list:
+    """The layers, trained on batches from the grid, but for its lost voxels, if any."""
     try:
         import torch
-    except ImportError as missing:
-        raise MissingExtraError('model "fourier" needs PyTorch: pip install "sfumato[fit]"') from missing
+    except ImportError as problem:
+        raise MissingExtraError('model "fourier" needs PyTorch: pip install "sfumato[fit]"') from problem
     from sfumato.fitting import best_device, fit
     from sfumato.sampling import Batches, Coordinates
 
     device = best_device(options.device)
     generator = torch.Generator(device).manual_seed(options.seed)
-    where, view = mask.trained(grid, options.train_on, options.dilate), Coordinates(spec, grid.shape[:3], frequencies, device)
+    where = mask.trained(grid, options.train_on, options.dilate)
+    where = where if lost is None or (lost | ~where).all() else where & ~lost
+    view = Coordinates(spec, grid.shape[:3], frequencies, device)
     batches = Batches(grid, where, spec, view, options.batch, options.background, generator)
     if options.epochs is not None:
         options = replace(options, steps=max(round(options.epochs * batches.runs.inside / options.batch), 1))

@@ -13,6 +13,7 @@ from sfumato.codec import Stored
 from sfumato.delivery import beside
 from sfumato.errors import OptionError
 from sfumato.mask import settle
+from sfumato.missing import restore
 from sfumato.reconstruction import Fourier, Tiles, precision, reconstruction, residual
 from sfumato.volume import Grid, inverted, transform_points, translation
 
@@ -117,21 +118,24 @@ class Field:
     def at(self, points) -> np.ndarray:
         """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.
 
-        Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers.
+        Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers. A point takes
+        NaN or infinity from the voxel nearest to it.
         """
         index = self._index(points)
         inside = self._within(index)
         values = np.empty((len(index), self.spec.channels), self.dtype if self.dtype.kind == "f" else np.float64)
         values[...] = self.background
         if inside.any():
-            values[inside] = self._values(index[inside])[0]
+            found = self._values(index[inside])[0]
+            restore(found, self._stored.missing, self._nearest(index[inside]))
+            values[inside] = found
         return values.reshape(len(index), *self.shape[3:])
 
     def gradient(self, points) -> np.ndarray:
         """World points (N, 3) to the derivatives along world x, y, z, (N, 3) or (N, 3, C), float64, per unit of length.
 
         Central differences of the field in float64, before values are clamped; zero where the field is inactive or
-        outside its box.
+        outside its box, NaN where the nearest voxel holds no number.
         """
         index, inverse = self._index(points), inverted(self.affine)
         slopes, inside = np.zeros((len(index), 3, self.spec.channels)), np.flatnonzero(self._within(index))
@@ -141,6 +145,10 @@ class Field:
                 for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
                     ahead, behind = (self._source.at(index[inside] + move, np.float64) for move in (step, -step))
                     slopes[inside, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
+        lost = np.zeros(len(index), bool)
+        inside = np.flatnonzero(self._within(index))
+        lost[inside] = restore(np.empty((len(inside), self.spec.channels)), self._stored.missing, self._nearest(index[inside]))
+        slopes[lost] = np.nan
         return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
 
     def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
@@ -184,13 +192,15 @@ class Field:
                 decoded, found = self._completed(decoded, found, self._residual.lattice(part, dtype=np.float64))
             values[slab] = to_type(decoded, self.dtype).reshape(values[slab].shape)
             active[slab] = found.reshape(active[slab].shape)
+            if self._stored.missing:
+                where = np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
+                restore(values[slab], self._stored.missing, where)
+                active[slab] &= self.spec.topology != "missing" or ~np.isnan(values[slab]).any(-1)
         return values.reshape(*counts, *self.shape[3:]), active
 
     def _values(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Voxel indices (N, 3), fractional ones too, to values (N, C) float and active (N,)."""
-        mask = None
-        if self.spec.topology == "exact":
-            mask = self._stored.mask[tuple(nearest(index[:, axis], n) for axis, n in enumerate(self.shape[:3]))]
+        mask = self._stored.mask[self._nearest(index)] if self.spec.topology == "exact" else None
         values, active = self._settled(lambda where: self._source.at(index, precision(self.spec)), mask, len(index))
         return self._completed(values, active, self._residual.at(index, np.float64)) if self._residual else (values, active)
 
@@ -225,6 +235,10 @@ class Field:
         """World points (N, 3) to voxel indices, fractional ones."""
         with np.errstate(all="ignore"):
             return transform_points(inverted(self.affine), check_points(points))
+
+    def _nearest(self, index: np.ndarray) -> tuple[np.ndarray, ...]:
+        """Voxel indices (N, 3), fractional ones too, to what indexes the nearest voxels of the box."""
+        return tuple(nearest(index[:, axis], n) for axis, n in enumerate(self.shape[:3]))
 
     def _within(self, index: np.ndarray) -> np.ndarray:
         """Which voxel indices (N, 3) lie in the box, half a voxel around the outermost centres included."""

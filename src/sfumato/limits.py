@@ -68,12 +68,12 @@ def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype) -> bool:
         and all(abs(x) <= largest for x in values)
         and spec.low <= spec.high
         and (spec.residual == 0 or residual_sound(spec, shape))
-        and spec.topology in ("all", "derived", "exact")
+        and spec.topology in ("all", "derived", "exact", "missing")
         and (spec.topology != "exact" or math.prod(shape[:3]) <= MOST_MASKED)
         and len(spec.levels) <= MOST_LEVELS
         and all(len(level) == spec.channels for level in spec.levels)
         and (len(spec.levels) > 0 or spec.topology != "derived")
-        and (len(spec.levels) == 0 or spec.topology != "all")
+        and (len(spec.levels) == 0 or spec.topology not in ("all", "missing"))
         and (spec.constant or (fourier_sound if spec.model == "fourier" else wavelet_sound)(spec, shape))
     )
 

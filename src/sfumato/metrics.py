@@ -19,10 +19,11 @@ from itertools import product
 
 import numpy as np
 
+from sfumato import missing
 from sfumato.errors import VolumeError
 from sfumato.volume import Grid
 
-__all__ = ["aligned", "box_bytes", "compare", "iou", "max_error", "nrmse", "psnr", "ssim"]
+__all__ = ["aligned", "box_bytes", "compare", "iou", "max_error", "nrmse", "numbers", "psnr", "ssim"]
 
 BLOCK = 80
 """Voxels along the side of the blocks that are in memory as float64 at one time."""
@@ -111,22 +112,41 @@ def compare(original: Grid, decoded: Grid) -> dict[str, float]:
     original's active voxels), ssim, nrmse, max_error and iou.
 
     The IoU is that of the active sets as they are: decoded voxels active outside the original's box count as too many.
+    Voxels with NaN or infinity on either side do not count; where there are any, `missing` says how many, and
+    `missing_differing` how many of them are not so on both sides alike.
 
     Raises:
-        VolumeError: grids that `aligned` cannot bring together, or values that are not finite.
+        VolumeError: grids that `aligned` cannot bring together.
     """
     values, active = aligned(original, decoded)
-    _value_range(original.values)
-    value_range = original.span
-    common = np.count_nonzero(original.active & active)
+    wanted, values, lost, differing = numbers(original.values, values)
+    where, seen = (None, original.active) if lost is None else (~lost, original.active & ~lost)
+    value_range, common = original.span, np.count_nonzero(original.active & active)
     return {
-        "psnr_db": psnr(original.values, values, value_range=value_range),
-        "psnr_active_db": psnr(original.values, values, original.active, value_range),
-        "ssim": ssim(original.values, values, value_range),
-        "nrmse": nrmse(original.values, values, value_range=value_range),
-        "max_error": max_error(original.values, values),
+        "psnr_db": psnr(wanted, values, where, value_range),
+        "psnr_active_db": psnr(wanted, values, seen, value_range),
+        "ssim": ssim(wanted, values, value_range),
+        "nrmse": nrmse(wanted, values, where, value_range),
+        "max_error": max_error(wanted, values, where),
         "iou": _overlap(common, np.count_nonzero(original.active), np.count_nonzero(decoded.active)),
+        **({} if lost is None else {"missing": int(np.count_nonzero(lost)), "missing_differing": differing}),
     }
+
+
+def numbers(original: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray | None, int]:
+    """Two arrays (X, Y, Z[, C]) with numbers throughout, the voxels (X, Y, Z) where either misses one, and where they differ in that.
+
+    There, and nowhere else, both hold the same number. None and 0 where nothing is missing.
+    """
+    kinds = [missing.kinds(values) for values in (original, decoded)]
+    if not any(kind.any() for kind in kinds):
+        return original, decoded, None, 0
+    lost = (kinds[0] | kinds[1]).any(-1)
+    level = next(iter(original[np.isfinite(original)].ravel()[:1]), 0)
+    whole = [values.copy() for values in (original, decoded)]
+    for values in whole:
+        values[lost] = level
+    return *whole, lost, int(np.count_nonzero((kinds[0] != kinds[1]).any(-1)))
 
 
 def aligned(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray]:

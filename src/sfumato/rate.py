@@ -71,11 +71,20 @@ class Goal:
 
 @dataclass
 class Tile:
-    """One tile: where it lies, what was last transformed (x, y, z, C) float32, and where anything will do (x, y, z)."""
+    """One tile of a grid.
+
+    Attributes:
+        where: it lies.
+        wanted: what was last transformed, (x, y, z, C) float32.
+        free: where anything will do, (x, y, z).
+        lost: where no error counts, (x, y, z): values are missing there.
+        codes: its integers (x, y, z), channel by channel.
+    """
 
     where: tuple[slice, slice, slice]
     wanted: np.ndarray
-    free: np.ndarray | None
+    free: np.ndarray | None = None
+    lost: np.ndarray | None = None
     codes: list[np.ndarray] = field(default_factory=list)
 
 
@@ -115,7 +124,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
         step = float(np.float32(math.exp(log_step)))
         trial = attempt(grid, tiles, replace(spec, step=step), layers, goal, moving=number < goal.aims)
         if number == min(goal.aims, goal.trials) // 2 and spec.topology == "derived":
-            spec = replace(spec, threshold=best_threshold(grid, trial, layers))
+            spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
         score = goal.score(trial)
         watch(Progress(number + 1, goal.trials, trial.psnr))
         if score >= goal.target and (best is None or score <= goal.score(best) + 0.02):
@@ -156,12 +165,13 @@ def first_step(grid: Grid, goal: Goal) -> float:
     return math.log(span) - 0.115 * decibel + 1.7
 
 
-def tiles_of(grid: Grid, spec: FieldSpec) -> list[Tile]:
-    """The tiles of a grid, in the order of the streams; first of all, what is wanted are the values."""
+def tiles_of(grid: Grid, spec: FieldSpec, lost: np.ndarray | None = None) -> list[Tile]:
+    """The tiles of a grid, in the order of the streams; first of all, what is wanted are the values. lost: (X, Y, Z), see `Tile`."""
     tiles, anything = [], spec.topology == "exact" and len(spec.levels) == 1
-    for where, _ in tile_boxes(grid.shape, spec.tile):
-        free = ~grid.active[where] if anything else None
-        tiles.append(Tile(where, clamped(grid, where, spec), free if free is not None and free.any() else None))
+    for where, shape in tile_boxes(grid.shape, spec.tile):
+        without = np.zeros(shape, bool) if lost is None else lost[where]
+        free = without | ~grid.active[where] if anything else without
+        tiles.append(Tile(where, clamped(grid, where, spec), *(some if some.any() else None for some in (free, without))))
     return tiles
 
 
@@ -174,7 +184,8 @@ def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
 def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, moving: bool) -> Trial:
     """One step tried on all tiles; moves their aims unless they are to stand still."""
     squares = sum(attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
-    psnr = DECIBEL * math.log(grid.span / math.sqrt(max(squares / grid.values.size, 1e-60)))
+    counted = sum(tile.wanted.size - (0 if tile.lost is None else tile.lost.sum() * spec.channels) for tile in tiles)
+    psnr = DECIBEL * math.log(grid.span / math.sqrt(max(squares / max(counted, 1), 1e-60)))
     trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr)
     return replace(trial, streams=encode(trial)) if goal.kind == "bytes" else trial
 
@@ -186,7 +197,7 @@ def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) 
     final = corrected(plain, layers, spec) if spec.reach else plain
     if moving:
         tile.wanted = moved(tile, clamped(grid, tile.where, spec), plain, final - plain if spec.reach else np.float32(0), spec)
-    return float(np.square(error_of(grid, tile.where, final, spec), dtype=np.float64).sum())
+    return float(np.square(error_of(grid, tile, final, spec), dtype=np.float64).sum())
 
 
 def quantised(wanted: np.ndarray, mean: float, spec: FieldSpec) -> np.ndarray:
@@ -204,26 +215,29 @@ def moved(tile: Tile, values: np.ndarray, plain: np.ndarray, correction, spec: F
     return wanted
 
 
-def error_of(grid: Grid, where, values: np.ndarray, spec: FieldSpec) -> np.ndarray:
-    """Error (n, C) of one tile as a reader of the file will see it: clamped, settled, in the grid's type."""
+def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.ndarray:
+    """Error (n, C) of one tile as a reader of the file will see it: clamped, settled, in the grid's type; 0 where none counts."""
+    where = tile.where
     flat = np.clip(values.reshape(-1, spec.channels), np.float32(spec.low), np.float32(spec.high))
     if spec.levels and (spec.topology == "exact" or spec.threshold > 0):
         active = grid.active[where].reshape(-1) if spec.topology == "exact" else None
         flat, _ = mask.settle(flat, np.array(spec.levels), (spec.low, spec.high), spec.threshold, active)
     if grid.dtype.kind in "iub":
         flat = np.rint(flat)
-    return flat - grid.values[where].reshape(-1, spec.channels).astype(flat.dtype)
+    error = flat - grid.values[where].reshape(-1, spec.channels).astype(flat.dtype)
+    if tile.lost is not None:
+        error[tile.lost.reshape(-1)] = 0
+    return error
 
 
-def best_threshold(grid: Grid, trial: Trial, layers) -> float:
+def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float:
     """The threshold that gives the least error, over tiles near the middle and the ends."""
-    spec, boxes = trial.spec, tile_boxes(grid.shape, trial.spec.tile)
-    errors = np.zeros(len(THRESHOLDS))
-    for number in sorted({0, len(boxes) // 3, len(boxes) // 2, len(boxes) - 1}):
+    spec, errors = trial.spec, np.zeros(len(THRESHOLDS))
+    for number in sorted({0, len(tiles) // 3, len(tiles) // 2, len(tiles) - 1}):
         values = transformed(trial.codes[number * spec.channels : (number + 1) * spec.channels], spec)
         values = corrected(values, layers, spec) if spec.reach else values
         for row, steps in enumerate(THRESHOLDS):
-            error = error_of(grid, boxes[number][0], values, replace(spec, threshold=steps * spec.step))
+            error = error_of(grid, tiles[number], values, replace(spec, threshold=steps * spec.step))
             errors[row] += float(np.square(error, dtype=np.float64).sum())
     return float(THRESHOLDS[int(errors.argmin())] * spec.step)
 

@@ -109,7 +109,7 @@ def train(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOp
     values, wrong = np.empty((*grid.shape[:3], spec.channels), np.float32), np.empty(grid.shape[:3], bool)
     for tile in tiles:
         values[tile.where] = transformed(tile.codes, spec)
-        error = error_of(grid, tile.where, values[tile.where], spec)
+        error = error_of(grid, tile, values[tile.where], spec)
         wrong[tile.where] = error.any(-1).reshape(wrong[tile.where].shape)
     if not wrong.any():
         return layers

@@ -48,7 +48,7 @@ class FieldSpec:
         channels: values per voxel.
         model: "fourier" or "wavelet".
         topology: "all" (every voxel active), "derived" (active where the decoded value is further than `threshold` from
-            every level), "exact" (a mask is stored).
+            every level), "exact" (a mask is stored), "missing" (active where no value is NaN).
         levels: L tuples of C values: what inactive voxels hold. Empty: they hold what the field says.
         threshold: see topology; in units of the values.
         frequencies: Fourier: k; the network sees 2 k features, a sine and a cosine each.
@@ -116,6 +116,7 @@ class FitOptions:
         ratio: bytes of the box of values by bytes of the file. A Fourier field's network is sized by it.
         max_size: bytes of the file, at most.
         max_error: the largest error that any voxel has; 0 for whole numbers that come back as they were.
+        fill: what to put in the place of NaN and infinities; None: they are kept, exactly.
         effort: wavelet: "fast", "default" or "best": how long to search.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
         bits: of each weight, in training and in the file, about; 0 is float32.
@@ -141,6 +142,7 @@ class FitOptions:
     ratio: float | None = None
     max_size: int | None = None
     max_error: float | None = None
+    fill: float | None = None
     effort: str = "default"
     frequencies: int | None = None
     width: int | None = None
@@ -207,11 +209,12 @@ CHOICES = {
     "device": ("auto", "cpu", "cuda"),
     "topology": ("derived", "exact"),
 }
-FRACTIONS = ("psnr", "max_error", "sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate")
+FRACTIONS = ("psnr", "max_error", "fill", "sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate")
 LIMITS = {  # smallest, largest
     "psnr": (1, 200),
     "max_size": (1, 2**60),
     "max_error": (0, 1e300),
+    "fill": (-1e300, 1e300),
     "frequencies": (1, 65536),
     "width": (1, 65536),
     "depth": (1, 256),

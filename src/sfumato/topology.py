@@ -49,11 +49,11 @@ class Packed:
     """A mask (X, Y, Z) as the bytes of `encode`: an array that is decoded when it is first looked at."""
 
     def __init__(self, data: bytes, shape: tuple[int, int, int]):
-        self._data, self.shape = data, tuple(shape)
+        self.data, self.shape = data, tuple(shape)
 
     @cached_property
     def _mask(self) -> np.ndarray:
-        return decode(self._data, self.shape)
+        return decode(self.data, self.shape)
 
     def __getitem__(self, key) -> np.ndarray:
         return self._mask[key]

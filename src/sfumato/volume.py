@@ -90,9 +90,10 @@ class Grid:
 
     @property
     def span(self) -> float:
-        """max - min of the values, 0 where there are none; an image's inactive voxels are missing values and do not count."""
+        """max - min of the values, 0 where there are none; NaN, infinities and an image's inactive voxels do not count."""
         missing = self.kind == "image" and not self.active.all()
         counted = self.values[self.active] if missing and self.active.any() else self.values
+        counted = counted if counted.dtype.kind != "f" or np.isfinite(counted).all() else counted[np.isfinite(counted)]
         return float(counted.max()) - float(counted.min()) if counted.size else 0.0
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:

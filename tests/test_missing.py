@@ -1,0 +1,163 @@
+"""NaN and infinities come back as they were, and do not blur the numbers around them."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import sfumato
+from sfumato import metrics, missing
+from sfumato.errors import FormatError, VolumeError
+from sfumato.volume import Grid
+
+
+def waves(dtype=np.float32):
+    x, y, z = np.indices((24, 20, 17)) / 12
+    return (np.sin(3 * x) + np.cos(2 * y * z)).astype(dtype)
+
+
+def torn(dtype=np.float32):
+    values = waves(dtype)
+    values[5:12, 3:9, :10] = np.nan
+    values[20:, 15:] = np.nan
+    values[0, 0, 0], values[1, 1, 1] = np.inf, -np.inf
+    return values
+
+
+def same_missing(a, b):
+    return all(np.array_equal(one(a), one(b)) for one in (np.isnan, np.isposinf, np.isneginf))
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
+@pytest.mark.parametrize("settings", [{"psnr": 40, "effort": "fast"}, {"max_error": 0.01, "effort": "fast"}, {"max_size": 900}])
+def test_what_is_no_number_comes_back_and_the_promise_holds_for_the_rest(dtype, settings, tmp_path):
+    values = torn(dtype)
+    sfumato.compress(values, **settings).save(tmp_path / "x.sfu")
+    field = sfumato.open(tmp_path / "x.sfu")
+    decoded, numbers = np.asarray(field), np.isfinite(values)
+    assert same_missing(decoded, values) and decoded.dtype == dtype
+    error = (decoded[numbers].astype(np.float64) - values[numbers]).ravel()
+    psnr = 20 * np.log10(np.ptp(values[numbers].astype(np.float64)) / np.sqrt(np.square(error).mean()))
+    found = sfumato.compare(values, tmp_path / "x.sfu")
+    assert (
+        found["psnr_db"] == pytest.approx(psnr, abs=1e-6) and found["missing"] == (~numbers).sum() and found["missing_differing"] == 0
+    )
+    assert found["max_error"] == pytest.approx(np.abs(error).max())
+    if "psnr" in settings:
+        assert 40 <= psnr < 40.15
+    if "max_error" in settings:
+        assert np.abs(error).max() <= 0.01
+
+
+def test_parts_of_a_field_and_points_between_voxels_know_what_is_missing():
+    values = torn()
+    field = sfumato.compress(values, psnr=50, effort="fast")
+    assert same_missing(field[4:13, 2, ::3], values[4:13, 2, ::3]) and same_missing(field[0], values[0])
+    at = field.at([[5, 3, 1.2], [15, 12, 9], [0.2, 0, 0], [1, 1, 1], [-40, 0, 0]])
+    assert np.isnan(at[0]) and np.isfinite(at[1]) and at[2] == np.inf and at[3] == -np.inf and at[4] == 0
+    slopes = field.gradient([[5, 3, 1.2], [15, 12, 9]])
+    assert np.isnan(slopes[0]).all() and np.isfinite(slopes[1]).all()
+    part = field.grid(((4, 13), (0, 10), (0, 17)))
+    assert same_missing(part.values, values[4:13, :10])
+
+
+def test_fourier_fields_keep_them_too():
+    values = torn()
+    field = sfumato.compress(values, model="fourier", frequencies=32, width=32, steps=60, seed=1)
+    assert same_missing(np.asarray(field), values)
+    bounded = sfumato.compress(values, model="fourier", frequencies=32, width=32, steps=60, max_error=0.05)
+    assert same_missing(np.asarray(bounded), values) and sfumato.compare(values, bounded)["max_error"] <= 0.05
+
+
+def test_channels_miss_values_by_themselves():
+    values = np.stack([torn(), waves(), torn() * 2], -1)
+    values[12, 12, 12, 1] = np.nan
+    field = sfumato.compress(values, psnr=40, effort="fast")
+    assert same_missing(np.asarray(field), values) and same_missing(field[..., 1], values[..., 1])
+    with pytest.raises(VolumeError, match="patterns of channels, at most 64 can be kept; give a fill"):
+        missing.patterns("x", Grid(np.where(np.random.default_rng(0).random((9, 9, 9, 9)) < 0.5, np.nan, 0.0)))
+
+
+@pytest.mark.parametrize("nan", [True, False])
+def test_an_inactive_voxel_that_is_nan_needs_no_second_mask(nan):
+    values = torn() if nan else np.where(np.isfinite(torn()), torn(), -50).astype(np.float32)
+    grid = Grid(values, ~np.isnan(values) if nan else values > -50, np.nan if nan else -50)
+    field = sfumato.compress(grid, psnr=40, effort="fast")
+    assert field.spec.topology == ("missing" if nan else "exact")
+    decoded = field.grid()
+    assert np.array_equal(decoded.active, grid.active) and np.array_equal(decoded.background, grid.background, equal_nan=True)
+    every = sfumato.compress(Grid(values, np.ones_like(grid.active)), psnr=40, effort="fast") if nan else field
+    assert every.grid().active.all() or not nan
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_nothing_but_missing_values_is_a_few_bytes(value):
+    field = sfumato.compress(np.full((7, 8, 9), value, np.float32))
+    assert np.array_equal(np.asarray(field), np.full((7, 8, 9), value, np.float32), equal_nan=True) and field.file_bytes < 150
+
+
+def test_a_fill_takes_their_place():
+    values = torn()
+    field = sfumato.compress(values, psnr=45, effort="fast", fill=0.5)
+    decoded = np.asarray(field)
+    assert np.isfinite(decoded).all() and np.abs(decoded[~np.isfinite(values)] - 0.5).mean() < 0.1
+    assert sfumato.compare(values, field)["missing_differing"] == (~np.isfinite(values)).sum()
+    assert np.array_equal(
+        np.asarray(sfumato.compress(waves(), effort="fast", fill=3)), np.asarray(sfumato.compress(waves(), effort="fast"))
+    )
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(0, 2**32 - 1), st.integers(1, 3), st.floats(0, 1))
+def test_patterns_are_taken_out_and_put_back(seed, channels, share):
+    rng = np.random.default_rng(seed)
+    values = rng.random((6, 5, 4, channels))
+    values[rng.random(values.shape) < share / 3] = np.nan
+    values[rng.random(values.shape) < share / 3] = np.inf
+    values[rng.random(values.shape) < share / 3] = -np.inf
+    grid = Grid(values)
+    found = missing.patterns("x", grid)
+    whole = missing.filled(grid, found)
+    assert np.isfinite(whole.values).all() and np.array_equal(
+        whole.values[np.isfinite(values).all(-1)], values[np.isfinite(values).all(-1)]
+    )
+    back = whole.values.copy()
+    lost = missing.restore(back, found, (slice(None),) * 3)
+    assert np.array_equal(missing.kinds(back), missing.kinds(values)) and np.array_equal(lost, ~np.isfinite(values).all(-1))
+
+
+def test_figures_leave_out_what_is_missing_on_either_side():
+    values, decoded = torn().astype(np.float64), torn().astype(np.float64)
+    decoded += np.where(np.isfinite(decoded), 0.1, 0)
+    decoded[13, 13, 13] = np.nan
+    found = metrics.compare(Grid(values), Grid(decoded))
+    assert found["missing"] == (~np.isfinite(decoded)).sum() and found["missing_differing"] == 1
+    assert found["max_error"] == pytest.approx(0.1)
+    assert "missing" not in metrics.compare(Grid(waves()), Grid(waves()))
+
+
+def test_forged_patterns_are_refused():
+    from sfumato import api, container
+
+    data = sfumato.compress(torn(), psnr=40, effort="fast")._data
+    contents = container.unpack(data, "x")
+    good = contents.header["grids"][0]["missing"]
+    lengths = [length for _, length in good]
+    bad = [
+        [],
+        [[[0], sum(lengths)]],
+        [[[4], sum(lengths)]],
+        [[[1, 1], sum(lengths)]],
+        [[[1], sum(lengths) + 1]],
+        [[[1], -1]],
+        [[[1]]],
+        7,
+    ]
+    for said in bad:
+        contents.header["grids"][0]["missing"] = said
+        with pytest.raises(FormatError):
+            api.opened(container.pack(contents), "x", "numpy")
+    contents.header["grids"][0]["missing"] = good
+    contents.header["grids"][0]["dtype"] = "int16"
+    with pytest.raises(FormatError, match="missing"):
+        api.opened(container.pack(contents), "x", "numpy")

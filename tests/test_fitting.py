@@ -8,7 +8,7 @@ import sfumato
 from sfumato import codec, container
 from sfumato.api import opened
 from sfumato.errors import FitError, OptionError
-from sfumato.spec import FitOptions
+from sfumato.spec import FitOptions, Progress
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; nothing is trained")
 from sfumato import fitting  # noqa: E402
@@ -162,3 +162,37 @@ def test_paper_q_is_the_same_network_in_a_quarter_of_the_bytes(puff):
     field = sfumato.compress(puff, preset="paper-q", steps=0)
     assert (field.spec.frequencies, field.spec.width, field.spec.depth, field.spec.bits) == (1280, 512, 8, 8)
     assert field.file_bytes < 2561 * 512 + 7 * 513 * 512 + 513 + 3 * 1280
+
+
+class Cut(Exception):
+    """Stands for a machine that goes down."""
+
+
+@pytest.mark.parametrize("optimizer", ["muon", "adam"])
+def test_a_fit_that_was_cut_off_goes_on_to_the_same_bytes(optimizer, puff, tmp_path):
+    how = {"model": "fourier", "frequencies": 16, "width": 16, "steps": 100, "precision": "float32", "optimizer": optimizer}
+    whole = sfumato.compress(puff, **how)._data
+    path = str(tmp_path / "fit.npz")
+
+    def cut(name, seen):
+        if isinstance(seen, Progress) and seen.step >= 57:
+            raise Cut
+
+    with pytest.raises(Cut):
+        sfumato.compress(puff, **how, checkpoint=path, watch=cut)
+    steps = []
+    resumed = sfumato.compress(puff, **how, checkpoint=path, watch=lambda name, seen: steps.append(getattr(seen, "step", None)))
+    assert resumed._data == whole and steps[0] > 50
+    assert sfumato.compress(puff, **how, checkpoint=path)._data == whole
+    with pytest.raises(OptionError, match="another volume or of other settings"):
+        sfumato.compress(puff, **{**how, "seed": 1}, checkpoint=path)
+    (tmp_path / "fit.npz").write_bytes(b"PK\x03\x04 and no more")
+    with pytest.raises(OptionError, match="found no checkpoint there"):
+        sfumato.compress(puff, **how, checkpoint=path)
+
+
+def test_each_grid_has_a_checkpoint_of_its_own(puff, tmp_path):
+    two = sfumato.Volume({"a": puff, "b": puff})
+    how = {"model": "fourier", "frequencies": 4, "width": 4, "steps": 4, "precision": "float32"}
+    assert sfumato.compress(two, **how, checkpoint=str(tmp_path / "c"))._data == sfumato.compress(two, **how)._data
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["c.0", "c.1"]

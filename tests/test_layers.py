@@ -35,6 +35,7 @@ ORDER = [
     "field",
     "rate",
     "sampling",
+    "checkpoints",
     "fitting",
     "metrics",
     "refining",
@@ -51,7 +52,7 @@ ORDER = [
     "cli",
     "__main__",
 ]
-OPEN = {"sampling": {"torch"}, "fitting": {"torch"}, "compiled": {"numba"}}
+OPEN = {"sampling": {"torch"}, "fitting": {"torch"}, "checkpoints": {"torch"}, "compiled": {"numba"}}
 """Rooms that are themselves imported only where they are used."""
 HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs", "h5py", "h5netcdf", "zarr"}
 HEAVY |= {"numba", "pydicom", "tifffile", "SimpleITK"}

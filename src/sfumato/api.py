@@ -4,6 +4,7 @@ import math
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from sfumato import codec, container, formats, metrics, missing
@@ -104,7 +105,10 @@ def compress(
         grids = {name: missing.filled(one, missing.patterns(name, one), options.fill) for name, one in volume.items()}
         volume = Volume(grids, volume.metadata)
     budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
-    stored = [compress_grid(name, one, options, budgets[name], watch) for name, one in volume.items()]
+    stored = []
+    for number, (name, one) in enumerate(volume.items()):
+        kept = options.checkpoint and f"{options.checkpoint}{f'.{number}' if len(volume) > 1 else ''}"
+        stored.append(compress_grid(name, one, replace(options, checkpoint=kept), budgets[name], watch))
     data = container.pack(codec.pack(stored, volume.metadata))
     fields = opened(data, "the file just made", options.device)
     verify(volume, fields, options)

@@ -72,6 +72,7 @@ def compress(
     epochs: Annotated[float | None, typer.Option(help="Passes over the voxels trained on.")] = None,
     steps: Annotated[int | None, typer.Option(help="Batches, instead of epochs.")] = None,
     precision: Annotated[Precision | None, typer.Option(help="Of training; auto is bf16 where the processor has it.")] = None,
+    checkpoint: Annotated[Path | None, typer.Option(metavar="FILE", help="Keeps a fit on its way; it goes on from there.")] = None,
     device: DeviceOption = "auto",
     seed: Annotated[int | None, typer.Option(help="Same seed, same machine: same file.")] = None,
     shape: Shape = None,
@@ -105,6 +106,7 @@ def compress(
         "epochs": epochs,
         "steps": steps,
         "precision": precision,
+        "checkpoint": checkpoint and str(checkpoint),
         "device": None if device == "auto" else device,
         "seed": seed,
     }

@@ -1,11 +1,13 @@
 """One grid to the stored field that stands for it, by either model."""
 
+import hashlib
 import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
 
@@ -201,9 +203,22 @@ def train(grid, lost, spec, frequencies, layers, options, watch) -> list:
     batches = Batches(grid, where, spec, view, options.batch, options.background, generator)
     if options.epochs is not None:
         options = replace(options, steps=max(round(options.epochs * batches.runs.inside / options.batch), 1))
-    result = fit(layers, batches, options, watch)
+    result = fit(layers, batches, options, watch, checkpoint_of(grid, spec, options))
     watch(result)
     return result.layers
+
+
+def checkpoint_of(grid: Grid, spec: FieldSpec, options: FitOptions):
+    """Where the fit is kept on its way, if it is: with what tells it from the fits of other grids, or with other settings."""
+    if options.checkpoint is None:
+        return None
+    from sfumato.checkpoints import Checkpoint
+
+    told = repr((spec, replace(options, checkpoint=None), grid.shape, grid.dtype.str))
+    digest = hashlib.sha256(told.encode())
+    for plane in grid.values:
+        digest.update(np.ascontiguousarray(plane).data)
+    return Checkpoint(Path(options.checkpoint), digest.hexdigest())
 
 
 def with_threshold(stored: codec.Stored, grid: Grid, rng: np.random.Generator) -> FieldSpec:

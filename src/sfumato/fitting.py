@@ -9,6 +9,7 @@ from functools import partial
 import numpy as np
 import torch
 
+from sfumato.checkpoints import Checkpoint
 from sfumato.errors import FitError, OptionError
 from sfumato.network import ACTIVATIONS, evaluate
 from sfumato.sampling import Batch, Batches
@@ -31,6 +32,18 @@ class Fit:
     progress: Progress
     seconds: float = 0.0
     stopped: bool = False
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """The weights, and where they were seen, as arrays."""
+        flat = {str(number): part for number, part in enumerate(part for layer in self.layers for part in layer)}
+        return {**flat, "seen": np.array([self.progress.step, self.progress.psnr, self.progress.loss])}
+
+    @classmethod
+    def of(cls, arrays: dict[str, np.ndarray], steps: int) -> "Fit":
+        """The mirror of `arrays`, of a fit of so many steps."""
+        step, psnr, loss = arrays["seen"].tolist()
+        parts = [arrays[str(number)] for number in range(len(arrays) - 1)]
+        return cls(list(zip(parts[::2], parts[1::2], strict=True)), Progress(int(step), steps, psnr, loss))
 
 
 def best_device(name: str) -> torch.device:
@@ -56,23 +69,30 @@ def fit(
     batches: Batches,
     options: FitOptions,
     watch: Callable[[Progress], None] = lambda progress: None,
+    checkpoint: Checkpoint | None = None,
 ) -> Fit:
     """Trains layers on mean squared error; see `FitOptions` for how, and the batches' spec for what.
 
     The PSNR is measured fifty times on the way, over a fixed draw, and the best weights are kept. It is that of the box, or of
-    the voxels trained on where no background is drawn. An interrupt (Ctrl-C) ends the fit with them.
+    the voxels trained on where no background is drawn. An interrupt (Ctrl-C) ends the fit with them. With a checkpoint, the fit goes
+    on from where it stands there, if it does, and is written to it each time.
 
     Raises:
         FitError: the loss is not finite.
+        OptionError: the checkpoint is of another fit.
     """
     start, device, spec = time.perf_counter(), batches.device, batches.spec
     weights = [tuple(torch.tensor(w, device=device, requires_grad=True) for w in layer) for layer in layers]
     optimizers, activation = build_optimizers(weights, options), ACTIVATIONS[spec.activation]
     bf16 = options.precision == "bf16" or (options.precision == "auto" and fast_bf16(device))
     judge = partial(measure, weights, batches, batches.draw(CHECKED), options.steps)
-    best, every = judge(0), max(options.steps // REPORTS, 1)
+    best, every, done = judge(0), max(options.steps // REPORTS, 1), 0
+    everything = [tensor for layer in weights for tensor in layer]
+    if checkpoint:
+        done, kept = checkpoint.load(everything, optimizers, batches.generator)
+        best = Fit.of(kept, options.steps) if done else best
     try:
-        for step in range(1, options.steps + 1):
+        for step in range(done + 1, options.steps + 1):
             batch = batches.draw()
             with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
                 said = evaluate(as_stored(weights, spec.bits), batch.features, activation)
@@ -85,6 +105,8 @@ def fit(
             if step % every == 0 or step == options.steps:
                 now = judge(step, loss.item())
                 best = max(best, now, key=lambda seen: seen.progress.psnr)
+                if checkpoint:
+                    checkpoint.save(step, everything, optimizers, batches.generator, best.arrays())
                 watch(now.progress)
     except KeyboardInterrupt:
         return replace(best, seconds=time.perf_counter() - start, stopped=True)

@@ -135,6 +135,7 @@ class FitOptions:
         device: "auto" (CUDA where there is one), "cpu" or "cuda".
         topology: "derived" or "exact"; grids without inactive voxels have none.
         seed: of the frequencies, the first weights and the batches.
+        checkpoint: path of a file that keeps the fit on its way, so that it can go on after it was cut off.
     """
 
     model: str = "wavelet"
@@ -164,11 +165,12 @@ class FitOptions:
     device: str = "auto"
     topology: str = "derived"
     seed: int = 0
+    checkpoint: str | None = None
 
     def made(self) -> dict:
         """What differs from the defaults, for the file to say how it was made."""
         default = FitOptions()
-        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k != "device"}
+        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in ("device", "checkpoint")}
 
 
 PRESETS = {
@@ -195,7 +197,7 @@ DIALS = ("psnr", "ratio", "max_size", "max_error")
 WAVELET_ONLY = ("psnr", "max_size", "effort")
 FOURIER_ONLY = (
     *("frequencies", "width", "depth", "activation", "bits", "sigma", "train_on", "dilate", "background", "epochs", "steps"),
-    *("batch", "optimizer", "learning_rate", "muon_rate", "schedule", "precision"),
+    *("batch", "optimizer", "learning_rate", "muon_rate", "schedule", "precision", "checkpoint"),
 )
 CHOICES = {
     "model": ("wavelet", "fourier"),

@@ -29,7 +29,7 @@ import numpy as np
 from sfumato import api, formats, metrics, spec
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, MissingExtraError, OptionError, OutputError, SfumatoError, VolumeError
-from sfumato.peers import FLAVOURS, PEERS, absent, cores, threads, timed
+from sfumato.peers import FLAVOURS, MOST, PEERS, absent, cores, threads, timed
 from sfumato.standings import details, merit, plain, plot, table
 from sfumato.volume import Grid, Volume
 
@@ -180,7 +180,9 @@ def entries(case: Case, levels, efforts, peers: bool) -> Iterator[dict | str]:
     for level, effort in product(levels, efforts):
         yield ours(case, level, effort)
     for codec in PEERS:
-        if peers and codec not in absent(peers):
+        if peers and case.grid.values.size > MOST.get(codec, math.inf):
+            yield f"{case.name}: {codec} is left out: {case.grid.values.size} values take it minutes each time"
+        elif peers and codec not in absent(peers):
             yield from theirs(case, codec, levels)
 
 

@@ -2,7 +2,7 @@
 
 A bound is a share of the range. Ours is asked for it; a peer's tolerance is turned until its values, clamped to the range and
 rounded where the original is of whole numbers, are within it with the fewest bytes. Ours are judged from the file on the disk
-by another process. Whole numbers without any error stand beside Blosc2 (zstd, bytes shuffled) and JPEG XL, slice by slice.
+by another process. Whole numbers without any error stand beside Blosc2 (zstd, bytes shuffled), PCodec and JPEG XL, slice by slice.
 """
 
 import json
@@ -113,10 +113,12 @@ def search(codec: str, folder: str, *bounds: str) -> None:
 def lossless(values: np.ndarray) -> dict[str, int]:
     """Bytes of whole numbers without any error, by what anyone has at hand."""
     import imagecodecs
+    from pcodec import ChunkConfig, standalone
 
     values = np.ascontiguousarray(values)
     packed = imagecodecs.blosc2_encode(values, level=9, compressor="zstd", shuffle=True, typesize=values.itemsize)
-    found = {"Blosc2-zstd": len(packed)}
+    wider = values.astype(np.promote_types(values.dtype, np.uint16)).ravel()  # it takes no bytes
+    found = {"Blosc2-zstd": len(packed), "PCodec": len(standalone.simple_compress(wider, ChunkConfig(compression_level=12)))}
     if values.dtype.kind == "i" and values.itemsize <= 2:
         values = (values.astype(np.int32) - int(values.min())).astype(np.uint16)
     if values.dtype in (np.uint8, np.uint16):
@@ -128,7 +130,7 @@ def table(result: dict) -> str:
     """Markdown: bytes of a volume at a bound, one row each, and the geometric mean of ours by the best peer's."""
     found = {(row["volume"], row["bound"], row["codec"]): row["bytes"] for row in result["rows"]}
     volumes = list(dict.fromkeys(row["volume"] for row in result["rows"]))
-    others, lines, shares = [*PEERS, "Blosc2-zstd", "JPEG XL"], [], []
+    others, lines, shares = [*PEERS, "Blosc2-zstd", "PCodec", "JPEG XL"], [], []
     for volume, bound in product(volumes, result["bounds"]):
         mine, theirs = found.get((volume, bound, "sfumato")), [found.get((volume, bound, codec)) for codec in others]
         if mine is not None and any(theirs):

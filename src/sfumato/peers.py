@@ -22,10 +22,12 @@ import numpy as np
 from sfumato import metrics
 from sfumato.volume import Grid
 
-__all__ = ["FLAVOURS", "PEERS", "absent", "cores", "flavoured", "point_coder", "search", "smallest", "threads", "timed"]
+__all__ = ["FLAVOURS", "MOST", "PEERS", "absent", "cores", "flavoured", "point_coder", "search", "smallest", "threads", "timed"]
 
 PEERS = {"SZ3": "imagecodecs", "SPERR": "imagecodecs", "ZFP": "imagecodecs", "TTHRESH": "numcodecs_wasm_tthresh"}
 """The peers, and the package that each is used through."""
+MOST = {"TTHRESH": 1 << 20}
+"""Values that a peer is tried on, at most: as WebAssembly, TTHRESH takes 3 microseconds for each, dozens of times."""
 FLAVOURS = ("as they come", "clamped")
 LOOSER, TIGHTER, STEP = 60, 12, 0.01
 """dB below and above the level between which a peer's dial is turned, and how finely."""

@@ -17,13 +17,12 @@ T = np.minimum(np.searchsorted(S, np.arange(65537)) - 2560, 2560)
 FINE, ROUGH = [1, 2, 3] + [part << n for n in range(12) for part in (4, 5, 6, 7)], [2] + [1 << n for n in range(3, 12)]
 F, R, EDGES = 2 * np.append(0, FINE), 2 * np.append(0, ROUGH), np.array([part << n for n in range(17) for part in (2, 3)])
 B = ((R[:, None] + R) // 2).ravel()
-EXPECTED = """0 0 0 0 0 0 14 5 0 0 0  0 0 0 0 0 23 9 1 0 0 0  74 52 27 18 12 0 3 0 0 0 1  38 27 8 6 4 1 0 0 0 0 8
-0 0 0 0 0 0 7 3 6 2 0  0 0 0 0 0 21 5 1 4 0 0  64 49 23 20 12 0 2 0 4 0 0  34 28 6 7 8 2 0 0 3 0 0"""
-EXPECTED = np.array(EXPECTED.split(), int).reshape(2, 4, 11)
-NORMS = """1 0.991440193500 1.015185928041 1.025715858435 1.028821293794 1.029637782217 1.029844991822 1.029897018203
-1.029910040442 1.029913297066 1.029914111293 1 1.020017629159 0.983471304123 1.019621394183 1.036880209836
-1.042036703278 1.043397364732 1.043743053497 1.043829877598 1.043851611757 1.043857047214"""
-NORMS = np.array(NORMS.split(), float).reshape(2, 11)
+NUMBERS = """0 0 0 0 0 0 14 5 0 0 0 0 0 0 0 0 23 9 1 0 0 0 74 52 27 18 12 0 3 0 0 0 1 38 27 8 6 4 1 0 0 0 0 8 0 0 0 0 0 0 7 3 6 2 0
+0 0 0 0 0 21 5 1 4 0 0 64 49 23 20 12 0 2 0 4 0 0 34 28 6 7 8 2 0 0 3 0 0 1 0.991440193500 1.015185928041 1.025715858435
+1.028821293794 1.029637782217 1.029844991822 1.029897018203 1.029910040442 1.029913297066 1.029914111293 1 1.020017629159
+0.983471304123 1.019621394183 1.036880209836 1.042036703278 1.043397364732 1.043743053497 1.043829877598 1.043851611757
+1.043857047214"""
+EXPECTED, NORMS = np.array(NUMBERS.split()[:88], int).reshape(2, 4, 11), np.array(NUMBERS.split()[88:], float).reshape(2, 11)
 STEPS = [step for step in itertools.product((-1, 0, 1), repeat=3) if any(step)]
 FACES = [int(sum(map(abs, step)) == 1) for step in STEPS]
 SIGNS = [face * abs(25 * x + 5 * y + z) for face, (x, y, z) in zip(FACES, STEPS, strict=True)]
@@ -48,6 +47,7 @@ class Grid:
     def __init__(self, header, number, sections):
         assert not set(header["field"]) - set(FIELD), "unknown keys of field"
         self.header, self.box, self.integers, self.layers = header, tuple(header["shape"][:3]), {}, []
+        self.checksums = iter(np.frombuffer(header.get("checksums", b""), "<u4").tolist())
         self.f, self.own = {**FIELD, **header["field"]}, {part: sections.pop(number + part, b"") for part in PARTS}
 
     def decode(self):
@@ -65,6 +65,7 @@ class Grid:
             rest, part = np.stack(codes, -1) * f["residual"], values[where]
             part[...] = np.clip(part + rest, min([f["low"], *levels.flat]), max([f["high"], *levels.flat]))
             active[where] |= (f["topology"] != "exact") & rest.any(-1)
+        assert not list(self.checksums), "more checksums than tiles"
         if dtype.kind != "f":
             values = values > 0.5 if dtype.kind == "b" else np.clip(np.rint(values), np.iinfo(dtype).min, np.iinfo(dtype).max)
         values = values.astype(dtype).reshape(self.header["shape"])
@@ -111,8 +112,9 @@ class Grid:
         assert len(lengths) == len(corners) * n and sum(lengths) == len(data), f"lengths of {part}"
         streams = [data[end - length : end] for end, length in zip(np.cumsum(lengths), lengths, strict=True)]
         for number, corner in enumerate(corners):
-            shape = np.minimum(size, np.subtract(self.box, corner))
-            found += [Coefficients(self.coder(stream)).decode(shape, octaves) for stream in streams[number * n : (number + 1) * n]]
+            shape, own = np.minimum(size, np.subtract(self.box, corner)), streams[number * n : (number + 1) * n]
+            assert len(corners) == 1 or next(self.checksums, None) == zlib.crc32(b"".join(own)), f"{part}: tile {number}"
+            found += [Coefficients(self.coder(stream)).decode(shape, octaves) for stream in own]
             yield tuple(map(slice, corner, corner + shape)), found[-n:]
         self.integers[part] = np.concatenate([codes.ravel() for codes in found])
 
@@ -224,15 +226,6 @@ def odds(a, h, times=1):
     return np.repeat(65536 * (a + 5) // (a + 5 + h), times)
 
 
-def summed(a, numbers):  # For every place the sum over its 26 neighbours of their numbers times a there.
-    p = np.pad(a, 1)
-    return sum(n * p[tuple(map(slice, np.add(step, 1), np.add(step, 1) + a.shape))] for n, step in zip(numbers, STEPS, strict=True))
-
-
-def phases(shape):
-    return [np.flatnonzero(np.sum((np.indices(shape) + 1) % 2, 0) == number) for number in PHASES]
-
-
 class Coefficients:
     def __init__(self, coder):
         self.coder, self.negative, self.upper = coder, Question([32768] * 1000), Question([26214] * 176)
@@ -249,7 +242,7 @@ class Coefficients:
             out, parent = np.zeros(codes[where].shape, int), coarser.get(high, np.zeros((1, 1, 1), int))
             near = np.ix_(*[np.minimum(np.arange(n) >> a, m - 1) for n, a, m in zip(out.shape, axes, parent.shape, strict=True)])
             sibling = known[tuple(map(slice, out.shape))]
-            seen = np.array([parent[near], summed(parent, FACES)[near], sibling, summed(sibling, FACES)])
+            seen = np.array([parent[near], self.summed(parent, FACES)[near], sibling, self.summed(sibling, FACES)])
             codes[where] = self.band(out, level, high, seen, int(len(same) > 0))
             same[high] = np.minimum(np.abs(out), 255)
             sibling += same[high]
@@ -257,29 +250,35 @@ class Coefficients:
 
     def band(self, out, level, high, seen, k):
         holds, parent, sibling, o = np.ones(out.size, bool), 2 * seen[0] + seen[1], 2 * seen[2] + seen[3], np.dot(high, (1, 2, 4))
-        ranks = [(sum(map(abs, step)), np.dot(np.abs(step), high)) for step in STEPS]
-        kinds = [(0, rank, 2 + rank, 5)[axes] for axes, rank in ranks]
+        kinds = [(0, r, 2 + r, 5)[sum(map(abs, step))] for step in STEPS for r in [np.dot(np.abs(step), high)]]
         if out.size >= 1024:
             places, (flags, p, s) = tuple(np.indices(out.shape) // 4), np.zeros((3, *[-(-n // 4) for n in out.shape]), int)
             np.maximum.at(p, places, parent)
             np.maximum.at(s, places, sibling)
             p, s = np.digitize(16 * p, ROUGH).ravel(), np.digitize(8 * s, ROUGH).ravel()
-            for phase, at in enumerate(phases(flags.shape)):
-                near = np.minimum(7, summed(flags, np.add(FACES, 1)).ravel()[at])
+            for phase, at in enumerate(self.phases(flags.shape)):
+                near = np.minimum(7, self.summed(flags, np.add(FACES, 1)).ravel()[at])
                 flags.flat[at] = self.block.ask(self.coder, 11 * near + p[at], 11 * s[at] + p[at], chosen=phase)
             holds = flags[places].ravel() > 0
-        for phase, (everything, numbers) in enumerate(zip(phases(out.shape), EXPECTED[k], strict=True)):
+        for phase, (everything, numbers) in enumerate(zip(self.phases(out.shape), EXPECTED[k], strict=True)):
             for at in np.split(everything[holds[everything]], range(65536, everything.size, 65536)):
-                n = summed(np.minimum(np.abs(out), 255), [numbers[kind] for kind in kinds])
+                n = self.summed(np.minimum(np.abs(out), 255), [numbers[kind] for kind in kinds])
                 e = n + np.tensordot(numbers[6:10], seen, 1) + numbers[10]
                 r, near, above, beside = (np.digitize(x, ROUGH) for x in (e // 2, n // 2, 16 * parent, 4 * sibling))
-                place, signs = 8 * (6 * r + min(level, 5)) + o, 125 * o + 62 + summed(np.sign(out), SIGNS)
+                place, signs = 8 * (6 * r + min(level, 5)) + o, 125 * o + 62 + self.summed(np.sign(out), SIGNS)
                 every = [np.digitize(e // 2, FINE), 11 * near + above, 11 * r + beside, place, r, signs]
                 f, a, b, c, *_ = every = np.array([x.ravel()[at] for x in every])
                 contexts = 4 * a + phase, 4 * b + phase, 8 * f + 2 * phase + k, c
                 on = self.nonzero.ask(self.coder, *contexts, chosen=phase + 4 * sum(high)) > 0
                 out.flat[at[on]] = self.values(*every[:, on])
         return out
+
+    def summed(self, a, numbers):  # for every place the sum over its 26 neighbours of their numbers times a there
+        p = np.pad(a, 1)
+        return sum(n * p[tuple(map(slice, np.add(s, 1), np.add(s, 1) + a.shape))] for n, s in zip(numbers, STEPS, strict=True))
+
+    def phases(self, shape):
+        return [np.flatnonzero(np.sum((np.indices(shape) + 1) % 2, 0) == number) for number in PHASES]
 
     def values(self, f, a, b, c, r, g):
         sign = 1 - 2 * self.negative.ask(self.coder, g)

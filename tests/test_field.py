@@ -35,10 +35,21 @@ def test_slices_like_an_array(field, key):
     assert np.abs(part - whole).max(initial=0) <= 1e-5 * field.spec.high
 
 
-@pytest.mark.parametrize("key", [20, -21, (0, 24), (0, 0, 0, 0), (..., ...), [1, 2], None, True, "x", 1.0, (0, np.arange(2))])
+@pytest.mark.parametrize(
+    "key",
+    [20, -21, (0, 24), (0,) * 4, (..., ...), [1, 20], [-21], [1.0], [True], [[1]], None, True, "x", 1.0, (0, np.arange(2)), ([0], [1])],
+)
 def test_what_is_no_index_is_refused(field, key):
     with pytest.raises(IndexError, match=r"index|indices"):
         field[key]
+
+
+def test_rows_of_ints_along_one_axis_or_along_each_by_itself(field):
+    whole = np.asarray(field)
+    for key in ([3, 1, 1, -1], (slice(2, 4), [0, 5]), (..., np.array([7, -16], np.int8)), ([], slice(3))):
+        assert np.allclose(field[key], whole[key], atol=1e-5 * field.spec.high) and field[key].shape == whole[key].shape
+    x, z = [5, 0, -1], np.array([2, 2])
+    assert np.allclose(field.outer((x, 3, z)), whole[np.ix_(x, [3], z)][:, 0], atol=1e-5 * field.spec.high)
 
 
 def test_looks_like_the_grid(field, puff):

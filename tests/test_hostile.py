@@ -60,6 +60,18 @@ def test_every_truncated_or_flipped_byte_of_every_model_is_refused(files):
             opened(data + b"\0", "x.sfu")
 
 
+def test_every_flipped_byte_is_refused_before_it_is_a_value_where_files_are_read_in_ranges(files, monkeypatch):
+    monkeypatch.setattr("sfumato.source.FIRST", 20)
+    monkeypatch.setattr("sfumato.source.SHORT", 20)
+    for number, data in enumerate(files["sfu"]):
+        assert not sfumato.open(io.BytesIO(data))._file.whole
+        for place in range(number, len(data), 9):
+            flipped = bytearray(data)
+            flipped[place] ^= 1 << place % 8
+            with pytest.raises(FormatError, match="BytesIO"):
+                list(sfumato.api.as_volume(sfumato.open(io.BytesIO(flipped))).values())
+
+
 @pytest.mark.parametrize("kind", ["sfu", "vdb", "nii", "npz"])
 def test_what_is_forged_is_read_or_refused(kind, fuzz, files, tmp_path, monkeypatch):
     """Headers and sections with right checksums; what opens is asked, shown, and written in other formats."""

@@ -136,8 +136,9 @@ def test_a_page_of_noise_is_below_ten_megabytes(tmp_path):
 
 def test_the_page_is_part_of_the_package():
     packaged = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["sfumato"]
-    others = [path.name for path in Path(sfumato.__file__).parent.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc")]
-    assert others == packaged == ["view.html"]
+    home = Path(sfumato.__file__).parent
+    others = [path for path in home.rglob("*") if path.is_file() and path.suffix != ".py" and "__pycache__" not in path.parts]
+    assert sorted(path.relative_to(home).as_posix() for path in others) == sorted(packaged) == ["plugins/napari.yaml", "view.html"]
 
 
 @pytest.fixture(scope="module")

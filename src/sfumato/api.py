@@ -2,15 +2,14 @@
 
 import math
 import os
-import stat
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from sfumato import codec, container, formats, metrics, missing
 from sfumato.compression import compress_grid
-from sfumato.errors import FormatError, PromiseError, VolumeError
-from sfumato.field import Field, Fields
+from sfumato.errors import PromiseError, VolumeError
+from sfumato.field import Field, Fields, opened
+from sfumato.source import Source
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
 
@@ -34,30 +33,33 @@ def read(path: str | os.PathLike, **layout) -> Volume:
     return as_volume(open(path)) if formats.suffix(path) == SUFFIX else formats.read(path, **layout)
 
 
-def open(path: str | os.PathLike, *, device: str = "auto") -> Field | Fields:
+def open(source, *, device: str = "auto") -> Field | Fields:
     """The field in a .sfu file, or all of them by the names of their grids where it holds several.
+
+    A file of up to 64 KiB is read, and checked, as a whole. Of a longer one that is the header; the rest is read when values are
+    asked for, no more of it than they need, and checked then. If it was given by its path it stays open as long as its fields are in
+    use: when it is replaced or deleted they are still those of the file that was opened; when it is written over, that is an error.
+
+    Args:
+        source: a path, or a binary file object that can seek, such as `io.BytesIO` or one of fsspec; it has to stay open.
+        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
 
     Raises:
         FormatError: not a .sfu file, or a damaged one.
+        OptionError: neither a path nor such a file object, or another device.
         OSError: there is no such file, or it cannot be read.
     """
-    return opened(contents(path), str(path), device)
+    if not isinstance(source, str | os.PathLike):
+        source = Source(source, str(getattr(source, "name", "") or getattr(source, "path", "") or f"a {type(source).__name__}"))
+    else:
+        source = Source.at(source)
+    return opened(source, source.where, device)
 
 
 def contents(path: str | os.PathLike) -> bytes:
-    """The bytes of a regular file: a pipe or a device may never end."""
-    found = os.stat(path)
-    if not stat.S_ISREG(found.st_mode):
-        kind = "a folder" if stat.S_ISDIR(found.st_mode) else "not a regular file"
-        raise FormatError(f"{path} is {kind}; give the name of a .sfu file")
-    return Path(path).read_bytes()
-
-
-def opened(data: bytes, where: str, device: str = "auto") -> Field | Fields:
-    """The same from the bytes of a file."""
-    stored, metadata = codec.unpack(container.unpack(data, where), where)
-    fields = [Field(one, data, metadata, device) for one in stored]
-    return fields[0] if len(fields) == 1 else Fields(fields, data, metadata)
+    """The bytes of a regular file."""
+    source = Source.at(path)
+    return source.read(0, source.size)
 
 
 def as_volume(source) -> Volume:

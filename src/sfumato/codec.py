@@ -8,22 +8,25 @@ stands in the header; see docs/format.md.
 import math
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
+from functools import partial
 from reprlib import repr
 from typing import Any
 
 import numpy as np
 
 from sfumato import topology, weights
-from sfumato.container import Contents
+from sfumato.container import Contents, Part, Section
 from sfumato.errors import FormatError, VolumeError
 from sfumato.limits import LONGEST_AXIS, MOST_CHANNELS, MOST_GRIDS, MOST_MASKED, checked_shape, checked_type, sound, whole
 from sfumato.missing import KINDS, MOST_PATTERNS
 from sfumato.spec import FieldSpec
+from sfumato.streams import CHECKSUM, Streams, checksums
 from sfumato.volume import Grid, translation
 
-__all__ = ["Stored", "pack", "pack_frequencies", "unpack", "unpack_frequencies"]
+__all__ = ["Stored", "outline", "pack", "pack_frequencies", "unpack", "unpack_frequencies"]
 
 FLOAT = np.dtype("<f4")
 TYPE = re.compile(r"[<>|]?[biufSUV]\d{1,8}")
@@ -45,7 +48,8 @@ class Stored:
         spec: how numbers become values.
         frequencies: Fourier: (3, k) float32.
         layers: of the network: (weight, bias) pairs, float32.
-        streams: wavelet: for each tile in C order and each of its channels, the coefficients as `coefficients.encode` has them.
+        streams: wavelet: for each tile in C order and each of its channels, the coefficients as `coefficients.encode` has them;
+            from a file, read and checked a tile at a time.
         residuals: where there is a residual, the same for its integers, as coefficients of no octave.
         missing: what is no number, as `missing.patterns` has it.
         mask: (X, Y, Z) bool where the spec's topology is "exact", else None; from a file, decoded when it is looked at.
@@ -62,8 +66,8 @@ class Stored:
     spec: FieldSpec
     frequencies: np.ndarray | None = None
     layers: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
-    streams: list[bytes] = field(default_factory=list)
-    residuals: list[bytes] = field(default_factory=list)
+    streams: Sequence[bytes] = field(default_factory=list)
+    residuals: Sequence[bytes] = field(default_factory=list)
     missing: list[tuple[tuple[int, ...], topology.Packed]] = field(default_factory=list)
     mask: np.ndarray | topology.Packed | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
@@ -99,7 +103,17 @@ def unpack(contents: Contents, where: str) -> tuple[list[Stored], dict[str, Any]
     Raises:
         FormatError: the header or a section is not what docs/format.md says.
     """
-    try:
+    found, metadata = outline(contents, where)
+    return [load() for _, load in found], metadata
+
+
+def outline(contents: Contents, where: str) -> tuple[list[tuple[Stored, Callable[[], Stored]]], dict[str, Any]]:
+    """The same from the header alone: of each field what it says, and what reads its network and gives the whole field.
+
+    Raises:
+        FormatError: the header is not what docs/format.md says, or sections do not fit it.
+    """
+    with understood(where):
         grids, sections = contents.header["grids"], dict(contents.sections)
         if len(grids) > MOST_GRIDS:
             raise FormatError(f"{where}: {len(grids)} grids, at most {MOST_GRIDS} are allowed")
@@ -107,18 +121,25 @@ def unpack(contents: Contents, where: str) -> tuple[list[Stored], dict[str, Any]
         for number, header in enumerate(grids):
             stored = unpack_header(header, where)
             own = {name: sections.pop(f"{number}.{name}", b"") for name in SECTIONS}
-            lengths = {part: header.get(part, []) for part in ("tiles", "residuals", "missing")}
-            found.append(unpack_sections(stored, own, lengths, f"{where}: grid {stored.name!r}"))
+            stored = unpack_sections(stored, own, header, f"{where}: grid {stored.name!r}")
+            found.append((stored, partial(unpack_network, stored, own, where)))
         metadata = unpack_metadata(contents.header.get("metadata", {}))
-    except FormatError:
-        raise
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError, RecursionError) as problem:
-        raise FormatError(f"{where}: header: {type(problem).__name__}: {problem!s:.200}; see docs/format.md") from problem
-    if len({stored.name for stored in found}) < len(found):
+    if len({stored.name for stored, _ in found}) < len(found):
         raise FormatError(f"{where}: header: two grids of one name")
     if sections:
         raise FormatError(f"{where}: unknown sections {', '.join(sections)}; install a newer sfumato")
     return found, metadata
+
+
+@contextmanager
+def understood(where: str) -> Iterator[None]:
+    """Turns what a header of any content runs into to a FormatError."""
+    try:
+        yield
+    except FormatError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError, RecursionError) as problem:
+        raise FormatError(f"{where}: header: {type(problem).__name__}: {problem!s:.200}; see docs/format.md") from problem
 
 
 def pack_header(stored: Stored) -> dict:
@@ -139,6 +160,7 @@ def pack_header(stored: Stored) -> dict:
             made=dict(stored.made),
             tiles=[len(stream) for stream in stored.streams] if len(stored.streams) > 1 else [],
             residuals=[len(stream) for stream in stored.residuals] if len(stored.residuals) > 1 else [],
+            checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals)),
             missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
         ),
     }
@@ -183,25 +205,38 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
         "weights": pack_weights(stored.layers, stored.spec.bits),
         "tiles": b"".join(stored.streams),
         "residuals": b"".join(stored.residuals),
-        "missing": b"".join(mask.data for _, mask in stored.missing),
+        "missing": b"".join(bytes(mask.data) for _, mask in stored.missing),
         "mask": b"" if stored.mask is None else topology.encode(np.asarray(stored.mask)),
     }
     return {name: data for name, data in sections.items() if data}
 
 
-def unpack_sections(stored: Stored, sections: dict[str, bytes], lengths: dict[str, list[int]], where: str) -> Stored:
-    """The field with its numbers."""
-    spec, mask = stored.spec, None
+def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], header: dict, where: str) -> Stored:
+    """The field with its streams and its masks, of which nothing is read yet."""
+    held = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
+    streams, told = {}, header.get("checksums", b"")
+    for part, some in held.items():
+        lengths = stream_lengths(sections[part], header.get(part, []), stored, some, f"{where}: {part}")
+        tiles = len(lengths) // max(stored.spec.channels, 1)
+        own, told = (told[: tiles * CHECKSUM.size], told[tiles * CHECKSUM.size :]) if tiles > 1 else (b"", told)
+        if len(own) != (tiles * CHECKSUM.size if tiles > 1 else 0):
+            raise FormatError(f"{where}: {part}: {len(own)} bytes of checksums, expected {CHECKSUM.size} for each of {tiles} tiles")
+        streams[part] = Streams(sections[part], lengths, max(stored.spec.channels, 1), own, f"{where}: {part}")
+    if told or not isinstance(told, bytes):
+        raise FormatError(f"{where}: header: checksums of tiles that there are none of")
+    missing = unpack_missing(sections["missing"], header.get("missing", []), stored, f"{where}: missing")
+    mask = topology.Packed(sections["mask"], stored.shape[:3]) if stored.spec.topology == "exact" else None
+    return replace(stored, streams=streams["tiles"], residuals=streams["residuals"], missing=missing, mask=mask)
+
+
+def unpack_network(stored: Stored, sections: Mapping[str, bytes | Section], where: str) -> Stored:
+    """The field with the numbers of its network, which are read."""
+    spec, where = stored.spec, f"{where}: grid {stored.name!r}"
     count = spec.frequencies if spec.model == "fourier" and spec.layers else 0
-    frequencies = unpack_frequencies(sections["frequencies"], count, spec.bits, where)
-    layers = unpack_weights(sections["weights"], spec.layers, spec.bits, where)
-    held = {"tiles": spec.model == "wavelet" and not spec.constant, "residuals": spec.residual > 0}
-    streams = {part: unpack_streams(sections[part], lengths[part], stored, some, f"{where}: {part}") for part, some in held.items()}
-    missing = unpack_missing(sections["missing"], lengths["missing"], stored, f"{where}: missing")
-    if spec.topology == "exact":
-        mask = topology.Packed(sections["mask"], stored.shape[:3])
-    numbers = {"frequencies": frequencies, "layers": layers, "streams": streams["tiles"], "residuals": streams["residuals"]}
-    return replace(stored, **numbers, missing=missing, mask=mask)
+    with understood(where):
+        frequencies = unpack_frequencies(bytes(sections["frequencies"]), count, spec.bits, where)
+        layers = unpack_weights(bytes(sections["weights"]), spec.layers, spec.bits, where)
+    return replace(stored, frequencies=frequencies, layers=layers)
 
 
 def pack_frequencies(frequencies: np.ndarray, bits: int) -> bytes:
@@ -238,17 +273,16 @@ def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: 
     return layers
 
 
-def unpack_streams(data: bytes, lengths: list[int], stored: Stored, held: bool, where: str) -> list[bytes]:
-    """The streams of all tiles and channels, of those lengths; none where the field holds none."""
+def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, held: bool, where: str) -> list[int]:
+    """The lengths of the streams of all tiles and channels; none where the field holds none."""
     count = math.prod(-(-n // stored.spec.tile) for n in stored.shape[:3]) * stored.spec.channels if held else 0
     lengths = [len(data)] if count == 1 and not lengths else lengths
     if len(lengths) != count or not all(isinstance(n, int) and n >= 0 for n in lengths) or sum(lengths) != len(data):
         raise FormatError(f"{where}: {len(lengths)} streams of {sum(lengths)} bytes, expected {count} of {len(data)}")
-    ends = np.cumsum(lengths)
-    return [data[end - length : end] for end, length in zip(ends.tolist(), lengths, strict=True)]
+    return lengths
 
 
-def unpack_missing(data: bytes, said: list, stored: Stored, where: str) -> list:
+def unpack_missing(data: bytes | Section, said: list, stored: Stored, where: str) -> list:
     """Patterns of what is missing, and their masks."""
     shape, channels = stored.shape[:3], stored.spec.channels
     lengths = [length for _, length in said]
@@ -260,7 +294,8 @@ def unpack_missing(data: bytes, said: list, stored: Stored, where: str) -> list:
         raise FormatError(f"{where}: nothing is, yet the header says that it makes the topology")
     ends = np.cumsum(lengths).tolist()
     return [
-        (tuple(pattern), topology.Packed(data[end - length : end], shape)) for end, (pattern, length) in zip(ends, said, strict=True)
+        (tuple(pattern), topology.Packed(Part(data, end - length, end), shape))
+        for end, (pattern, length) in zip(ends, said, strict=True)
     ]
 
 

@@ -104,19 +104,21 @@ def encode(coefficients, levels):
     return coder.finish()
 
 
-def decode(data, shape, levels):
-    """The bytes of `encode` back to coefficients of that shape (X, Y, Z), int32.
+def decode(data, shape, levels, skipped=0):
+    """The bytes of `encode` back to coefficients of that shape (X, Y, Z), int32; 0 in so many of the finest levels, which are skipped.
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
     """
-    return _code_volume(decoder(data), tuple(shape), levels)
+    return _code_volume(decoder(data), tuple(shape), levels, skipped=skipped)
 
 
-def _code_volume(coder, shape, levels, truth=None):
-    """Coefficients (X, Y, Z), int32, band by band."""
+def _code_volume(coder, shape, levels, truth=None, skipped=0):
+    """Coefficients (X, Y, Z), int32, band by band, as long as their level is none of those skipped."""
     out, questions = np.zeros(shape, np.int32), _Questions()
     level, coarser, same, around = None, {}, {}, None
     for band in bands(shape, levels):
+        if band.level < skipped:
+            break
         if band.level != level:
             level, coarser, same, around = band.level, same, {}, None
         seen = _parent(coarser.get(band.high), band) + ([] if around is None else _faces(fit(around, band.shape)))

@@ -129,8 +129,10 @@ def goal_of(options: FitOptions, budget: float | None, fixed: int) -> Goal:
 def overhead(stored: codec.Stored) -> int:
     """Bytes of a file with that wavelet field alone, without its streams: header, table of tiles, mask."""
     spec = replace(stored.spec, step=math.pi, threshold=math.e if stored.spec.topology == "derived" else 0.0)
-    count = len(tile_boxes(stored.shape, spec.tile)) * spec.channels
-    return len(container.pack(codec.pack([replace(stored, spec=spec, streams=[b"."] * count)], {}))) + 3 * count + SLACK
+    tiles = len(tile_boxes(stored.shape, spec.tile))
+    told = 3 * tiles * spec.channels + (4 * tiles if tiles > 1 else 0)
+    bare = replace(stored, spec=spec, streams=[b"."] * (tiles * spec.channels))
+    return len(container.pack(codec.pack([bare], {}))) + told + SLACK
 
 
 SLACK = 16

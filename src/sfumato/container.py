@@ -17,8 +17,9 @@ from dataclasses import dataclass
 import msgpack
 
 from sfumato.errors import FormatError, UnsupportedError
+from sfumato.source import Source
 
-__all__ = ["MAGIC", "Contents", "pack", "unpack"]
+__all__ = ["MAGIC", "Contents", "Part", "Section", "outline", "pack", "unpack"]
 
 MAGIC = b"SFUM"
 VERSION = 1
@@ -32,11 +33,51 @@ MOST_SECTIONS = 1 << 16
 
 
 @dataclass(frozen=True)
+class Section:
+    """One section of a file, read when it is looked at: `bytes(section)` is all of it, checked; a slice is a part, not checked."""
+
+    source: Source
+    name: str
+    start: int
+    length: int
+    checksum: int
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __bytes__(self) -> bytes:
+        data = self[:]
+        if zlib.crc32(data) != self.checksum:
+            where = f"{self.source.where}: section {self.name!r}"
+            raise FormatError(f"{where}: checksum {zlib.crc32(data):08x}, expected {self.checksum:08x}")
+        return data
+
+    def __getitem__(self, part: slice) -> bytes:
+        start, stop, _ = part.indices(self.length)
+        return self.source.read(self.start + start, self.start + stop)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a section, or of its bytes: `bytes(part)` reads all of the section, for that is what can be checked."""
+
+    section: bytes | Section
+    start: int
+    stop: int
+
+    def __len__(self) -> int:
+        return self.stop - self.start
+
+    def __bytes__(self) -> bytes:
+        return bytes(self.section)[self.start : self.stop]
+
+
+@dataclass(frozen=True)
 class Contents:
-    """What a file holds: its header and its sections, checked."""
+    """What a file holds: its header and its sections, read and checked, or yet to be read."""
 
     header: dict
-    sections: dict[str, bytes]
+    sections: dict[str, bytes | Section]
 
 
 def pack(contents: Contents) -> bytes:
@@ -68,23 +109,34 @@ def unpack(data: bytes, where: str = "file") -> Contents:
         FormatError: not a .sfu file, or a damaged one.
         UnsupportedError: a version or a reserved bit that is not known here.
     """
+    contents = outline(Source.of(data, where))
+    return Contents(contents.header, {name: bytes(section) for name, section in contents.sections.items()})
+
+
+def outline(source: Source) -> Contents:
+    """The header of a file, verified, and its sections, of which nothing is read yet.
+
+    Raises:
+        FormatError: not a .sfu file, or one that is damaged as far as that shows.
+        UnsupportedError: a version or a reserved bit that is not known here.
+    """
+    where, data = source.where, source.read(0, START)
+    if data.startswith(MAGIC) and len(data) == START:
+        data = source.read(0, START + min(PREFIX.unpack_from(data)[-1], LONGEST_HEADER))
     header, start = unpack_header(data, where)
     sections = {}
-    for name, length, expected in section_table(header.pop("sections", None), where):
-        section = data[start : start + length]
-        if len(section) < length:
-            raise FormatError(f"{where}: section {name!r} ends after {len(section)} of {length} bytes; the file is truncated")
-        if zlib.crc32(section) != expected:
-            raise FormatError(f"{where}: section {name!r}: checksum {zlib.crc32(section):08x}, expected {expected:08x}")
-        sections[name] = section
+    for name, length, checksum in section_table(header.pop("sections", None), where):
+        if start + length > source.size:
+            raise FormatError(f"{where}: section {name!r} ends after {source.size - start} of {length} bytes; the file is truncated")
+        sections[name] = Section(source, name, start, length, checksum)
         start += length
-    if start != len(data):
-        raise FormatError(f"{where}: {len(data) - start} bytes behind the last section; expected the end of the file")
+    if start != source.size:
+        raise FormatError(f"{where}: {source.size - start} bytes behind the last section; expected the end of the file")
     return Contents(header, sections)
 
 
 def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
-    """The header, and where the first section starts."""
+    """The header in the first bytes of a file, and where the first section starts."""
     if not data:
         raise FormatError(f"{where}: is empty; expected a .sfu file")
     if data[:4] != MAGIC[: len(data)]:

@@ -2,50 +2,91 @@
 
 import math
 import os
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import cached_property, partial
 from types import MappingProxyType
 
 import numpy as np
 
-from sfumato import memory
+from sfumato import codec, container, memory
 from sfumato.codec import Stored
 from sfumato.delivery import beside
-from sfumato.errors import OptionError
+from sfumato.errors import FormatError, OptionError
+from sfumato.indexing import axis_indices, blocks, check_region, full_key, is_row
 from sfumato.mask import settle
 from sfumato.missing import restore
-from sfumato.reconstruction import Fourier, Tiles, precision, reconstruction, residual
+from sfumato.reconstruction import CACHED, Fourier, Strided, Tiles, coarser, precision, reconstruction, residual
+from sfumato.source import Source
 from sfumato.volume import Grid, inverted, transform_points, translation
 
-__all__ = ["Field", "Fields"]
+__all__ = ["Field", "Fields", "opened"]
 
-SLAB_VOXELS = 1 << 20
-"""Voxels decoded at once, or one plane of them: bounds the memory of decoding."""
 GRADIENT_STEP = 1e-3
 """Voxels."""
 EMPTY = MappingProxyType({})
+PREFIX = 8, 16
+"""Where a file holds length and checksum of its header, and so of all other checksums: by these it is known again."""
+CPU = 1, 0
+"""DLPack's name of the device."""
+
+
+def opened(data: bytes | Source, where: str, device: str = "auto") -> "Field | Fields":
+    """The field in a file, or all of them by name: from its bytes, all of them checked, or from where they can be read later.
+
+    Raises:
+        FormatError: not a .sfu file, or a damaged one.
+    """
+    source = data if isinstance(data, Source) else Source.of(data, where)
+    if source.whole:
+        stored, metadata = codec.unpack(container.unpack(source.read(0, source.size), where), where)
+        fields = [Field(one, source, metadata, device) for one in stored]
+    else:
+        found, metadata = codec.outline(container.outline(source), where)
+        fields = [Field(one, source, metadata, device, load) for one, load in found]
+    return fields[0] if len(fields) == 1 else Fields(fields, source, metadata)
 
 
 class Field:
     """One compressed grid. `field[...]` takes ints, slices and ellipses like an array and decodes no more than it returns.
 
+    What takes arrays takes a field: NumPy (`np.asarray`), Dask (`dask.array.from_array`), and through DLPack PyTorch and others.
+    Threads may share a field; other processes open its file anew.
+
     Args:
         stored: what the file says.
-        data: the bytes of the file.
+        data: the bytes of the file, or where they can be read.
         volume_metadata: of the volume that the grid came from.
         device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+        load: reads what is missing in `stored`, if anything is.
+        octave: the field is that of every 2^octave-th voxel, see `coarser`.
 
     Raises:
         OptionError: another device.
     """
 
-    def __init__(self, stored: Stored, data: bytes, volume_metadata: Mapping = EMPTY, device: str = "auto"):
+    def __init__(
+        self,
+        stored: Stored,
+        data: bytes | Source,
+        volume_metadata: Mapping = EMPTY,
+        device: str = "auto",
+        load: Callable[[], Stored] | None = None,
+        octave: int = 0,
+    ):
         if device not in ("auto", "numpy", "cpu", "cuda"):
             raise OptionError(f"device={device!r}; expected auto, numpy, cpu or cuda")
-        self._stored, self._data, self._device, self.volume_metadata = stored, data, device, volume_metadata
+        self._outline = stored
+        self._file = data if isinstance(data, Source) else Source.of(data, f"the file of {stored.name!r}")
+        self._load, self._device, self._octave, self.volume_metadata = load or (lambda: stored), device, octave, volume_metadata
         self.name, self.shape, self.dtype = stored.name, stored.shape, stored.dtype
         self.background, self.transform, self.origin = stored.background, stored.transform, stored.origin
         self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, stored.spec, stored.made
+        if octave:
+            step = 1 << octave
+            self.shape = (*(-(-n // step) for n in stored.shape[:3]), *stored.shape[3:])
+            self.transform, self.origin = self.affine @ np.diag([step, step, step, 1]), (0, 0, 0)
+            self.spec = replace(stored.spec, residual=0.0, tile=max(stored.spec.tile // step, 1))
 
     def __repr__(self) -> str:
         dims = "x".join(map(str, self.shape))
@@ -60,6 +101,17 @@ class Field:
         return math.prod(self.shape)
 
     @property
+    def nbytes(self) -> int:
+        """Bytes of the values, once they are decoded."""
+        return self.size * self.dtype.itemsize
+
+    @property
+    def chunks(self) -> tuple[int, ...] | None:
+        """Voxels of a tile along each axis, all channels: what is decoded at once. None where every voxel stands for itself."""
+        tiled = (self.spec.model == "wavelet" or self.spec.residual) and not self.spec.constant
+        return (*(min(n, self.spec.tile) for n in self.shape[:3]), *self.shape[3:]) if tiled and self.size else None
+
+    @property
     def affine(self) -> np.ndarray:
         """(4, 4) voxel index to world."""
         return self.transform @ translation(self.origin)
@@ -67,7 +119,7 @@ class Field:
     @property
     def file_bytes(self) -> int:
         """Bytes of the whole file that the field came from."""
-        return len(self._data)
+        return self._file.size
 
     def __len__(self) -> int:
         return self.shape[0]
@@ -77,18 +129,41 @@ class Field:
             raise ValueError("a field is decoded into a new array; copy=False cannot be met")
         return self[...].astype(dtype or self.dtype, copy=False)
 
+    def __dlpack__(self, **asked):
+        return self[...].__dlpack__(**asked)
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return CPU
+
+    def __reduce__(self):
+        return reopened, (self._file, self.name, self._device, self._octave, self._file.read(*PREFIX))
+
     def __getitem__(self, key) -> np.ndarray:
         """Voxels by ints, slices (steps and negative ones too) and an ellipsis, in the grid's type.
 
+        One axis may be indexed by a row of ints, if the others are by slices.
+
         Raises:
             IndexError: too many indices, one out of range, or one of another kind.
+            FormatError: what has to be read is damaged.
+        """
+        key = full_key(key, self.ndim)
+        if any(is_row(k) for k in key) and sum(not isinstance(k, slice) for k in key) > 1:
+            raise IndexError(f"index {key!r}: a row of ints goes with slices alone; `outer` takes each axis by itself")
+        return self.outer(key)
+
+    def outer(self, key) -> np.ndarray:
+        """The same with ints, slices and rows of ints along any axes, each axis by itself.
+
+        Raises:
+            IndexError, FormatError: as above.
         """
         key = full_key(key, self.ndim)
         axes = [axis_indices(k, n, axis) for axis, (k, n) in enumerate(zip(key, self.shape, strict=True))]
         values, _ = self._lattice(axes[:3])
         if self.ndim == 4:
             values = values[..., axes[3]]
-        return values[tuple(slice(None) if isinstance(k, slice) else 0 for k in key)]
+        return values[tuple(slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
 
     def grid(self, region=None, scale: float = 1.0) -> Grid:
         """The decoded grid.
@@ -115,6 +190,19 @@ class Field:
         values, active = self._lattice(axes)
         return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata)
 
+    def coarser(self, octave: int = 1) -> "Field":
+        """The field of every 2^octave-th voxel along each axis, from the first one on, for a look from afar.
+
+        Of a wavelet field these are the coarse levels of its transform: each value stands for its surroundings, the fine levels are
+        not decoded, and what a network or a bound on the error adds is left out. Of others they are the voxels themselves.
+
+        Raises:
+            OptionError: no whole number from 1 to 24.
+        """
+        if octave not in range(1, 25) or self._octave:
+            raise OptionError(f"octave={octave!r}; expected a whole number from 1 to 24, of a field that is no coarser one itself")
+        return Field(self._outline, self._file, self.volume_metadata, self._device, lambda: self._stored, octave)
+
     def at(self, points) -> np.ndarray:
         """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.
 
@@ -127,7 +215,7 @@ class Field:
         values[...] = self.background
         if inside.any():
             found = self._values(index[inside])[0]
-            restore(found, self._stored.missing, self._nearest(index[inside]))
+            restore(found, self._missing, self._nearest(index[inside]))
             values[inside] = found
         return values.reshape(len(index), *self.shape[3:])
 
@@ -147,32 +235,67 @@ class Field:
                     slopes[inside, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
         lost = np.zeros(len(index), bool)
         inside = np.flatnonzero(self._within(index))
-        lost[inside] = restore(np.empty((len(inside), self.spec.channels)), self._stored.missing, self._nearest(index[inside]))
+        lost[inside] = restore(np.empty((len(inside), self.spec.channels)), self._missing, self._nearest(index[inside]))
         slopes[lost] = np.nan
         return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
+
+    def to_vtk(self):
+        """The whole field as vtkImageData: point data of the grid's name, channels as components; spacing, origin and direction from
+        the affine. `pyvista.wrap` makes a mesh of it. Booleans become uint8, float16 becomes float32.
+
+        Raises:
+            MissingExtraError: VTK is not installed.
+            VolumeError: an affine whose axes have no length.
+        """
+        from sfumato.vtk_image import image
+
+        return image(self)
 
     def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
         """Writes the file that the field came from; it appears whole or not at all.
 
         Raises:
             OutputError: the place refuses the file, or it exists and `overwrite` is false.
+            FormatError: the file was damaged since it was opened, or in a part that was not read yet.
         """
+        data = self._data
         with beside(path, overwrite) as temporary:
-            temporary.write_bytes(self._data)
+            temporary.write_bytes(data)
+
+    @property
+    def _data(self) -> bytes:
+        """The bytes of the file, all of them checked."""
+        return checked(self._file)
 
     @cached_property
-    def _source(self) -> Fourier | Tiles:
-        return reconstruction(self._stored, self._device)
+    def _stored(self) -> Stored:
+        return self._load()
+
+    @cached_property
+    def _source(self) -> Fourier | Tiles | Strided:
+        made = partial(coarser, self._stored, self._octave) if self._octave else partial(reconstruction, self._stored)
+        return made(self._device)
 
     @cached_property
     def _residual(self) -> Tiles | None:
-        return residual(self._stored)
+        return None if self._octave else residual(self._stored)
+
+    @cached_property
+    def _missing(self) -> list:
+        """Patterns of what is missing, with their masks (X, Y, Z)."""
+        every = (slice(None, None, 1 << self._octave),) * 3
+        return [(pattern, mask[every]) for pattern, mask in self._stored.missing] if self._octave else self._stored.missing
+
+    @cached_property
+    def _mask(self) -> np.ndarray:
+        """(X, Y, Z) bool, where the topology is exact."""
+        return self._stored.mask[(slice(None, None, 1 << self._octave),) * 3] if self._octave else self._stored.mask
 
     def before_residual(self, axes) -> tuple[np.ndarray, np.ndarray]:
         """Values (n, C) at all combinations of three index vectors, before any residual is added, and which are active (n,)."""
         mask = None
         if self.spec.topology == "exact":
-            mask = self._stored.mask[np.ix_(*(nearest(axis, n) for axis, n in zip(axes, self.shape, strict=False)))].reshape(-1)
+            mask = self._mask[np.ix_(*(nearest(axis, n) for axis, n in zip(axes, self.shape, strict=False)))].reshape(-1)
         count = math.prod(len(axis) for axis in axes)
         return self._settled(lambda where: self._source.lattice(axes, where, precision(self.spec)), mask, count)
 
@@ -183,24 +306,22 @@ class Field:
         what = f"grid {self.name!r}: {'x'.join(map(str, counts))} decoded voxels"
         values = memory.empty((*counts, self.spec.channels), self.dtype, what)
         active = memory.empty(counts, bool, what)
-        thick = max(SLAB_VOXELS // max(counts[1] * counts[2], 1), 1)
-        for start in range(0, counts[0], thick):
-            slab = slice(start, start + thick)
-            part = [axes[0][slab], *axes[1:]]
+        for where in blocks(axes, self.spec.tile if self.chunks else None, CACHED // math.prod(self.chunks or [1])):
+            part = [axis[cut] for axis, cut in zip(axes, where, strict=True)]
             decoded, found = self.before_residual(part)
             if self._residual:
                 decoded, found = self._completed(decoded, found, self._residual.lattice(part, dtype=np.float64))
-            values[slab] = to_type(decoded, self.dtype).reshape(values[slab].shape)
-            active[slab] = found.reshape(active[slab].shape)
-            if self._stored.missing:
-                where = np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
-                restore(values[slab], self._stored.missing, where)
-                active[slab] &= self.spec.topology != "missing" or ~np.isnan(values[slab]).any(-1)
+            values[where] = to_type(decoded, self.dtype).reshape(values[where].shape)
+            active[where] = found.reshape(active[where].shape)
+            if self._missing:
+                voxels = np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
+                restore(values[where], self._missing, voxels)
+                active[where] &= self.spec.topology != "missing" or ~np.isnan(values[where]).any(-1)
         return values.reshape(*counts, *self.shape[3:]), active
 
     def _values(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Voxel indices (N, 3), fractional ones too, to values (N, C) float and active (N,)."""
-        mask = self._stored.mask[self._nearest(index)] if self.spec.topology == "exact" else None
+        mask = self._mask[self._nearest(index)] if self.spec.topology == "exact" else None
         values, active = self._settled(lambda where: self._source.at(index, precision(self.spec)), mask, len(index))
         return self._completed(values, active, self._residual.at(index, np.float64)) if self._residual else (values, active)
 
@@ -248,8 +369,8 @@ class Field:
 class Fields(Mapping[str, Field]):
     """The fields of one file by the names of their grids, in the volume's order."""
 
-    def __init__(self, fields: list[Field], data: bytes, volume_metadata: Mapping = EMPTY):
-        self._fields, self._data, self.volume_metadata = {field.name: field for field in fields}, data, volume_metadata
+    def __init__(self, fields: list[Field], source: Source, volume_metadata: Mapping = EMPTY):
+        self._fields, self._file, self.volume_metadata = {field.name: field for field in fields}, source, volume_metadata
 
     def __getitem__(self, name: str) -> Field:
         return self._fields[name]
@@ -266,57 +387,49 @@ class Fields(Mapping[str, Field]):
     @property
     def file_bytes(self) -> int:
         """Bytes of the whole file."""
-        return len(self._data)
+        return self._file.size
+
+    @property
+    def _data(self) -> bytes:
+        """The bytes of the file, all of them checked."""
+        return checked(self._file)
 
     def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
         """Writes the file; it appears whole or not at all.
 
         Raises:
             OutputError: the place refuses the file, or it exists and `overwrite` is false.
+            FormatError: the file was damaged since it was opened, or in a part that was not read yet.
         """
+        data = self._data
         with beside(path, overwrite) as temporary:
-            temporary.write_bytes(self._data)
+            temporary.write_bytes(data)
+
+
+def reopened(source: Source, name: str, device: str, octave: int, prefix: bytes) -> Field:
+    """The field of that name, in another process.
+
+    Raises:
+        FormatError: it is another file by now.
+    """
+    if source.read(*PREFIX) != prefix:
+        raise FormatError(f"{source.where} is another file than the one that was opened; open it anew")
+    fields = opened(source, source.where, device)
+    field = fields if isinstance(fields, Field) else fields[name]
+    return field.coarser(octave) if octave else field
+
+
+def checked(source: Source) -> bytes:
+    """The bytes of a file, every checksum verified."""
+    data = source.read(0, source.size)
+    if not source.whole:
+        container.unpack(data, source.where)
+    return data
 
 
 def nearest(positions: np.ndarray, count: int) -> np.ndarray:
     """The voxels of an axis nearest to positions on it."""
     return np.clip(np.rint(positions), 0, count - 1).astype(np.intp)
-
-
-def full_key(key, ndim: int) -> tuple:
-    """An index with its ellipsis spelt out: one int or slice for each axis."""
-    key = key if isinstance(key, tuple) else (key,)
-    ellipses = [place for place, k in enumerate(key) if k is Ellipsis]
-    if len(ellipses) > 1:
-        raise IndexError("an index has one ellipsis at most")
-    if not ellipses:
-        key = (*key, Ellipsis)
-    place = ellipses[0] if ellipses else len(key) - 1
-    missing = ndim - len(key) + 1
-    if missing < 0:
-        raise IndexError(f"{len(key) - 1} indices for a field of {ndim} axes")
-    return key[:place] + (slice(None),) * missing + key[place + 1 :]
-
-
-def axis_indices(key, count: int, axis: int) -> np.ndarray:
-    """The indices that one int or slice stands for on an axis of so many voxels."""
-    if isinstance(key, slice):
-        return np.arange(*key.indices(count))
-    if not isinstance(key, int | np.integer) or isinstance(key, bool):
-        raise IndexError(f"index {key!r} on axis {axis}; a field takes ints, slices and ellipses, np.asarray(field) the rest")
-    if not -count <= key < count:
-        raise IndexError(f"index {key} is out of range on axis {axis} with {count} voxels")
-    return np.array([key % count])
-
-
-def check_region(region, shape) -> list[tuple[int, int]]:
-    """Three (start, stop) pairs inside the box."""
-    region = [(0, n) for n in shape[:3]] if region is None else [tuple(pair) for pair in region]
-    fits = len(region) == 3 and all(len(pair) == 2 for pair in region)
-    if not fits or not all(0 <= start < stop <= n for (start, stop), n in zip(region, shape, strict=False) if n):
-        dims = "x".join(map(str, shape[:3]))
-        raise OptionError(f"region {region}: expected start < stop within {dims} voxels, for x, y and z")
-    return region
 
 
 def check_points(points) -> np.ndarray:

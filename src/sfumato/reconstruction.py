@@ -5,9 +5,11 @@ import os
 import sys
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cached_property, partial
 from importlib.util import find_spec
 from itertools import product
+from threading import Lock
 
 import numpy as np
 
@@ -17,7 +19,18 @@ from sfumato.network import ACTIVATIONS, evaluate
 from sfumato.spec import FieldSpec
 from sfumato.volume import index_to_unit
 
-__all__ = ["Fourier", "Tiles", "corrected", "precision", "reconstruction", "residual", "tile_boxes", "transformed"]
+__all__ = [
+    "Fourier",
+    "Strided",
+    "Tiles",
+    "coarser",
+    "corrected",
+    "precision",
+    "reconstruction",
+    "residual",
+    "tile_boxes",
+    "transformed",
+]
 
 CHUNK_FLOATS = 1 << 22
 """Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
@@ -102,7 +115,7 @@ class Fourier:
 
 
 class Tiles:
-    """Values in tiles, each decoded when it is first asked for; cubic interpolation between voxels.
+    """Values in tiles, each decoded when it is first asked for, by any thread; cubic interpolation between voxels.
 
     Args:
         stored: the field as the file holds it.
@@ -113,6 +126,7 @@ class Tiles:
         self._shape, self._spec, self._decode = stored.shape[:3], stored.spec, decode
         self._counts = tuple(-(-n // stored.spec.tile) for n in self._shape)
         self._cache: OrderedDict[int, np.ndarray] = OrderedDict()
+        self._lock = Lock()
 
     def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
         """Values (n, C) of that type at all combinations of three vectors of voxel indices, in C order."""
@@ -162,24 +176,72 @@ class Tiles:
     def _tile(self, tile) -> np.ndarray:
         """Values (x, y, z, C) of one tile, decoded unless they are kept."""
         number, size = int(np.ravel_multi_index(tile, self._counts)), self._spec.tile
-        if number in self._cache:
-            return self._cache[number]
+        values = self._cache.get(number)
+        if values is not None:
+            return values
         with np.errstate(all="ignore"):  # stored numbers may be any; what a thread ignores is its own
             return self._decode(number, tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True)))
 
     def _kept(self, tile, values: np.ndarray) -> np.ndarray:
         """The values, and they are kept in place of those that were asked for longest ago."""
         number = int(np.ravel_multi_index(tile, self._counts))
-        self._cache[number] = values
-        self._cache.move_to_end(number)
-        while len(self._cache) > max(CACHED // values.size, 1):
-            self._cache.popitem(last=False)
+        with self._lock:
+            self._cache[number] = values
+            self._cache.move_to_end(number)
+            while len(self._cache) > max(CACHED // values.size, 1):
+                self._cache.popitem(last=False)
         return values
 
 
 def reconstruction(stored, device: str) -> Fourier | Tiles:
     """What computes the values of a stored field, before any residual."""
     return Fourier(stored, device) if stored.spec.model == "fourier" else Tiles(stored, partial(wavelet_tile, stored, device))
+
+
+class Strided:
+    """Every so many-th voxel of what another source says."""
+
+    def __init__(self, source: Fourier | Tiles, step: int):
+        self._source, self._step = source, step
+
+    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+        return self._source.lattice([self._step * np.asarray(axis) for axis in axes], where, dtype)
+
+    def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
+        return self._source.at(self._step * index, dtype)
+
+
+def coarser(stored, octave: int, device: str) -> Tiles | Strided:
+    """What computes every 2^octave-th voxel: by the transform's own coarse levels, which saves decoding the others, where it has them.
+
+    Those are without what a network or a residual adds.
+    """
+    step, spec = 1 << octave, stored.spec
+    if spec.model != "wavelet" or octave > spec.octaves or spec.tile % step:
+        return Strided(reconstruction(stored, device), step)
+    shape = (*(-(-n // step) for n in stored.shape[:3]), *stored.shape[3:])
+    return Tiles(replace(stored, shape=shape, spec=replace(spec, tile=spec.tile // step)), partial(coarse_tile, stored, octave))
+
+
+def coarse_tile(stored, octave: int, number: int, shape) -> np.ndarray:
+    """Values (x, y, z, C) of every 2^octave-th voxel of one tile, each of its surroundings."""
+    from sfumato import coefficients
+    from sfumato.quantise import dequantise
+    from sfumato.wavelet import inverse, splits
+
+    spec, counts = stored.spec, [-(-n // stored.spec.tile) for n in stored.shape[:3]]
+    corner = np.multiply(np.unravel_index(number, counts), spec.tile).tolist()
+    whole = tuple(min(spec.tile, n - start) for n, start in zip(stored.shape, corner, strict=False))
+    steps = splits(whole, spec.octaves)[:octave]
+    halved = [sum(split[axis] for _, split in steps) for axis in range(3)]
+    low = tuple(slice(-(-n >> times)) for n, times in zip(whole, halved, strict=True))
+    every, values = tuple(slice(None, None, 1 << octave - times) for times in halved), np.empty((*shape, spec.channels), np.float32)
+    streams = stored.streams[number * spec.channels : (number + 1) * spec.channels]
+    for channel, stream in enumerate(streams):
+        codes = coefficients.decode(stream, whole, spec.octaves, len(steps))
+        found = inverse(dequantise(codes, spec.step, spec.octaves, np.float32)[low], spec.octaves - len(steps))
+        values[..., channel] = found[every] * np.float32(2 ** (-sum(halved) / 2)) + np.float32(spec.means[channel])
+    return values
 
 
 def residual(stored) -> Tiles | None:

@@ -46,14 +46,14 @@ def decode(data, shape):
 
 
 class Packed:
-    """A mask (X, Y, Z) as the bytes of `encode`: an array that is decoded when it is first looked at."""
+    """A mask (X, Y, Z) as the bytes of `encode`, or what gives them: an array that is decoded when it is first looked at."""
 
-    def __init__(self, data: bytes, shape: tuple[int, int, int]):
+    def __init__(self, data, shape: tuple[int, int, int]):
         self.data, self.shape = data, tuple(shape)
 
     @cached_property
     def _mask(self) -> np.ndarray:
-        return decode(self.data, self.shape)
+        return decode(bytes(self.data), self.shape)
 
     def __getitem__(self, key) -> np.ndarray:
         return self._mask[key]

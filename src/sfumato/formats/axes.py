@@ -101,11 +101,11 @@ def placed(axes: Sequence[Axis], space: list[int], channel: int | None) -> tuple
 
 
 def described(grid: Grid) -> list[Axis]:
-    """The axes X, Y, Z[, C] of a grid to be written: coordinates where the grid's axes are those of the world.
+    """The axes X, Y, Z[, C] of a grid, or a field, to be written: coordinates where the grid's axes are those of the world.
 
     A grid that is turned against them has no coordinates; its affine has to be written otherwise.
     """
-    count = grid.values.ndim
+    count = len(grid.shape)
     names = str(grid.metadata.get("axes", "")).split(", ")
     names = names if len(names) == count and len(set(names)) == count and all(names) else list("xyzc")[:count]
     units = str(grid.metadata.get("axis_units", "")).split(", ")

@@ -1,0 +1,85 @@
+"""Chunks of larger arrays to fields and back: what the codecs of `plugins` do with the array that Zarr hands them."""
+
+import numpy as np
+
+from sfumato.api import compress
+from sfumato.errors import FormatError, OptionError, VolumeError
+from sfumato.field import Field, opened
+from sfumato.spec import choose
+from sfumato.volume import Grid, Volume
+
+__all__ = ["decode", "encode", "options"]
+
+SHAPE = "shape"
+"""Metadata of a field whose chunk is not of its shape."""
+
+
+def options(settings: dict) -> dict:
+    """Settings of a codec as `sfumato.compress` takes them: effort "fast" unless said otherwise, and lossless as max_error=0.
+
+    Raises:
+        OptionError: an unknown setting, or a value that it cannot have.
+    """
+    settings = {"effort": "fast"} | settings if settings.get("model", "wavelet") == "wavelet" else dict(settings)
+    lossless = settings.pop("lossless", False)
+    if lossless not in (True, False):
+        raise OptionError(f"lossless={lossless!r}; expected true or false")
+    if lossless and (
+        dials := {"psnr", "ratio", "max_size", "max_error"} & {name for name, value in settings.items() if value is not None}
+    ):
+        raise OptionError(f"lossless and {', '.join(sorted(dials))} are given; give one of them")
+    settings |= {"max_error": 0} if lossless else {}
+    choose(settings.get("preset", "default"), **{name: value for name, value in settings.items() if name != "preset"})
+    return settings
+
+
+def encode(chunk: np.ndarray, settings: dict) -> bytes:
+    """A chunk of any type that a grid may have, and of up to four axes longer than 1, to the bytes of a .sfu file.
+
+    Of four, the shortest is taken for channels, the last of them where several are. What a dial refers to is the chunk alone:
+    its range, its bytes.
+
+    Raises:
+        OptionError: a setting that does not fit; lossless for floats.
+        VolumeError: values that cannot be compressed, or too many axes.
+    """
+    settings, chunk = options(settings), np.asarray(chunk)
+    if settings.get("max_error") == 0 and chunk.dtype.kind == "f":
+        raise OptionError(f"lossless: whole numbers only, the array holds {chunk.dtype}; give max_error, the largest error")
+    chunk = chunk.astype(chunk.dtype.newbyteorder("="), copy=False)
+    order = lattice(chunk.shape)
+    values = chunk.transpose(order).reshape(folded(chunk.shape, order))
+    metadata = {} if values.shape == chunk.shape else {SHAPE: np.array(chunk.shape, np.int64)}
+    return compress(Volume({"": Grid(values, metadata=metadata)}), **settings)._data
+
+
+def decode(data: bytes) -> np.ndarray:
+    """The bytes of `encode` back to the chunk, in its shape and type.
+
+    Raises:
+        FormatError: they are damaged, or those of another file.
+    """
+    field = opened(bytes(data), "chunk")
+    if not isinstance(field, Field):
+        raise FormatError(f"chunk: {len(field)} grids, expected one")
+    said = np.asarray(field.metadata.get(SHAPE, field.shape))
+    shape = tuple(said.tolist()) if said.dtype.kind in "iu" and said.ndim == 1 else field.shape
+    order = lattice(shape)
+    if folded(shape, order) != field.shape:
+        raise FormatError(f"chunk: a field of shape {field.shape} for an array of shape {shape}")
+    return field[...].reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
+
+
+def lattice(shape: tuple[int, ...]) -> list[int]:
+    """The axes of a chunk in a field's order, those of length 1 first."""
+    short, long = ([axis for axis, n in enumerate(shape) if (n == 1) == one] for one in (True, False))
+    if len(long) > 4:
+        raise VolumeError(f"a chunk of shape {shape}; at most four axes may be longer than 1: make others 1 in the chunks")
+    channels = [min(reversed(long), key=lambda axis: shape[axis])] if len(long) == 4 else []
+    return short + [axis for axis in long if axis not in channels] + channels
+
+
+def folded(shape: tuple[int, ...], order: list[int]) -> tuple[int, ...]:
+    """The shape of the field for a chunk."""
+    long = [shape[axis] for axis in order if shape[axis] != 1]
+    return shape if len(shape) == 3 else (*long, *[1] * (3 - len(long)))

@@ -8,7 +8,8 @@ import constriction
 import msgpack
 import numpy as np
 
-PARTS = ("frequencies", "weights", "tiles", "residuals", "mask")
+PARTS = ("frequencies", "weights", "tiles", "residuals", "missing", "mask")
+KINDS = np.array([0, np.nan, np.inf, -np.inf])
 FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
 FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
 FIELD |= {"activation": "silu", "octaves": 6, "tile": 128}
@@ -56,7 +57,7 @@ class Grid:
         if f["low"] < f["high"]:
             values = np.fmin(np.fmax(self.fourier() if f["model"] == "fourier" else self.wavelet(), f["low"]), f["high"])
         if f["topology"] == "exact":
-            active = self.integers["mask"] = self.mask() > 0
+            active = self.integers["mask"] = self.mask(self.own["mask"]) > 0
         if len(levels):
             apart = np.abs(values[..., None, :] - np.clip(levels, f["low"], f["high"])).max(-1)
             active = active if f["topology"] == "exact" else apart.min(-1) > f["threshold"]
@@ -68,7 +69,14 @@ class Grid:
         assert not list(self.checksums), "more checksums than tiles"
         if dtype.kind != "f":
             values = values > 0.5 if dtype.kind == "b" else np.clip(np.rint(values), np.iinfo(dtype).min, np.iinfo(dtype).max)
-        values = values.astype(dtype).reshape(self.header["shape"])
+        values, ends = values.astype(dtype), np.cumsum([0, *[length for _, length in self.header.get("missing", [])]])
+        assert ends[-1] == len(self.own["missing"]), "lengths of missing"
+        for (pattern, length), end in zip(self.header.get("missing", []), ends[1:], strict=True):
+            where = self.mask(self.own["missing"][end - length : end]) > 0
+            self.integers["missing"] = np.append(self.integers.get("missing", np.zeros(0, int)), where)
+            values[where] = np.where(pattern, KINDS[pattern], values[where])
+            active &= f["topology"] != "missing" or ~np.isnan(values).any(-1)
+        values = values.reshape(self.header["shape"])
         return {"name": self.header["name"], "values": values, "active": active, "integers": self.integers}
 
     def network(self, inputs):  # its layers, biases last
@@ -146,8 +154,8 @@ class Grid:
                     o += odd * (e[j] + e[np.minimum(j + 1, i[-1])])
                 part[::2], part[1::2] = e, o
 
-    def mask(self):
-        coder, where = self.coder(self.own["mask"]), tuple(np.indices(self.box) // 8)
+    def mask(self, data):
+        coder, where = self.coder(data), tuple(np.indices(self.box) // 8)
         blocks = [-(-n // 8) for n in self.box]
         alike = self.lattice(coder, np.ones(blocks, bool), np.zeros(blocks, int))
         return self.lattice(coder, alike[where] == 0, self.lattice(coder, alike > 0, np.zeros(blocks, int))[where])

@@ -59,6 +59,9 @@ def made():
     whole = sfumato.Grid(np.round(1000 * density.values).astype(np.int16), kind="image", metadata={"unit": "per mille"})
     flag = sfumato.Grid(density.values > 0.3)
     even = sfumato.Grid(np.full((3, 4, 5), 2.5, np.float64), background=1.0)
+    torn = np.stack([density.values, 2 - density.values], -1)
+    torn[3:9, :7, 5:], torn[8, 12, 8, 1], torn[0, 0, :2, 0] = np.nan, np.inf, -np.inf
+    torn = sfumato.Grid(torn, ~np.isnan(torn).any(-1), np.nan)
     several = sfumato.Volume({"density": density, "velocity": velocity, "even": even, "flag": flag}, {"creator": "sfumato"})
     fields = {
         "tiny": api.compress(tiny(), max_error=0, effort="fast"),
@@ -68,6 +71,7 @@ def made():
         "exact": api.compress(density, psnr=40, topology="exact", effort="fast"),
         "several": api.compress(several, psnr=40, effort="fast"),
         "whole": api.compress(whole, max_error=4, effort="fast"),
+        "missing": api.compress(torn, psnr=40, effort="fast"),
         "bounded": api.compress(velocity, max_error=0.05, effort="fast"),
     }
     files = {name: field._data for name, field in fields.items()}

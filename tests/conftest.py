@@ -1,6 +1,7 @@
 """Small volumes that several rooms are tested on."""
 
 import os
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,28 @@ def brief():
     from sfumato.refining import Plan
 
     compression.PLANS["default"] = compression.PLANS["best"] = Plan((80, 20), 6, 3)
+
+
+SWITCHES = [
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-background-networking",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Chromium without a window, drawing in software."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed; no page is opened")
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if found is None:
+        pytest.skip("needs Chromium, of the system's packages, to open pages in")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=found, args=SWITCHES)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(scope="session")

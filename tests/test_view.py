@@ -4,7 +4,6 @@ import base64
 import gzip
 import json
 import re
-import shutil
 import tomllib
 from itertools import permutations, product
 from pathlib import Path
@@ -20,13 +19,6 @@ from sfumato.errors import OptionError, VolumeError
 from sfumato.volume import Grid, Volume
 
 ROOT = Path(__file__).parents[1]
-SWITCHES = [
-    "--no-sandbox",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-background-networking",
-]
 NO_WEBGL = """const real = HTMLCanvasElement.prototype.getContext;
 HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return kind === "webgl2" ? null : real.call(this, kind, ...rest);
@@ -124,7 +116,7 @@ def test_the_figures_are_those_of_compare(pair):
     data = held(view.page(*pair))
     figures = sfumato.compare(*pair)
     assert data["figures"] == figures and figures["bytes"] == pair[1].stat().st_size
-    alone = held(view.page(pair[1]))
+    alone = held(view.page(pair[1], carry=False))
     assert alone["figures"] == {key: figures[key] for key in ("ratio", "bytes")} and len(alone["previews"]) == 1
 
 
@@ -138,20 +130,8 @@ def test_the_page_is_part_of_the_package():
     packaged = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["sfumato"]
     home = Path(sfumato.__file__).parent
     others = [path for path in home.rglob("*") if path.is_file() and path.suffix != ".py" and "__pycache__" not in path.parts]
-    assert sorted(path.relative_to(home).as_posix() for path in others) == sorted(packaged) == ["plugins/napari.yaml", "view.html"]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """Chromium without a window, drawing in software."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed; no page is opened")
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if found is None:
-        pytest.skip("needs Chromium, of the system's packages, to open pages in")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=found, args=SWITCHES)
-        yield browser
-        browser.close()
+    names = ["decode.js", "plugins/napari.yaml", "view.html"]
+    assert sorted(path.relative_to(home).as_posix() for path in others) == sorted(packaged) == names
 
 
 @pytest.fixture
@@ -159,24 +139,24 @@ def opened(chromium, tmp_path):
     """Opens the page of some files, and waits until it is drawn; afterwards nothing may have gone wrong or been asked of a network."""
     contexts, wrong, asked = [], [], []
 
-    def opening(*paths, script=None, **context):
-        (tmp_path / "page.html").write_text(view.page(*paths))
+    def opening(*paths, script=None, change=str, carry=None, **context):
+        (tmp_path / "page.html").write_text(change(view.page(*paths, carry=carry)))
         contexts.append(chromium.new_context(**{"viewport": {"width": 900, "height": 600}} | context))
         tab = contexts[-1].new_page()
         tab.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
         tab.on("pageerror", lambda error: wrong.append(str(error)))
-        tab.on("request", lambda request: asked.append(request.url))
+        tab.on("request", lambda request: asked.append(request.url.split(":null/")[0]))
         if script is not None:
             tab.add_init_script(script)
         tab.goto((tmp_path / "page.html").as_uri())
         tab.evaluate("limits.still = 200")
-        drawn(tab)
+        tab.wait_for_selector("body[data-state=drawn], body[data-state=failed]")
         return tab
 
     yield opening
     for context in contexts:
         context.close()
-    assert not wrong and asked == [(tmp_path / "page.html").as_uri()] * len(contexts)
+    assert not wrong and [url for url in asked if url != "blob"] == [(tmp_path / "page.html").as_uri()] * len(contexts)
 
 
 def drawn(tab) -> None:
@@ -312,11 +292,84 @@ def test_without_webgl2_the_page_says_so_and_shows_the_rest(opened, pair):
     assert "dB" in tab.text_content("dd[data-figure=psnr_db]")
 
 
-def test_names_from_files_are_text(opened, tmp_path, puff):
+@pytest.mark.parametrize("carry", [False, True])
+def test_names_from_files_are_text(opened, tmp_path, puff, carry):
     volume = Volume({EVIL: Grid(puff.values, metadata={EVIL: EVIL})}, {EVIL: EVIL})
     path = tmp_path / "<b onclick=alert(1)>&lt;.sfu"
     sfumato.compress(volume, psnr=20).save(path)
-    tab = opened(path)
+    tab = opened(path, carry=carry)
     assert tab.evaluate("window.pwned") is None and tab.locator("img, b[onclick]").count() == 0
-    assert tab.text_content("figcaption b") == EVIL and tab.text_content("figcaption span") == path.name
+    assert tab.text_content("figcaption b") == EVIL and tab.text_content("figcaption span").split(", ")[0] == path.name
     assert path.name in tab.title()
+
+
+def test_one_small_file_is_carried(pair, tmp_path):
+    data = held(view.page(pair[1]))
+    assert data["previews"] == [] and base64.b64decode(data["carried"]["file"]) == pair[1].read_bytes()
+    assert "carried" not in held(view.page(pair[0])) and "carried" not in held(view.page(*pair))
+    np.save(tmp_path / "noise.npy", np.random.default_rng(0).random((24, 24, 24)))
+    sfumato.compress(tmp_path / "noise.npy", max_error=1e-4, effort="fast").save(tmp_path / "noise.sfu")
+    assert "carried" not in held(view.page(tmp_path / "noise.sfu"))
+    assert "carried" in held(view.page(tmp_path / "noise.sfu", carry=True))
+
+
+def test_what_cannot_be_carried_is_refused(pair, monkeypatch):
+    for paths in (pair, pair[:1]):
+        with pytest.raises(OptionError, match=r"a page cannot carry puff.vdb.*expected one .sfu file of at most"):
+            view.page(*paths, carry=True)
+    monkeypatch.setattr(view, "MOST_DECODED", 700)
+    with pytest.raises(OptionError, match=r"expected one .sfu file of at most 7000000 bytes and 700 values"):
+        view.page(pair[1], carry=True)
+
+
+def test_a_slow_network_is_not_carried_unasked(field, tmp_path, monkeypatch):
+    field.save(tmp_path / "fourier.sfu")
+    monkeypatch.setattr(view, "encoded_bytes", lambda path: 0)
+    assert "carried" in held(view.page(tmp_path / "fourier.sfu"))
+    monkeypatch.setattr(view, "SOON", 1e6)
+    assert "carried" not in held(view.page(tmp_path / "fourier.sfu"))
+
+
+@pytest.mark.parametrize(("turn", "size"), [(np.eye(3)[[2, 0, 1]] * (-1, 1, -1), 11), (np.eye(3), None)])
+def test_the_page_draws_what_it_has_decoded(opened, puff, tmp_path, turn, size, monkeypatch):
+    affine = np.eye(4)
+    affine[:3, :3] = turn
+    velocity = np.stack([puff.values, -puff.values, 2 * puff.values], -1)
+    sfumato.compress(Grid(velocity, puff.active, np.zeros(3, np.float32), affine, kind="fog"), psnr=40).save(tmp_path / "v.sfu")
+    monkeypatch.setitem(view.USUAL_SIZES, True, size or 256)
+    expected = preview(held(view.page(tmp_path / "v.sfu", carry=False, size=size)), 0)
+    tab = opened(tmp_path / "v.sfu", carry=True)
+    found = np.array(tab.evaluate("Array.from(panels[0].bytes)")).reshape(expected.shape, order="F")
+    assert np.abs(found - expected.astype(int)).max() <= 1 and len(np.unique(found)) > 50
+    place, value = tab.evaluate("fileIndex()"), float(tab.text_content("figcaption output"))
+    assert value == pytest.approx(np.linalg.norm(sfumato.open(tmp_path / "v.sfu")[tuple(place)]), rel=1e-3)
+    (stage,) = pixels(tab, ".stage canvas")
+    assert (stage[..., 3] > 0).mean() > 0.02
+
+
+NO_WORKER = "window.Worker = class { constructor() { throw new Error('no workers here'); } };"
+
+
+def test_without_workers_the_page_decodes_all_the_same(opened, pair):
+    tab = opened(pair[1], carry=True, script=NO_WORKER)
+    (stage,) = pixels(tab, ".stage canvas")
+    assert (stage[..., 3] > 0).mean() > 0.02
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (lambda file: file[:-5], "section '0.tiles' ends after \\d+ of \\d+ bytes; the file is truncated"),
+        (lambda file: file[:-5] + bytes([file[-5] ^ 4]) + file[-4:], "section '0.tiles': checksum \\w{8}, expected \\w{8}"),
+        (lambda file: file[:4] + b"\2" + file[5:], "version 2 of the format; this page reads version 1"),
+        (lambda file: file[:40], "the header ends after 24 of"),
+        (lambda file: b"", "the file is empty"),
+    ],
+)
+def test_of_a_damaged_file_the_page_says_so_and_shows_no_picture(opened, pair, damage, message):
+    file = pair[1].read_bytes()
+    whole, broken = (base64.b64encode(part).decode() for part in (file, damage(file)))
+    tab = opened(pair[1], carry=True, change=lambda page: page.replace(whole, broken))
+    assert tab.evaluate("document.body.dataset.state") == "failed"
+    assert re.match(f"puff.sfu cannot be shown: {message}", tab.text_content("#waiting"))
+    assert not tab.locator("canvas").locator("visible=true").count() and tab.locator("#facts").is_visible()

@@ -206,7 +206,11 @@ def view(
     decoded: Annotated[Path | None, typer.Argument(metavar="B", help="What became of A, shown beside it with the error.")] = None,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="PAGE.html", help="Left out: A with the suffix .html.")] = None,
     grid: GridName = None,
-    size: Annotated[int, typer.Option(metavar="N", help="Voxels along the longest side of what the page holds.")] = 128,
+    carry: Annotated[
+        bool | None,
+        typer.Option("--carry/--preview", help="Carry a .sfu and decode it in the page, or hold a preview. Left out: what is smaller."),
+    ] = None,
+    size: Annotated[int | None, typer.Option(metavar="N", help="Voxels along the longest side of what the page draws.")] = None,
     shape: Shape = None,
     dtype: Dtype = None,
     order: RawOrder = None,
@@ -221,7 +225,7 @@ def view(
     said = layout(shape, dtype, order)
     raw = {path: said for path in (original, decoded) if path is not None and not describes_itself(path)}
     with beside(out, overwrite=force) as delivered:
-        delivered.write_text(page(original, decoded, grid=grid, size=size, layout=raw, watch=say), encoding="utf-8")
+        delivered.write_text(page(original, decoded, grid=grid, size=size, carry=carry, layout=raw, watch=say), encoding="utf-8")
     print(out)
 
 

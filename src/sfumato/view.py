@@ -3,12 +3,14 @@
 The page needs a browser and nothing else. It holds a preview of each volume, 8 bits a voxel, the figures that
 `sfumato compare` gives of the whole volumes, and the histograms of all their voxels. A preview's voxel is the mean of those it
 stands for; that of the error is their root mean square, and is stored by its square root, so that small ones keep their digits.
+A page of one .sfu file alone may carry the file itself instead, and decode.js, which decodes it there: see docs/browser.md.
 What comes from files, such as names, travels as JSON without a single `<`, and the page shows it as text.
 """
 
 import base64
 import gzip
 import json
+import math
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from itertools import permutations
@@ -19,6 +21,8 @@ import numpy as np
 from sfumato import api, formats, inspection, metrics
 from sfumato.compression import check_finite
 from sfumato.errors import OptionError, VolumeError
+from sfumato.field import Field
+from sfumato.reconstruction import multiplications
 from sfumato.standings import plain
 from sfumato.volume import Grid, Volume, transform_points
 
@@ -34,24 +38,41 @@ USUAL = 99.9
 """Per cent of the preview's voxels whose error is within the first scale of errors."""
 SIZES = (8, 512)
 """Voxels along the longest side of a preview, at least and at most."""
+USUAL_SIZES = {False: 128, True: 256}
+"""The same when it is not said: of a page that holds previews, of one that carries its file."""
+MOST_CARRIED, MOST_DECODED = 7_000_000, 1 << 26
+"""Bytes of a file that a page carries, and values of the grid that it decodes."""
+SOON = 1e10
+"""Multiplications of networks that a browser does while people wait."""
 
 
-def page(original, decoded=None, *, grid: str | None = None, size: int = 128, layout=None, watch: Callable | None = None) -> str:
+def page(
+    original,
+    decoded=None,
+    *,
+    grid: str | None = None,
+    size: int | None = None,
+    carry: bool | None = None,
+    layout=None,
+    watch: Callable | None = None,
+) -> str:
     """HTML that shows one file, or two and the error of the second.
 
     Args:
         original, decoded: paths of any readable volume or .sfu file.
         grid: the name of the grid; left out, density, or the largest one.
-        size: voxels along the preview's longest side, at most.
+        size: voxels along the longest side of what is drawn, at most; left out, 128, or 256 on a page that carries its file.
+        carry: whether the page carries the .sfu file and decodes it, or holds a preview; left out, it carries one that is
+            smaller than its preview, and decoded soon.
         layout: path to shape, dtype and order, for raw binaries.
         watch: called with a line for each step.
 
     Raises:
-        OptionError: another size.
+        OptionError: another size, or something to carry that is not one .sfu file within the limits.
         VolumeError: no such grid, an empty one, values that are not finite, or two volumes that do not fit together.
         FormatError, OSError: a file that cannot be read.
     """
-    if not SIZES[0] <= size <= SIZES[1]:
+    if size is not None and not SIZES[0] <= size <= SIZES[1]:
         raise OptionError(f"size={size}; expected {SIZES[0]} to {SIZES[1]} voxels along the longest side")
     watch, paths = watch or (lambda text: None), [Path(path) for path in (original, decoded) if path is not None]
     volumes = []
@@ -68,7 +89,46 @@ def page(original, decoded=None, *, grid: str | None = None, size: int = 128, la
         figures = api.compare(volumes[0].only(grids[0][0]), volumes[1]) | figures
     watch("drawing up the page")
     sides = [{"file": path.name, "bytes": size_of[path], **told(path, *one)} for path, one in zip(paths, grids, strict=True)]
-    return filled({"sides": sides, "figures": figures, **shown([one for _, one in grids], size)})
+    data = {"sides": sides, "figures": figures, **shown([one for _, one in grids], size or USUAL_SIZES[False])}
+    if carry or (carry is None and worth_carrying(paths, *grids[0], data)):
+        check_carried(paths, *grids[0])
+        data |= shown([grids[0][1]], size or USUAL_SIZES[True]) | carried(paths[0], *grids[0])
+    return filled(data)
+
+
+def worth_carrying(paths: list[Path], name: str, grid: Grid, data: dict) -> bool:
+    """Whether a page is better off with the file than with its preview: smaller, and decoded before people lose patience."""
+    if not carriable(paths, grid) or encoded_bytes(paths[0]) >= sum(map(len, data["previews"])):
+        return False
+    fields = api.open(paths[0])
+    spec = (fields if isinstance(fields, Field) else fields[name]).spec
+    return multiplications(spec) * math.prod(grid.shape[:3]) <= SOON
+
+
+def encoded_bytes(path: Path) -> int:
+    """Bytes of a file in base64."""
+    return -(-path.stat().st_size // 3) * 4
+
+
+def carriable(paths: list[Path], grid: Grid) -> bool:
+    """Whether this is one .sfu file, which a browser has room for."""
+    alone = len(paths) == 1 and formats.suffix(paths[0]) == api.SUFFIX
+    return alone and paths[0].stat().st_size <= MOST_CARRIED and grid.values.size <= MOST_DECODED
+
+
+def check_carried(paths: list[Path], name: str, grid: Grid) -> None:
+    """Refuses what a page cannot carry."""
+    if not carriable(paths, grid):
+        found = f"{' and '.join(path.name for path in paths)}, {paths[0].stat().st_size} bytes, {grid.values.size} values in {name!r}"
+        limits = f"one .sfu file of at most {MOST_CARRIED} bytes and {MOST_DECODED} values"
+        raise OptionError(f"a page cannot carry {found}; expected {limits}; leave --carry out to see a preview")
+
+
+def carried(path: Path, name: str, grid: Grid) -> dict:
+    """The file in base64, and how its axes lie; there are no previews beside it."""
+    order, flips = towards_world(drawable(grid.affine))
+    file = base64.b64encode(path.read_bytes()).decode()
+    return {"previews": [], "carried": {"file": file, "grid": name, "order": order, "flips": flips}}
 
 
 def chosen(volumes: list[Volume], name: str | None) -> list[tuple[str, Grid]]:
@@ -104,7 +164,7 @@ def shown(grids: list[Grid], size: int) -> dict:
     arrays = [first.values, *(metrics.aligned(first, other)[0] for other in grids[1:])]
     far = limits(arrays, first.kind)
     counts = preview_counts(first.shape, size)
-    affine = first.affine if abs(np.linalg.det(first.affine)) > 0 else np.eye(4)
+    affine = drawable(first.affine)
     order, flips = towards_world(affine)
 
     def preview(scalar):
@@ -132,6 +192,11 @@ def shown(grids: list[Grid], size: int) -> dict:
         **place(first, affine, order, flips),
         **look(first, cells[0], far),
     }
+
+
+def drawable(affine: np.ndarray) -> np.ndarray:
+    """The same matrix (4, 4), or the identity in the place of one that leaves no volume."""
+    return affine if abs(np.linalg.det(affine)) > 0 else np.eye(4)
 
 
 def amount(values: np.ndarray) -> np.ndarray:
@@ -230,6 +295,8 @@ def parting(cells: np.ndarray) -> float:
 
 
 def filled(data: dict) -> str:
-    """The page with its data, which cannot end the element that it stands in."""
+    """The page with its data, which cannot end the element that it stands in, and the decoder, if there is a file to decode."""
     text = json.dumps(plain(data), allow_nan=False).replace("<", "\\u003c")
-    return files("sfumato").joinpath("view.html").read_text("utf-8").replace("@DATA@", text, 1)
+    room = files("sfumato")
+    decoder = room.joinpath("decode.js").read_text("utf-8") if "carried" in data else ""
+    return room.joinpath("view.html").read_text("utf-8").replace("@DECODER@", decoder, 1).replace("@DATA@", text, 1)

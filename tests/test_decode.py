@@ -1,0 +1,217 @@
+"""decode.js, which decodes .sfu files in a browser: in Chromium, against golden files and against sfumato itself."""
+
+import base64
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from test_golden import HERE, NAMES, contents, forged, hashed, with_section
+
+import sfumato
+from sfumato import limits, network, spec, view
+from sfumato.simulation import simulate
+
+SCRIPT = Path(sfumato.__file__).parent / "decode.js"
+CLOSE = 1e-5
+DECODE = """async file => {
+  const coded = (a) => { let s = ""; for (const byte of new Uint8Array(a.buffer)) s += String.fromCharCode(byte); return btoa(s); };
+  const { grids } = await sfumato.open(Uint8Array.from(atob(file), (c) => c.charCodeAt(0))), start = performance.now();
+  const found = grids.map((grid) => grid.decode({ integers: true })), milliseconds = performance.now() - start;
+  return [milliseconds, found.map((grid) => {
+    const integers = Object.entries(grid.integers).map(([part, numbers]) => [part, coded(Int32Array.from(numbers))]);
+    const type = grid.values.constructor.name, values = coded(grid.values), active = coded(grid.active);
+    return { ...grid, type, values, active, integers: Object.fromEntries(integers) };
+  })];
+}"""
+REFUSE = """async files => {
+  const problems = [];
+  for (const file of files) {
+    try {
+      for (const grid of (await sfumato.open(Uint8Array.from(atob(file), (c) => c.charCodeAt(0)))).grids) grid.decode();
+      problems.push("");
+    } catch (problem) { problems.push(problem instanceof sfumato.FormatError ? problem.message : `bug: ${problem.stack}`); }
+  }
+  return problems;
+}"""
+TYPES = {
+    "Int8": "i1",
+    "Uint8": "u1",
+    "Int16": "<i2",
+    "Uint16": "<u2",
+    "Int32": "<i4",
+    "Uint32": "<u4",
+    "Float32": "<f4",
+    "Float64": "<f8",
+}
+
+
+@pytest.fixture(scope="module")
+def tab(chromium):
+    """A page that holds decode.js and nothing else."""
+    tab = chromium.new_page()
+    tab.add_script_tag(path=SCRIPT)
+    yield tab
+    tab.close()
+
+
+def coded(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def decoded(tab, data: bytes) -> list[dict]:
+    """What the browser makes of a file: the grids' `values`, `active` and `integers` as arrays."""
+    milliseconds, grids = tab.evaluate(DECODE, coded(data))
+    print(f"{len(data)} bytes, {sum(np.prod(grid['shape']) for grid in grids)} values: {milliseconds / 1000:.2f} s")
+    for grid in grids:
+        grid["values"] = np.frombuffer(base64.b64decode(grid["values"]), TYPES[grid["type"].removesuffix("Array")]).reshape(
+            grid["shape"]
+        )
+        grid["active"] = np.frombuffer(base64.b64decode(grid["active"]), bool).reshape(grid["shape"][:3])
+        grid["integers"] = {part: np.frombuffer(base64.b64decode(a), "<i4") for part, a in grid["integers"].items()}
+    return grids
+
+
+def refusals(tab, files: list[bytes]) -> list[str]:
+    """Why the browser refuses each file; nothing for one that it decodes."""
+    return tab.evaluate(REFUSE, list(map(coded, files)))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_golden_file_decodes_as_it_did(tab, name):
+    expected = json.loads((HERE / "golden.json").read_text())[name]
+    for grid, found in zip(expected, decoded(tab, contents(name)), strict=True):
+        assert found["name"] == grid["name"] and found["active"].sum() == grid["active"]
+        assert {part: hashed(integers) for part, integers in found["integers"].items()} == grid["integers"]
+        apart = np.abs(found["values"].ravel()[grid["voxels"]].astype(np.float64) - grid["values"])
+        assert apart.max() <= CLOSE * (grid["range"][1] - grid["range"][0])
+
+
+def same(tab, field) -> None:
+    """Fails where the browser finds anything else in a file than sfumato does."""
+    (found,) = decoded(tab, field._data)
+    grid = field.grid()
+    assert (found["shape"], found["dtype"], found["kind"]) == (list(grid.shape), grid.dtype.name, grid.kind)
+    np.testing.assert_allclose(np.reshape(found["affine"], (4, 4)), grid.affine)
+    assert np.array_equal(found["active"], grid.active)
+    if grid.dtype.kind == "f":
+        apart = np.abs(found["values"].astype(np.float64) - grid.values.astype(np.float64))
+        assert apart.max() <= CLOSE * (field.spec.high - field.spec.low) + np.spacing(grid.values.dtype.type(field.spec.high))
+    else:
+        assert np.array_equal(found["values"], grid.values)
+
+
+@pytest.fixture(scope="module")
+def smoke():
+    """A plume in which every band has flags for its blocks."""
+    return simulate(72)["density"]
+
+
+@pytest.mark.parametrize("settings", [{"psnr": 40}, {"psnr": 50, "topology": "exact"}, {"max_error": 0.01}], ids=str)
+def test_smoke_decodes_as_it_does_here(tab, smoke, settings):
+    same(tab, sfumato.compress(smoke, effort="fast", **settings))
+
+
+@pytest.mark.parametrize("settings", [{}, {"activation": "relu", "bits": 0}, {"topology": "exact"}], ids=str)
+def test_networks_decode_as_they_do_here(tab, puff, quick, settings):
+    same(tab, sfumato.compress(puff, **quick | settings))
+
+
+@pytest.mark.parametrize("dtype", ["int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "bool"])
+def test_whole_numbers_come_back_as_they_were(tab, dtype):
+    rng, ends = (
+        np.random.default_rng(8),
+        (0, 1) if dtype == "bool" else (max(-50_000, np.iinfo(dtype).min), min(10**6, np.iinfo(dtype).max)),
+    )
+    values = np.round(np.exp(rng.normal(size=(11, 18, 13)) * 3)).clip(*ends).astype(dtype)
+    values[:5] = ends[0]
+    values[2, 3, 4] = ends[1]
+    same(tab, sfumato.compress(values, max_error=0, effort="fast"))
+
+
+def test_half_precision_single_voxels_and_empty_boxes(tab, puff):
+    same(tab, sfumato.compress(puff.values.astype(np.float16), psnr=50, effort="fast"))
+    same(tab, sfumato.compress(puff.values.astype(np.float64), psnr=50, effort="fast"))
+    same(tab, sfumato.compress(puff.values[3:4, :, 5:6], psnr=50, effort="fast"))
+    same(tab, sfumato.compress(np.full((2, 3, 4), 7.5), effort="fast"))
+    (empty,) = decoded(tab, sfumato.compress(np.zeros((0, 3, 4), np.float32))._data)
+    assert empty["values"].shape == (0, 3, 4)
+
+
+@pytest.mark.parametrize("shape", [(40, 33, 20), (9, 70, 17), (3, 100, 3)])
+def test_scattered_masks_are_exact(tab, shape):
+    active = np.random.default_rng(6).random(shape) < 0.3
+    same(
+        tab,
+        sfumato.compress(sfumato.Grid(np.where(active, 1.5, 0).astype(np.float32), active), topology="exact", psnr=30, effort="fast"),
+    )
+
+
+def test_every_cut_and_every_flipped_byte_is_refused(tab):
+    file = contents("tiny")
+    damaged = [file[:n] for n in range(len(file))] + [file[:n] + bytes([file[n] ^ 0x40]) + file[n + 1 :] for n in range(len(file))]
+    problems = refusals(tab, damaged)
+    assert all(problems) and not [problem for problem in problems if problem.startswith("bug")]
+
+
+def field_of(**settings):
+    return forged(lambda header: header["grids"][0]["field"].update(settings))
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (forged(lambda header: None, (2, bytes(3))), "version 2 of the format; this page reads version 1"),
+        (forged(lambda header: None, (1, b"\1\0\0")), "reserved bytes 5 to 8 are not zero"),
+        (forged(with_section, extra=b"x"), "unknown sections 0.more"),
+        (forged(lambda header: header.pop("grids")), "'grids' is not a list"),
+        (forged(lambda header: header["grids"][0].update(shape=[1 << 24, 1 << 24, 1])), "beyond the limits of the format"),
+        (forged(lambda header: header["grids"][0].update(shape=[1 << 20, 1 << 20, 1])), "streams outside the limits"),
+        (
+            forged(lambda header: header["grids"][0].update(shape=[512, 512, 512])),
+            "this page holds 67108864; take a part",
+        ),
+        (forged(lambda header: header["grids"][0].update(dtype="complex64")), "dtype 'complex64', which this page does not know"),
+        (forged(lambda header: header["grids"][0].update(tiles=[3, 9])), "tiles: the lengths of 1 streams do not fit 12 bytes"),
+        (forged(lambda header: header["grids"].append(header["grids"][0])), "two grids of one name"),
+        (field_of(blur=1), "unknown settings 'blur'"),
+        (field_of(model="splat"), "model 'splat', which this page does not know"),
+        (field_of(activation="gelu", reach=3, width=4, depth=1), "activation 'gelu', which this page does not know"),
+        (field_of(tile=1 << 20), "tile outside the limits"),
+        (field_of(step=0), "step or means outside the limits"),
+        (field_of(levels=[[2.0]]), "levels outside the limits"),
+        (field_of(low=float("nan")), "numbers outside the limits"),
+    ],
+)
+def test_what_it_does_not_know_is_refused_by_name(tab, data, message):
+    (problem,) = refusals(tab, [data])
+    assert message in problem
+
+
+def test_other_keys_and_odd_names_are_harmless(tab):
+    def change(header):
+        header["more"] = header["grids"][0]["__proto__"] = {"field": 1, "a": None}
+
+    (found,) = decoded(tab, forged(change))
+    assert np.array_equal(found["values"], sfumato.open(HERE / "tiny.sfu")[...])
+
+
+def test_one_grid_of_several_is_decoded_by_its_name(tab):
+    ask = f"options => sfumato.decode(Uint8Array.from(atob('{coded(contents('several'))}'), (c) => c.charCodeAt(0)), options)"
+    ask += ".then((grid) => grid.shape, (problem) => problem.message)"
+    assert tab.evaluate(ask, {"grid": "velocity"}) == [13, 18, 12, 3]
+    assert tab.evaluate(ask, {}) == "name one of the grids 'density', 'velocity', 'even', 'flag'"
+    assert tab.evaluate(ask, {"grid": "fire"}) == "no grid 'fire'; it has 'density', 'velocity', 'even', 'flag'"
+
+
+def test_it_knows_what_sfumato_knows():
+    text = SCRIPT.read_text()
+
+    def names(table):
+        return set(re.findall(r"\b(\w+):", re.search(rf"^const {table} = \{{(.*?)^\}};", text, re.S | re.M)[1]))
+
+    assert names("ACTIVATIONS") == set(network.ACTIVATIONS)
+    assert names("FIELD") == set(spec.FieldSpec.__dataclass_fields__)
+    assert {"bool", *names("WHOLE"), *names("LARGEST")} == set(limits.VALUE_TYPES)
+    assert f"const MOST_VALUES = 2 ** {view.MOST_DECODED.bit_length() - 1};" in text

@@ -10,8 +10,14 @@ ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", README.read_text(), re.S)
+def blocks(document: Path) -> list[tuple[str, str]]:
+    """The fenced blocks of a document in their order: language and text."""
+    return re.findall(r"^```(\w*)\n(.*?)^```", document.read_text(), re.S | re.M)
+
+
+def written(language: str) -> list[str]:
+    """The README's blocks in a language."""
+    return [text for name, text in blocks(README) if name == language]
 
 
 def test_the_python_blocks_run(tmp_path, monkeypatch):
@@ -22,15 +28,15 @@ def test_the_python_blocks_run(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     formats.write("smoke.vdb", simulate(size=24))
     names = {}
-    assert blocks("python")
-    for block in blocks("python"):
+    assert written("python")
+    for block in written("python"):
         exec(compile(block, "README.md", "exec"), names)  # noqa: S102
     assert (tmp_path / "smoke.sfu").exists()
 
 
 def test_the_commands_are_commands():
     makefile = (ROOT / "Makefile").read_text()
-    commands = [line.split("#")[0].split() for block in blocks("sh") for line in block.splitlines()]
+    commands = [line.split("#")[0].split() for block in written("sh") for line in block.splitlines()]
     assert ["make", "demo"] in commands and ["make", "test"] in commands
     from sfumato.cli import app
 

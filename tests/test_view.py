@@ -372,4 +372,4 @@ def test_of_a_damaged_file_the_page_says_so_and_shows_no_picture(opened, pair, d
     tab = opened(pair[1], carry=True, change=lambda page: page.replace(whole, broken))
     assert tab.evaluate("document.body.dataset.state") == "failed"
     assert re.match(f"puff.sfu cannot be shown: {message}", tab.text_content("#waiting"))
-    assert not tab.locator("canvas").locator("visible=true").count() and tab.locator("#facts").is_visible()
+    assert not tab.locator("canvas, select, input").locator("visible=true").count() and tab.locator("#facts").is_visible()

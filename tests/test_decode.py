@@ -175,7 +175,13 @@ def field_of(**settings):
         (forged(lambda header: header["grids"][0].update(dtype="complex64")), "dtype 'complex64', which this page does not know"),
         (forged(lambda header: header["grids"][0].update(tiles=[3, 9])), "tiles: the lengths of 1 streams do not fit 12 bytes"),
         (forged(lambda header: header["grids"].append(header["grids"][0])), "two grids of one name"),
+        (forged(lambda header: header["grids"][0].update(transform=[float("inf")] * 12)), "transform or origin are not numbers"),
+        (forged(lambda header: header["grids"][0].update(origin=[1, 2.5, 3])), "transform or origin are not numbers"),
+        (forged(lambda header: header.update({1: 2})), "a map's key that is not text"),
         (field_of(blur=1), "unknown settings 'blur'"),
+        (field_of(model={"a": 1}), 'model {"a":1}, which this page does not know'),
+        (field_of(low={"a": 1}), "numbers outside the limits"),
+        (field_of(low=9.0, residual=0.0), "tiles: 12 bytes, of which a constant grid has no use"),
         (field_of(model="splat"), "model 'splat', which this page does not know"),
         (field_of(activation="gelu", reach=3, width=4, depth=1), "activation 'gelu', which this page does not know"),
         (field_of(tile=1 << 20), "tile outside the limits"),
@@ -200,7 +206,7 @@ def test_other_keys_and_odd_names_are_harmless(tab):
 def test_one_grid_of_several_is_decoded_by_its_name(tab):
     ask = f"options => sfumato.decode(Uint8Array.from(atob('{coded(contents('several'))}'), (c) => c.charCodeAt(0)), options)"
     ask += ".then((grid) => grid.shape, (problem) => problem.message)"
-    assert tab.evaluate(ask, {"grid": "velocity"}) == [13, 18, 12, 3]
+    assert tab.evaluate(ask, {"grid": "velocity"}) == tab.evaluate(ask, {"grid": 1}) == [13, 18, 12, 3]
     assert tab.evaluate(ask, {}) == "name one of the grids 'density', 'velocity', 'even', 'flag'"
     assert tab.evaluate(ask, {"grid": "fire"}) == "no grid 'fire'; it has 'density', 'velocity', 'even', 'flag'"
 

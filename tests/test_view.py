@@ -350,6 +350,15 @@ def test_the_page_draws_what_it_has_decoded(opened, puff, tmp_path, turn, size, 
 NO_WORKER = "window.Worker = class { constructor() { throw new Error('no workers here'); } };"
 
 
+def test_the_chosen_grid_of_several_is_drawn(opened, puff, tmp_path):
+    odd = "flam\udce9"  # a name that is no UTF-8 in the file
+    volume = Volume({"fog": puff, odd: Grid(2 - puff.values, kind="fog")})
+    sfumato.compress(volume, psnr=40, effort="fast").save(tmp_path / "two.sfu")
+    (tmp_path / "page.html").write_text(view.page(tmp_path / "two.sfu", grid=odd, carry=True))
+    tab = opened(tmp_path / "two.sfu", change=lambda page: (tmp_path / "page.html").read_text())
+    assert tab.evaluate("panels[0].field.values[0]") == pytest.approx(2, abs=0.05)
+
+
 def test_without_workers_the_page_decodes_all_the_same(opened, pair):
     tab = opened(pair[1], carry=True, script=NO_WORKER)
     (stage,) = pixels(tab, ".stage canvas")

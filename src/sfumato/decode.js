@@ -102,7 +102,7 @@ const isMap = (value) => value !== null && typeof value === "object" && Object.g
 class Reader {
   constructor(bytes) {
     Object.assign(this, { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), at: 0, entries: 0,
-      words: new TextDecoder() });
+      words: new TextDecoder("utf-8", { ignoreBOM: true }) });
   }
 
   value(depth = 0) {
@@ -160,6 +160,7 @@ class Reader {
     this.count(length);
     for (let i = 0; i < length; i++) {
       const name = this.value(depth + 1);
+      if (typeof name !== "string") refused("header: a map's key that is not text");
       out[name] = this.value(depth + 1);
     }
     return out;
@@ -185,7 +186,7 @@ const MOST_VALUES = 2 ** 26; // of one grid: what a browser is asked to hold
 
 /** The values between a word in the file and those that this decoder knows. */
 const known = (what, word, table) =>
-  (Object.hasOwn(table, word) ? word : refused(`${what} ${text(word)}, which this page does not know; a newer sfumato is needed`));
+  (typeof word === "string" && Object.hasOwn(table, word) ? word : refused(`${what} ${text(word)}, which this page does not know; a newer sfumato is needed`));
 
 function checkShape(shape) {
   const most = [2 ** 24, 2 ** 24, 2 ** 24, 2 ** 16];
@@ -201,7 +202,8 @@ function checkField(f, shape, dtype) {
   known("model", f.model, { wavelet: 1, fourier: 1 });
   known("topology", f.topology, { all: 1, derived: 1, exact: 1 });
   sure(f.channels === product(shape.slice(3)), "channels");
-  sure(finite(f.low, f.high, f.high - f.low, f.threshold, f.step, f.residual) && f.low <= f.high && f.residual >= 0, "numbers");
+  sure(finite(f.low, f.high, f.threshold, f.step, f.residual) && f.residual >= 0, "numbers");
+  sure(f.low <= f.high && finite(f.high - f.low), "range");
   sure(Array.isArray(f.levels) && f.levels.length <= 16 && f.levels.every((level) => list(level, f.channels)), "levels");
   sure([f.low, f.high, ...f.levels.flat()].every((v) => Math.abs(v) <= (LARGEST[dtype] || Infinity)), "range");
   sure(f.levels.length ? f.topology !== "all" : f.topology !== "derived", "levels");
@@ -982,6 +984,8 @@ class Grid {
     this.dtype = known("dtype", header.dtype ?? "float32", { bool: 1, ...WHOLE, ...LARGEST });
     this.kind = known("kind", header.kind ?? "image", { fog: 1, "level set": 1, image: 1 });
     checkField(this.f, this.shape, this.dtype);
+    const idle = this.f.low === this.f.high && SECTIONS.find((name) => name !== "mask" && own[name].length);
+    if (idle) refused(`${idle}: ${own[idle].length} bytes, of which a constant grid has no use`);
     this.background = header.background ?? Array(this.f.channels).fill(0);
     this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
   }
@@ -1148,10 +1152,12 @@ function joined(parts) {
 
 /** Voxel index to world, (4, 4) row by row. */
 function affine(transform, origin) {
-  const fits = (numbers, length) => Array.isArray(numbers) && numbers.length === length && numbers.every(Number.isFinite);
-  if (!fits(transform, 12) || !fits(origin, 3)) refused("header: transform or origin are not finite numbers");
+  const fits = (numbers, length, sort) => Array.isArray(numbers) && numbers.length === length && numbers.every(sort);
+  const sound = fits(transform, 12, Number.isFinite) && fits(origin, 3, (n) => inside(n, 2 ** 53, -(2 ** 53)));
+  if (!sound) refused("header: transform or origin are not numbers within the limits of the format");
   const rows = range(3).map((row) => transform.slice(4 * row, 4 * row + 4));
-  return [...rows.map(([x, y, z, w]) => [x, y, z, w + x * origin[0] + y * origin[1] + z * origin[2]]), [0, 0, 0, 1]].flat();
+  const found = [...rows.map(([x, y, z, w]) => [x, y, z, w + x * origin[0] + y * origin[1] + z * origin[2]]), [0, 0, 0, 1]].flat();
+  return found.every(Number.isFinite) ? found : refused("header: a transform that is not finite");
 }
 
 /** Numbers in the type of a grid; 64-bit integers and booleans as doubles and bytes. */
@@ -1192,10 +1198,11 @@ async function open(data) {
   return { grids, metadata: header.metadata || {} };
 }
 
-/** One grid of a file, decoded: the only one, or the one named by options.grid. */
+/** One grid of a file, decoded: the only one, or that of options.grid, a name or a number. */
 async function decode(data, { grid, ...options } = {}) {
   const { grids } = await open(data), names = grids.map((one) => `'${one.name}'`).join(", ");
-  const found = grid === undefined ? grids.length === 1 && grids[0] : grids.find((one) => one.name === grid);
+  const chosen = (one, number) => (grid === undefined ? grids.length === 1 : one.name === grid || number === grid);
+  const found = grids.find(chosen);
   if (!found) refused(grid === undefined ? `name one of the grids ${names || "(none)"}` : `no grid '${grid}'; it has ${names}`);
   return found.decode(options);
 }

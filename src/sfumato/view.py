@@ -125,10 +125,11 @@ def check_carried(paths: list[Path], name: str, grid: Grid) -> None:
 
 
 def carried(path: Path, name: str, grid: Grid) -> dict:
-    """The file in base64, and how its axes lie; there are no previews beside it."""
+    """The file in base64, which grid of it is shown, and how its axes lie; there are no previews beside it."""
     order, flips = towards_world(drawable(grid.affine))
-    file = base64.b64encode(path.read_bytes()).decode()
-    return {"previews": [], "carried": {"file": file, "grid": name, "order": order, "flips": flips}}
+    fields, file = api.open(path), base64.b64encode(path.read_bytes()).decode()
+    number = 0 if isinstance(fields, Field) else list(fields).index(name)
+    return {"previews": [], "carried": {"file": file, "grid": number, "order": order, "flips": flips}}
 
 
 def chosen(volumes: list[Volume], name: str | None) -> list[tuple[str, Grid]]:

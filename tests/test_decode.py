@@ -170,7 +170,7 @@ def field_of(**settings):
         (forged(lambda header: header["grids"][0].update(shape=[1 << 20, 1 << 20, 1])), "streams outside the limits"),
         (
             forged(lambda header: header["grids"][0].update(shape=[512, 512, 512])),
-            "this page holds 67108864; take a part",
+            "this page holds 67108864; take a region",
         ),
         (forged(lambda header: header["grids"][0].update(dtype="complex64")), "dtype 'complex64', which this page does not know"),
         (forged(lambda header: header["grids"][0].update(tiles=[3, 9])), "tiles: the lengths of 1 streams do not fit 12 bytes"),
@@ -209,6 +209,35 @@ def test_one_grid_of_several_is_decoded_by_its_name(tab):
     assert tab.evaluate(ask, {"grid": "velocity"}) == tab.evaluate(ask, {"grid": 1}) == [13, 18, 12, 3]
     assert tab.evaluate(ask, {}) == "name one of the grids 'density', 'velocity', 'even', 'flag'"
     assert tab.evaluate(ask, {"grid": "fire"}) == "no grid 'fire'; it has 'density', 'velocity', 'even', 'flag'"
+
+
+REGION = """async ([file, region, n]) => {
+  const { grids: [grid] } = await sfumato.open(Uint8Array.from(atob(file), (c) => c.charCodeAt(0)));
+  const { shape, values, active, affine } = grid.decode({ region });
+  return [shape, Array.from(values), Array.from(active), affine, grid.parts(n)];
+}"""
+
+
+@pytest.mark.parametrize("name", ["tiles", "whole", "bounded", "exact", "fourier", "network"])
+def test_a_region_is_a_part_of_the_whole(tab, name):
+    field = sfumato.open(HERE / f"{name}.sfu")
+    region = [[2, 11], [7, 18], [3, 9]]
+    shape, values, active, affine, parts = tab.evaluate(REGION, [coded(contents(name)), region, 3])
+    expected = field.grid(region)
+    assert tuple(shape) == expected.shape and np.array_equal(np.reshape(active, shape[:3]), expected.active)
+    np.testing.assert_allclose(np.reshape(values, shape), expected.values, atol=CLOSE * (field.spec.high - field.spec.low))
+    np.testing.assert_allclose(np.reshape(affine, (4, 4)), expected.affine)
+    covered = np.zeros(field.shape[:3], int)
+    for part in parts:
+        covered[tuple(slice(*ends) for ends in part)] += 1
+    assert (covered == 1).all() and len(parts) == {"tiles": 2, "fourier": 3}.get(name, 1)
+
+
+@pytest.mark.parametrize("region", [[[0, 5]], [[0, 5], [0, 5], [0, 1]], [[3, 2], [0, 4], [0, 1]], [[0, 0.5], [0, 4], [0, 1]]])
+def test_a_region_outside_is_refused(tab, region):
+    ask = "([file, region]) => sfumato.decode(Uint8Array.from(atob(file), (c) => c.charCodeAt(0)), { region })"
+    ask += ".catch((problem) => problem.message)"
+    assert "expected three pairs of first voxel and end within 5 x 4 x 1" in tab.evaluate(ask, [coded(contents("tiny")), region])
 
 
 def test_it_knows_what_sfumato_knows():

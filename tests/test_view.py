@@ -350,6 +350,14 @@ def test_the_page_draws_what_it_has_decoded(opened, puff, tmp_path, turn, size, 
 NO_WORKER = "window.Worker = class { constructor() { throw new Error('no workers here'); } };"
 
 
+def test_parts_of_several_workers_make_one_picture(opened):
+    path = Path(__file__).parent / "golden" / "tiles.sfu"
+    expected = preview(held(view.page(path, carry=False)), 0)
+    tab = opened(path, carry=True, script="Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 })")
+    found = np.array(tab.evaluate("Array.from(panels[0].bytes)")).reshape(expected.shape, order="F")
+    assert np.abs(found - expected.astype(int)).max() <= 1 and len(np.unique(found)) > 50
+
+
 def test_the_chosen_grid_of_several_is_drawn(opened, puff, tmp_path):
     odd = "flam\udce9"  # a name that is no UTF-8 in the file
     volume = Volume({"fog": puff, odd: Grid(2 - puff.values, kind="fog")})

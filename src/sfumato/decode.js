@@ -186,7 +186,8 @@ const MOST_VALUES = 2 ** 26; // of one grid: what a browser is asked to hold
 
 /** The values between a word in the file and those that this decoder knows. */
 const known = (what, word, table) =>
-  (typeof word === "string" && Object.hasOwn(table, word) ? word : refused(`${what} ${text(word)}, which this page does not know; a newer sfumato is needed`));
+  (typeof word === "string" && Object.hasOwn(table, word) ? word
+    : refused(`${what} ${text(word)}, which this page does not know; a newer sfumato is needed`));
 
 function checkShape(shape) {
   const most = [2 ** 24, 2 ** 24, 2 ** 24, 2 ** 16];
@@ -480,7 +481,8 @@ function neighbourSum(frame, weights, high) {
   const [xy, xz, yz] = [high[0] + high[1], high[0] + high[2], high[1] + high[2]].map((rank) => weights[2 + rank]), [fx, fy, fz] = face;
   const faces = (m, i) => fx * (m[i - s] + m[i + s]) + fy * (m[i - t] + m[i + t]) + fz * (m[i - 1] + m[i + 1]);
   const edges = (m, i) => xy * (m[i - s - t] + m[i - s + t] + m[i + s - t] + m[i + s + t])
-    + xz * (m[i - s - 1] + m[i - s + 1] + m[i + s - 1] + m[i + s + 1]) + yz * (m[i - t - 1] + m[i - t + 1] + m[i + t - 1] + m[i + t + 1]);
+    + xz * (m[i - s - 1] + m[i - s + 1] + m[i + s - 1] + m[i + s + 1])
+    + yz * (m[i - t - 1] + m[i - t + 1] + m[i + t - 1] + m[i + t + 1]);
   const square = (m, i) => m[i - t - 1] + m[i - t + 1] + m[i + t - 1] + m[i + t + 1];
   const corners = (m, i) => corner * (square(m, i - s) + square(m, i + s));
   if (fx) return corner ? (m, i) => faces(m, i) + edges(m, i) + corners(m, i) : (m, i) => faces(m, i) + edges(m, i);
@@ -627,7 +629,8 @@ class Coefficients {
     const signs = new Int32Array(n), minus = new Uint8Array(n), sign = (i) => Math.sign(values[i]);
     for (let i = 0; i < n; i++) {
       const here = at[on[i]];
-      signs[i] = middle + 25 * (sign(here - s) + sign(here + s)) + 5 * (sign(here - t) + sign(here + t)) + sign(here - 1) + sign(here + 1);
+      const x = sign(here - s) + sign(here + s), y = sign(here - t) + sign(here + t), z = sign(here - 1) + sign(here + 1);
+      signs[i] = middle + 25 * x + 5 * y + z;
     }
     this.negative.ask(this.coder, [signs], n, minus);
     const times = chain(this.coder, this.more, n, (_, left, m) => [fine, first, second, place].map((a) => gathered(a, left, m)));
@@ -867,7 +870,7 @@ function correct(channels, shape, f, network, wanted, watch) {
   };
   for (let i = 0, at = 0; i < shape[0]; i++) {
     for (let j = 0; j < shape[1]; j++) for (let k = 0; k < shape[2]; k++, at++) {
-      if (wanted && !wanted(i, j, k)) continue;
+      if (!wanted(i, j, k)) continue;
       const here = (i + far) * strides[0] + (j + far) * strides[1] + k + far;
       for (let c = 0; c < C; c++) {
         const u = padded[c], centre = u[here];
@@ -990,26 +993,47 @@ class Grid {
     this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
   }
 
-  /** Values and active voxels of the whole grid: see docs/browser.md. watch(share) is called as the work goes on, 0 to 1. */
-  decode({ watch = () => {}, integers = false, most = MOST_VALUES } = {}) {
-    const { f, box } = this, voxels = product(box), values = product(this.shape);
-    if (values > most) refused(`grid '${this.name}' has ${values} values, and this page holds ${most}; take a part: sfumato decompress --region`);
+  /**
+   * Values and active voxels: see docs/browser.md. watch(share) is called as the work goes on, 0 to 1; region is three pairs of
+   * first voxel and end, the whole box if left out.
+   */
+  decode({ region = this.box.map((n) => [0, n]), watch = () => {}, integers = false, most = MOST_VALUES } = {}) {
+    const { f, box, name, dtype, kind, background } = this, C = f.channels;
+    if (region.length !== 3 || !region.every(([start, end], axis) => inside(start, box[axis]) && inside(end, box[axis], start))) {
+      refused(`region ${text(region)}: expected three pairs of first voxel and end within ${box.join(" x ")} voxels`);
+    }
+    const size = region.map(([start, end]) => end - start), voxels = product(size), values = voxels * C;
+    if (values > most) refused(`grid '${name}': ${values} values, and this page holds ${most}; take a region`);
     const work = (f.low < f.high) * (f.model === "fourier" || f.reach ? 2 : 1) + (f.residual > 0);
-    this.integers = {};
-    this.done = 0;
+    Object.assign(this, { region, size, integers: {}, done: 0 });
     this.watch = (n) => watch(Math.min((this.done += n) / (work * values || 1), 1));
-    const out = new (f.residual || !["float32", "float16", "bool", "int8", "uint8", "int16", "uint16"].includes(this.dtype)
-      ? Float64Array : Float32Array)(values);
-    let active = new Uint8Array(voxels).fill(1);
-    if (f.topology === "exact") active = this.integers.mask = decodeMask(this.own.mask, box);
+    const short = ["float32", "float16", "bool", "int8", "uint8", "int16", "uint16"].includes(dtype) && !f.residual;
+    const out = new (short ? Float32Array : Float64Array)(values), active = new Uint8Array(voxels).fill(1);
+    if (f.topology === "exact") this.mask(active);
     this.wanted = f.topology === "exact" && f.levels.length === 1 ? active : null;
     if (f.low === f.high) out.fill(f.low);
     else if (f.model === "fourier") this.fourier(out);
     else this.wavelet(out);
     this.settle(out, active);
     if (f.residual) this.residuals(out, active);
-    const { name, shape, dtype, kind, background, affine: place } = this, found = integers ? this.integers : undefined;
-    return { name, shape, dtype, kind, background, affine: place, values: typed(out, dtype), active, integers: found };
+    const shape = [...size, ...this.shape.slice(3)], place = moved(this.affine, region.map(([start]) => start));
+    const found = { name, shape, dtype, kind, background, affine: place, values: typed(out, dtype), active };
+    return integers ? { ...found, integers: this.integers } : found;
+  }
+
+  /** Boxes that make up the whole, at most n of them, cut between tiles: they can be decoded side by side. */
+  parts(n) {
+    const { f, box } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1, counts = box.map((m) => Math.ceil(m / unit));
+    const along = counts.indexOf(Math.max(...counts)), pieces = Math.max(Math.min(n, counts[along]), 1);
+    const cut = (piece) => Math.min(Math.floor((piece * counts[along]) / pieces) * unit, box[along]);
+    return range(pieces).map((piece) => box.map((m, axis) => (axis === along ? [cut(piece), cut(piece + 1)] : [0, m])));
+  }
+
+  /** Fills in which voxels of the region a stored mask says are active. */
+  mask(active) {
+    const whole = decodeMask(this.own.mask, this.box);
+    this.integers.mask = whole;
+    eachVoxel(this.box, [0, 0, 0], this.region, (from, at) => { active[at] = whole[from]; });
   }
 
   /** Clamps values, finds out which voxels are active where that is derived, and puts the others on the level nearest to them. */
@@ -1033,7 +1057,7 @@ class Grid {
   /** Adds the residual. A voxel that gained something is active, unless a mask says which are. */
   residuals(values, active) {
     const { f } = this, C = f.channels, ends = [f.low, f.high, ...f.levels.flat()], low = Math.min(...ends), high = Math.max(...ends);
-    for (const { codes, shape, place } of this.tiles("residuals", 0)) eachVoxel(shape, this.box, place, (from, at) => {
+    for (const { codes, shape, place } of this.tiles("residuals", 0)) eachVoxel(shape, place, this.region, (from, at) => {
       for (let c = 0; c < C; c++) {
         const rest = codes[c][from] * f.residual;
         values[at * C + c] = Math.min(Math.max(values[at * C + c] + rest, low), high);
@@ -1042,7 +1066,7 @@ class Grid {
     });
   }
 
-  /** The tiles of a section one after another: their integers by channel. */
+  /** The tiles of a section that the region touches, one after another: their integers by channel. */
   *tiles(part, octaves) {
     const { f, box } = this, bytes = this.own[part], counts = box.map((n) => Math.ceil(n / f.tile)),
       number = product(counts) * f.channels;
@@ -1053,11 +1077,9 @@ class Grid {
     let stream = 0, start = 0;
     for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
       const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
-      const codes = range(f.channels).map(() => {
-        const length = lengths[stream++], mine = bytes.subarray(start, start + length);
-        start += length;
-        return new Coefficients(mine).decode(shape, octaves, this.watch);
-      });
+      const mine = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
+      if (!place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) continue;
+      const codes = mine.map((data) => new Coefficients(data).decode(shape, octaves, this.watch));
       all.push(...codes);
       yield { codes, shape, place };
     }
@@ -1065,20 +1087,23 @@ class Grid {
   }
 
   wavelet(out) {
-    const { f, box } = this, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
+    const { f, region, size } = this, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
     const network = f.reach ? this.network(inputs) : null;
     for (const { codes, shape, place } of this.tiles("tiles", f.octaves)) {
       const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
-      const wanted = this.wanted && ((x, y, z) => this.wanted[((x + place[0]) * box[1] + y + place[1]) * box[2] + z + place[2]]);
-      if (network) correct(channels, shape, f, network, wanted, this.watch);
-      eachVoxel(shape, box, place, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = channels[c][from]; });
+      const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
+      const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
+        && (!this.wanted || this.wanted[(x * size[1] + y) * size[2] + z]);
+      if (network) correct(channels, shape, f, network, (x, y, z) => within(x + first, y + second, z + third), this.watch);
+      eachVoxel(shape, place, region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = channels[c][from]; });
     }
   }
 
   fourier(out) {
-    const { f, box } = this, k = f.frequencies, C = f.channels, B = this.frequencies(), network = this.network(2 * k),
-      longest = Math.max(...box), x = network.inputs;
-    const turns = box.map((n, axis) => range(n).map((i) => waves(((2 * i + 1 - n) / longest), B[axis])));
+    const { f, box, region, size } = this, k = f.frequencies, C = f.channels, B = this.frequencies(), network = this.network(2 * k);
+    const longest = Math.max(...box), x = network.inputs;
+    const turns = region.map(([start, end], axis) =>
+      range(end - start).map((i) => waves((2 * (start + i) + 1 - box[axis]) / longest, B[axis])));
     const places = new Int32Array(TOGETHER), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
     let n = 0;
     const flush = () => {
@@ -1088,17 +1113,17 @@ class Grid {
       }
       n = 0;
     };
-    for (let i = 0, at = 0; i < box[0]; i++) {
-      for (let j = 0; j < box[1]; j++) {
+    for (let i = 0, at = 0; i < size[0]; i++) {
+      for (let j = 0; j < size[1]; j++) {
         added(turns[0][i], turns[1][j], both.sine, both.cosine, 0, 0);
-        for (let l = 0; l < box[2]; l++, at++) {
+        for (let l = 0; l < size[2]; l++, at++) {
           if (this.wanted && !this.wanted[at]) continue;
           added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
           places[n++] = at;
           if (n === TOGETHER) flush();
         }
       }
-      this.watch(2 * box[1] * box[2] * C);
+      this.watch(2 * size[1] * size[2] * C);
     }
     flush();
   }
@@ -1135,11 +1160,15 @@ function added(a, b, sine, cosine, first, second) {
   }
 }
 
-/** Calls one(place in the tile, place in the box) for every voxel of a tile. */
-function eachVoxel(shape, box, place, one) {
-  for (let x = 0, from = 0; x < shape[0]; x++) for (let y = 0; y < shape[1]; y++) {
-    const to = ((x + place[0]) * box[1] + y + place[1]) * box[2] + place[2];
-    for (let z = 0; z < shape[2]; z++) one(from++, to + z);
+/** Calls one(place in the tile, place in the region) for every voxel that a tile has in a region. */
+function eachVoxel(shape, place, region, one) {
+  const first = place.map((p, axis) => Math.max(p, region[axis][0]));
+  const end = place.map((p, axis) => Math.min(p + shape[axis], region[axis][1]));
+  const [, Y, Z] = region.map(([start, stop]) => stop - start);
+  for (let x = first[0]; x < end[0]; x++) for (let y = first[1]; y < end[1]; y++) {
+    let from = ((x - place[0]) * shape[1] + y - place[1]) * shape[2] + first[2] - place[2];
+    let at = ((x - region[0][0]) * Y + y - region[1][0]) * Z + first[2] - region[2][0];
+    for (let z = first[2]; z < end[2]; z++) one(from++, at++);
   }
 }
 
@@ -1156,8 +1185,13 @@ function affine(transform, origin) {
   const sound = fits(transform, 12, Number.isFinite) && fits(origin, 3, (n) => inside(n, 2 ** 53, -(2 ** 53)));
   if (!sound) refused("header: transform or origin are not numbers within the limits of the format");
   const rows = range(3).map((row) => transform.slice(4 * row, 4 * row + 4));
-  const found = [...rows.map(([x, y, z, w]) => [x, y, z, w + x * origin[0] + y * origin[1] + z * origin[2]]), [0, 0, 0, 1]].flat();
+  const found = moved([...rows.flat(), 0, 0, 0, 1], origin);
   return found.every(Number.isFinite) ? found : refused("header: a transform that is not finite");
+}
+
+/** The same matrix for indices that count from another voxel. */
+function moved(matrix, [i, j, k]) {
+  return matrix.map((v, n) => (n % 4 === 3 ? v + i * matrix[n - 3] + j * matrix[n - 2] + k * matrix[n - 1] : v));
 }
 
 /** Numbers in the type of a grid; 64-bit integers and booleans as doubles and bytes. */

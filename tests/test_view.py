@@ -336,7 +336,7 @@ def test_the_page_draws_what_it_has_decoded(opened, puff, tmp_path, turn, size, 
     affine[:3, :3] = turn
     velocity = np.stack([puff.values, -puff.values, 2 * puff.values], -1)
     sfumato.compress(Grid(velocity, puff.active, np.zeros(3, np.float32), affine, kind="fog"), psnr=40).save(tmp_path / "v.sfu")
-    monkeypatch.setitem(view.USUAL_SIZES, True, size or 256)
+    monkeypatch.setattr(view, "DRAWN", size or view.DRAWN)
     expected = preview(held(view.page(tmp_path / "v.sfu", carry=False, size=size)), 0)
     tab = opened(tmp_path / "v.sfu", carry=True)
     found = np.array(tab.evaluate("Array.from(panels[0].bytes)")).reshape(expected.shape, order="F")

@@ -38,8 +38,8 @@ USUAL = 99.9
 """Per cent of the preview's voxels whose error is within the first scale of errors."""
 SIZES = (8, 512)
 """Voxels along the longest side of a preview, at least and at most."""
-USUAL_SIZES = {False: 128, True: 256}
-"""The same when it is not said: of a page that holds previews, of one that carries its file."""
+HELD, DRAWN = 128, 256
+"""The same when it is not said: of a preview, of what is drawn of a file that the page carries."""
 MOST_CARRIED, MOST_DECODED = 7_000_000, 1 << 26
 """Bytes of a file that a page carries, and values of the grid that it decodes."""
 SOON = 1e10
@@ -89,10 +89,10 @@ def page(
         figures = api.compare(volumes[0].only(grids[0][0]), volumes[1]) | figures
     watch("drawing up the page")
     sides = [{"file": path.name, "bytes": size_of[path], **told(path, *one)} for path, one in zip(paths, grids, strict=True)]
-    data = {"sides": sides, "figures": figures, **shown([one for _, one in grids], size or USUAL_SIZES[False])}
+    data = {"sides": sides, "figures": figures, **shown([one for _, one in grids], size or HELD)}
     if carry or (carry is None and worth_carrying(paths, *grids[0], data)):
         check_carried(paths, *grids[0])
-        data |= shown([grids[0][1]], size or USUAL_SIZES[True]) | carried(paths[0], *grids[0])
+        data |= shown([grids[0][1]], size or DRAWN) | carried(paths[0], *grids[0])
     return filled(data)
 
 

@@ -96,8 +96,10 @@ def same(tab, field) -> None:
     np.testing.assert_allclose(np.reshape(found["affine"], (4, 4)), grid.affine)
     assert np.array_equal(found["active"], grid.active)
     if grid.dtype.kind == "f":
-        apart = np.abs(found["values"].astype(np.float64) - grid.values.astype(np.float64))
-        assert apart.max() <= CLOSE * (field.spec.high - field.spec.low) + np.spacing(grid.values.dtype.type(field.spec.high))
+        finite = np.isfinite(grid.values)
+        assert np.array_equal(found["values"][~finite], grid.values[~finite], equal_nan=True)
+        apart = np.abs(found["values"][finite].astype(np.float64) - grid.values[finite].astype(np.float64))
+        assert apart.max(initial=0) <= CLOSE * (field.spec.high - field.spec.low) + np.spacing(grid.values.dtype.type(field.spec.high))
     else:
         assert np.array_equal(found["values"], grid.values)
 
@@ -139,6 +141,20 @@ def test_half_precision_single_voxels_and_empty_boxes(tab, puff):
     assert empty["values"].shape == (0, 3, 4)
 
 
+@pytest.mark.parametrize("topology", ["missing", "derived", "all"])
+def test_what_is_no_number_comes_back(tab, puff, topology):
+    x, y, _ = np.indices(puff.shape)
+    values = np.stack([puff.values, 2 - puff.values], -1)
+    values[x + y < 9] = np.nan
+    values[12, 13, 9, 1] = np.inf
+    if topology != "missing":
+        values[3, 4, 5] = -np.inf, np.nan
+    active = {"missing": ~np.isnan(values).any(-1), "derived": puff.active, "all": np.ones(puff.shape, bool)}[topology]
+    field = sfumato.compress(sfumato.Grid(values, active), psnr=40, effort="fast")
+    assert field.spec.topology == topology or topology == "derived"
+    same(tab, field)
+
+
 @pytest.mark.parametrize("shape", [(40, 33, 20), (9, 70, 17), (3, 100, 3)])
 def test_scattered_masks_are_exact(tab, shape):
     active = np.random.default_rng(6).random(shape) < 0.3
@@ -178,6 +194,8 @@ def field_of(**settings):
         (forged(lambda header: header["grids"][0].update(transform=[float("inf")] * 12)), "transform or origin are not numbers"),
         (forged(lambda header: header["grids"][0].update(origin=[1, 2.5, 3])), "transform or origin are not numbers"),
         (forged(lambda header: header.update({1: 2})), "a map's key that is not text"),
+        (forged(lambda header: header["grids"][0].update(missing=[[[1], 0]])), "missing: patterns that do not fit 0 bytes"),
+        (field_of(topology="missing"), "missing: nothing is, yet"),
         (field_of(blur=1), "unknown settings 'blur'"),
         (field_of(model={"a": 1}), 'model {"a":1}, which this page does not know'),
         (field_of(low={"a": 1}), "numbers outside the limits"),

@@ -173,7 +173,8 @@ const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
   depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, tile: 128, residual: 0,
 };
-const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "mask"];
+const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "missing", "mask"];
+const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
 const WHOLE = { // least and greatest of the integer types, as doubles hold them
   int8: [-128, 127], uint8: [0, 255], int16: [-32768, 32767], uint16: [0, 65535], int32: [-(2 ** 31), 2 ** 31 - 1],
     uint32: [0, 2 ** 32 - 1],
@@ -201,13 +202,13 @@ function checkField(f, shape, dtype) {
   const finite = (...numbers) => numbers.every((n) => typeof n === "number" && Number.isFinite(n));
   const list = (value, length) => Array.isArray(value) && value.length === length && finite(...value);
   known("model", f.model, { wavelet: 1, fourier: 1 });
-  known("topology", f.topology, { all: 1, derived: 1, exact: 1 });
+  known("topology", f.topology, { all: 1, derived: 1, exact: 1, missing: 1 });
   sure(f.channels === product(shape.slice(3)), "channels");
   sure(finite(f.low, f.high, f.threshold, f.step, f.residual) && f.residual >= 0, "numbers");
   sure(f.low <= f.high && finite(f.high - f.low), "range");
   sure(Array.isArray(f.levels) && f.levels.length <= 16 && f.levels.every((level) => list(level, f.channels)), "levels");
   sure([f.low, f.high, ...f.levels.flat()].every((v) => Math.abs(v) <= (LARGEST[dtype] || Infinity)), "range");
-  sure(f.levels.length ? f.topology !== "all" : f.topology !== "derived", "levels");
+  sure(f.levels.length ? f.topology !== "all" && f.topology !== "missing" : f.topology !== "derived", "levels");
   sure(f.topology !== "exact" || product(shape.slice(0, 3)) <= 2 ** 28, "mask");
   if (f.residual) sure(f.low < f.high, "residual");
   if (f.low === f.high) return;
@@ -987,10 +988,24 @@ class Grid {
     this.dtype = known("dtype", header.dtype ?? "float32", { bool: 1, ...WHOLE, ...LARGEST });
     this.kind = known("kind", header.kind ?? "image", { fog: 1, "level set": 1, image: 1 });
     checkField(this.f, this.shape, this.dtype);
-    const idle = this.f.low === this.f.high && SECTIONS.find((name) => name !== "mask" && own[name].length);
+    const idle = this.f.low === this.f.high && SECTIONS.find((name) => name !== "mask" && name !== "missing" && own[name].length);
     if (idle) refused(`${idle}: ${own[idle].length} bytes, of which a constant grid has no use`);
+    this.missing = this.patterns(header.missing ?? []);
     this.background = header.background ?? Array(this.f.channels).fill(0);
     this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
+  }
+
+  /** What is no number: for each pattern of C kinds, 0 for a number, the stream of its mask. */
+  patterns(said) {
+    const { f, box, dtype, own: { missing: bytes } } = this, kind = (k) => inside(k, KINDS.length);
+    const pattern = (kinds) => Array.isArray(kinds) && kinds.length === f.channels && kinds.every(kind) && kinds.some(Boolean);
+    const row = (r) => Array.isArray(r) && r.length === 2 && pattern(r[0]) && inside(r[1], bytes.length);
+    const fits = Array.isArray(said) && said.length <= 64 && said.every(row) && said.reduce((sum, r) => sum + r[1], 0) === bytes.length;
+    const possible = fits && (!said.length || (Object.hasOwn(LARGEST, dtype) && product(box) <= 2 ** 28));
+    if (!possible) refused(`missing: patterns that do not fit ${bytes.length} bytes, or the grid`);
+    if (f.topology === "missing" && !said.length) refused("missing: nothing is, yet the header says that it makes the topology");
+    let start = 0;
+    return said.map(([kinds, length]) => ({ kinds, bytes: bytes.subarray(start, (start += length)) }));
   }
 
   /**
@@ -1016,8 +1031,10 @@ class Grid {
     else this.wavelet(out);
     this.settle(out, active);
     if (f.residual) this.residuals(out, active);
+    const held = typed(out, dtype);
+    this.restore(held, active);
     const shape = [...size, ...this.shape.slice(3)], place = moved(this.affine, region.map(([start]) => start));
-    const found = { name, shape, dtype, kind, background, affine: place, values: typed(out, dtype), active };
+    const found = { name, shape, dtype, kind, background, affine: place, values: held, active };
     return integers ? { ...found, integers: this.integers } : found;
   }
 
@@ -1034,6 +1051,19 @@ class Grid {
     const whole = decodeMask(this.own.mask, this.box);
     this.integers.mask = whole;
     eachVoxel(this.box, [0, 0, 0], this.region, (from, at) => { active[at] = whole[from]; });
+  }
+
+  /** Puts NaN and infinities in their places. With topology "missing", a voxel with NaN is inactive. */
+  restore(values, active) {
+    const { f: { channels: C, topology }, box, region } = this;
+    for (const { kinds, bytes } of this.missing) {
+      const mask = decodeMask(bytes, box), off = topology === "missing" && kinds.includes(1);
+      eachVoxel(box, [0, 0, 0], region, (from, at) => {
+        if (!mask[from]) return;
+        for (let c = 0; c < C; c++) if (kinds[c]) values[at * C + c] = KINDS[kinds[c] - 1];
+        if (off) active[at] = 0;
+      });
+    }
   }
 
   /** Clamps values, finds out which voxels are active where that is derived, and puts the others on the level nearest to them. */

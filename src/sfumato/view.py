@@ -12,6 +12,7 @@ import gzip
 import json
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib.resources import files
 from itertools import permutations
 from pathlib import Path
@@ -19,7 +20,6 @@ from pathlib import Path
 import numpy as np
 
 from sfumato import api, formats, inspection, metrics
-from sfumato.compression import check_finite
 from sfumato.errors import OptionError, VolumeError
 from sfumato.field import Field
 from sfumato.reconstruction import multiplications
@@ -69,7 +69,7 @@ def page(
 
     Raises:
         OptionError: another size, or something to carry that is not one .sfu file within the limits.
-        VolumeError: no such grid, an empty one, values that are not finite, or two volumes that do not fit together.
+        VolumeError: no such grid, an empty one, or two volumes that do not fit together.
         FormatError, OSError: a file that cannot be read.
     """
     if size is not None and not SIZES[0] <= size <= SIZES[1]:
@@ -79,9 +79,7 @@ def page(
     for path in paths:
         watch(f"reading {path}")
         volumes.append(api.read(path, **(layout or {}).get(path, {})))
-    grids = chosen(volumes, grid)
-    for name, one in grids:
-        check_finite(name, one)
+    grids = [(name, numbers(one)) for name, one in chosen(volumes, grid)]
     size_of = {path: path.stat().st_size for path in paths}
     figures = {"ratio": metrics.box_bytes(grids[0][1]) / size_of[paths[-1]], "bytes": size_of[paths[-1]]}
     if decoded is not None:
@@ -147,6 +145,16 @@ def chosen(volumes: list[Volume], name: str | None) -> list[tuple[str, Grid]]:
     if not pairs[0][1].values.size:
         raise VolumeError(f"grid {pairs[0][0]!r} has no voxel to show; choose another with --grid")
     return pairs
+
+
+def numbers(grid: Grid) -> Grid:
+    """The grid as it is drawn: voxels that miss a number are inactive, and hold the least value, or no length."""
+    if grid.dtype.kind != "f" or (finite := np.isfinite(grid.values)).all():
+        return grid
+    here = finite if finite.ndim == 3 else finite.all(-1)
+    values = grid.values.copy()
+    values[~here] = values[here].min() if here.any() and values.ndim == 3 else 0
+    return replace(grid, values=values, active=grid.active & here)
 
 
 def told(path: Path, name: str, grid: Grid) -> dict:

@@ -161,6 +161,7 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
         (["compress", "cut_good.nii", "x.sfu"], "cut_good.nii"),
         (["compress", "text_good.vdb", "x.sfu"], "text_good.vdb"),
         (["compress", "text_good.nii", "x.sfu"], "text_good.nii"),
+        (["view", "nan.npy", "--size", "4", "-o", "x.html"], "size=4; expected 8 to 512"),
         (["compress", "good.vdb", "good.sfu"], "-f"),
         (["compress", "good.vdb", "x.vdb"], ".sfu"),
         (["compress", "good.vdb", "nowhere/x.sfu"], "nowhere"),

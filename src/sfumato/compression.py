@@ -22,7 +22,7 @@ from sfumato.refining import Plan, network_for, refine
 from sfumato.spec import FieldSpec, FitOptions, Progress, sized
 from sfumato.volume import Grid
 
-__all__ = ["check_finite", "compress_grid", "describe"]
+__all__ = ["compress_grid", "describe"]
 
 PROBED = 1 << 18
 THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
@@ -242,16 +242,3 @@ def with_threshold(stored: codec.Stored, grid: Grid, rng: np.random.Generator) -
     bearable = min(error for error, _, _ in tried) * 10 ** (GIVEN_UP / 10)
     _, _, threshold = min((one for one in tried if one[0] <= bearable), key=lambda one: one[1])
     return replace(stored.spec, threshold=float(threshold))
-
-
-def check_finite(name: str, grid: Grid) -> None:
-    """Refuses NaN and infinite values."""
-    if grid.dtype.kind != "f":
-        return
-    for x, plane in enumerate(grid.values):
-        if not np.isfinite(plane).all():
-            y, z = np.argwhere(~np.isfinite(plane))[0][:2]
-            raise VolumeError(
-                f"grid {name!r}: value {plane[y, z]} at voxel ({x}, {y}, {z}); every value must be finite: "
-                "replace them, for instance with numpy.nan_to_num"
-            )

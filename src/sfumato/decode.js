@@ -1055,9 +1055,11 @@ class Grid {
 
   /** Puts NaN and infinities in their places. With topology "missing", a voxel with NaN is inactive. */
   restore(values, active) {
-    const { f: { channels: C, topology }, box, region } = this;
-    for (const { kinds, bytes } of this.missing) {
+    const { f: { channels: C, topology }, box, region } = this, voxels = product(box);
+    if (this.missing.length) this.integers.missing = new Uint8Array(voxels * this.missing.length);
+    for (const [number, { kinds, bytes }] of this.missing.entries()) {
       const mask = decodeMask(bytes, box), off = topology === "missing" && kinds.includes(1);
+      this.integers.missing.set(mask, number * voxels);
       eachVoxel(box, [0, 0, 0], region, (from, at) => {
         if (!mask[from]) return;
         for (let c = 0; c < C; c++) if (kinds[c]) values[at * C + c] = KINDS[kinds[c] - 1];

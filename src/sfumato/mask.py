@@ -38,9 +38,11 @@ def inactive_levels(grid: Grid) -> np.ndarray | None:
     """
     held = np.atleast_2d(np.asarray(grid.background, np.float64))
     for plane, active in zip(grid.values, grid.active, strict=True):
-        rest = plane[~active]
+        rest = plane[~active].reshape(-1, held.shape[1])
+        for level in held:
+            rest = rest[(rest != level).any(-1)]
         if rest.size:
-            held = np.unique(np.concatenate([held, np.unique(rest.reshape(len(rest), -1), axis=0)]), axis=0)
+            held = np.unique(np.concatenate([held, np.unique(rest, axis=0)]), axis=0)
         if len(held) > MOST_LEVELS:
             return None
     return held

@@ -13,6 +13,7 @@ import argparse
 import collections
 import copy
 import io
+import itertools
 import json
 import math
 import mmap
@@ -74,13 +75,17 @@ def seeds(kind: str) -> list[bytes]:
 
 
 def sfu_seeds(grids: dict) -> list[bytes]:
-    """Files of every model: wavelets with a derived, an exact and no mask, tiles, the paper's network, several grids, a constant."""
+    """Files of every model: wavelets with a derived, an exact and no mask, tiles, networks, bounds, NaN, several grids, a constant."""
     from sfumato import Grid, Volume, codec, coefficients, compress, container
     from sfumato.compression import describe
     from sfumato.spec import FitOptions
 
     made = [compress(grids[name], effort="fast")._data for name in ("fog", "vector", "plain")]
     made.append(compress(grids["fog"], effort="fast", topology="exact", psnr=25.0)._data)
+    made.append(compress(grids["vector"], effort="fast", max_error=0.05)._data)
+    torn = grids["vector"].values.copy()
+    torn[1:3, 1], torn[0, 0, 0, 1] = np.nan, np.inf
+    made.append(compress(torn, effort="fast", psnr=25.0)._data)
     made.append(compress(Volume(grids, {"creator": "fuzz"}), effort="fast", psnr=20.0)._data)
     rng, spec = np.random.default_rng(0), describe(grids["fog"], FitOptions(model="fourier", topology="exact"))
     spec = codec.replace(spec, frequencies=3, width=4, depth=2)
@@ -88,9 +93,13 @@ def sfu_seeds(grids: dict) -> list[bytes]:
     numbers = {"frequencies": rng.normal(size=(3, 3)).astype("f4"), "layers": layers}
     streams = [coefficients.encode(rng.integers(-3, 4, (5, 4, n)).astype("i4"), 2) for n in (16, 4)]
     tiled = codec.FieldSpec(step=0.1, means=(0.5,), octaves=2, tile=16)
+    netted = codec.replace(tiled, reach=3, width=4, depth=1, bits=4, residual=0.02)
+    on_top = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in netted.layers]
+    rest = [coefficients.encode(rng.integers(-2, 3, (5, 4, n)).astype("i4"), 0) for n in (16, 4)]
     stored = [
         codec.Stored.of("fog", grids["fog"], spec, **numbers),
         codec.Stored.of("tiles", Grid(np.zeros((5, 4, 20), "f4")), tiled, streams=streams),
+        codec.Stored.of("netted", Grid(np.zeros((5, 4, 20), "f4")), netted, streams=streams, residuals=rest, layers=on_top),
     ]
     return [*made, *(container.pack(codec.pack([one], {})) for one in stored)]
 
@@ -142,6 +151,8 @@ def forged(data: bytes, rng: random.Random) -> bytes:
             contents.sections[name] = damaged(contents.sections[name], [data], rng)
         else:
             alter(contents.header, rng)
+    if rng.random() < 0.7:
+        recheck(contents)
     if rng.random() < 0.8:
         with suppress(OverflowError):
             return container.pack(contents)
@@ -149,6 +160,22 @@ def forged(data: bytes, rng: random.Random) -> bytes:
     header = damaged(zlib.decompress(data[16 : 16 + length], -zlib.MAX_WBITS), [data], rng)
     start = struct.pack("<4sB3sI", b"SFUM", 1, bytes(3), len(packed := container.deflated(header)))
     return start + struct.pack("<I", zlib.crc32(packed, zlib.crc32(start))) + packed + b"".join(contents.sections.values())
+
+
+def recheck(contents) -> None:
+    """Gives tiles the checksums that they should have, where that can be said."""
+    from sfumato.streams import checksums
+
+    with suppress(AttributeError, KeyError, TypeError, ValueError, IndexError):
+        for number, grid in enumerate(contents.header["grids"]):
+            found = b""
+            for part in ("tiles", "residuals"):
+                ends = np.cumsum([0, *grid.get(part, [])])
+                data = contents.sections.get(f"{number}.{part}", b"")
+                streams = [data[start:end] for start, end in itertools.pairwise(ends.tolist())]
+                found += checksums(streams, max(math.prod(grid["shape"][3:]), 1))
+            if "checksums" in grid:
+                grid["checksums"] = found
 
 
 def alter(tree, rng: random.Random) -> None:

@@ -341,3 +341,10 @@ def test_a_box_without_voxels_answers_and_is_written(shape, tmp_path):
     assert field[...].shape == shape and field.at([[0, 0, 0]]).tolist() == [7] and not field.gradient([[0, 0, 0]]).any()
     formats.write(tmp_path / "x.vdb", Volume({"a": field.grid()}))
     assert formats.read(tmp_path / "x.vdb")["a"].background == 7
+
+
+@pytest.mark.parametrize("step", [4294967295, 1 << 62, 1])
+def test_whole_numbers_may_stand_for_real_ones(puff, step):
+    bounded = sfumato.compress(puff, effort="fast", max_error=0.05)
+    field = opened(forged(bounded, "field", residual=step, step=2), "forged", "numpy")
+    assert np.isfinite(field[...]).all() and isinstance(field.spec.residual, float)

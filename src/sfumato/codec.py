@@ -189,6 +189,7 @@ def unpack_header(header: dict, where: str) -> Stored:
     origin = tuple(header.get("origin", (0, 0, 0)))
     if not sound(header, spec, shape, dtype):
         raise FormatError(f"{where}: header: grid {repr(header['name'])}: sizes or settings outside the limits in docs/format.md")
+    spec = replace(spec, **{name: float(getattr(spec, name)) for name in ("low", "high", "threshold", "residual", "step")})
     with np.errstate(all="ignore"):
         background, placed = background.astype(dtype)[()], np.isfinite(transform @ translation(origin)).all()
     if not placed:

@@ -28,6 +28,7 @@ STEPS = [step for step in itertools.product((-1, 0, 1), repeat=3) if any(step)]
 FACES = [int(sum(map(abs, step)) == 1) for step in STEPS]
 SIGNS = [face * abs(25 * x + 5 * y + z) for face, (x, y, z) in zip(FACES, STEPS, strict=True)]
 HIGHS = ((1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 1, 0), (1, 0, 1), (0, 1, 1), (1, 1, 1))
+ACTIVATIONS = {"relu": lambda x: np.maximum(x, 0), "silu": lambda x: x / (1 + np.exp(-np.maximum(x, -80))), "sine": np.sin}
 PHASES = (0, 3, 2, 1)  # by how many of x, y, z are odd
 
 
@@ -103,15 +104,16 @@ class Grid:
     def said(self, x):
         *hidden, last = self.layers = self.layers or self.network(x.shape[-1])
         for layer in hidden:
-            x = x @ layer[:-1] + layer[-1]
-            x = np.maximum(x, 0) if self.f["activation"] == "relu" else x / (1 + np.exp(-np.maximum(x, -80)))
+            x = ACTIVATIONS[self.f["activation"]](x @ layer[:-1] + layer[-1])
         return x @ last[:-1] + last[-1]
 
     def fourier(self):
         f, k, data = self.f, self.f["frequencies"], self.own["frequencies"]
-        b = self.weights("frequencies", [(k, 3)], 5)[0][:-1].T if f["bits"] else np.frombuffer(data, "<f4").reshape(3, k).astype(float)
-        t = (2 * np.stack(np.indices(self.box), -1) + 1 - self.box) / max(self.box) @ b
-        x = np.concatenate([np.sin(2 * np.pi * (t - np.rint(t))), np.cos(2 * np.pi * (t - np.rint(t)))], -1)
+        x = (2 * np.stack(np.indices(self.box), -1) + 1 - self.box) / max(self.box)
+        if k:
+            b = self.weights("frequencies", [(k, 3)], 5)[0][:-1].T if f["bits"] else np.frombuffer(data, "<f4").reshape(3, k)
+            t = x @ b.astype(float)
+            x = np.concatenate([np.sin(2 * np.pi * (t - np.rint(t))), np.cos(2 * np.pi * (t - np.rint(t)))], -1)
         return f["low"] + (self.said(x) + 1) * (f["high"] - f["low"]) / 2
 
     def tiles(self, part, octaves):  # where each tile lies, and its integers for every channel

@@ -25,7 +25,7 @@ from sfumato.reconstruction import tile_boxes
 
 HERE = Path(__file__).parent / "golden"
 PAGE = Path(__file__).parents[1] / "docs" / "format.md"
-NAMES = ("tiny", "wavelet", "network", "tiles", "fourier", "quantised", "exact", "missing", "several", "whole", "bounded")
+NAMES = ("tiny", "wavelet", "network", "tiles", "fourier", "quantised", "sine", "exact", "missing", "several", "whole", "bounded")
 DECODERS = ("numpy", *(["cpu"] if find_spec("torch") else []), "independent")
 CLOSE = 1e-5
 

@@ -40,6 +40,7 @@ ORDER = [
     "rate",
     "sampling",
     "checkpoints",
+    "pruning",
     "fitting",
     "metrics",
     "refining",
@@ -55,6 +56,9 @@ ORDER = [
     "bench",
     "bounds",
     "view",
+    "latents",
+    "report",
+    "study",
     "cli",
     "__main__",
 ]

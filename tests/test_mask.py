@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from sfumato.mask import dilate, inactive_levels, settle, trained
+import sfumato
+from sfumato.mask import dilate, inactive_levels, reach, settle, steep, trained
 from sfumato.volume import Grid
 
 
@@ -27,6 +28,32 @@ def test_what_is_trained_on(puff):
     assert np.array_equal(trained(puff, "active", 5), puff.active)
     assert np.array_equal(trained(puff, "dilated", 2), dilate(puff.active, 2))
     assert trained(Grid(np.zeros((2, 2, 2)), np.zeros((2, 2, 2), bool)), "active", 0).all()
+
+
+@given(arrays(bool, st.tuples(*[st.integers(1, 9)] * 3)))
+def test_the_automatic_dilation_is_the_largest_that_covers_half_of_the_box(mask):
+    voxels = reach(mask)
+    if not mask.any() or mask.mean() > 0.5:
+        assert voxels == 0
+    else:
+        assert dilate(mask, voxels).mean() <= 0.5 < dilate(mask, voxels + 1).mean()
+
+
+def test_the_file_says_which_dilation_was_taken(puff, quick):
+    pytest.importorskip("torch")
+    fields = [sfumato.compress(puff, **quick | {"steps": 3}, **more) for more in ({}, {"dilate": reach(puff.active)})]
+    assert np.array_equal(*fields) and fields[0]._stored.made == fields[1]._stored.made
+    assert fields[0]._stored.made["dilate"] == reach(puff.active) > 0
+    assert "dilate" not in sfumato.compress(puff.values, **quick | {"steps": 3})._stored.made
+
+
+def test_the_steepest_quarter_is_where_values_change():
+    values = np.zeros((8, 8, 8, 2))
+    values[4:, ..., 1] = 7
+    assert np.argwhere(steep(values).any((1, 2))).ravel().tolist() == [3, 4] and trained(Grid(values), "steep", 0).sum() == 128
+    one = np.zeros((9, 9, 9), np.uint8)
+    one[4, 4, 4] = 255
+    assert steep(one).sum() == 7
 
 
 def test_levels_are_what_inactive_voxels_hold(puff):

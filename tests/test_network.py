@@ -52,3 +52,15 @@ def test_activations_survive_large_arguments():
         assert np.allclose(ACTIVATIONS["relu"](x), np.maximum(x, 0))
         assert np.allclose(ACTIVATIONS["silu"](x)[1:], torch.nn.functional.silu(torch.from_numpy(x))[1:])
         assert ACTIVATIONS["relu"](x).dtype == ACTIVATIONS["silu"](x).dtype == np.float32
+
+
+def test_a_siren_keeps_its_signal_from_layer_to_layer():
+    """Sitzmann et al., theorem 1.8: inputs of every sine but the first are about normal with deviation 1."""
+    layers = draw_layers([(3, 256), (256, 256), (256, 256), (256, 1)], np.random.default_rng(0), "sine")
+    x = np.random.default_rng(1).uniform(-1, 1, (2000, 3)).astype(np.float32)
+    for number, (weight, bias) in enumerate(layers[:-1]):
+        before = x @ weight
+        assert 0.8 < before.std() < 1.2 or number == 0
+        x = ACTIVATIONS["sine"](before + bias)
+    assert np.abs(layers[0][0]).max() == pytest.approx(10, rel=0.01)
+    assert np.abs(evaluate(layers, np.zeros((1, 3), np.float32), ACTIVATIONS["sine"])).max() < 1

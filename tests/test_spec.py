@@ -41,6 +41,8 @@ def test_the_ratio_sizes_the_network(voxels, ratio, channels, bits):
         {"model": "fourier", "psnr": 40.0},
         {"psnr": 40.0, "ratio": 10.0},
         {"dilate": -1},
+        {"dilate": "wide"},
+        {"prune": 1.0},
         {"ratio": 0},
         {"width": 1e9},
         {"seed": True},

@@ -27,12 +27,14 @@ app = typer.Typer(
 Preset = StrEnum("Preset", ["default", "paper", "paper-q"])
 Model = StrEnum("Model", ["wavelet", "fourier"])
 Effort = StrEnum("Effort", ["fast", "default", "best"])
-TrainOn = StrEnum("TrainOn", ["bbx", "active", "dilated"])
+TrainOn = StrEnum("TrainOn", ["bbx", "active", "dilated", "steep"])
 Topology = StrEnum("Topology", ["derived", "exact"])
 Device = StrEnum("Device", ["auto", "cpu", "cuda"])
 Precision = StrEnum("Precision", ["auto", "bf16", "float32"])
+Scale = StrEnum("Scale", ["toy", "default", "paper"])
 Order = StrEnum("Order", {"F": "F", "C": "C"})
 
+EXPERIMENTS = "baseline, dilation, features, generalise, auto-dilation, pruning, architectures, speed, or all."
 Force = Annotated[bool, typer.Option("--force", "-f", help="Overwrite an existing output.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 GridName = Annotated[str | None, typer.Option("--grid", help="Only the grid of this name.")]
@@ -60,8 +62,8 @@ def compress(
     ] = None,
     effort: Annotated[Effort | None, typer.Option(help="How long to search for the smallest file.")] = None,
     grid: GridName = None,
-    train_on: Annotated[TrainOn | None, typer.Option(help="Every voxel, the active ones, or those and around.")] = None,
-    dilate: Annotated[int | None, typer.Option(metavar="L", help="Voxels the active mask grows by, for dilated.")] = None,
+    train_on: Annotated[TrainOn | None, typer.Option(help="Every voxel, the active ones, those and around, the steepest.")] = None,
+    dilate: Annotated[str | None, typer.Option(metavar="L|auto", help="Voxels the active mask grows by, for dilated.")] = None,
     background: Annotated[float | None, typer.Option(help="Share of background voxels in each batch.")] = None,
     topology: Annotated[Topology | None, typer.Option(help="exact stores the active mask, derived infers it.")] = None,
     frequencies: Annotated[int | None, typer.Option(metavar="K", help="Fourier features: K sines, K cosines.")] = None,
@@ -95,7 +97,7 @@ def compress(
         "fill": fill,
         "effort": effort,
         "train_on": train_on,
-        "dilate": dilate,
+        "dilate": int(dilate) if dilate and dilate.removeprefix("-").isdigit() else dilate,
         "background": background,
         "topology": topology,
         "frequencies": frequencies,
@@ -266,6 +268,25 @@ def bench(
         overwrite=force,
     )
     print(room.table(result) + "\n\n" + room.details(result))
+
+
+@app.command()
+def study(
+    experiments: Annotated[list[str], typer.Argument(metavar="EXPERIMENT...", help=EXPERIMENTS)],
+    volumes: Annotated[list[Path], typer.Option("--volume", metavar="FILE", help="A volume; may be given again.")],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Where the report lies, and the fits, which are made once.")],
+    scale: Annotated[Scale, typer.Option(help="default: minutes on two cores; paper: the published network, for a GPU.")] = "default",
+    shape: Shape = None,
+    dtype: Dtype = None,
+    order: RawOrder = None,
+) -> None:
+    """Repeat the experiments of arXiv 2508.08937, and answer its open questions, on your volumes: a page with plots and figures."""
+    from sfumato import study as room
+
+    said = layout(shape, dtype, order)
+    names = list(room.EXPERIMENTS) if "all" in experiments else experiments
+    raw = {path: said for path in volumes if not describes_itself(path)}
+    print(room.run(names, volumes, out, scale=str(scale), layout=raw, watch=say))
 
 
 @app.command()

@@ -16,6 +16,7 @@ from sfumato.bounding import bounded, residual_step, split
 from sfumato.errors import FitError, MissingExtraError, OptionError, VolumeError
 from sfumato.features import draw_frequencies
 from sfumato.network import draw_layers
+from sfumato.pruning import narrowed
 from sfumato.rate import Goal, search, tiles_of
 from sfumato.reconstruction import reconstruction, tile_boxes
 from sfumato.refining import Plan, network_for, refine
@@ -143,11 +144,19 @@ def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watc
     """Draws frequencies and first weights, fits, and finds out which voxels the values say are active."""
     channels = stored.spec.channels
     options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
+    if options.dilate == "auto":
+        options = replace(options, dilate=mask.reach(grid.active) if options.train_on == "dilated" else 0)
+        stored = replace(stored, made={**stored.made, **({"dilate": options.dilate} if options.dilate else {})})
     network = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
     spec, rng = replace(stored.spec, **network), np.random.default_rng(options.seed)
     frequencies = draw_frequencies(options.frequencies, options.sigma, rng)
-    frequencies = codec.unpack_frequencies(codec.pack_frequencies(frequencies, spec.bits), options.frequencies, spec.bits)
-    layers = train(grid, missing.anywhere(stored.missing), spec, frequencies, draw_layers(spec.layers, rng), options, watch)
+    if options.frequencies:
+        frequencies = codec.unpack_frequencies(codec.pack_frequencies(frequencies, spec.bits), options.frequencies, spec.bits)
+    layers = draw_layers(spec.layers, rng, spec.activation)
+    layers = train(grid, missing.anywhere(stored.missing), spec, frequencies, layers, options, watch)
+    if options.prune_units:
+        layers = narrowed(layers, options.prune_units)
+        spec = replace(spec, width=len(layers[0][1]))
     stored = replace(stored, spec=spec, frequencies=frequencies, layers=layers)
     return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" and not spec.residual else stored
 

@@ -25,9 +25,13 @@ def draw_frequencies(count: int, sigma: float, rng: np.random.Generator) -> np.n
 def fourier(points, frequencies, dtype=None):
     """Points (N, 3) and frequencies (3, k), both float64: sine and cosine of 2 pi B p, (N, 2 k) float32, or of that type.
 
+    Without frequencies, the points themselves.
+
     Whole turns are taken off in float64, so that float32 sees angles within half a turn on every machine.
     """
     xp = array_namespace(points)
+    if not frequencies.shape[1]:
+        return xp.astype(points, dtype or xp.float32)
     turns = points @ frequencies
     angle = xp.astype(turns - xp.round(turns), dtype or xp.float32) * (2 * math.pi)
     return xp.concat([xp.sin(angle), xp.cos(angle)], axis=-1)

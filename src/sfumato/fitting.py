@@ -12,6 +12,7 @@ import torch
 from sfumato.checkpoints import Checkpoint
 from sfumato.errors import FitError, OptionError
 from sfumato.network import ACTIVATIONS, evaluate
+from sfumato.pruning import prune, share_at
 from sfumato.sampling import Batch, Batches
 from sfumato.spec import FitOptions, Progress
 from sfumato.weights import depths, rounded, step_of
@@ -102,15 +103,21 @@ def fit(
                 optimizer.step()
                 schedule.step()
                 optimizer.zero_grad()
+            prune(weights, options, step)
             if step % every == 0 or step == options.steps:
                 now = judge(step, loss.item())
-                best = max(best, now, key=lambda seen: seen.progress.psnr)
+                best = max(best, now, key=lambda seen: (finished(seen, options), seen.progress.psnr))
                 if checkpoint:
                     checkpoint.save(step, everything, optimizers, batches.generator, best.arrays())
                 watch(now.progress)
     except KeyboardInterrupt:
         return replace(best, seconds=time.perf_counter() - start, stopped=True)
     return replace(best, seconds=time.perf_counter() - start)
+
+
+def finished(seen: Fit, options: FitOptions) -> float:
+    """How far the pruning was, from 0 to 1; weights that are not pruned yet are no better for their PSNR."""
+    return share_at(seen.progress.step, options.steps) if options.prune or options.prune_units else 1.0
 
 
 def build_optimizers(weights, options: FitOptions) -> list[tuple]:

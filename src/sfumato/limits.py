@@ -80,13 +80,13 @@ def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype) -> bool:
 
 def fourier_sound(spec: FieldSpec, shape: tuple) -> bool:
     """The same for a Fourier field."""
-    return whole(spec.frequencies, 1 << 16, 1) and network_sound(spec, 1 << 16, 1 << 8)
+    return whole(spec.frequencies, 1 << 16) and network_sound(spec, 1 << 16, 1 << 8)
 
 
 def network_sound(spec: FieldSpec, widest: int, deepest: int) -> bool:
     """The same for a network."""
     sizes = whole(spec.width, widest, 1) and whole(spec.depth, deepest, 1) and whole(spec.bits, max(WEIGHT_BITS))
-    return sizes and spec.bits in WEIGHT_BITS and spec.activation in ("relu", "silu")
+    return sizes and spec.bits in WEIGHT_BITS and spec.activation in ("relu", "silu", "sine")
 
 
 def residual_sound(spec: FieldSpec, shape: tuple) -> bool:

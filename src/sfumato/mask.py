@@ -8,9 +8,13 @@ import numpy as np
 
 from sfumato.volume import Grid
 
-__all__ = ["dilate", "inactive_levels", "settle", "trained"]
+__all__ = ["dilate", "inactive_levels", "reach", "settle", "steep", "trained"]
 
 MOST_LEVELS = 8
+HALF = 0.5
+"""Of the box: as much as an automatic dilation trains on."""
+STEEPEST = 0.25
+"""Of the box: what is trained on where values differ most."""
 
 
 def dilate(mask: np.ndarray, voxels: int) -> np.ndarray:
@@ -20,14 +24,42 @@ def dilate(mask: np.ndarray, voxels: int) -> np.ndarray:
     return binary_dilation(mask, iterations=voxels) if voxels else mask
 
 
+def reach(mask: np.ndarray) -> int:
+    """The dilation that is right for a mask (X, Y, Z) when nobody says: the largest with which at most half of the box is trained on.
+
+    The few samples of the background stand for all of it. The less is left to them, the less they weigh and the calmer the fit, and
+    the more voxels near the mask tell the field how to end; beyond half of the box, the active voxels get too few of the samples.
+    """
+    from scipy.ndimage import distance_transform_cdt
+
+    if not mask.any() or mask.mean() > HALF:
+        return 0
+    counts = np.bincount(distance_transform_cdt(~mask, "taxicab").ravel())
+    return int(np.searchsorted(np.cumsum(counts), HALF * mask.size, side="right")) - 1
+
+
 def trained(grid: Grid, train_on: str, voxels: int) -> np.ndarray:
-    """Mask (X, Y, Z) of the voxels to train on: every one, the active ones, or those and their surroundings.
+    """Mask (X, Y, Z) of the voxels to train on: every one, the steepest, the active ones, or those and their surroundings.
 
     A grid without active voxels is trained on whole.
     """
+    if train_on == "steep":
+        return steep(grid.values)
     if train_on == "bbx" or not grid.active.any():
         return np.ones_like(grid.active)
     return dilate(grid.active, voxels if train_on == "dilated" else 0)
+
+
+def steep(values: np.ndarray) -> np.ndarray:
+    """Mask (X, Y, Z) of the quarter of voxels (X, Y, Z[, C]) that differ most from a neighbour; of all that do, if they are fewer."""
+    slope = np.zeros(values.shape[:3], np.float32)
+    for axis in range(3):
+        apart = np.abs(np.diff(values.astype(np.float32), axis=axis))
+        apart = apart.max(-1) if values.ndim == 4 else apart
+        for part in (np.s_[:-1], np.s_[1:]):
+            where = (slice(None),) * axis + (part,)
+            slope[where] = np.maximum(slope[where], apart)
+    return slope >= max(np.quantile(slope, 1 - STEEPEST), np.nextafter(np.float32(0), np.float32(1)))
 
 
 def inactive_levels(grid: Grid) -> np.ndarray | None:

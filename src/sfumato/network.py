@@ -8,13 +8,25 @@ from array_api_compat import array_namespace, is_torch_array
 __all__ = ["ACTIVATIONS", "draw_layers", "evaluate"]
 
 
-def draw_layers(sizes, rng: np.random.Generator) -> list[tuple[np.ndarray, np.ndarray]]:
-    """First weights (inputs, outputs) and biases (outputs,) of each layer, uniform within 1 / sqrt(inputs), float32."""
+OMEGA = 30
+"""SIREN's w0. Weights hold it from the start, where the paper multiplies by it in every pass: rates of learning are 30 times its."""
+
+
+def draw_layers(sizes, rng: np.random.Generator, activation: str = "silu") -> list[tuple[np.ndarray, np.ndarray]]:
+    """First weights (inputs, outputs) and biases (outputs,) of each layer, uniform within bounds, float32.
+
+    Of 1 / sqrt(inputs); for "sine" those of Sitzmann et al., "Implicit Neural Representations with Periodic Activation Functions"
+    (2020): sqrt(6 / inputs) for the weights of hidden layers and w0 / inputs for those of the first, and any phase.
+    """
     layers = []
-    for inputs, outputs in sizes:
-        bound = 1 / math.sqrt(inputs)
+    for number, (inputs, outputs) in enumerate(sizes):
+        bound = shift = 1 / math.sqrt(inputs)
+        if activation == "sine":
+            last = number == len(sizes) - 1
+            bound = OMEGA / inputs if number == 0 else math.sqrt(6 / inputs) / (OMEGA if last else 1)
+            shift = shift / OMEGA if last else math.pi
         weight = rng.uniform(-bound, bound, (inputs, outputs)).astype(np.float32)
-        layers.append((weight, rng.uniform(-bound, bound, outputs).astype(np.float32)))
+        layers.append((weight, rng.uniform(-shift, shift, outputs).astype(np.float32)))
     return layers
 
 
@@ -37,7 +49,12 @@ def silu(x):
     return np.divide(x, below, out=below)
 
 
-ACTIVATIONS = {"relu": relu, "silu": silu}
+def sine(x):
+    """sin(x)."""
+    return array_namespace(x).sin(x)
+
+
+ACTIVATIONS = {"relu": relu, "silu": silu, "sine": sine}
 
 
 def evaluate(layers, features, activation):

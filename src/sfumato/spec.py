@@ -51,9 +51,9 @@ class FieldSpec:
             every level), "exact" (a mask is stored), "missing" (active where no value is NaN).
         levels: L tuples of C values: what inactive voxels hold. Empty: they hold what the field says.
         threshold: see topology; in units of the values.
-        frequencies: Fourier: k; the network sees 2 k features, a sine and a cosine each.
+        frequencies: Fourier: k; the network sees 2 k features, a sine and a cosine each. 0: it sees the coordinates.
         width, depth: of the network: units in each hidden layer, and hidden layers.
-        activation: "relu" or "silu".
+        activation: "relu", "silu" or "sine".
         bits: of each weight, see `weights`; 0: weights are float32.
         reach: wavelet: the network sees the neighbours within this squared distance, in voxels; 0: there is no network.
         residual: step of what is added to the values so that their error is bounded, see `bounding`; 0: nothing is.
@@ -92,7 +92,7 @@ class FieldSpec:
         """Inputs and outputs of each layer of the network, if there is one."""
         if self.constant or (self.model == "wavelet" and not self.reach):
             return []
-        inputs = 2 * self.frequencies if self.model == "fourier" else self.channels * (len(neighbours(self.reach)) + 1)
+        inputs = 2 * self.frequencies or 3 if self.model == "fourier" else self.channels * (len(neighbours(self.reach)) + 1)
         return list(pairwise([inputs, *[self.width] * self.depth, self.channels]))
 
 
@@ -120,9 +120,11 @@ class FitOptions:
         effort: wavelet: "fast", "default" or "best": how long to search.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
         bits: of each weight, in training and in the file, about; 0 is float32.
+        prune: share of the weights of every matrix but the last that end at zero, see `pruning`.
+        prune_units: share of the units of every hidden layer that are taken out by the end.
         sigma: standard deviation of the frequencies, the paper's Gauss multiplier; in turns per half of the longest side.
-        train_on: "bbx", "active" or "dilated".
-        dilate: voxels that the active mask grows by, for "dilated".
+        train_on: "bbx", "active", "dilated" or "steep", see `mask.trained`.
+        dilate: voxels that the active mask grows by, for "dilated"; "auto" lets the volume say, see `mask.reach`.
         background: share of each batch drawn from the voxels that are not trained on, so that nothing is invented there.
         epochs: passes over the voxels trained on. None: `steps` says how long.
         steps: batches.
@@ -150,9 +152,11 @@ class FitOptions:
     depth: int = 3
     activation: str = "silu"
     bits: int | None = None
+    prune: float = 0.0
+    prune_units: float = 0.0
     sigma: float = 4.0
     train_on: str = "dilated"
-    dilate: int = 2
+    dilate: int | str = "auto"
     background: float = 0.1
     epochs: float | None = None
     steps: int | None = None
@@ -196,31 +200,35 @@ PRESETS["paper-q"] = replace(PRESETS["paper"], bits=8)
 DIALS = ("psnr", "ratio", "max_size", "max_error")
 WAVELET_ONLY = ("psnr", "max_size", "effort")
 FOURIER_ONLY = (
-    *("frequencies", "width", "depth", "activation", "bits", "sigma", "train_on", "dilate", "background", "epochs", "steps"),
-    *("batch", "optimizer", "learning_rate", "muon_rate", "schedule", "precision", "checkpoint"),
+    *("frequencies", "width", "depth", "activation", "bits", "prune", "prune_units", "sigma", "train_on", "dilate"),
+    *("background", "epochs", "steps", "batch", "optimizer", "learning_rate", "muon_rate", "schedule", "precision", "checkpoint"),
 )
 CHOICES = {
     "model": ("wavelet", "fourier"),
     "effort": ("fast", "default", "best"),
-    "activation": ("relu", "silu"),
+    "activation": ("relu", "silu", "sine"),
     "bits": WEIGHT_BITS,
-    "train_on": ("bbx", "active", "dilated"),
+    "train_on": ("bbx", "active", "dilated", "steep"),
     "optimizer": ("muon", "adam"),
     "schedule": ("cosine", "constant"),
     "precision": ("auto", "bf16", "float32"),
     "device": ("auto", "cpu", "cuda"),
     "topology": ("derived", "exact"),
 }
-FRACTIONS = ("psnr", "max_error", "fill", "sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate")
+FRACTIONS = (
+    *("psnr", "max_error", "fill", "prune", "prune_units", "sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate"),
+)
 LIMITS = {  # smallest, largest
     "psnr": (1, 200),
     "max_size": (1, 2**60),
     "max_error": (0, 1e300),
     "fill": (-1e300, 1e300),
-    "frequencies": (1, 65536),
+    "frequencies": (0, 65536),
     "width": (1, 65536),
     "depth": (1, 256),
     "bits": (0, 12),
+    "prune": (0, 0.999),
+    "prune_units": (0, 0.999),
     "sigma": (0, 1e6),
     "ratio": (1e-3, 1e9),
     "dilate": (0, 10000),
@@ -272,13 +280,13 @@ def check(name: str, value) -> None:
     """Refuses a value that the option cannot have."""
     if name in CHOICES and value not in CHOICES[name]:
         raise OptionError(f"{name}={value!r}; expected one of {', '.join(map(str, CHOICES[name]))}")
-    if name in LIMITS:
+    if name in LIMITS and (name, value) != ("dilate", "auto"):
         low, high = LIMITS[name]
         whole = name not in FRACTIONS
         number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
         if not number or not low <= value <= high:
-            kind = "whole number" if whole else "number"
-            raise OptionError(f"{name}={value!r}; expected a {kind} from {low:g} to {high:g}")
+            kind = ('"auto" or a ' if name == "dilate" else "a ") + ("whole number" if whole else "number")
+            raise OptionError(f"{name}={value!r}; expected {kind} from {low:g} to {high:g}")
 
 
 def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> FitOptions:
@@ -296,17 +304,17 @@ def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> 
     bits = BITS if options.bits is None else options.bits
     count = max(budget, 0) / ((bits - SAVED) / 8 if options.ratio and bits else FLOAT)
     if width is None:
-        width = max(int(math.sqrt(count / (depth - 1 + 1.2))), 1) if frequencies is None else 2 * frequencies
+        width = 2 * frequencies if frequencies else max(int(math.sqrt(count / (depth - 1 + (1.2 if frequencies is None else 0.1)))), 1)
         width = width // 8 * 8 if width > 32 else width
     if frequencies is None:
         fixed = (depth - 1) * width * (width + 1) + width + channels * (width + 1)
         frequencies = int((count - fixed) / (2 * width + 3))
-    if options.ratio and frequencies < 1:
+        frequencies = frequencies if options.ratio else max(frequencies, 1)
+    if options.ratio and (frequencies < 1 if options.frequencies is None else count < 1):
         raise OptionError(
             f"ratio={options.ratio:g} leaves {max(int(budget), 0)} bytes for a network of depth {depth}; lower the ratio or the depth"
         )
-    frequencies = max(frequencies, 1)
-    weights = 2 * frequencies * width + (depth - 1) * width * width
+    weights = (2 * frequencies or 3) * width + (depth - 1) * width * width
     fitting = min(max(2 ** round(math.log2(0.75 * weights)), SMALLEST_BATCH), LARGEST_BATCH)
     batch = fitting if options.batch is None else options.batch
     return replace(

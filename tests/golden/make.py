@@ -68,6 +68,7 @@ def made():
         "wavelet": api.compress(density, psnr=50, effort="fast"),
         "fourier": api.compress(density, bits=0, activation="relu", precision="float32", **FOURIER),
         "quantised": api.compress(density, bits=7, precision="float32", **FOURIER),
+        "sine": api.compress(density, bits=7, activation="sine", precision="float32", **FOURIER | {"frequencies": 0}),
         "exact": api.compress(density, psnr=40, topology="exact", effort="fast"),
         "several": api.compress(several, psnr=40, effort="fast"),
         "whole": api.compress(whole, max_error=4, effort="fast"),

@@ -1,11 +1,13 @@
 # make demo   installs everything needed and does the main job on a volume made on the spot
 # make test   passes the tests
+# make study  repeats the experiments of the paper on a volume made on the spot
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 DEMO = demo
+STUDY = study
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench study clean
 
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -32,5 +34,10 @@ lint: $(VENV)/installed
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/run.py
 
+study: $(VENV)/installed
+	mkdir -p $(STUDY)
+	test -f $(STUDY)/smoke.vdb || $(BIN)/sfumato sample $(STUDY)/smoke.vdb
+	$(BIN)/sfumato study all --volume $(STUDY)/smoke.vdb -o $(STUDY)
+
 clean:
-	rm -rf $(VENV) $(DEMO)
+	rm -rf $(VENV) $(DEMO) $(STUDY)

@@ -65,7 +65,7 @@ SMALL = {"frequencies": 16, "width": 16, "depth": 2, "batch": 256, "sigma": 1.0,
 MIDDLE = {"frequencies": 64, "width": 64, "depth": 3, "batch": 4096}
 LARGE = {"frequencies": 1280, "width": 512, "depth": 8, "batch": 16384}
 SCALES = {
-    "toy": Scale(MODEL | SMALL, PAPER, (4, 8, 16, 40), 12_800, (20.0,)),
+    "toy": Scale(MODEL | SMALL, PAPER, (4, 8, 16, 40), 6_400, (20.0,)),
     "default": Scale(MODEL | MIDDLE, PAPER, (16, 32, 64, 160), 2_000_000, (50.0, 200.0, 800.0), 2),
     "paper": Scale(
         MODEL | LARGE, PAPER | {"learning_rate": 3e-4, "schedule": "constant"}, (128, 256, 512, 1280), None, (14.0, 50.0, 200.0)

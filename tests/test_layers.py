@@ -58,6 +58,7 @@ ORDER = [
     "view",
     "latents",
     "report",
+    "lab",
     "study",
     "cli",
     "__main__",

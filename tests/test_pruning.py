@@ -41,10 +41,15 @@ def test_narrowed_layers_say_the_same(activation, share, seed):
     weights, _ = drawn(seed)
     prune(weights, FitOptions(steps=10, prune_units=share), 10)
     whole = [tuple(part.numpy() for part in layer) for layer in weights]
-    small, features = narrowed(whole, share), np.random.default_rng(seed).normal(size=(20, 6)).astype(np.float32)
+    small, features = narrowed(whole), np.random.default_rng(seed).normal(size=(20, 6)).astype(np.float32)
     assert [weight.shape[1] for weight, _ in small] == [10 - units_at(10, share)] * 2 + [2]
     act = ACTIVATIONS[activation]
     np.testing.assert_allclose(evaluate(small, features, act), evaluate(whole, features, act), atol=1e-5)
+
+
+def test_a_network_that_is_not_pruned_stays_as_it_is():
+    _, layers = drawn(0)
+    assert all(np.array_equal(a, b) for old, new in zip(layers, narrowed(layers), strict=True) for a, b in zip(old, new, strict=True))
 
 
 def test_zeros_make_the_file_smaller_and_units_the_network(puff, quick):

@@ -155,7 +155,7 @@ def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watc
     layers = draw_layers(spec.layers, rng, spec.activation)
     layers = train(grid, missing.anywhere(stored.missing), spec, frequencies, layers, options, watch)
     if options.prune_units:
-        layers = narrowed(layers, options.prune_units)
+        layers = narrowed(layers)
         spec = replace(spec, width=len(layers[0][1]))
     stored = replace(stored, spec=spec, frequencies=frequencies, layers=layers)
     return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" and not spec.residual else stored

@@ -5,6 +5,8 @@ trained, so that one may come back for another. Single zeros cost little in a fi
 file of float32 is not smaller for them. Units are taken out in the end, as many from each layer, so that the layers are narrower.
 """
 
+from itertools import pairwise
+
 import numpy as np
 
 __all__ = ["narrowed", "prune", "share_at", "units_at"]
@@ -44,12 +46,12 @@ def prune(weights, options, step: int) -> None:
             weight.data[:, least], bias.data[least], onward.data[least] = 0, 0, 0
 
 
-def narrowed(layers: list, share: float) -> list:
-    """Layers of (weight, bias) without the pruned units, which say nothing: NumPy's, as `prune` with `prune_units` leaves them."""
-    layers = list(layers)
-    for number in range(len(layers) - 1):
-        (weight, bias), (onward, shift) = layers[number : number + 2]
-        said = np.abs(weight).max(0) + np.abs(bias) + np.abs(onward).max(1)
-        kept = np.sort(np.argsort(said, kind="stable")[units_at(len(bias), share) :])
-        layers[number], layers[number + 1] = (weight[:, kept], bias[kept]), (onward[kept], shift)
-    return layers
+def narrowed(layers: list) -> list:
+    """Layers of (weight, bias) without units that say nothing, as many from each hidden layer, one left at least: NumPy's."""
+    pairs = list(pairwise(layers))
+    silent = [~(weight.any(0) | bias.astype(bool) | onward.any(1)) for (weight, bias), (onward, _) in pairs]
+    count = min(min(np.count_nonzero(units), len(units) - 1) for units in silent)
+    kept = [np.sort(np.argsort(~units, kind="stable")[count:]) for units in silent]
+    rows = [np.arange(len(layers[0][0])), *kept]
+    columns = [*kept, np.arange(len(layers[-1][1]))]
+    return [(weight[np.ix_(*at)], bias[at[1]]) for (weight, bias), *at in zip(layers, rows, columns, strict=True)]

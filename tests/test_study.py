@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-import shutil
 import subprocess
 import sys
 
@@ -128,19 +127,6 @@ def test_what_cannot_be_studied_is_refused(volumes, tmp_path):
     with pytest.raises(VolumeError, match="the values do not differ"):
         study.run(["baseline"], [tmp_path / "flat.npy"], tmp_path / "out")
     assert not list((tmp_path / "out").glob("report*"))
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """Chromium without a window."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed; no page is opened")
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if found is None:
-        pytest.skip("needs Chromium, of the system's packages, to open pages in")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-background-networking"])
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize("width", [1100, 390])

@@ -218,7 +218,7 @@ function checkField(f, shape, dtype) {
   };
   if (f.model === "fourier") {
     network(2 ** 16, 2 ** 8);
-    sure(inside(f.frequencies, 2 ** 16, 1), "frequencies");
+    sure(inside(f.frequencies, 2 ** 16), "frequencies");
   } else {
     sure(f.step > 0 && f.step <= LARGEST.float32 && list(f.means, f.channels) && inside(f.octaves, 32), "step or means");
     sure(inside(f.reach, 25) && (!f.reach || f.channels <= 16), "reach");
@@ -793,6 +793,7 @@ function plainLayers(bytes, sizes) {
 const ACTIVATIONS = {
   relu: (x) => (x > 0 ? x : 0),
   silu: (x) => x / (1 + Math.exp(-Math.max(x, -80))),
+  sine: Math.sin,
 };
 const TOGETHER = 256; // voxels
 
@@ -1132,10 +1133,10 @@ class Grid {
   }
 
   fourier(out) {
-    const { f, box, region, size } = this, k = f.frequencies, C = f.channels, B = this.frequencies(), network = this.network(2 * k);
-    const longest = Math.max(...box), x = network.inputs;
-    const turns = region.map(([start, end], axis) =>
-      range(end - start).map((i) => waves((2 * (start + i) + 1 - box[axis]) / longest, B[axis])));
+    const { f, box, region, size } = this, k = f.frequencies, C = f.channels, B = k ? this.frequencies() : [[], [], []];
+    const network = this.network(2 * k || 3), longest = Math.max(...box), x = network.inputs;
+    const points = region.map(([start, end], axis) => range(end - start).map((i) => (2 * (start + i) + 1 - box[axis]) / longest));
+    const turns = points.map((along, axis) => along.map((t) => waves(t, B[axis])));
     const places = new Int32Array(TOGETHER), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
     let n = 0;
     const flush = () => {
@@ -1150,7 +1151,8 @@ class Grid {
         added(turns[0][i], turns[1][j], both.sine, both.cosine, 0, 0);
         for (let l = 0; l < size[2]; l++, at++) {
           if (this.wanted && !this.wanted[at]) continue;
-          added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
+          if (k) added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
+          else [i, j, l].forEach((place, axis) => { x[3 * n + axis] = points[axis][place]; });
           places[n++] = at;
           if (n === TOGETHER) flush();
         }

@@ -167,15 +167,23 @@ class Tiles:
     def _decoded(self, tiles):
         """Tiles with their values (x, y, z, C); those not asked for lately are decoded, as many at once as there are processors."""
         together = max(min(os.cpu_count() or 1, CACHED // self._spec.tile**3), 1)
-        with ThreadPoolExecutor(together) as pool:
-            for start in range(0, len(tiles), together):
-                some = tiles[start : start + together]
-                for tile, values in zip(some, list(pool.map(self._tile, some)), strict=True):
-                    yield tile, self._kept(tile, values)
+        for start in range(0, len(tiles), together):
+            some = tiles[start : start + together]
+            if sum(self._number(tile) not in self._cache for tile in some) > 1:
+                with ThreadPoolExecutor(together) as pool:
+                    found = list(pool.map(self._tile, some))
+            else:
+                found = map(self._tile, some)
+            for tile, values in zip(some, found, strict=True):
+                yield tile, self._kept(tile, values)
+
+    def _number(self, tile) -> int:
+        """Of a tile, in C order."""
+        return int(np.ravel_multi_index(tile, self._counts))
 
     def _tile(self, tile) -> np.ndarray:
         """Values (x, y, z, C) of one tile, decoded unless they are kept."""
-        number, size = int(np.ravel_multi_index(tile, self._counts)), self._spec.tile
+        number, size = self._number(tile), self._spec.tile
         values = self._cache.get(number)
         if values is not None:
             return values
@@ -184,7 +192,7 @@ class Tiles:
 
     def _kept(self, tile, values: np.ndarray) -> np.ndarray:
         """The values, and they are kept in place of those that were asked for longest ago."""
-        number = int(np.ravel_multi_index(tile, self._counts))
+        number = self._number(tile)
         with self._lock:
             self._cache[number] = values
             self._cache.move_to_end(number)

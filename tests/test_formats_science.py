@@ -348,3 +348,10 @@ def test_a_missing_library_is_named(end, library, tmp_path, monkeypatch):
     with pytest.raises(MissingExtraError, match=rf'needs {library}: pip install "sfumato\[science\]"$'):
         formats.write(tmp_path / f"a.{end}", Volume.from_array(ramp()))
     assert not list(tmp_path.iterdir())
+
+
+def test_a_damaged_length_is_a_damaged_file(tmp_path):
+    from sfumato.formats.libraries import reading
+
+    with pytest.raises(FormatError, match=r"^a\.nc: asks for more memory than there is"), reading("a.nc", "a NetCDF file"):
+        raise MemoryError

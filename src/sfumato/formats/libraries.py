@@ -28,15 +28,17 @@ def required(library: str, extra: str, what: str) -> ModuleType:
 def reading(where: str, what: str) -> Iterator[None]:
     """Turns whatever a library raises over a file that is not `what` into a FormatError.
 
-    Libraries meet damage with errors and warnings of every kind, so this catches all of them but ours, the lack of memory and
-    that of permission.
+    Libraries meet damage with errors and warnings of every kind, so this catches all of them but ours and the lack of permission:
+    of memory too, since a damaged length may ask for any amount.
     """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
-    except (SfumatoError, MemoryError, PermissionError):
+    except (SfumatoError, PermissionError):
         raise
+    except MemoryError as error:
+        raise FormatError(f"{where}: asks for more memory than there is; damaged, or too large for this machine") from error
     except Exception as error:
         raise FormatError(f"{where}: damaged or not {what}: {line(error)}") from error
 

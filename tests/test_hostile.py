@@ -348,3 +348,12 @@ def test_whole_numbers_may_stand_for_real_ones(puff, step):
     bounded = sfumato.compress(puff, effort="fast", max_error=0.05)
     field = opened(forged(bounded, "field", residual=step, step=2), "forged", "numpy")
     assert np.isfinite(field[...]).all() and isinstance(field.spec.residual, float)
+
+
+def test_levels_beyond_the_type_of_values_decode_without_a_word():
+    values = np.zeros((6, 7, 8), np.int16)
+    values[2:5, 2:5, 2:5] = 40 + np.arange(27).reshape(3, 3, 3)
+    field = sfumato.compress(sfumato.Grid(values, values > 0, kind="fog"), effort="fast", topology="exact")
+    for levels in ([[-1e300]], [[-1e300], [1e300]]):
+        found = opened(forged(field, "field", low=-1e300, levels=levels), "forged", "numpy").grid()
+        assert np.array_equal(found.active, values > 0) and found.dtype == np.int16

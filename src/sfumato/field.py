@@ -331,18 +331,18 @@ class Field:
         values = np.clip(values + rest, min([self.spec.low, *levels]), max([self.spec.high, *levels]))
         return values, active if self.spec.topology == "exact" else active | rest.any(-1)
 
+    @np.errstate(all="ignore")
     def _settled(self, source, mask, count: int) -> tuple[np.ndarray, np.ndarray]:
         """Values (count, C) of a source, within the grid's range and settled by its topology, and which are active.
 
-        A source takes the mask of the voxels that are needed, None for all of them.
+        A source takes the mask of the voxels that are needed, None for all of them. Stored numbers may be any, beyond the type too.
         """
         spec, one_level = self.spec, len(self.spec.levels) == 1
         wide = spec.residual or (self.dtype.itemsize > 2 and self.dtype != np.float32)
         if spec.constant:
             values = np.full((count, spec.channels), spec.low)
         else:
-            with np.errstate(all="ignore"):
-                values = source(mask if one_level else None)
+            values = source(mask if one_level else None)
             values = values.astype(np.float64 if wide else np.float32, copy=False)
             np.fmin(np.fmax(values, spec.low, out=values), spec.high, out=values)
         if mask is not None and one_level:

@@ -110,8 +110,7 @@ def settle(values, levels, limits, threshold, active=None) -> tuple[np.ndarray, 
     Returns:
         The values and the active mask (N,).
     """
-    with np.errstate(over="ignore"):  # forged levels may be beyond the type: they are infinite then
-        nearest, distance = nearest_level(values, np.clip(levels, *limits))
-        active = distance > threshold if active is None else active
-        np.copyto(values, levels[nearest] if len(levels) > 1 else levels[0], where=~active[:, None])
+    nearest, distance = nearest_level(values, np.clip(levels, *limits))
+    active = distance > threshold if active is None else active
+    np.copyto(values, levels[nearest] if len(levels) > 1 else levels[0], where=~active[:, None])
     return values, active

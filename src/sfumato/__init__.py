@@ -16,6 +16,7 @@ HOMES = {
     "Fields": "field",
     "FitOptions": "spec",
     "Grid": "volume",
+    "Sequence": "sequence",
     "SfumatoError": "errors",
     "Volume": "volume",
     "compare": "api",
@@ -26,7 +27,20 @@ HOMES = {
 }
 """Public names and the rooms they live in, each imported when it is first asked for."""
 
-__all__ = ["Field", "Fields", "FitOptions", "Grid", "SfumatoError", "Volume", "compare", "compress", "open", "read", "write"]
+__all__ = [
+    "Field",
+    "Fields",
+    "FitOptions",
+    "Grid",
+    "Sequence",
+    "SfumatoError",
+    "Volume",
+    "compare",
+    "compress",
+    "open",
+    "read",
+    "write",
+]
 __version__ = version("sfumato")
 
 

@@ -5,10 +5,11 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 
-from sfumato import codec, container, formats, metrics, missing
+from sfumato import codec, container, formats, frames, metrics, missing, sequence
 from sfumato.compression import compress_grid
-from sfumato.errors import PromiseError, VolumeError
+from sfumato.errors import FormatError, PromiseError, VolumeError
 from sfumato.field import Field, Fields, opened
+from sfumato.sequence import Sequence
 from sfumato.source import Source
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
@@ -30,11 +31,13 @@ def read(path: str | os.PathLike, **layout) -> Volume:
         OptionError: layout missing or not wanted.
         OSError: there is no such file, or it cannot be read.
     """
+    if formats.suffix(path) == sequence.SUFFIX:
+        raise FormatError(f"{path}: holds frames, each a volume; take one of sfumato.open({str(path)!r}), or decompress them")
     return as_volume(open(path)) if formats.suffix(path) == SUFFIX else formats.read(path, **layout)
 
 
-def open(source, *, device: str = "auto") -> Field | Fields:
-    """The field in a .sfu file, or all of them by the names of their grids where it holds several.
+def open(source, *, device: str = "auto") -> Field | Fields | Sequence:
+    """The field in a .sfu file, or all of them by the names of their grids where it holds several; of a .sfus file, the frames.
 
     A file of up to 64 KiB is read, and checked, as a whole. Of a longer one that is the header; the rest is read when values are
     asked for, no more of it than they need, and checked then. If it was given by its path it stays open as long as its fields are in
@@ -53,6 +56,8 @@ def open(source, *, device: str = "auto") -> Field | Fields:
         source = Source(source, str(getattr(source, "name", "") or getattr(source, "path", "") or f"a {type(source).__name__}"))
     else:
         source = Source.at(source)
+    if source.read(0, len(frames.MAGIC)) == frames.MAGIC or formats.suffix(source.where) == sequence.SUFFIX:
+        return Sequence(source, device)
     return opened(source, source.where, device)
 
 

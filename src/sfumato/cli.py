@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from sfumato.errors import OptionError, OutputError, SfumatoError
+from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError
 
 __all__ = ["main"]
 
@@ -46,8 +46,14 @@ DeviceOption = Annotated[Device, typer.Option(help="Where to compute; auto is CU
 
 @app.command()
 def compress(
-    source: Annotated[Path, typer.Argument(metavar="IN", help="A volume, file.h5:/dataset, or a folder of DICOM slices.")],
-    target: Annotated[Path | None, typer.Argument(metavar="OUT.sfu", help="Left out: IN with the suffix .sfu.")] = None,
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="IN [OUT.sfu] | IN... OUT.sfus",
+            help="A volume, file.h5:/dataset, or a folder of DICOM slices; OUT is IN with the suffix .sfu, if left out. For a .sfus,"
+            " frames: files, a quoted pattern ('f/*.vdb', f_####.vdb), or a 4-D .npy (time first) or NIfTI.",
+        ),
+    ],
     preset: Annotated[
         Preset, typer.Option(help="paper: the network of arXiv 2508.08937, for a GPU; paper-q: its weights in 8 bits.")
     ] = "default",
@@ -77,17 +83,27 @@ def compress(
     checkpoint: Annotated[Path | None, typer.Option(metavar="FILE", help="Keeps a fit on its way; it goes on from there.")] = None,
     device: DeviceOption = "auto",
     seed: Annotated[int | None, typer.Option(help="Same seed, same machine: same file.")] = None,
+    group: Annotated[int | None, typer.Option(metavar="N", help="Frames of a .sfus from one that stands alone to the next; 8.")] = None,
+    workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that make a .sfus; one by default.")] = None,
+    frames: Annotated[
+        str | None, typer.Option(metavar="i::n", help="Only every n-th group of frames from group i on; `join` puts shares together.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a .sfus: what it holds is kept, what is missing is made.")
+    ] = False,
     shape: Shape = None,
     dtype: Dtype = None,
     order: RawOrder = None,
     force: Force = False,
 ) -> None:
-    """Compress a volume to a function: wavelets, or the paper's network."""
+    """Compress a volume to a function: wavelets, or the paper's network; or frames to a sequence."""
     import sfumato
     from sfumato.delivery import beside
+    from sfumato.sequence import SUFFIX
     from sfumato.spec import choose
 
-    target = target or beside_source(source)
+    *sources, target = paths if len(paths) > 1 else [*paths, beside_source(paths[0])]
+    source = sources[0]
     settings = {
         "model": model,
         "psnr": psnr,
@@ -118,7 +134,19 @@ def compress(
     if lossless:
         settings["max_error"] = max_error = "0"
     choose(str(preset), **settings | {"max_error": None if max_error is None else 1.0})
-    require_suffix(target, ".sfu")
+    require_suffix(target, ".sfu", SUFFIX)
+    engine = {"group": group, "workers": workers, "share": frames and parse_share(frames)}
+    engine = {name: value for name, value in engine.items() if value is not None}
+    if target.suffix.lower() == SUFFIX:
+        if max_error is not None and max_error.endswith("%"):
+            raise OptionError("--max-error of a sequence: expected a number; the range differs from frame to frame")
+        settings["max_error"] = None if max_error is None else absolute(max_error, None)
+        compress_shot(
+            sources, target, resume, force, preset=str(preset), grid=grid, layout=layout(shape, dtype, order), **engine, **settings
+        )
+        return
+    if engine or resume or len(sources) > 1:
+        raise OptionError(f"{target}: several frames, and --group, --workers, --frames, --resume, go into a .sfus file")
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         for name, reason in volume.refused.items():
@@ -132,10 +160,50 @@ def compress(
     print_comparison(result)
 
 
+def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, **settings) -> None:
+    """Frames to a sequence, which grows where it lies; what failed is said at the end."""
+    from sfumato.sequence import Sequence, spans
+    from sfumato.shots import compress_frames, inputs
+
+    if target.exists() and not resume and not force:
+        raise OutputError(f"{target} exists; --resume goes on with it, -f overwrites it")
+    inputs(sources)
+    if target.is_file() and not resume:
+        target.unlink()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        report = compress_frames(sources, target, watch=lambda number, said: say(f"frame {number}: {shown(said)}"), **settings)
+    except KeyboardInterrupt:
+        raise OutputError(f"interrupted; {target} holds the frames that were finished, --resume goes on") from None
+    if report.made or report.kept:
+        print(f"{target}: {target.stat().st_size} bytes, frames {spans(Sequence(target).numbers)}")
+    if report.failed:
+        reasons = "; ".join(f"{number}: {reason}" for number, reason in report.failed.items())
+        raise OutputError(f"{len(report.failed)} frames failed, --resume tries them again: {reasons}")
+
+
+@app.command()
+def join(
+    paths: Annotated[list[Path], typer.Argument(metavar="IN.sfus... OUT.sfus")],
+    force: Force = False,
+) -> None:
+    """Put the frames of several sequences into one: shares made by `compress --frames`."""
+    from sfumato import sequence
+
+    if len(paths) < 2:
+        raise OptionError(f"{paths[0]}: expected sequences to join, and the name of what they become")
+    require_suffix(paths[-1], sequence.SUFFIX)
+    joined = sequence.join(paths[:-1], paths[-1], overwrite=force)
+    print(f"{paths[-1]}: {joined.file_bytes} bytes, frames {sequence.spans(joined.numbers)}")
+
+
 @app.command()
 def decompress(
-    source: Annotated[Path, typer.Argument(metavar="IN.sfu")],
-    target: Annotated[Path, typer.Argument(metavar="OUT", help="Format by suffix: .vdb, .nii.gz, .nrrd, .npy, ...")],
+    source: Annotated[Path, typer.Argument(metavar="IN.sfu", help="Or a .sfus, of which all frames are written, or one.")],
+    target: Annotated[
+        Path, typer.Argument(metavar="OUT", help="Format by suffix: .vdb, .nii.gz, .nrrd, .npy, ...; of frames out_####.vdb.")
+    ],
+    frame: Annotated[int | None, typer.Option(metavar="N", help="Only the frame of this number.")] = None,
     grid: GridName = None,
     region: Annotated[str | None, typer.Option(metavar="x0:x1,y0:y1,z0:z1", help="Only these voxels.")] = None,
     scale: Annotated[float, typer.Option(help="Voxels per voxel: 2 is a finer lattice, 0.5 a coarser one.")] = 1.0,
@@ -143,12 +211,39 @@ def decompress(
     force: Force = False,
 ) -> None:
     """Write a compressed volume, or a region of it, as voxels again."""
-    from sfumato import Fields, Volume, formats
+    from sfumato import Sequence, formats
     from sfumato import open as open_field
+    from sfumato.shots import named
 
     require_suffix(target, *formats.WRITTEN)
+    fields = open_field(source, device=str(device))
+    shot = isinstance(fields, Sequence)
+    if frame is not None and not shot:
+        raise OptionError(f"{source}: --frame is of a sequence, a .sfus file")
+    if not shot:
+        write_voxels(source, fields, target, grid, region, scale, force)
+        return
+    numbers, failed = fields.numbers if frame is None else [frame], {}
+    if frame is not None and frame not in fields.numbers:
+        raise OptionError(f"{source}: no frame {frame}")
+    if frame is None and "#" not in target.name:
+        raise OptionError(f"{target}: {len(fields)} frames; write # in the name where their numbers go, or choose one by --frame")
+    for number in numbers:
+        try:
+            write_voxels(source, fields.frame(number), named(target, number), grid, region, scale, force)
+        except FormatError as problem:
+            failed[number] = str(problem)
+    for what in fields.damaged:
+        failed[what] = "damaged"
+    if failed:
+        raise OutputError("not written: " + "; ".join(f"{number}: {reason}" for number, reason in failed.items()))
+
+
+def write_voxels(source: Path, fields, target: Path, grid: str | None, region: str | None, scale: float, force: bool) -> None:
+    """The voxels of a field or fields to a file, and what was written."""
+    from sfumato import Fields, Volume, formats
+
     with formats.target(target, overwrite=force) as delivered:
-        fields = open_field(source, device=str(device))
         metadata = fields.volume_metadata
         named = dict(fields) if isinstance(fields, Fields) else {fields.name: fields}
         if grid is not None and grid not in named:
@@ -175,6 +270,10 @@ def info(
         print(json.dumps(found, indent=2))
         return
     print(f"{source}: {found['bytes']} bytes, {found['format']}")
+    for frame in found.get("frames", ()):
+        print(f"{frame['number']:>12}  " + ", ".join(told_of_frame(frame)))
+    for what in found.get("damaged", ()):
+        print(f"{'damaged':>12}  {shown(what)}")
     for grid in found["grids"]:
         print("\n" + "\n".join(f"{key:>12}  {shown(value)}" for key, value in told(grid)))
     for name, reason in found["refused"].items():
@@ -193,7 +292,14 @@ def compare(
 ) -> None:
     """Measure how close B is to A: PSNR over box and active voxels, SSIM, errors, ratio."""
     import sfumato
+    from sfumato.sequence import SUFFIX, Sequence
 
+    if decoded.suffix.lower() == SUFFIX:
+        from sfumato.shots import compare_frames
+
+        result = compare_frames([original], Sequence(decoded), grid, layout(shape, dtype, order))
+        print(json.dumps(finite(result), indent=2)) if as_json else print_frames(result)
+        return
     volume = sfumato.read(original, **({} if describes_itself(original) else layout(shape, dtype, order)))
     result = sfumato.compare(volume if grid is None else volume.only(grid), decoded)
     if as_json:
@@ -294,13 +400,23 @@ def sample(
     target: Annotated[Path, typer.Argument(metavar="OUT.vdb")],
     size: Annotated[int | None, typer.Option(metavar="N", help="Voxels of the tallest side.")] = None,
     seed: Annotated[int, typer.Option(help="Another seed, another plume.")] = 0,
+    frames: Annotated[int | None, typer.Option(metavar="N", help="So many consecutive frames, into OUT_####.vdb.")] = None,
     force: Force = False,
 ) -> None:
     """Simulate a plume of smoke and write it, so that everyone has a volume to try."""
     from sfumato import formats
-    from sfumato.simulation import simulate
+    from sfumato.simulation import simulate, simulate_frames
 
     require_suffix(target, *formats.WRITTEN)
+    if frames is not None:
+        from sfumato.shots import named
+
+        pattern = target if "#" in target.name else target.with_name(f"{target.stem}_####{target.suffix}")
+        for number, volume in enumerate(simulate_frames(frames, **({} if size is None else {"size": size}), seed=seed), 1):
+            path = named(pattern, number)
+            formats.write(path, volume, overwrite=force)
+            print(f"{path}: {formats.size(path)} bytes")
+        return
     with formats.target(target, overwrite=force) as delivered:
         with counter("simulating") as progress:
             volume = simulate(**({} if size is None else {"size": size}), seed=seed, progress=progress)
@@ -366,6 +482,15 @@ def layout(shape: str | None, dtype: str | None, order: Order | None) -> dict:
         except ValueError:
             raise OptionError(f"--shape {shape}: expected X,Y,Z or X,Y,Z,C, for instance 64,64,93") from None
     return {name: value for name, value in given.items() if value is not None}
+
+
+def parse_share(text: str) -> tuple[int, int]:
+    """'i::n' to (i, n)."""
+    try:
+        first, every = (int(part) for part in text.split("::"))
+    except ValueError:
+        raise OptionError(f"--frames {text}: expected i::n, for instance 0::4") from None
+    return first, every
 
 
 def parse_region(text: str | None) -> list[tuple[int, int]] | None:
@@ -436,6 +561,27 @@ def counter(what: str):
     finally:
         if progress.live.is_started:
             progress.stop()
+
+
+def told_of_frame(frame: dict):
+    """What `info` says of a frame of a sequence, part by part."""
+    yield f"{frame['bytes']} bytes"
+    if frame["starts_from"] is not None:
+        yield f"starts from {frame['starts_from']}"
+    if "problem" in frame:
+        yield f"damaged: {shown(frame['problem'])}"
+    for grid in frame.get("grids", ()):
+        yield f"{shown(grid['name'])} {dims(grid['dims'])} {grid['type']}"
+
+
+def print_frames(result: dict) -> None:
+    """The figures of each frame of a sequence, one frame a line, and those of all."""
+    for number, one in result["frames"].items():
+        parts = [
+            f"{shown(name)}{' ' if name else ''}{figures['psnr_db']:.2f} dB" for name, figures in one.get("grids", {"": one}).items()
+        ]
+        print(f"{number:>15}  {', '.join(parts)}, {one['bytes']} bytes")
+    print_figures("all frames", {"psnr_db": result["worst_psnr_db"], "ratio": result["ratio"], "bytes": result["bytes"]})
 
 
 def print_comparison(result: dict) -> None:

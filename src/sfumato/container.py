@@ -86,19 +86,28 @@ def pack(contents: Contents) -> bytes:
     Raises:
         UnsupportedError: the header is longer than a file may have.
     """
-    table = [[name, len(data), zlib.crc32(data)] for name, data in contents.sections.items()]
-    header = msgpack.packb({**contents.header, "sections": table}, unicode_errors="surrogateescape")
-    if len(header) > LONGEST_HEADER:
-        raise UnsupportedError(f"the header takes {len(header)} bytes, at most {LONGEST_HEADER} fit; drop metadata")
-    header = deflated(header)
+    header = deflated(packed_header(contents))
     prefix = PREFIX.pack(MAGIC, VERSION, bytes(3), len(header))
     checksum = CHECKSUM.pack(zlib.crc32(header, zlib.crc32(prefix)))
     return b"".join([prefix, checksum, header, *contents.sections.values()])
 
 
-def deflated(header: bytes) -> bytes:
-    """A raw deflate stream."""
-    deflater = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+def packed_header(contents: Contents) -> bytes:
+    """The header with its table of sections.
+
+    Raises:
+        UnsupportedError: it is longer than a file may have.
+    """
+    table = [[name, len(data), zlib.crc32(data)] for name, data in contents.sections.items()]
+    header = msgpack.packb({**contents.header, "sections": table}, unicode_errors="surrogateescape")
+    if len(header) > LONGEST_HEADER:
+        raise UnsupportedError(f"the header takes {len(header)} bytes, at most {LONGEST_HEADER} fit; drop metadata")
+    return header
+
+
+def deflated(header: bytes, known: bytes = b"") -> bytes:
+    """A raw deflate stream; `known` is its preset dictionary, if there is one."""
+    deflater = zlib.compressobj(9, wbits=-zlib.MAX_WBITS, zdict=known) if known else zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
     return deflater.compress(header) + deflater.flush()
 
 
@@ -124,19 +133,30 @@ def outline(source: Source) -> Contents:
     if data.startswith(MAGIC) and len(data) == START:
         data = source.read(0, START + min(PREFIX.unpack_from(data)[-1], LONGEST_HEADER))
     header, start = unpack_header(data, where)
-    sections = {}
-    for name, length, checksum in section_table(header.pop("sections", None), where):
+    return Contents(header, located(header.pop("sections", None), source, start))
+
+
+def located(table, source: Source, start: int) -> dict[str, Section]:
+    """The sections of a header's table, which follow one another from `start` to the end of the source."""
+    sections, where = {}, source.where
+    for name, length, checksum in section_table(table, where):
         if start + length > source.size:
             raise FormatError(f"{where}: section {name!r} ends after {source.size - start} of {length} bytes; the file is truncated")
         sections[name] = Section(source, name, start, length, checksum)
         start += length
     if start != source.size:
         raise FormatError(f"{where}: {source.size - start} bytes behind the last section; expected the end of the file")
-    return Contents(header, sections)
+    return sections
 
 
 def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
     """The header in the first bytes of a file, and where the first section starts."""
+    raw, start = raw_header(data, where)
+    return understood_header(raw, where), start
+
+
+def raw_header(data: bytes, where: str) -> tuple[bytes, int]:
+    """The same, inflated but not understood yet."""
     if not data:
         raise FormatError(f"{where}: is empty; expected a .sfu file")
     if data[:4] != MAGIC[: len(data)]:
@@ -156,17 +176,30 @@ def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
     found = zlib.crc32(data[START : START + length], zlib.crc32(data[: PREFIX.size]))
     if found != expected:
         raise FormatError(f"{where}: header: checksum {found:08x}, expected {expected:08x}")
+    return inflated(data[START : START + length], where), START + length
+
+
+def inflated(data: bytes, where: str, known: bytes = b"") -> bytes:
+    """The inverse of `deflated`."""
     try:
-        inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-        raw = inflater.decompress(data[START : START + length], LONGEST_HEADER)
-        if not inflater.eof or inflater.unused_data:
-            raise FormatError(f"{where}: header: more than {LONGEST_HEADER} bytes, or not one whole deflate stream")
+        inflater = zlib.decompressobj(-zlib.MAX_WBITS, known)
+        raw = inflater.decompress(data, LONGEST_HEADER)
+    except (ValueError, MemoryError, zlib.error) as problem:
+        raise FormatError(f"{where}: header: not deflated ({problem})") from problem
+    if not inflater.eof or inflater.unused_data:
+        raise FormatError(f"{where}: header: more than {LONGEST_HEADER} bytes, or not one whole deflate stream")
+    return raw
+
+
+def understood_header(raw: bytes, where: str) -> dict:
+    """The map in the bytes of a header."""
+    try:
         header = parsed(raw)
-    except (ValueError, MemoryError, RecursionError, zlib.error, msgpack.exceptions.UnpackException) as problem:
+    except (ValueError, MemoryError, RecursionError, msgpack.exceptions.UnpackException) as problem:
         raise FormatError(f"{where}: header: not deflated MessagePack ({problem})") from problem
     if not isinstance(header, dict):
         raise FormatError(f"{where}: header: a {type(header).__name__}, expected a map")
-    return header, START + length
+    return header
 
 
 def parsed(raw: bytes):

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from sfumato import codec, container, memory
+from sfumato import codec, container, frames, memory
 from sfumato.codec import Stored
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError
@@ -38,11 +38,11 @@ def opened(data: bytes | Source, where: str, device: str = "auto") -> "Field | F
         FormatError: not a .sfu file, or a damaged one.
     """
     source = data if isinstance(data, Source) else Source.of(data, where)
-    if source.whole:
+    if source.whole and not isinstance(source, frames.Difference):
         stored, metadata = codec.unpack(container.unpack(source.read(0, source.size), where), where)
         fields = [Field(one, source, metadata, device) for one in stored]
     else:
-        found, metadata = codec.outline(container.outline(source), where)
+        found, metadata = frames.outline(source)
         fields = [Field(one, source, metadata, device, load) for one, load in found]
     return fields[0] if len(fields) == 1 else Fields(fields, source, metadata)
 
@@ -421,6 +421,8 @@ def reopened(source: Source, name: str, device: str, octave: int, prefix: bytes)
 
 def checked(source: Source) -> bytes:
     """The bytes of a file, every checksum verified."""
+    if isinstance(source, frames.Difference):
+        return source.complete()
     data = source.read(0, source.size)
     if not source.whole:
         container.unpack(data, source.where)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import api, codec, container, formats
+from sfumato import api, codec, container, formats, sequence
 from sfumato.codec import Stored
+from sfumato.field import Field
+from sfumato.frames import DIFFERENCE
 from sfumato.volume import Grid
 
 __all__ = ["inspect"]
@@ -22,6 +24,9 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
     """
     path = Path(path)
     found = {"bytes": formats.size(path), "format": formats.format_name(path), "grids": [], "refused": {}}
+    if formats.suffix(path) == sequence.SUFFIX:
+        shot = sequence.Sequence(path)
+        return {**found, "frames": [of_frame(shot, number) for number in shot.numbers], "damaged": shot.damaged}
     if formats.suffix(path) == api.SUFFIX:
         contents = container.unpack(api.contents(path), str(path))
         stored, metadata = codec.unpack(contents, str(path))
@@ -35,6 +40,18 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
         found["refused"] = {name: str(reason) for name, reason in volume.refused.items()}
     found["metadata"] = dict(metadata)
     return readable(found)
+
+
+def of_frame(shot: sequence.Sequence, number: int) -> dict:
+    """One frame of a sequence; all of it is read and checked."""
+    record = shot.record(number)
+    told = {"number": number, "bytes": record.length, "starts_from": record.base if record.kind == DIFFERENCE else None}
+    problem = shot.broken(number)
+    if problem:
+        return {**told, "problem": problem}
+    frame = shot.frame(number)
+    fields = [frame] if isinstance(frame, Field) else frame.values()
+    return {**told, "grids": [{"name": f.name, "dims": list(f.shape), "type": f.dtype.name, "model": f.spec.model} for f in fields]}
 
 
 def of_grid(name: str, grid: Grid) -> dict:

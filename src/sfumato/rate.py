@@ -12,13 +12,13 @@ import numpy as np
 
 from sfumato import coefficients, mask
 from sfumato.errors import OptionError
-from sfumato.quantise import aim, quantise
+from sfumato.quantise import aim, dequantise, quantise, rescaled
 from sfumato.reconstruction import corrected, tile_boxes, transformed
 from sfumato.spec import FieldSpec, Progress
 from sfumato.volume import Grid
 from sfumato.wavelet import forward
 
-__all__ = ["Goal", "Tile", "Trial", "attempt", "error_of", "quantised", "search", "tiles_of"]
+__all__ = ["Goal", "Tile", "Trial", "attempt", "cheapest_bases", "error_of", "quantised", "search", "tiles_of"]
 
 DECIBEL = 20 / math.log(10)
 STRIDE = 1.8
@@ -79,6 +79,7 @@ class Tile:
         free: where anything will do, (x, y, z).
         lost: where no error counts, (x, y, z): values are missing there.
         codes: its integers (x, y, z), channel by channel.
+        before: channel by channel what the integers are added to: those of an earlier frame, and their step; None: to nothing.
     """
 
     where: tuple[slice, slice, slice]
@@ -86,15 +87,22 @@ class Tile:
     free: np.ndarray | None = None
     lost: np.ndarray | None = None
     codes: list[np.ndarray] = field(default_factory=list)
+    before: list[tuple[np.ndarray, float] | None] = field(default_factory=list)
+
+    def base(self, channel: int, step: float) -> np.ndarray | None:
+        """What the integers of a channel are added to at that step."""
+        before = self.before[channel] if self.before else None
+        return None if before is None else rescaled(*before, step)
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What one step gave: streams only where bytes were asked for."""
+    """What one step gave: streams only where bytes were asked for; bases: what the integers of each stream are added to."""
 
     spec: FieldSpec
     codes: list[np.ndarray]
     psnr: float
+    bases: list[np.ndarray | None] = field(default_factory=list, repr=False)
     streams: list[bytes] | None = field(default=None, repr=False)
 
     @property
@@ -186,13 +194,15 @@ def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, 
     squares = sum(attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
     counted = sum(tile.wanted.size - (0 if tile.lost is None else tile.lost.sum() * spec.channels) for tile in tiles)
     psnr = DECIBEL * math.log(grid.span / math.sqrt(max(squares / max(counted, 1), 1e-60)))
-    trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr)
+    bases = [tile.base(channel, spec.step) for tile in tiles for channel in range(spec.channels)]
+    trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, bases)
     return replace(trial, streams=encode(trial)) if goal.kind == "bytes" else trial
 
 
 def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:
     """The same for one tile: its squared error."""
-    tile.codes = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+    bases = [tile.base(channel, spec.step) for channel in range(spec.channels)]
+    tile.codes = [quantised(tile.wanted[..., channel], mean, spec, bases[channel]) for channel, mean in enumerate(spec.means)]
     plain = transformed(tile.codes, spec)
     final = corrected(plain, layers, spec) if spec.reach else plain
     if moving:
@@ -200,11 +210,26 @@ def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) 
     return float(np.square(error_of(grid, tile, final, spec), dtype=np.float64).sum())
 
 
-def quantised(wanted: np.ndarray, mean: float, spec: FieldSpec) -> np.ndarray:
-    """The integers of one channel (x, y, z) of a tile, in the smallest type that holds them."""
+def quantised(wanted: np.ndarray, mean: float, spec: FieldSpec, base: np.ndarray | None = None) -> np.ndarray:
+    """The integers of one channel (x, y, z) of a tile, in the smallest type that holds them; those of a base are in them."""
     penalty = CORRECTED_PENALTY if spec.reach else PENALTY
-    codes = quantise(forward(wanted - np.float32(mean), spec.octaves), spec.step, spec.octaves, penalty)
+    found = forward(wanted - np.float32(mean), spec.octaves)
+    if base is None:
+        codes = quantise(found, spec.step, spec.octaves, penalty)
+    else:
+        codes = base + quantise(found - dequantise(base, spec.step, spec.octaves), spec.step, spec.octaves, penalty)
     return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= np.iinfo(np.int16).max else codes
+
+
+def cheapest_bases(tile: Tile, spec: FieldSpec) -> list[tuple[np.ndarray, float] | None]:
+    """What a tile's integers are best added to, channel by channel: what they may be, or nothing where that takes fewer bytes."""
+    chosen = []
+    for channel, (before, mean) in enumerate(zip(tile.before, spec.means, strict=True)):
+        base, wanted = tile.base(channel, spec.step), tile.wanted[..., channel]
+        alone, added = quantised(wanted, mean, spec), quantised(wanted, mean, spec, base) - base
+        lengths = [len(coefficients.encode(codes, spec.octaves)) for codes in (alone, added)]
+        chosen.append(before if lengths[1] < lengths[0] else None)
+    return chosen
 
 
 def moved(tile: Tile, values: np.ndarray, plain: np.ndarray, correction, spec: FieldSpec) -> np.ndarray:
@@ -244,4 +269,6 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
 
 def encode(trial: Trial) -> list[bytes]:
     """The streams of the tiles."""
-    return [coefficients.encode(codes, trial.spec.octaves) for codes in trial.codes]
+    bases = trial.bases or [None] * len(trial.codes)
+    coded = [codes if base is None else codes - base for codes, base in zip(trial.codes, bases, strict=True)]
+    return [coefficients.encode(codes, trial.spec.octaves) for codes in coded]

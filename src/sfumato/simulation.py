@@ -22,7 +22,7 @@ import numpy as np
 from sfumato.errors import OptionError
 from sfumato.volume import Grid, Volume
 
-__all__ = ["simulate"]
+__all__ = ["simulate", "simulate_frames"]
 
 DURATION, STEPS_PER_VOXEL = 0.72, 0.6
 """Time simulated, and steps for each voxel of height."""
@@ -65,7 +65,26 @@ def simulate(
     Raises:
         OptionError: a size below 8 or less than one step.
     """
+    (volume,) = simulate_frames(1, size, steps=steps, seed=seed, progress=progress)
+    return volume
+
+
+def simulate_frames(
+    frames: int,
+    size: int = 112,
+    *,
+    steps: int | None = None,
+    seed: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+) -> Iterator[Volume]:
+    """The same plume after each of the last steps, so many of them: consecutive frames, the last of which is that of `simulate`.
+
+    Raises:
+        OptionError: as there, or fewer than 1 or more frames than steps.
+    """
     steps = _checked(size, steps)
+    if not 1 <= frames <= steps:
+        raise OptionError(f"frames={frames}; expected 1 to {steps}, for so many steps are simulated at size {size}")
     dt = DURATION / steps
     waves = _Waves(np.random.default_rng(seed))
     shape = (size * 5 // 8, size, size * 5 // 8)
@@ -80,7 +99,8 @@ def simulate(
         smoke[1] *= np.exp(-COOLING * dt)
         if progress is not None:
             progress(step + 1, steps)
-    return _volume(smoke[0], projected(velocity), size)
+        if step >= steps - frames:
+            yield _volume(smoke[0], projected(velocity), size)
 
 
 class _Waves:

@@ -8,7 +8,7 @@ from threading import Lock
 
 from sfumato.errors import FormatError, OptionError
 
-__all__ = ["Source"]
+__all__ = ["Source", "Window"]
 
 SHORT = 1 << 16
 """Bytes of a file that is read as a whole when it is opened, for that costs no more."""
@@ -99,3 +99,19 @@ class Source:
         if self.whole:
             return Source.of, (self._first, self.where)
         return (Source.at, (self._path,)) if self._path else (Source, (self._file, self.where))
+
+
+class Window(Source):
+    """A part of another source, as a source of its own; read, where it is short, at once."""
+
+    def __init__(self, source: Source, start: int, size: int, where: str):
+        self.size, self.where, self._source, self._start = size, where, source, start
+        self._first = source.read(start, start + size) if size <= SHORT else b""
+
+    def read(self, start: int, stop: int) -> bytes:
+        """As in Source."""
+        stop = min(stop, self.size)
+        return self._first[start:stop] if self._first else self._source.read(self._start + start, self._start + stop)
+
+    def __reduce__(self):
+        return Window, (self._source, self._start, self.size, self.where)

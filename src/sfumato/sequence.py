@@ -1,0 +1,401 @@
+"""Many frames in one file: read by their numbers, appended one by one, joined. See docs/sequence.md.
+
+A sequence is records, one after another; the last one, where it is there, is an index of the others. Without it they are found by
+walking from record to record, and past what is damaged to the next one.
+"""
+
+import os
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from sfumato import frames
+from sfumato.delivery import beside
+from sfumato.errors import FormatError, OptionError, OutputError
+from sfumato.field import Field, Fields, opened
+from sfumato.frames import DIFFERENCE, INDEX, MAGIC, START, WHOLE, Difference, Record
+from sfumato.indexing import full_key
+from sfumato.source import Source, Window
+
+__all__ = ["SUFFIX", "Sequence", "Writer", "join"]
+
+SUFFIX = ".sfus"
+ROW = struct.Struct("<BqqQQII")
+"""What an index says of a record: kind, number, base, offset, length, checksum, base_checksum."""
+END = struct.Struct("<Q4s")
+"""The last bytes of an index: where its record begins, and a mark."""
+MARK = b"SFUX"
+SEARCHED = 1 << 20
+"""Bytes read at once in search of a record."""
+OPEN = 8
+"""Frames that are kept open."""
+
+
+class Sequence:
+    """The frames of a .sfus file, in the order of their numbers: `shot[3]` is the fourth one's field, or fields by name.
+
+    Of a sequence whose frames hold one grid each, `shot[t, x, y, z]` are voxels, of one frame or of several, stacked. What is read is
+    what they need: of each frame the header, its tiles, and those of the frames that it starts from.
+
+    Args:
+        source: a path, or a binary file object that can seek; as it is now: frames appended later are not seen.
+        device: as in `sfumato.open`.
+
+    Attributes:
+        numbers: of the frames, ascending.
+        damaged: what was found that is no frame any more, as text; of a frame that is damaged inside one learns when it is read.
+
+    Raises:
+        FormatError: a file without a single record.
+        OSError: there is no such file, or it cannot be read.
+    """
+
+    def __init__(self, source: str | os.PathLike | Source, device: str = "auto"):
+        self._source = source if isinstance(source, Source) else Source.at(source)
+        self._device = device
+        records, self.damaged = scan(self._source)
+        if not records and (self.damaged or not self._source.size):
+            raise FormatError(f"{self._source.where}: not a .sfus file: no record in its {self._source.size} bytes")
+        self._latest = {record.number: record for record in records}
+        self._every = {(record.number, record.checksum): record for record in records}
+        self.numbers = sorted(self._latest)
+        self._window = lru_cache(OPEN)(self._window)
+
+    def __repr__(self) -> str:
+        span = f", {self.numbers[0]} to {self.numbers[-1]}" if self.numbers else ""
+        return f"Sequence({len(self)} frames{span}, file of {self.file_bytes} bytes)"
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __iter__(self) -> Iterator[Field | Fields]:
+        return (self.frame(number) for number in self.numbers)
+
+    def __reduce__(self):
+        return Sequence, (self._source, self._device)
+
+    def __getitem__(self, key):
+        """A frame by its place; voxels by a frame or several, and what `Field` takes.
+
+        Raises:
+            IndexError: a place or a voxel that there is none of.
+            OptionError: voxels of frames that hold several grids, or are not of one shape.
+            FormatError: what has to be read is damaged.
+        """
+        key = key if isinstance(key, tuple) else (key,)
+        if key[0] is Ellipsis:
+            key = (slice(None), *key)
+        if not isinstance(key[0], slice):
+            place = range(len(self))[key[0]]
+            field = self.frame(self.numbers[place])
+            return field if len(key) == 1 else self._single(field)[key[1:]]
+        chosen = [self._single(self.frame(number)) for number in self.numbers[key[0]]]
+        if len({(field.shape, field.dtype) for field in chosen}) > 1:
+            raise OptionError(f"frames of several shapes, from {chosen[0].shape} on; take them one by one")
+        rest = full_key(key[1:], chosen[0].ndim) if chosen else ()
+        return np.stack([field[rest] for field in chosen]) if chosen else np.empty(0)
+
+    @property
+    def where(self) -> str:
+        """What errors call the file."""
+        return self._source.where
+
+    @property
+    def file_bytes(self) -> int:
+        """Bytes of the whole file."""
+        return self._source.size
+
+    def frame(self, number: int) -> Field | Fields:
+        """The frame of that number.
+
+        Raises:
+            IndexError: there is none.
+            FormatError: it is damaged, or one that it starts from.
+        """
+        source = self.window(number)
+        return opened(source, source.where, self._device)
+
+    def window(self, number: int) -> Window:
+        """The bytes of the frame of that number, as a source.
+
+        Raises:
+            IndexError, FormatError: as above.
+        """
+        if number not in self._latest:
+            raise IndexError(f"{self._source.where}: no frame {number}; it has {spans(self.numbers)}")
+        return self._window(self._latest[number])
+
+    def record(self, number: int) -> Record:
+        """Where the frame of that number stands, and what it starts from."""
+        return self._latest[number]
+
+    def payload(self, number: int) -> bytes:
+        """The record of that number behind its first bytes, checked.
+
+        Raises:
+            FormatError: it is damaged.
+        """
+        record = self._latest[number]
+        data = self._source.read(record.offset + START, record.stop)
+        if zlib.crc32(data) != record.checksum:
+            raise FormatError(f"{self._where(record)}: checksum {zlib.crc32(data):08x}, expected {record.checksum:08x}")
+        return data
+
+    def broken(self, number: int) -> str | None:
+        """What is wrong with a frame, all of it read and checked, and those that it starts from; None where nothing is."""
+        try:
+            source = self.window(number)
+            while source is not None:
+                self.payload_of(source)
+                source = getattr(source, "base", None)
+        except FormatError as problem:
+            return str(problem)
+        return None
+
+    def payload_of(self, source: Window) -> None:
+        """Checks all bytes of a frame."""
+        data = source.read(0, source.size)
+        if zlib.crc32(data) != source.checksum:
+            raise FormatError(f"{source.where}: checksum {zlib.crc32(data):08x}, expected {source.checksum:08x}")
+
+    def _window(self, record: Record) -> Window:
+        where, depth, chain = self._where(record), 0, record
+        while chain.kind == DIFFERENCE:
+            base, depth = self._every.get((chain.base, chain.base_checksum)), depth + 1
+            if base is None:
+                raise FormatError(f"{where}: starts from frame {chain.base}, which is not in the file any more")
+            if depth > frames.LONGEST_CHAIN:
+                raise FormatError(f"{where}: starts from more than {frames.LONGEST_CHAIN} other frames, or from itself")
+            chain = base
+        if self._source.read(record.offset, record.offset + START) != record.packed:
+            raise FormatError(f"{where}: the record's first bytes are not those of the index; the file is damaged")
+        place = (self._source, record.offset + START, record.length, where)
+        if record.kind == WHOLE:
+            window = Window(*place)
+        else:
+            window = Difference(*place, self._window(self._every[record.base, record.base_checksum]))
+        window.checksum = record.checksum
+        if window.whole:
+            self.payload_of(window)
+        return window
+
+    def _where(self, record: Record) -> str:
+        return f"{self._source.where}: frame {record.number}"
+
+    def _single(self, field: Field | Fields) -> Field:
+        if isinstance(field, Fields):
+            raise OptionError(f"frames of several grids, {', '.join(map(repr, field))}; take a frame, then one of its grids")
+        return field
+
+
+def spans(numbers: list[int]) -> str:
+    """Numbers as people say them: 1 to 5, 7."""
+    told, start = [], None
+    for place, number in enumerate(numbers):
+        start = number if start is None else start
+        if place + 1 == len(numbers) or numbers[place + 1] != number + 1:
+            told.append(str(start) if start == number else f"{start} to {number}")
+            start = None
+    return ", ".join(told[:20]) + (", ..." if len(told) > 20 else "") or "none"
+
+
+def scan(source: Source) -> tuple[list[Record], list[str]]:
+    """The records of frames in a file, in its order, and what was damaged: from its index, or by walking."""
+    found = indexed(source)
+    return (found, []) if found is not None else walked(source)
+
+
+def indexed(source: Source) -> list[Record] | None:
+    """The records that an index at the end of the file tells of; None where there is no sound one."""
+    end = source.read(max(source.size - END.size, 0), source.size)
+    if len(end) < END.size or END.unpack(end)[1] != MARK:
+        return None
+    offset = END.unpack(end)[0]
+    record = frames.head(source.read(offset, offset + START), offset, source.where) if offset < source.size else None
+    if record is None or record.kind != INDEX or record.stop != source.size or (record.length - END.size) % ROW.size:
+        return None
+    data = source.read(record.offset + START, record.stop)
+    if zlib.crc32(data) != record.checksum:
+        return None
+    rows = ROW.iter_unpack(data[: -END.size])
+    return [Record(kind, number, base, length, *sums, at) for kind, number, base, at, length, *sums in rows]
+
+
+def walked(source: Source) -> tuple[list[Record], list[str]]:
+    """The same from record to record."""
+    records, damaged, offset = [], [], 0
+    while offset < source.size:
+        record = frames.head(source.read(offset, offset + START), offset, source.where)
+        if record is not None and record.stop <= source.size:
+            records += [] if record.kind == INDEX else [record]
+            offset = record.stop
+            continue
+        after = searched(source, offset + 1)
+        what = f"frame {record.number} is cut off" if record else "no record begins there"
+        damaged.append(f"bytes {offset} to {after}: {what}")
+        offset = after
+    return records, damaged
+
+
+def searched(source: Source, start: int) -> int:
+    """Where the next record begins, or the end of the file."""
+    while start < source.size:
+        data = source.read(start, start + SEARCHED + START)
+        at = data.find(MAGIC)
+        while 0 <= at < SEARCHED:
+            if frames.head(data[at : at + START], start + at, source.where):
+                return start + at
+            at = data.find(MAGIC, at + 1)
+        start += SEARCHED
+    return source.size
+
+
+class Writer:
+    """Appends frames to a sequence, each on the disk before `append` returns; the index follows when the writer is closed.
+
+    A process that is killed leaves the frames that were appended; what was cut off is left out by the next writer. One writer at a
+    time, where the system can lock files.
+
+    Args:
+        path: of the file, which is made if it is not there.
+
+    Raises:
+        OutputError: the place refuses the file, or another process is writing to it.
+        FormatError: the file there is no sequence.
+    """
+
+    def __init__(self, path: str | os.PathLike):
+        self.path = Path(path)
+        if not self.path.parent.is_dir():
+            raise OutputError(f"{self.path}: there is no folder {str(self.path.parent)!r}; create it first")
+        try:
+            self._file = open(self.path, "r+b" if self.path.exists() else "w+b")  # noqa: SIM115
+        except OSError as error:
+            raise OutputError(f"{self.path}: {error.strerror}") from error
+        try:
+            self._lock()
+            source = Source(self._file, str(self.path))
+            self._records, damaged = scan(source)
+            if source.size and not self._records and damaged:
+                raise FormatError(f"{self.path}: not a .sfus file: no record in its {source.size} bytes")
+            self._end, self._begun = self._sound_end(source), False
+        except BaseException:
+            self._file.close()
+            raise
+
+    def __enter__(self) -> "Writer":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+    def _lock(self) -> None:
+        with suppress(ImportError):
+            import fcntl
+
+            try:
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise OutputError(f"{self.path}: another process is writing to it") from error
+
+    def _sound_end(self, source: Source) -> int:
+        """Where the next record goes: in the place of an index, or of a record that was cut off, at the end."""
+        end, offset = source.size, 0
+        while offset < source.size:
+            record = frames.head(source.read(offset, offset + START), offset, source.where)
+            if record is None:
+                offset = searched(source, offset + 1)
+            elif record.stop > source.size or (record.kind == INDEX and record.stop == source.size):
+                return offset
+            else:
+                offset = record.stop
+        return end
+
+    @property
+    def held(self) -> dict[int, Record]:
+        """The records of the frames in the file, by their numbers."""
+        return {record.number: record for record in self._records}
+
+    def append(self, number: int, payload: bytes, base: Record | None = None) -> Record:
+        """Writes one frame: a whole .sfu file, or what differs from a frame that is in the file already.
+
+        Raises:
+            OutputError: the number is none that a file can hold.
+            OSError: the disk is full; the frame is not in the file then.
+        """
+        if not -(2**63) <= number < 2**63:
+            raise OutputError(f"frame {number}: expected a number of 64 bits")
+        kind, start, told = (WHOLE, number, 0) if base is None else (DIFFERENCE, base.number, base.checksum)
+        record = Record(kind, number, start, len(payload), zlib.crc32(payload), told, self._end)
+        self._write(record.packed + payload)
+        self._records.append(record)
+        self._end, self._begun = record.stop, True
+        return record
+
+    def close(self) -> None:
+        """Writes the index, unless nothing was appended; a file without a frame goes."""
+        if self._file.closed:
+            return
+        try:
+            if self._begun:
+                rows = [ROW.pack(r.kind, r.number, r.base, r.offset, r.length, r.checksum, r.base_checksum) for r in self._records]
+                payload = b"".join([*rows, END.pack(self._end, MARK)])
+                self._write(Record(INDEX, 0, 0, len(payload), zlib.crc32(payload), 0).packed + payload)
+            elif not os.fstat(self._file.fileno()).st_size:
+                self.path.unlink(missing_ok=True)
+        finally:
+            self._file.close()
+
+    def _write(self, data: bytes) -> None:
+        try:
+            self._file.seek(self._end)
+            self._file.truncate()
+            self._file.write(data)
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            error.filename = str(self.path)
+            raise
+
+
+def join(sources: list, target: str | os.PathLike, *, overwrite: bool = False) -> Sequence:
+    """The frames of several sequences in one, by their numbers; a frame that several hold in the same bytes is taken once.
+
+    Raises:
+        OptionError: two sequences hold different frames of one number.
+        FormatError: a frame that has to be read is damaged.
+        OutputError: the place refuses the file, or it exists and `overwrite` is false.
+    """
+    shots, found = [Sequence(source) for source in sources], {}
+    for shot in shots:
+        for number in shot.numbers:
+            other = found.setdefault(number, shot)
+            if other.record(number).checksum != shot.record(number).checksum:
+                raise OptionError(f"frame {number}: two of the files hold different ones; leave one of them out")
+    with beside(target, overwrite) as temporary, Writer(temporary) as writer:
+        for number in in_order(found):
+            shot = found[number]
+            base = shot.record(number) if shot.record(number).kind == DIFFERENCE else None
+            start = base and Record(WHOLE, base.base, base.base, 0, base.base_checksum, 0)
+            if base and (base.base not in found or found[base.base].record(base.base).checksum != base.base_checksum):
+                raise FormatError(f"{shot.where}: frame {number} starts from a frame {base.base} that is in none of the files")
+            writer.append(number, shot.payload(number), start)
+    return Sequence(target)
+
+
+def in_order(found: dict[int, Sequence]) -> list[int]:
+    """Numbers of frames, ascending, but each after the one that it starts from."""
+    done = {}
+    for number in sorted(found):
+        chain = []
+        while number not in done and number in found and number not in chain:
+            chain.append(number)
+            record = found[number].record(number)
+            number = record.base if record.kind == DIFFERENCE else number
+        done.update(dict.fromkeys(reversed(chain)))
+    return list(done)

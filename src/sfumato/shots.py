@@ -1,0 +1,394 @@
+"""Many frames to one sequence: each starts from the one before, in groups that begin with a frame that stands alone.
+
+Groups are tasks: of a pool of processes, or of several machines, each of which makes its share. What a group is made of follows from
+the places of its frames alone, so that the bytes are the same however the work was shared out.
+"""
+
+import glob
+import os
+import re
+import signal
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Event
+
+import numpy as np
+
+from sfumato import api, codec, container, formats, frames, missing
+from sfumato.compression import compress_grid, continue_grid
+from sfumato.errors import OptionError, SfumatoError
+from sfumato.field import opened
+from sfumato.frames import DIFFERENCE, Difference
+from sfumato.sequence import SUFFIX, Sequence, Writer, spans
+from sfumato.source import Source, Window
+from sfumato.spec import FitOptions, choose
+from sfumato.volume import Grid, Volume
+
+__all__ = ["GROUP", "Input", "Report", "compare_frames", "compress_frames", "inputs", "named"]
+
+GROUP = 8
+"""Frames from one that stands alone to the next, if it is not said."""
+TRIES = 3
+"""How often a group is begun whose process was killed."""
+
+
+@dataclass(frozen=True)
+class Input:
+    """Where one frame comes from: a file, or one place along the first or the last axis of the only grid in a file."""
+
+    number: int
+    path: str
+    axis: int | None = None
+    place: int = 0
+
+    def read(self, layout: dict) -> Volume:
+        """The frame.
+
+        Raises:
+            FormatError, OSError: as in `formats.read`.
+        """
+        if self.axis == 0:
+            return Volume.from_array(np.array(np.load(self.path, mmap_mode="r", allow_pickle=False)[self.place]))
+        volume = api.read(self.path, **layout)
+        if self.axis is None:
+            return volume
+        ((name, grid),) = volume.items()
+        values = np.ascontiguousarray(grid.values[..., self.place])
+        background = np.asarray(grid.background).reshape(-1)[self.place]
+        return Volume({name: replace(grid, values=values, background=background)}, volume.metadata)
+
+
+@dataclass
+class Report:
+    """What became of the frames: those made, those that were there already, and why others failed, by their numbers."""
+
+    made: list[int] = field(default_factory=list)
+    kept: list[int] = field(default_factory=list)
+    failed: dict[int, str] = field(default_factory=dict)
+
+
+def inputs(sources: list[str | os.PathLike]) -> list[Input]:
+    """The frames that files, patterns ("shot/*.vdb", "shot/f_####.vdb"), a 4-D .npy (time first) or a 4-D NIfTI stand for.
+
+    Numbers are the last digits in the names of files, or where there are none, or twice the same, their places.
+
+    Raises:
+        FileNotFoundError: nothing is there.
+        OptionError: a file of frames among other files.
+    """
+    paths = [path for source in sources for path in matching(os.fspath(source))]
+    if len(paths) == 1:
+        return within(paths[0])
+    digits = [re.findall(r"\d+", Path(path).name.removesuffix(formats.suffix(path))) for path in paths]
+    numbers = [int(found[-1]) if found else -1 for found in digits]
+    if -1 in numbers or len(set(numbers)) < len(numbers):
+        numbers = range(len(paths))
+    return sorted((Input(number, path) for number, path in zip(numbers, paths, strict=True)), key=lambda one: one.number)
+
+
+def matching(source: str) -> list[str]:
+    """The files that a name or a pattern stands for, in the order of their names."""
+    if os.path.lexists(formats.located(source)[0]):
+        return [source]
+    if not re.search(r"[*?#\[]", source):
+        raise FileNotFoundError(2, "No such file or directory", source)
+    digits = re.compile(r"#+")
+    found = sorted(glob.glob(digits.sub(lambda run: "[0-9]" * len(run[0]), source)))
+    if not found:
+        raise FileNotFoundError(2, "no file fits the pattern", source)
+    return found
+
+
+def within(path: str) -> list[Input]:
+    """The frames of one file."""
+    kind = formats.suffix(path)
+    if kind == ".npy":
+        shape = np.load(path, mmap_mode="r", allow_pickle=False).shape
+        if len(shape) in (4, 5):
+            return [Input(place, path, 0, place) for place in range(shape[0])]
+    if kind in (".nii", ".nii.gz"):
+        import nibabel
+
+        shape = nibabel.load(path).shape
+        if len(shape) == 4:
+            return [Input(place, path, -1, place) for place in range(shape[3])]
+    digits = re.findall(r"\d+", Path(path).name)
+    return [Input(int(digits[-1]) if digits else 0, path)]
+
+
+def compress_frames(
+    sources: list,
+    target: str | os.PathLike,
+    *,
+    preset: str = "default",
+    grid: str | None = None,
+    group: int = GROUP,
+    share: tuple[int, int] = (0, 1),
+    workers: int = 1,
+    layout: dict | None = None,
+    watch: Callable[[int, str], None] = lambda number, said: None,
+    **settings,
+) -> Report:
+    """Compresses frames into a sequence: those that it does not hold in whole already. The same bytes whatever the workers.
+
+    Args:
+        sources: as in `inputs`.
+        target: the sequence; appended to where it is there.
+        preset, settings: as in `api.compress`.
+        grid: the name of the one grid to compress; all of them if left out.
+        group: frames from one that stands alone to the next.
+        share: (i, n): only the groups i, i + n, i + 2 n ...; `sequence.join` puts shares together.
+        workers: processes.
+        layout: of raw binaries.
+        watch: called with the number of each frame and what became of it.
+
+    Raises:
+        OptionError: settings that `api.compress` refuses, a group or a share that there is none of.
+        OutputError: the place refuses the file.
+    """
+    options = choose(preset, **settings)
+    first, every = share
+    if not (group >= 1 and every >= 1 and 0 <= first < every and workers >= 1):
+        raise OptionError(
+            f"group={group}, share={first}::{every}, workers={workers}; expected 1 or more, and a share below their number"
+        )
+    members = inputs(sources)
+    groups = [tuple(members[at : at + group]) for at in range(0, len(members), group)][first::every]
+    report = Report()
+    with Writer(target) as writer:
+        shot = Sequence(target) if writer.held else None
+        todo = []
+        for members in groups:
+            held = present(shot, members)
+            report.kept += held
+            if len(held) < len(members):
+                todo.append(Task(members, held, options, grid, layout or {}))
+        run = alone if workers == 1 else in_processes(workers)
+        for made in run(todo):
+            settle(made, writer, report, watch)
+    return report
+
+
+@dataclass(frozen=True)
+class Task:
+    """One group: its frames, and those of them that are there already, as (number of the frame it starts from, payload)."""
+
+    members: tuple[Input, ...]
+    held: dict[int, tuple[int | None, bytes]]
+    options: FitOptions
+    grid: str | None
+    layout: dict
+
+
+@dataclass(frozen=True)
+class Made:
+    """What became of one frame: its bytes, and the number of the frame it starts from, if it does; or what went wrong."""
+
+    number: int
+    payload: bytes = b""
+    base: int | None = None
+    problem: str = ""
+
+
+def present(shot: Sequence | None, members) -> dict[int, tuple[int | None, bytes]]:
+    """Those frames of a group that a sequence holds, sound and with all they start from in the group."""
+    held = {}
+    for one in members if shot else ():
+        if one.number in shot.numbers and shot.broken(one.number) is None:
+            record = shot.record(one.number)
+            base = record.base if record.kind == DIFFERENCE else None
+            if base is None or (base in held and shot.record(base).checksum == record.base_checksum):
+                held[one.number] = (base, shot.payload(one.number))
+    return held
+
+
+def settle(made: Made, writer: Writer, report: Report, watch: Callable) -> None:
+    """Appends a frame, or notes why there is none."""
+    if made.problem:
+        report.failed[made.number] = made.problem
+        watch(made.number, f"failed: {made.problem}")
+        return
+    writer.append(made.number, made.payload, None if made.base is None else writer.held[made.base])
+    report.made.append(made.number)
+    watch(made.number, f"{len(made.payload)} bytes" + ("" if made.base is None else f", starts from frame {made.base}"))
+
+
+def alone(tasks: list[Task]) -> Iterator[Made]:
+    """The groups one after another, in this process."""
+    for task in tasks:
+        yield from frames_of(task)
+
+
+def in_processes(workers: int) -> Callable[[list[Task]], Iterator[Made]]:
+    """The same in so many processes; frames come group by group, in order. An interrupt costs the groups in work, no more.
+
+    Each process has a pool of its own: one that is killed costs no other, and its group is begun again. (A pool of several that loses
+    one while others are still being started may wait for ever, CPython 3.11.)
+    """
+
+    def run(tasks: list[Task]) -> Iterator[Made]:
+        pools, ended = SimpleQueue(), Event()
+        for _ in range(workers):
+            pools.put(one_process())
+
+        def group(task: Task) -> list[Made]:
+            pool = pools.get()
+            try:
+                for _ in range(TRIES):
+                    if ended.is_set():
+                        break
+                    try:
+                        return pool.submit(whole_group, task).result()
+                    except BrokenProcessPool:
+                        pool = one_process()
+            finally:
+                pools.put(pool)
+            lost = [one.number for one in task.members if one.number not in task.held]
+            return [Made(number, problem=f"its process was killed {TRIES} times; is there enough memory?") for number in lost]
+
+        try:
+            with ThreadPoolExecutor(workers) as threads:
+                try:
+                    for made in threads.map(group, tasks):
+                        yield from made
+                finally:
+                    ended.set()
+        finally:
+            for _ in range(workers):
+                pools.get().shutdown()
+
+    return run
+
+
+def one_process() -> ProcessPoolExecutor:
+    """A pool of one process, started when it gets work."""
+    return ProcessPoolExecutor(1, get_context("spawn"), initializer=quiet)
+
+
+def quiet() -> None:
+    """Ends a process of the pool at once when the user interrupts; what it says then says nothing."""
+    signal.signal(signal.SIGINT, lambda *_: os._exit(1))
+
+
+def whole_group(task: Task) -> list[Made]:
+    return list(frames_of(task))
+
+
+def frames_of(task: Task) -> Iterator[Made]:
+    """The frames of a group that are not there yet."""
+    windows, before, key = {}, None, None
+    for one in task.members:
+        if one.number in task.held:
+            base, payload = task.held[one.number]
+            before = windows[one.number] = window(payload, windows.get(base), one.number)
+            key = key or before
+            continue
+        try:
+            volume = one.read(task.layout)
+            volume = volume if task.grid is None else volume.only(task.grid)
+            payload, base = compress_frame(volume, task.options, before, key)
+            made = window(payload, base, one.number)
+            api.verify(volume, opened(made, made.where, task.options.device), task.options)
+        except (SfumatoError, OSError, MemoryError) as problem:
+            yield Made(one.number, problem=f"{one.path}: {problem}" if one.path not in str(problem) else str(problem))
+            continue
+        starts = next((number for number, other in windows.items() if other is base), None)
+        windows[one.number] = before = made
+        key = key or made
+        yield Made(one.number, payload, starts)
+
+
+def window(payload: bytes, base: Window | None, number: int) -> Window:
+    """The source of a frame that is in memory."""
+    where = f"frame {number}"
+    place = (Source.of(payload, where), 0, len(payload), where)
+    return Window(*place) if base is None else Difference(*place, base)
+
+
+def compress_frame(volume: Volume, options: FitOptions, before: Window | None, key: Window | None) -> tuple[bytes, Window | None]:
+    """The bytes of one frame, and the one it starts from.
+
+    That is the one before where integers are added to its; otherwise the first of the group, so that no other can cost it.
+    """
+    if options.fill is not None:
+        volume = Volume({n: missing.filled(g, missing.patterns(n, g), options.fill) for n, g in volume.items()}, volume.metadata)
+    budgets = api.share_out(volume, options)
+    theirs = {} if before is None else {stored.name: (stored, load) for stored, load in frames.outline(before)[0]}
+    stored, on = [], {}
+    for name, grid in volume.items():
+        made = continued(name, grid, options, budgets[name], theirs.get(name))
+        if made is None:
+            stored.append(compress_grid(name, grid, options, budgets[name], silent))
+        else:
+            stored.append(made[0])
+            on[name] = made[1]
+    if before is None:
+        return container.pack(codec.pack(stored, volume.metadata)), None
+    base = before if any(map(any, on.values())) else key
+    return frames.difference(stored, volume.metadata, base, on), base
+
+
+def silent(name: str, seen) -> None:
+    """Told of progress, says nothing; an interrupt, which ends a fit with the best so far, ends the shot."""
+    if getattr(seen, "stopped", False):
+        raise KeyboardInterrupt
+
+
+def continued(name: str, grid: Grid, options: FitOptions, budget: float | None, theirs) -> tuple[codec.Stored, bytes] | None:
+    """The field of a grid that starts from that of the frame before; None where it cannot, or does not reach the goal."""
+    if theirs is None or options.model != "wavelet" or options.max_error is not None:
+        return None
+    start, load = theirs
+    if start.spec.model != "wavelet" or start.spec.constant or start.spec.channels != int(np.prod(grid.shape[3:])):
+        return None
+    start = load()
+    fits = start.shape == grid.shape
+    before = [frames.integers(start, number) for number in range(len(start.streams))] if fits else None
+    with suppress(OptionError):
+        return continue_grid(name, grid, options, budget, silent, start, before)
+    return None
+
+
+def compare_frames(originals: list, shot: Sequence, grid: str | None = None, layout: dict | None = None) -> dict:
+    """How close the frames of a sequence are to the originals of the same numbers: `api.compare` of each, by number, and of all.
+
+    Returns:
+        "frames": by number as text; "worst_psnr_db"; "ratio", of the boxes of those frames to the file; "bytes" of the file.
+
+    Raises:
+        VolumeError, FormatError: as in `api.compare`.
+        OptionError: no frame in common.
+    """
+    results, box = {}, 0
+    for number, original in volumes_of(originals, layout or {}):
+        if number in shot.numbers:
+            volume = original() if grid is None else original().only(grid)
+            figures = api.compare(volume, shot.frame(number))
+            box += round(figures.pop("ratio") * figures["bytes"])
+            results[str(number)] = figures
+    if not results:
+        raise OptionError(f"no frame in common: {shot.where} has {spans(shot.numbers)}")
+    worst = min(figures["psnr_db"] for one in results.values() for figures in one.get("grids", {"": one}).values())
+    return {"frames": results, "worst_psnr_db": worst, "ratio": box / shot.file_bytes, "bytes": shot.file_bytes}
+
+
+def volumes_of(originals: list, layout: dict) -> Iterator[tuple[int, Callable[[], Volume]]]:
+    """Numbers, and what gives the volume, of files or of another sequence."""
+    if len(originals) == 1 and formats.suffix(originals[0]) == SUFFIX:
+        shot = Sequence(originals[0])
+        yield from ((number, lambda number=number: api.as_volume(shot.frame(number))) for number in shot.numbers)
+        return
+    for one in inputs(originals):
+        yield one.number, lambda one=one: one.read(layout)
+
+
+def named(pattern: str | os.PathLike, number: int) -> Path:
+    """The path of one frame: the run of # in the pattern's name becomes its number, with as many digits at least."""
+    path = Path(pattern)
+    return path.with_name(re.sub("#+", lambda run: f"{number:0{len(run[0])}d}", path.name, count=1))

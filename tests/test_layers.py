@@ -59,6 +59,7 @@ ORDER = [
     "bench",
     "bounds",
     "view",
+    "film",
     "latents",
     "report",
     "lab",

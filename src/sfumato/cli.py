@@ -310,7 +310,7 @@ def compare(
 
 @app.command()
 def view(
-    original: Annotated[Path, typer.Argument(metavar="A", help="Any volume or .sfu file.")],
+    original: Annotated[Path, typer.Argument(metavar="A", help="Any volume, .sfu or .sfus file; frames beside a .sfus: 'f/*.vdb'.")],
     decoded: Annotated[Path | None, typer.Argument(metavar="B", help="What became of A, shown beside it with the error.")] = None,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="PAGE.html", help="Left out: A with the suffix .html.")] = None,
     grid: GridName = None,
@@ -324,16 +324,32 @@ def view(
     order: RawOrder = None,
     force: Force = False,
 ) -> None:
-    """Make one page for a browser: volume, or original, reconstruction and error, as smoke and slices, with the figures."""
-    from sfumato.delivery import beside
-    from sfumato.view import page
+    """Make one page for a browser: volume, or original, reconstruction and error, as smoke and slices, with the figures.
 
-    out = out or original.with_name(original.name.removesuffix(".gz").rsplit(".", 1)[0] + ".html")
+    Of a .sfus file the page shows the frames, with a slider for the time.
+    """
+    from sfumato.delivery import beside
+    from sfumato.sequence import SUFFIX
+
+    last = decoded or original
+    frames = last.suffix.lower() == SUFFIX
+    named = last if frames else original
+    out = out or named.with_name(named.name.removesuffix(".gz").rsplit(".", 1)[0] + ".html")
     require_suffix(out, ".html")
+    if frames and carry:
+        raise OptionError(f"{last}: --carry is of one .sfu file; of frames a page holds previews")
     said = layout(shape, dtype, order)
     raw = {path: said for path in (original, decoded) if path is not None and not describes_itself(path)}
     with beside(out, overwrite=force) as delivered:
-        delivered.write_text(page(original, decoded, grid=grid, size=size, carry=carry, layout=raw, watch=say), encoding="utf-8")
+        if frames:
+            from sfumato.film import film
+
+            text = film(last, None if decoded is None else original, grid=grid, size=size, layout=said, watch=say)
+        else:
+            from sfumato.view import page
+
+            text = page(original, decoded, grid=grid, size=size, carry=carry, layout=raw, watch=say)
+        delivered.write_text(text, encoding="utf-8")
     print(out)
 
 

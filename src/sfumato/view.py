@@ -11,7 +11,7 @@ import base64
 import gzip
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from importlib.resources import files
 from itertools import permutations
@@ -26,7 +26,7 @@ from sfumato.reconstruction import multiplications
 from sfumato.standings import plain
 from sfumato.volume import Grid, Volume, transform_points
 
-__all__ = ["page"]
+__all__ = ["SIZES", "chosen", "drawn", "filled", "limits", "numbers", "page"]
 
 BINS = 128
 """Of the histograms."""
@@ -169,37 +169,55 @@ def told(path: Path, name: str, grid: Grid) -> dict:
 
 def shown(grids: list[Grid], size: int) -> dict:
     """Place, previews, histograms and the first look of one grid, or of two on the first one's box."""
-    first = grids[0]
-    arrays = [first.values, *(metrics.aligned(first, other)[0] for other in grids[1:])]
-    far = limits(arrays, first.kind)
-    counts = preview_counts(first.shape, size)
-    affine = drawable(first.affine)
+    arrays = [grids[0].values, *(metrics.aligned(grids[0], other)[0] for other in grids[1:])]
+    data = drawn(grids[0], [grids], limits(arrays, grids[0].kind), size)
+    (only,) = data.pop("frames")
+    data["histograms"]["counts"] = only["counted"]
+    return {**data, "previews": only["previews"]}
+
+
+def drawn(box: Grid, frames: Iterable[list[Grid]], far: tuple[float, float], size: int) -> dict:
+    """The same of frames, each of one grid or two, all on one box and on one scale.
+
+    Args:
+        box: where they are shown.
+        frames: their grids; looked at once, one after another.
+        far: the least and greatest value worth showing.
+        size: voxels along the longest side of a preview.
+
+    Returns:
+        what `shown` does, with "frames", each of "previews" and "counted", in the place of previews and counts.
+    """
+    counts, affine = preview_counts(box.shape, size), drawable(box.affine)
     order, flips = towards_world(affine)
 
     def preview(scalar):
-        cells = shrunk(scalar, first.shape[:3], counts).transpose(order)
-        return cells[tuple(slice(None, None, -1) if flip else slice(None) for flip in flips)]
+        cells = shrunk(scalar, box.shape[:3], counts).transpose(order)
+        return cells[tuple(slice(None, None, -1) if flip else slice(None) for flip in flips)].astype(np.float32)
 
-    cells = [preview(lambda rows, a=a: np.clip(amount(a[rows]), *far)) for a in arrays]
-    low, high = min(c.min() for c in cells), max(c.max() for c in cells)
-    coded = [to_bytes((c - low) / (high - low or 1)) for c in cells]
-    worst, usual = 0.0, 0.0
-    if len(arrays) == 2:
-        a, b = arrays
-        error = np.sqrt(preview(lambda rows: amount(a[rows].astype(np.float64) - b[rows]) ** 2))
-        worst, usual = float(error.max()), float(np.percentile(error, USUAL))
-        coded.append(to_bytes(np.sqrt(error / (worst or 1))))
-    counted = [histogram(a, first.active, far) for a in arrays]
+    seen, errors, counted = [], [], []
+    for grids in frames:
+        values, active = zip(*(metrics.aligned(box, grid) for grid in grids), strict=True)
+        seen.append([preview(lambda rows, a=a: np.clip(amount(a[rows]), *far)) for a in values])
+        counted.append([histogram(a, active[0], far) for a in values])
+        if len(values) == 2:
+            a, b = values
+            errors.append(np.sqrt(preview(lambda rows, a=a, b=b: amount(a[rows].astype(np.float64) - b[rows]) ** 2)))
+    low, high = min(c.min() for cells in seen for c in cells), max(c.max() for cells in seen for c in cells)
+    worst, usual = (float(np.max(errors)), float(np.percentile(errors, USUAL))) if errors else (0.0, 0.0)
+    coded = [[to_bytes((c - low) / (high - low or 1)) for c in cells] for cells in seen]
+    for own, error in zip(coded, errors, strict=False):
+        own.append(to_bytes(np.sqrt(error / (worst or 1))))
     return {
-        "counts": list(cells[0].shape),
+        "counts": list(seen[0][0].shape),
         "low": float(low),
         "high": float(high),
         "worst": worst,
         "usual": usual or worst,
-        "histograms": {"low": far[0], "high": far[1], "counts": counted},
-        "previews": coded,
-        **place(first, affine, order, flips),
-        **look(first, cells[0], far),
+        "histograms": {"low": far[0], "high": far[1]},
+        "frames": [{"previews": own, "counted": bins} for own, bins in zip(coded, counted, strict=True)],
+        **place(box, affine, order, flips),
+        **look(box, np.stack([cells[0] for cells in seen]), far),
     }
 
 

@@ -13,6 +13,7 @@ HOME = Path(sfumato.__file__).parent
 ORDER = [
     "errors",
     "memory",
+    "workers",
     "volume",
     "delivery",
     "formats",
@@ -70,7 +71,7 @@ ORDER = [
 OPEN = {"sampling": {"torch"}, "fitting": {"torch"}, "checkpoints": {"torch"}, "compiled": {"numba"}}
 """Rooms that are themselves imported only where they are used."""
 HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs", "h5py", "h5netcdf", "zarr"}
-HEAVY |= {"numba", "pydicom", "tifffile", "SimpleITK", "dask", "xarray", "vtk"}
+HEAVY |= {"numba", "pydicom", "tifffile", "SimpleITK", "dask", "distributed", "xarray", "vtk"}
 
 
 def imports(path: Path, everywhere: bool) -> set[str]:

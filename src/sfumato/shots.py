@@ -7,16 +7,10 @@ the places of its frames alone, so that the bytes are the same however the work 
 import glob
 import os
 import re
-import signal
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Event
 
 import numpy as np
 
@@ -29,13 +23,12 @@ from sfumato.sequence import SUFFIX, Sequence, Writer, spans
 from sfumato.source import Source, Window
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
+from sfumato.workers import Lost, run
 
 __all__ = ["GROUP", "Input", "Report", "compare_frames", "compress_frames", "inputs", "named"]
 
 GROUP = 8
 """Frames from one that stands alone to the next, if it is not said."""
-TRIES = 3
-"""How often a group is begun whose process was killed."""
 
 
 @dataclass(frozen=True)
@@ -163,16 +156,21 @@ def compress_frames(
     report = Report()
     with Writer(target) as writer:
         shot = Sequence(target) if writer.held else None
-        todo = []
-        for members in groups:
-            held = present(shot, members)
-            report.kept += held
-            if len(held) < len(members):
-                todo.append(Task(members, held, options, grid, layout or {}))
-        run = alone if workers == 1 else in_processes(workers)
-        for made in run(todo):
-            settle(made, writer, report, watch)
+        todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
+        with closing(run(frames_of, todo, workers=workers)) as results:
+            for made in results:
+                for one in lost(made) if isinstance(made, Lost) else made:
+                    settle(one, writer, report, watch)
     return report
+
+
+def missing_groups(groups: Iterable[tuple], shot: Sequence | None, report: Report, like: "Task") -> Iterator["Task"]:
+    """A task for each group of which frames are missing; those that are there are noted."""
+    for members in groups:
+        held = present(shot, members)
+        report.kept += held
+        if len(held) < len(members):
+            yield replace(like, members=members, held=held)
 
 
 @dataclass(frozen=True)
@@ -184,6 +182,9 @@ class Task:
     options: FitOptions
     grid: str | None
     layout: dict
+
+    def __str__(self) -> str:
+        return f"frames {spans([one.number for one in self.members if one.number not in self.held])}"
 
 
 @dataclass(frozen=True)
@@ -219,65 +220,9 @@ def settle(made: Made, writer: Writer, report: Report, watch: Callable) -> None:
     watch(made.number, f"{len(made.payload)} bytes" + ("" if made.base is None else f", starts from frame {made.base}"))
 
 
-def alone(tasks: list[Task]) -> Iterator[Made]:
-    """The groups one after another, in this process."""
-    for task in tasks:
-        yield from frames_of(task)
-
-
-def in_processes(workers: int) -> Callable[[list[Task]], Iterator[Made]]:
-    """The same in so many processes; frames come group by group, in order. An interrupt costs the groups in work, no more.
-
-    Each process has a pool of its own: one that is killed costs no other, and its group is begun again. (A pool of several that loses
-    one while others are still being started may wait for ever, CPython 3.11.)
-    """
-
-    def run(tasks: list[Task]) -> Iterator[Made]:
-        pools, ended = SimpleQueue(), Event()
-        for _ in range(workers):
-            pools.put(one_process())
-
-        def group(task: Task) -> list[Made]:
-            pool = pools.get()
-            try:
-                for _ in range(TRIES):
-                    if ended.is_set():
-                        break
-                    try:
-                        return pool.submit(whole_group, task).result()
-                    except BrokenProcessPool:
-                        pool = one_process()
-            finally:
-                pools.put(pool)
-            lost = [one.number for one in task.members if one.number not in task.held]
-            return [Made(number, problem=f"its process was killed {TRIES} times; is there enough memory?") for number in lost]
-
-        try:
-            with ThreadPoolExecutor(workers) as threads:
-                try:
-                    for made in threads.map(group, tasks):
-                        yield from made
-                finally:
-                    ended.set()
-        finally:
-            for _ in range(workers):
-                pools.get().shutdown()
-
-    return run
-
-
-def one_process() -> ProcessPoolExecutor:
-    """A pool of one process, started when it gets work."""
-    return ProcessPoolExecutor(1, get_context("spawn"), initializer=quiet)
-
-
-def quiet() -> None:
-    """Ends a process of the pool at once when the user interrupts; what it says then says nothing."""
-    signal.signal(signal.SIGINT, lambda *_: os._exit(1))
-
-
-def whole_group(task: Task) -> list[Made]:
-    return list(frames_of(task))
+def lost(group: Lost) -> list[Made]:
+    """The frames of a group that nobody made."""
+    return [Made(one.number, problem=group.problem) for one in group.task.members if one.number not in group.task.held]
 
 
 def frames_of(task: Task) -> Iterator[Made]:

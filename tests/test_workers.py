@@ -1,5 +1,6 @@
 """The same results in the same order, whatever makes them and whatever is killed on the way."""
 
+import json
 import os
 import signal
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sfumato import workers
-from sfumato.errors import OptionError
+from sfumato.errors import OptionError, WorkerError
 from sfumato.workers import TRIES, Lost, run
 
 UNIX = pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="needs signals, as Unix has them")
@@ -190,3 +191,130 @@ def test_an_interrupt_keeps_what_is_finished_and_ends_every_process(tmp_path, ho
     assert err == ""
     assert out.split() == (["1", "2", "3", "4", "5", "interrupted"] if how == signal.SIGINT else [])
     assert ended(-group)
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    """Two workers of Dask, each a process of this machine."""
+    distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed; no cluster is started")
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as started:
+        yield started
+
+
+def says_problem(number):
+    return [Lost(number, "odd" if number % 2 else "")]
+
+
+def where(_):
+    return workers.here()
+
+
+@pytest.mark.parametrize("function", [square, several, says_problem])
+def test_a_cluster_gives_the_same_results(cluster, function):
+    said = []
+    plain = [list(one) if function is several else one for one in run(function, range(9))]
+    assert list(run(function, range(9), scheduler=cluster.scheduler_address, watch=said.append)) == plain
+    assert said == [f"{cluster.scheduler_address}: 2 workers"]
+    assert set(run(where, range(3), scheduler=cluster.scheduler_address)) <= set(cluster.scheduler.workers)
+    assert workers.here() == ""
+
+
+def test_what_a_task_of_a_cluster_raises_is_raised(cluster):
+    results = run(fails, range(8), scheduler=cluster.scheduler_address)
+    assert [next(results) for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(OptionError, match="three"):
+        list(results)
+
+
+@UNIX
+def test_a_worker_of_a_cluster_that_is_killed_costs_nothing(cluster, tmp_path):
+    paths = [str(tmp_path / f"{number}") for number in range(6)]
+    for path in paths[:2] + paths[3:]:
+        Path(path).touch()
+    assert list(run(dies_once, paths, scheduler=cluster.scheduler_address)) == ["0", "1", "2", "3", "4", "5"]
+
+
+@UNIX
+def test_a_task_that_kills_every_worker_costs_itself(cluster):
+    *others, lost = [one for one in run(dies, [0, 1, 3, 2], scheduler=cluster.scheduler_address)]
+    assert others == [0, 1, 3]
+    assert lost.task == 2 and "4 workers were killed over it, the last at tcp://" in lost.problem
+
+
+@pytest.fixture
+def started(tmp_path):
+    """Starts a scheduler, or a worker of it; ends them afterwards."""
+    pytest.importorskip("distributed", reason="dask.distributed is not installed; no cluster is started")
+    running, told = [], tmp_path / "scheduler.json"
+
+    def start(what, *arguments, **variables):
+        arguments = [*arguments, *(["--no-nanny"] if what == "worker" else [])]
+        command = [sys.executable, "-m", "dask", what, "--no-dashboard", "--scheduler-file", told, *arguments]
+        variables = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **variables}
+        running.append(subprocess.Popen(command, stdout=-3, stderr=-3, env=variables))
+        while not told.exists():
+            assert running[-1].poll() is None
+            time.sleep(0.02)
+        return running[-1]
+
+    start.address = lambda: json.loads(told.read_text())["address"]
+    yield start
+    for one in reversed(running):
+        one.kill()
+    for one in running:
+        one.wait()
+
+
+def test_a_scheduler_that_goes_is_one_line_after_what_was_finished(started):
+    scheduler, _ = started("scheduler", "--port", "0", "--interface", "lo"), started("worker", "--nthreads", "1")
+    results, found = run(slowly, range(8), scheduler=started.address()), []
+    with pytest.raises(WorkerError, match="the scheduler is gone"):
+        for result in results:
+            found.append(result)
+            scheduler.kill()
+    assert found == list(range(len(found))) and 1 <= len(found) < 8
+
+
+def slowly(number):
+    time.sleep(0.2)
+    return number
+
+
+def test_a_worker_of_another_version_is_named(started, tmp_path):
+    old = tmp_path / "old" / "sfumato-0.0.1.dist-info"
+    old.mkdir(parents=True)
+    (old / "METADATA").write_text("Metadata-Version: 2.1\nName: sfumato\nVersion: 0.0.1\n")
+    started("scheduler", "--port", "0", "--interface", "lo")
+    started("worker", "--nthreads", "1", PYTHONPATH=os.pathsep.join([str(tmp_path / "old"), *sys.path]))
+    with pytest.raises(WorkerError, match=r"worker at tcp://\S+ has sfumato 0.0.1, expected"):
+        list(run(square, range(3), scheduler=started.address()))
+
+
+def test_a_scheduler_that_lacks_what_it_needs_is_one_line(started):
+    started("scheduler", "--port", "0", "--interface", "lo", PYTHONPATH=str(Path(workers.__file__).parents[1]))
+    with pytest.raises(WorkerError, match=r"cannot import what it needs: .*No module named 'test_workers'"):
+        list(run(square, range(3), scheduler=started.address()))
+
+
+def test_workers_that_come_late_are_waited_for(started):
+    started("scheduler", "--port", "0", "--interface", "lo")
+    address, told = started.address(), []
+
+    def watch(said):
+        told.append(said)
+        if "no worker" in said:
+            started("worker", "--nthreads", "2")
+
+    assert list(run(slowly, range(9), scheduler=address, watch=watch)) == list(range(9))
+    assert told == [
+        f"{address}: no worker; waiting for one",
+        f"{address}: 1 workers, each for one task at a time, whatever its threads",
+    ]
+
+
+def test_a_scheduler_that_is_not_there(monkeypatch):
+    pytest.importorskip("distributed", reason="dask.distributed is not installed; no scheduler is asked for")
+    monkeypatch.setattr(workers, "PATIENCE", 0.5)
+    for address in ("tcp://127.0.0.1:1", "nonsense://x", "8786"):
+        with pytest.raises(WorkerError, match=f"{address}: no Dask scheduler answers there"):
+            next(run(square, [1], scheduler=address))

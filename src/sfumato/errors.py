@@ -8,6 +8,7 @@
     ├── FitError                training failed: the loss is not a number any more
     ├── PromiseError            the finished file does not decode to what was asked for
     ├── OutputError             the result cannot be delivered: it exists already, or the place refuses it
+    ├── WorkerError             other processes or machines that should work cannot be reached, or are not alike
     └── MissingExtraError       an optional dependency is not installed (also an ImportError)
 
 Messages say where, what was found, what was expected, and what to do. The command line prints them as one line and exits
@@ -24,6 +25,7 @@ __all__ = [
     "SfumatoError",
     "UnsupportedError",
     "VolumeError",
+    "WorkerError",
 ]
 
 
@@ -57,6 +59,10 @@ class PromiseError(SfumatoError):
 
 class OutputError(SfumatoError):
     """The result cannot be delivered: it exists already, or the place refuses it."""
+
+
+class WorkerError(SfumatoError):
+    """Other processes or machines that should work cannot be reached, or are not alike."""
 
 
 class MissingExtraError(SfumatoError, ImportError):

@@ -64,3 +64,10 @@ def test_a_siren_keeps_its_signal_from_layer_to_layer():
         x = ACTIVATIONS["sine"](before + bias)
     assert np.abs(layers[0][0]).max() == pytest.approx(10, rel=0.01)
     assert np.abs(evaluate(layers, np.zeros((1, 3), np.float32), ACTIVATIONS["sine"])).max() < 1
+
+
+def test_automatic_frequencies_have_a_sigma_each():
+    many = draw_frequencies(30_000, "auto", np.random.default_rng(0))
+    for part, sigma in ((slice(0, 1000), 0.51), (slice(14_500, 15_500), np.sqrt(3)), (slice(-1000, None), 5.9)):
+        assert many[:, part].std() == pytest.approx(sigma, rel=0.05)
+    assert draw_frequencies(0, "auto", np.random.default_rng(0)).shape == (3, 0)

@@ -47,6 +47,7 @@ def test_the_ratio_sizes_the_network(voxels, ratio, channels, bits):
         {"width": 1e9},
         {"seed": True},
         {"sigma": "wide"},
+        {"depth": "auto"},
         {"device": "tpu"},
         {"background": float("nan")},
         {"steps": 1.5},

@@ -73,7 +73,9 @@ def compress(
     background: Annotated[float | None, typer.Option(help="Share of background voxels in each batch.")] = None,
     topology: Annotated[Topology | None, typer.Option(help="exact stores the active mask, derived infers it.")] = None,
     frequencies: Annotated[int | None, typer.Option(metavar="K", help="Fourier features: K sines, K cosines.")] = None,
-    sigma: Annotated[float | None, typer.Option(help="Gauss multiplier: standard deviation of the frequencies.")] = None,
+    sigma: Annotated[
+        str | None, typer.Option(metavar="S|auto", help="Gauss multiplier: standard deviation of the frequencies; auto is many.")
+    ] = None,
     width: Annotated[int | None, typer.Option(help="Units in each hidden layer.")] = None,
     depth: Annotated[int | None, typer.Option(help="Hidden layers.")] = None,
     bits: Annotated[int | None, typer.Option(help="Of each weight, in training and in the file; 0 is float32.")] = None,
@@ -113,11 +115,11 @@ def compress(
         "fill": fill,
         "effort": effort,
         "train_on": train_on,
-        "dilate": int(dilate) if dilate and dilate.removeprefix("-").isdigit() else dilate,
+        "dilate": as_number(dilate, int),
         "background": background,
         "topology": topology,
         "frequencies": frequencies,
-        "sigma": sigma,
+        "sigma": as_number(sigma, float),
         "width": width,
         "depth": depth,
         "bits": bits,
@@ -461,6 +463,14 @@ def numbers(name: str, text: str) -> tuple[float, ...]:
         return tuple(float(number) for number in text.split(","))
     except ValueError:
         raise OptionError(f"{name} {text}: expected numbers with commas between, for instance 35,40,45") from None
+
+
+def as_number(text: str | None, kind: type) -> float | str | None:
+    """A number where the text is one; otherwise the text, which "auto" may be."""
+    try:
+        return text and kind(text)
+    except ValueError:
+        return text
 
 
 def require_suffix(target: Path, *suffixes: str) -> None:

@@ -1,7 +1,7 @@
 """Coordinates, or decoded coefficients, to features.
 
 Fourier features: Tancik et al., "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains"
-(2020), section 4, with frequencies B ~ N(0, sigma^2), as arXiv 2508.08937 uses them.
+(2020), section 4, with frequencies B ~ N(0, sigma^2), as arXiv 2508.08937 uses them; or, where no one sigma is given, of many.
 
 A wavelet field's features are its decoded coefficients around a voxel: how far each neighbour is from it, and the voxel
 itself. In steps of the quantiser a network sees the same picture whatever the values' unit.
@@ -17,8 +17,19 @@ from sfumato.spec import FieldSpec, neighbours
 __all__ = ["contrast", "draw_frequencies", "fourier", "kernel", "raw", "stencil"]
 
 
-def draw_frequencies(count: int, sigma: float, rng: np.random.Generator) -> np.ndarray:
-    """Frequencies B (3, count) float32 ~ N(0, sigma^2), in turns per unit of the cube [-1, 1]^3."""
+SPREAD = (0.5, 6.0)
+"""The least and greatest sigma where it is "auto"."""
+
+
+def draw_frequencies(count: int, sigma: float | str, rng: np.random.Generator) -> np.ndarray:
+    """Frequencies B (3, count) float32 ~ N(0, sigma^2), in turns per unit of the cube [-1, 1]^3.
+
+    "auto" gives each a sigma of its own, evenly spread in the logarithm. In three dimensions hardly any of few frequencies with one
+    sigma is low, so that what is smooth has to be put together from waves that are not; which sigma is right depends on the volume.
+    """
+    if sigma == "auto":
+        low, high = SPREAD
+        sigma = low * (high / low) ** ((np.arange(count) + 0.5) / max(count, 1))
     return (sigma * rng.standard_normal((3, count))).astype(np.float32)
 
 

@@ -53,7 +53,7 @@ class Scale:
 
 
 MODEL = {"model": "fourier", "background": 0.1, "bits": 8, "precision": "auto"}
-PAPER = {"activation": "relu", "bits": 0, "optimizer": "adam", "background": 0.0, "topology": "exact"}
+PAPER = {"activation": "relu", "sigma": 4.0, "bits": 0, "optimizer": "adam", "background": 0.0, "topology": "exact"}
 SMALL = {"frequencies": 16, "width": 16, "depth": 2, "batch": 256, "sigma": 1.0, "muon_rate": 0.03}
 MIDDLE = {"frequencies": 64, "width": 64, "depth": 3, "batch": 4096}
 LARGE = {"frequencies": 1280, "width": 512, "depth": 8, "batch": 16384}

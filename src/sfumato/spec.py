@@ -122,7 +122,8 @@ class FitOptions:
         bits: of each weight, in training and in the file, about; 0 is float32.
         prune: share of the weights of every matrix but the last that end at zero, see `pruning`.
         prune_units: share of the units of every hidden layer that are taken out by the end.
-        sigma: standard deviation of the frequencies, the paper's Gauss multiplier; in turns per half of the longest side.
+        sigma: standard deviation of the frequencies, the paper's Gauss multiplier, in turns per half of the longest side; "auto"
+            gives each one of its own, see `features.draw_frequencies`.
         train_on: "bbx", "active", "dilated" or "steep", see `mask.trained`.
         dilate: voxels that the active mask grows by, for "dilated"; "auto" lets the volume say, see `mask.reach`.
         background: share of each batch drawn from the voxels that are not trained on, so that nothing is invented there.
@@ -154,7 +155,7 @@ class FitOptions:
     bits: int | None = None
     prune: float = 0.0
     prune_units: float = 0.0
-    sigma: float = 4.0
+    sigma: float | str = "auto"
     train_on: str = "dilated"
     dilate: int | str = "auto"
     background: float = 0.1
@@ -186,6 +187,7 @@ PRESETS = {
         depth=8,
         activation="relu",
         bits=0,
+        sigma=4.0,
         dilate=5,
         background=0.0,
         batch=16384,
@@ -218,6 +220,7 @@ CHOICES = {
 FRACTIONS = (
     *("psnr", "max_error", "fill", "prune", "prune_units", "sigma", "ratio", "background", "epochs", "learning_rate", "muon_rate"),
 )
+AUTOMATIC = ("sigma", "dilate")
 LIMITS = {  # smallest, largest
     "psnr": (1, 200),
     "max_size": (1, 2**60),
@@ -280,12 +283,12 @@ def check(name: str, value) -> None:
     """Refuses a value that the option cannot have."""
     if name in CHOICES and value not in CHOICES[name]:
         raise OptionError(f"{name}={value!r}; expected one of {', '.join(map(str, CHOICES[name]))}")
-    if name in LIMITS and (name, value) != ("dilate", "auto"):
+    if name in LIMITS and (value != "auto" or name not in AUTOMATIC):
         low, high = LIMITS[name]
         whole = name not in FRACTIONS
         number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
         if not number or not low <= value <= high:
-            kind = ('"auto" or a ' if name == "dilate" else "a ") + ("whole number" if whole else "number")
+            kind = ('"auto" or a ' if name in AUTOMATIC else "a ") + ("whole number" if whole else "number")
             raise OptionError(f"{name}={value!r}; expected {kind} from {low:g} to {high:g}")
 
 

@@ -15,6 +15,7 @@ ORDER = [
     "memory",
     "workers",
     "volume",
+    "windows",
     "delivery",
     "formats",
     "missing",

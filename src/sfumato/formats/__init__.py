@@ -7,6 +7,8 @@ of DICOM slices.
 import os
 import re
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.volume import Volume
 
-__all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "size", "suffix", "target", "write"]
+__all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "sink", "size", "suffix", "target", "windows", "write"]
 
 RAW = "sfumato.formats.raw"
 DICOM = "sfumato.formats.dicom"
@@ -45,6 +47,8 @@ KNOWN = {
 """Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`."""
 WRITTEN = [end for end in KNOWN if end != ".dcm"]
 """Suffixes of the formats that can be written."""
+STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]
+"""Suffixes of the formats that are read and written in parts."""
 STORES = (".h5", ".hdf5", ".nc", ".zarr")
 """Formats of many datasets, whose `read` takes the name of one as well."""
 ZARR_MARKS = ("zarr.json", ".zgroup", ".zarray")
@@ -93,18 +97,20 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
         OptionError: shape, dtype, order missing for a raw binary, or given for a format that describes itself.
         MissingExtraError: the library for this format is not installed.
     """
-    path, inside = located(path)
-    _require_content(path)
-    module = _module(path)
-    layout = {"shape": shape, "dtype": dtype, "order": order}
-    if module is None and (shape is None or dtype is None):
-        raise FormatError(f"{_without(path, 'reader', KNOWN)}; for a raw binary give shape and dtype")
-    if module in (None, RAW):
-        return import_module(RAW).read(path, **{**layout, "order": "F" if order is None else order})
-    given = ", ".join(name for name, value in layout.items() if value is not None)
-    if given:
-        raise OptionError(f"{path.name}: {given} given, but a {suffix(path) or format_name(path)} file describes itself; leave it out")
-    return import_module(module).read(path, **({} if inside is None else {"inside": inside}))
+    module, path, options = _chosen(path, shape, dtype, order)
+    return module.read(path, **options)
+
+
+def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:
+    """The same with `Windows` in place of grids, so that of each only parts are ever in memory.
+
+    Raises:
+        UnsupportedError: a format that is only read whole; otherwise as in `read`.
+    """
+    module, path, options = _chosen(path, shape, dtype, order)
+    if not hasattr(module, "windows"):
+        raise UnsupportedError(_whole(path, "read"))
+    return module.windows(path.absolute(), **options)
 
 
 def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) -> None:
@@ -117,6 +123,28 @@ def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) ->
     """
     with target(path, overwrite) as temporary:
         import_module(KNOWN[suffix(path)]).write(temporary, volume)
+
+
+@contextmanager
+def sink(path: str | os.PathLike, like, overwrite: bool = False) -> Iterator:
+    """A file to be written in parts: the context gives what has `write(where, grid)`, three slices and the grid that belongs there.
+
+    The parts cover the box and come in the order of their places, z fastest. The file appears whole at the end, or not at all.
+
+    Args:
+        like: what is known of the grid: `Windows` or a `Field`.
+
+    Raises:
+        UnsupportedError: a suffix without writer, or of a format that is only written whole, or a grid the format cannot hold.
+        OutputError: the place refuses the file, or it exists and `overwrite` is false.
+        MissingExtraError: the library for this format is not installed.
+    """
+    with target(path, overwrite) as temporary:
+        module = import_module(KNOWN[suffix(path)])
+        if not hasattr(module, "sink"):
+            raise UnsupportedError(_whole(Path(path), "written"))
+        with module.sink(temporary, like) as parts:
+            yield parts
 
 
 def target(path: str | os.PathLike, overwrite: bool = True):
@@ -132,6 +160,28 @@ def target(path: str | os.PathLike, overwrite: bool = True):
     if inside is not None:
         raise UnsupportedError(f"{path.name}: datasets get the names of the grids; leave out ':{inside}'")
     return beside(path, overwrite, ZARR_MARKS if end == ".zarr" else ())
+
+
+def _chosen(path: str | os.PathLike, shape, dtype, order) -> tuple:
+    """The module for a file, the file without what is named inside, and the options for it."""
+    path, inside = located(path)
+    _require_content(path)
+    module = _module(path)
+    layout = {"shape": shape, "dtype": dtype, "order": order}
+    if module is None and (shape is None or dtype is None):
+        raise FormatError(f"{_without(path, 'reader', KNOWN)}; for a raw binary give shape and dtype")
+    if module in (None, RAW):
+        return import_module(RAW), path, {**layout, "order": "F" if order is None else order}
+    given = ", ".join(name for name, value in layout.items() if value is not None)
+    if given:
+        raise OptionError(f"{path.name}: {given} given, but a {suffix(path) or format_name(path)} file describes itself; leave it out")
+    return import_module(module), path, {} if inside is None else {"inside": inside}
+
+
+def _whole(path: Path, done: str) -> str:
+    """That a format is only read or written whole, as a sentence."""
+    way_out = "convert it to one of these" if done == "read" else "give the name of one of these"
+    return f"{path.name}: {format_name(path)} is {done} only as a whole; in parts are {', '.join(STREAMED)}: {way_out}"
 
 
 def _module(path: Path) -> str | None:

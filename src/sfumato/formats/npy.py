@@ -11,6 +11,8 @@ import tokenize
 import warnings
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,7 +22,7 @@ from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "require_volume", "write"]
+__all__ = ["read", "require_volume", "sink", "windows", "write"]
 
 MAGIC = b"\x93NUMPY"
 HEADER = 1 << 16
@@ -55,13 +57,50 @@ def write(path, volume: Volume) -> None:
         np.lib.format.write_array(file, values, allow_pickle=False)
 
 
+def windows(path) -> Volume:
+    """The array of an .npy file, read in parts.
+
+    Raises:
+        UnsupportedError: an .npz file; otherwise as in `read`.
+    """
+    _require_single(path)
+    dtype, *rest = _laid_out(Path(path))
+    return raw.Span.of(path, dtype, *rest).volume()
+
+
+@contextmanager
+def sink(path, like) -> Iterator[raw.Span]:
+    """An .npy file in order "C", written in parts: `like` is what is known of the grid.
+
+    Raises:
+        UnsupportedError: an .npz file, or a type without NumPy form on other machines.
+    """
+    _require_single(path)
+    dtype = raw.require_scalar(like.dtype, "an .npy file")
+    with open(path, "wb") as file:
+        header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": tuple(like.shape)}
+        np.lib.format.write_array_header_1_0(file, header)
+        offset = file.tell()
+    yield raw.Span.of(path, dtype, like.shape, "C", offset).made()
+
+
+def _require_single(path) -> None:
+    if Path(path).suffix.lower() == ".npz":
+        raise UnsupportedError("an .npz file is not read or written in parts; save its array as .npy")
+
+
 def _array(path: Path) -> Volume:
+    return Volume({raw.NAME: Grid(raw.mapped(path, *_laid_out(path)))})
+
+
+def _laid_out(path: Path) -> tuple[np.dtype, tuple[int, ...], str, int]:
+    """Type, shape, order and offset of the values of an .npy file."""
     with open(path, "rb") as file:
         shape, order, dtype, offset = _header(file.read(HEADER), path.name)
     raw.require_scalar(dtype, path.name)
     require_volume(shape, path.name)
     _require_size(path.stat().st_size - offset, shape, dtype, path.name)
-    return Volume({raw.NAME: Grid(raw.mapped(path, dtype, shape, order, offset))})
+    return dtype, shape, order, offset
 
 
 def _header(block: bytes, where: str) -> tuple[tuple[int, ...], str, np.dtype, int]:

@@ -6,8 +6,11 @@ channel after the other, in order "C" with the channels of a voxel side by side.
 
 import math
 import operator
+import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,8 +19,10 @@ import numpy as np
 from sfumato import memory
 from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.volume import Grid, Volume
+from sfumato.windows import Loaded, box
 
 __all__ = [
+    "Span",
     "data_file",
     "filled",
     "inflated",
@@ -27,13 +32,17 @@ __all__ = [
     "read",
     "require_scalar",
     "single",
+    "sink",
     "slabs",
+    "windows",
     "write",
 ]
 
 SCALARS = ("bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64")
 SCALARS += ("float16", "float32", "float64")
 CHUNK = 1 << 20
+REACH = 1 << 22
+"""Bytes of a file that are read or written at once for the sake of a window, what lies between its rows included."""
 NAME = "values"
 
 
@@ -50,6 +59,19 @@ def read(path, *, shape=None, dtype=None, order: str = "F") -> Volume:
         FormatError: the file is longer or shorter than the shape.
     """
     path = Path(path)
+    shape, dtype = _laid_out(path, shape, dtype, order)
+    return Volume({NAME: Grid(mapped(path, dtype, shape, order), metadata={"raw_order": order})})
+
+
+def windows(path, *, shape=None, dtype=None, order: str = "F") -> Volume:
+    """The same, read in parts."""
+    path = Path(path)
+    shape, dtype = _laid_out(path, shape, dtype, order)
+    return Span.of(path, dtype, shape, order).volume(metadata={"raw_order": order})
+
+
+def _laid_out(path: Path, shape, dtype, order: str) -> tuple[tuple[int, ...], np.dtype]:
+    """Shape and type, once the file is of that size."""
     if shape is None or dtype is None:
         raise OptionError(f"{path.name} is a raw binary; give its shape and dtype")
     shape, dtype = _shape(shape), _dtype(dtype)
@@ -61,7 +83,7 @@ def read(path, *, shape=None, dtype=None, order: str = "F") -> Volume:
             f"{path.name}: {found} bytes, expected {expected} = {' x '.join(map(str, shape))} x {dtype.itemsize}"
             + _fitting(found, shape, dtype)
         )
-    return Volume({NAME: Grid(mapped(path, dtype, shape, order), metadata={"raw_order": order})})
+    return shape, dtype
 
 
 def write(path, volume: Volume) -> None:
@@ -75,6 +97,111 @@ def write(path, volume: Volume) -> None:
     with open(path, "wb") as file:
         for slab in slabs(grid.values, dtype, "C" if grid.metadata.get("raw_order") == "C" else "F"):
             file.write(slab)
+
+
+@contextmanager
+def sink(path, like) -> Iterator["Span"]:
+    """Takes what `write` writes in parts: `like` is what is known of the grid.
+
+    Raises:
+        UnsupportedError: a type without raw form.
+    """
+    dtype = require_scalar(like.dtype, "a raw file").newbyteorder("<")
+    yield Span.of(path, dtype, like.shape, "C" if like.metadata.get("raw_order") == "C" else "F").made()
+
+
+@dataclass(frozen=True)
+class Span:
+    """Values that lie in a file one after the other.
+
+    Attributes:
+        shape: (X, Y, Z) or (X, Y, Z, C).
+        dtype: in the file.
+        steps: bytes from one value to the next along each axis.
+        offset: of the first value.
+    """
+
+    path: Path
+    dtype: np.dtype
+    shape: tuple[int, ...]
+    steps: tuple[int, ...]
+    offset: int = 0
+
+    @classmethod
+    def of(cls, path, dtype: np.dtype, shape: Sequence[int], order: str, offset: int = 0) -> "Span":
+        """In order "F", "C", or "colour": the channels of a voxel side by side, then x fastest."""
+        axes = {"C": range(len(shape))[::-1], "F": range(len(shape)), "colour": (3, 0, 1, 2)}[order]
+        steps, step = {}, dtype.itemsize
+        for axis in axes:
+            steps[axis], step = step, step * shape[axis]
+        return cls(Path(path), dtype, tuple(shape), tuple(steps[axis] for axis in range(len(shape))), offset)
+
+    def volume(self, **facts) -> Volume:
+        """One grid, read in parts; the facts are those of `Grid`."""
+        empty = np.empty((0, 0, 0, *self.shape[3:]), self.dtype.newbyteorder("="))
+        return Volume({NAME: Loaded(NAME, self.load, Grid(empty, **facts), self.shape)})
+
+    def load(self, where: Sequence[slice]) -> tuple[np.ndarray, None]:
+        """The values between slices, all active.
+
+        Raises:
+            FormatError: the file has become shorter.
+        """
+        shape = (*(cut.stop - cut.start for cut in where), *self.shape[3:])
+        values = memory.empty(shape, self.dtype, f"{self.path.name}: a window of {' x '.join(map(str, shape))} values")
+        with open(self.path, "rb", buffering=0) as file:
+            for start, block, steps in self._pieces(values, where):
+                _, block[...] = self._reached(file, start, block.shape, steps)
+        return native(values), None
+
+    def made(self) -> "Span":
+        """The same, once the file is as long as the values need it."""
+        os.truncate(self.path, self.offset + math.prod(self.shape) * self.dtype.itemsize)
+        return self
+
+    def write(self, where: Sequence[slice], grid: Grid) -> None:
+        """The values of a grid to between three slices."""
+        where = box(where, self.shape)
+        with open(self.path, "r+b", buffering=0) as file:
+            for start, block, steps in self._pieces(grid.values, where):
+                found, around = self._reached(file, start, block.shape, steps)
+                around[...] = block
+                file.seek(start)
+                left = memoryview(found)
+                while len(left):
+                    left = left[file.write(left) :]
+
+    def _pieces(self, values: np.ndarray, where: Sequence[slice]) -> Iterator[tuple[int, np.ndarray, list[int]]]:
+        """Parts of values that reach over few bytes each: where they start in the file, views of them, and their steps there."""
+        if not values.size:
+            return
+        start = self.offset + sum(cut.start * step for cut, step in zip(where, self.steps, strict=False))
+        slowest_first = sorted(range(values.ndim), key=lambda axis: -self.steps[axis])
+        yield from _divided(start, values.transpose(slowest_first), [self.steps[axis] for axis in slowest_first])
+
+    def _reached(self, file: BinaryIO, start: int, shape: Sequence[int], steps: Sequence[int]) -> tuple[bytearray, np.ndarray]:
+        """Bytes of the file from there on, and an array over them."""
+        reach = _reach(shape, steps) + self.dtype.itemsize
+        found, left = bytearray(reach), reach
+        file.seek(start)
+        while left and (count := file.readinto(memoryview(found)[reach - left :])):
+            left -= count
+        if left:
+            raise FormatError(f"{self.path.name}: ends {left} bytes before its values do; was it changed while it was read?")
+        return found, np.ndarray(shape, self.dtype, found, 0, steps)
+
+
+def _divided(start: int, values: np.ndarray, steps: list[int]) -> Iterator[tuple[int, np.ndarray, list[int]]]:
+    if values.ndim == 1 or _reach(values.shape, steps) < REACH:
+        yield start, values, steps
+        return
+    for number, part in enumerate(values):
+        yield from _divided(start + number * steps[0], part, steps[1:])
+
+
+def _reach(shape: Sequence[int], steps: Sequence[int]) -> int:
+    """Bytes from the first value to the last."""
+    return sum((length - 1) * step for length, step in zip(shape, steps, strict=True))
 
 
 def single(volume: Volume, what: str) -> Grid:

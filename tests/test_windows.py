@@ -1,17 +1,23 @@
 """Volumes in parts: windows say what `read` says, sinks write what `write` writes, and neither takes the volume's memory."""
 
+import os
 import pickle
 import subprocess
 import sys
 from pathlib import Path
 
+import h5py
+import nibabel
 import numpy as np
 import pytest
+import xarray
+import zarr
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sfumato import formats
-from sfumato.formats import raw
+from sfumato.errors import FormatError, OutputError, UnsupportedError
+from sfumato.formats import raw, vdb
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Held
 
@@ -69,7 +75,7 @@ def same_windows(path, draw, **layout):
         for windows in (parts[name], again):
             assert windows.name == name and windows.sparse >= (not grid.active.all())
             same_facts(windows, grid)
-            where = draw(boxes(grid.shape))
+            where = tuple(slice(*cut.indices(n)[:2]) for cut, n in zip(draw(boxes(grid.shape)), grid.shape, strict=False))
             same_part(windows.window(where), grid, where)
         everything = (slice(None),) * 3
         same_part(parts[name].window(everything), grid, tuple(slice(0, n) for n in grid.shape[:3]))
@@ -121,10 +127,214 @@ def test_parts_of_raw_and_npy_files_are_the_same_bytes(tmp_path, shape, dtype, o
     assert (tmp_path / f"a{end}").read_bytes() == (tmp_path / f"b{end}").read_bytes()
 
 
+@settings(FEW, max_examples=15)
+@given(st.data(), SHAPES, st.sampled_from(["u1", "i2", "f4", "f8"]), st.sampled_from("<>"), st.booleans())
+def test_windows_and_parts_of_nifti_files(tmp_path, data, shape, dtype, order, colours):
+    path, back = tmp_path / "a.nii", tmp_path / "b.nii"
+    values = noise(shape, dtype)
+    if colours:
+        values = np.ascontiguousarray(noise((*shape[:3], 3), "u1")).view([(c, "u1") for c in "RGB"])[..., 0]
+    image = nibabel.Nifti1Image(values, AFFINE, dtype=values.dtype)
+    image = nibabel.Nifti1Image(values, AFFINE, image.header.as_byteswapped(order), dtype=values.dtype)
+    image.header.extensions.append(nibabel.nifti1.Nifti1Extension("comment", b"beside the values"))
+    path.write_bytes(image.to_bytes())
+    same_windows(path, data.draw)
+    (grid,) = formats.read(path).values()
+    back.unlink(missing_ok=True)
+    written(back, grid, size=data.draw(st.sampled_from([3, 16])))
+    assert back.read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize("end", [".nii", ".h5", ".zarr", ".npy", ".raw"])
+@pytest.mark.parametrize("dtype", ["?", "u1", "f2", "f4"])
+@pytest.mark.parametrize("affine", [AFFINE, np.diag([0.5, -2, 3, 1])])
+def test_parts_are_what_the_whole_is(end, dtype, affine, tmp_path):
+    for channels in ((), (3,)):
+        grid = Grid(noise((21, 18, 35, *channels), dtype), transform=affine, origin=(3, 4, 5), metadata={"units": "K"})
+        whole, parts = (tmp_path / f"{name}{len(channels)}{end}" for name in ("whole", "parts"))
+        formats.write(whole, Volume({"density": grid}))
+        written(parts, grid, "density")
+        layout = {"shape": grid.shape, "dtype": grid.dtype} if end == ".raw" else {}
+        first, second = (formats.read(path, **layout) for path in (whole, parts))
+        assert list(first) == list(second)
+        for name in first:
+            same_facts(second[name], first[name])
+            assert second[name].values.tobytes() == first[name].values.tobytes() == grid.values.astype(first[name].dtype).tobytes()
+
+
+def stored(path: Path, fill, lost: bool) -> Path:
+    """Four arrays by other libraries: named axes in another order, chunks, one voxel that may be missing, one that is no volume."""
+    values = noise((12, 9, 7), "f4", 1)
+    if lost:
+        values[10, 3, 2] = fill
+    attributes = {} if fill is None else {"_FillValue": np.float32(fill)}
+    data = xarray.Dataset({"t": (("z", "y", "x"), values, {"units": "K", **attributes}), "flat": (("y", "x"), values[0])})
+    data = data.assign_coords(x=np.arange(7) * 0.5 + 2, y=np.arange(9)[::-1] * 1.0)
+    if path.suffix == ".h5":
+        data.to_netcdf(path, engine="h5netcdf")
+        with h5py.File(path, "a") as file:
+            file.create_dataset("fluid/density", data=noise((9, 5, 6, 2), ">i2"), chunks=(4, 4, 4, 1))
+            file.create_dataset("many", data=np.zeros((2, 2, 2, 2, 2)))
+            file.create_dataset("elsewhere", (2, 2, 2), "u1", external=[("other.bin", 0, 8)])
+    else:
+        data.to_zarr(path, zarr_format=3, consolidated=False)
+        root = zarr.open_group(path, mode="a")
+        root.create_array("fluid/density", data=noise((9, 5, 6, 2), ">i2"), chunks=(4, 4, 4, 1))
+        root.create_array("many", data=np.zeros((2, 2, 2, 2, 2)))
+    return path
+
+
+@pytest.mark.parametrize("end", [".h5", ".zarr"])
+@pytest.mark.parametrize(("fill", "lost"), [(None, False), (-999, True), (-999, False), (np.nan, True)])
+def test_windows_of_stores(end, fill, lost, tmp_path):
+    path = stored(tmp_path / f"a{end}", fill, lost)
+
+    @settings(FEW, max_examples=6)
+    @given(st.data())
+    def check(data):
+        same_windows(path, data.draw)
+
+    check()
+    parts = formats.windows(f"{path}:fluid/density")
+    assert list(parts) == ["fluid/density"] and not parts["fluid/density"].sparse
+    with pytest.raises(UnsupportedError, match="2, 2, 2, 2, 2"):
+        formats.windows(path)["many"]
+
+
+def test_formats_that_are_whole_say_so(tmp_path):
+    grid = Grid(noise((4, 5, 6)))
+    for end in (".nrrd", ".npz", ".nii.gz", ".vti", ".nc", ".mha"):
+        path = tmp_path / f"a{end}"
+        formats.write(path, Volume({"values": grid}))
+        with pytest.raises(UnsupportedError, match=r"whole|as \.npy"):
+            formats.windows(path)
+        with pytest.raises(UnsupportedError, match=r"whole|as \.npy"), formats.sink(tmp_path / f"b{end}", Held("values", grid)):
+            pass
+        assert sorted(tmp_path.iterdir()) == [path]
+        path.unlink()
+
+
+@pytest.mark.parametrize("end", [".raw", ".npy", ".nii", ".h5", ".zarr", ".vdb"])
+def test_a_file_that_fails_is_gone_and_one_that_is_there_stays(end, tmp_path):
+    grid, path = Grid(noise((4, 5, 6))), tmp_path / f"a{end}"
+    with pytest.raises(ZeroDivisionError), formats.sink(path, Held("values", grid)) as sink:
+        sink.write((slice(None),) * 3, grid)
+        raise ZeroDivisionError
+    assert not list(tmp_path.iterdir())
+    written(path, grid)
+    with pytest.raises(OutputError, match="exists"), formats.sink(path, Held("values", grid)):
+        pass
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_window_is_three_slices(tmp_path):
+    np.save(tmp_path / "a.npy", noise((4, 5, 6)))
+    for windows in (formats.windows(tmp_path / "a.npy")["values"], Held("values", Grid(noise((4, 5, 6))))):
+        for where in ((slice(None),), (0, slice(None), slice(None)), (slice(0, 4, 2), slice(None), slice(None))):
+            with pytest.raises(IndexError, match="three slices"):
+                windows.window(where)
+
+
+def test_a_file_cut_short_between_is_told(tmp_path):
+    np.save(tmp_path / "a.npy", noise((4, 5, 6)))
+    (windows,) = formats.windows(tmp_path / "a.npy").values()
+    os.truncate(tmp_path / "a.npy", 200)
+    with pytest.raises(FormatError, match="changed while it was read"):
+        windows.window((slice(None),) * 3)
+
+
+def cloud(shape=(21, 18, 35), dtype="f4", seed=0, background=0.0) -> tuple[np.ndarray, np.ndarray]:
+    """Values and active voxels with constant blocks, active and not, and noise."""
+    draw = np.random.default_rng(seed)
+    kinds = np.kron(draw.integers(0, 4, [-(-n // 8) for n in shape[:3]]), np.ones((8,) * 3, int))[tuple(map(slice, shape[:3]))]
+    active = (kinds == 1) | (kinds == 2) | ((kinds == 3) & (draw.random(shape[:3]) < 0.3))
+    values = np.full(shape, background).astype(dtype)
+    values[kinds == 1] = 1
+    values[kinds >= 2] = noise(shape, dtype, seed)[kinds >= 2]
+    values[~active & (draw.random(shape[:3]) < 0.8)] = background
+    return values, active
+
+
+GRIDS = st.tuples(st.sampled_from(["?", "i4", "i8", "f2", "f4", "f8"]), st.booleans(), st.sampled_from(["fog", "level set"]))
+
+
+@settings(FEW, max_examples=12)
+@given(st.data(), GRIDS, st.tuples(*[st.integers(-20, 20)] * 3), st.integers(0, 99))
+def test_windows_and_parts_of_vdb_files(tmp_path, data, kind, origin, seed):
+    dtype, vector, kind = kind
+    shape = (21, 18, 35, 3) if vector and dtype not in ("?", "i8") else (21, 18, 35)
+    background = 0 if dtype == "?" else 2
+    values, active = cloud(shape, dtype, seed, background)
+    grid = Grid(values, active, background, np.diag([0.5, 0.5, 0.5, 1]), origin, kind, {"class": "fog volume", "n": np.int32(3)})
+    path, parts = tmp_path / "a.vdb", tmp_path / "b.vdb"
+    formats.write(path, Volume({"density": grid}))
+    same_windows(path, data.draw)
+    parts.unlink(missing_ok=True)
+    written(parts, grid, "density", size=data.draw(st.sampled_from([5, 8, 16])))
+    assert parts.read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["vdb/smoke.vdb", "vdb/sphere.vdb"])
+def test_windows_and_parts_of_real_vdb_files(name, data, tmp_path):
+    whole, parts = formats.read(data(name)), formats.windows(data(name))
+    for name, grid in whole.items():
+        middle = tuple(slice(n // 3, n // 3 + 40) for n in grid.shape[:3])
+        same_facts(parts[name], grid)
+        same_part(parts[name].window(middle), grid, middle)
+        formats.write(tmp_path / "a.vdb", Volume({name: grid}))
+        with formats.sink(tmp_path / "b.vdb", parts[name], overwrite=True) as sink:
+            for where in tiles(grid.shape, 128):
+                sink.write(where, parts[name].window(where))
+        assert (tmp_path / "a.vdb").read_bytes() == (tmp_path / "b.vdb").read_bytes()
+
+
+def test_windows_of_vdb_files_of_several_grids(tmp_path):
+    values, active = cloud()
+    fog = {"density": Grid(values, active, 0, kind="fog"), "flow": Grid(np.stack([values] * 3, -1), active, kind="fog")}
+    empty = {"nothing": Grid(values * 0, active & False, 0, kind="fog"), "density[1]": Grid(values[3:], active[3:], 0, kind="fog")}
+    formats.write(tmp_path / "a.vdb", Volume({**fog, **empty}, {"creator": "test"}))
+    same_windows(tmp_path / "a.vdb", lambda _: (slice(0, 9),) * 3)
+    windows = formats.windows(tmp_path / "a.vdb")["flow"]
+    formats.write(tmp_path / "a.vdb", Volume({"flow": fog["flow"]}))
+    os.utime(tmp_path / "a.vdb", (0, 0))
+    vdb._tree.cache_clear()
+    with pytest.raises(FormatError, match="was changed"):
+        windows.window((slice(0, 3),) * 3)
+
+
+def test_a_box_too_large_to_be_dense_is_read_in_parts(tmp_path):
+    values, active = cloud((8, 8, 8))
+    corners = Volume({"near": Grid(values, active, 0, kind="fog"), "far": Grid(values, active, 0, origin=(9000,) * 3, kind="fog")})
+    with formats.sink(tmp_path / "a.vdb", Far(corners)) as sink:
+        for grid in corners.values():
+            sink.write(tuple(slice(first, first + 8) for first in grid.origin), grid)
+    with pytest.raises(UnsupportedError, match="box"):
+        formats.read(tmp_path / "a.vdb")["far"]
+    windows = formats.windows(tmp_path / "a.vdb")["far"]
+    assert min(windows.shape) > 8900 and windows.sparse
+    for grid in corners.values():
+        start = np.subtract(grid.origin, windows.origin)
+        where = tuple(slice(max(first, 0), first + 8) for first in start)
+        kept = tuple(slice(cut.start - first, None) for cut, first in zip(where, start, strict=True))
+        found = windows.window(where)
+        inside = tuple(slice(0, n) for n in found.shape)
+        assert np.array_equal(found.values, grid.values[kept][inside]) and np.array_equal(found.active, grid.active[kept][inside])
+    assert not windows.window((slice(4000, 4010),) * 3).active.any()
+
+
+class Far(Held):
+    """What is known of a box with a grid in either corner."""
+
+    def __init__(self, corners: Volume):
+        super().__init__("far", corners["near"])
+        self.shape = (9008,) * 3
+
+
 SPENT = """
 import resource, sys
 import numpy as np
 from sfumato import formats
+from sfumato.errors import FormatError, OutputError, UnsupportedError
 from sfumato.volume import Grid
 def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
 layout = {} if sys.argv[1].endswith(".npy") else {"shape": (1024,) * 3, "dtype": "u1", "order": sys.argv[2]}

@@ -1,17 +1,25 @@
 """Many named arrays in one file to the grids of a volume: what HDF5, NetCDF and Zarr have in common."""
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
 from typing import Any
 
 import numpy as np
 
+from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, arranged, placed
 from sfumato.volume import Grid, Volume
+from sfumato.windows import Windows, box, moved
 
-__all__ = ["Dataset", "simple", "volume_of"]
+__all__ = ["Dataset", "Parts", "chunks", "simple", "volume_of"]
+
+CHUNK = 128
+"""Voxels along each side of the chunks of a file that is written in parts: those of a tile."""
 
 SHOWN = 20
 AFFINE = "affine"
@@ -20,17 +28,22 @@ AFFINE = "affine"
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """One array of a file, not read yet: shape, type, how to load it, its axes (none where they have no names), attributes."""
+    """One array of a file, not read yet: shape, type, how to load it, its axes (none where they have no names), attributes.
+
+    `load` takes a slice for each axis and gives what is between them.
+    """
 
     shape: tuple[int, ...]
     dtype: np.dtype
-    load: Callable[[], np.ndarray]
+    load: Callable[..., np.ndarray]
     axes: Sequence[Axis] = ()
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
 
-def volume_of(datasets: Mapping[str, Dataset], inside: str | None, where: str) -> Volume:
+def volume_of(datasets: Mapping[str, Dataset], inside: str | None, where: str, made: Callable | None = None) -> Volume:
     """The grids among the datasets; `inside` names one of them, or a folder of some.
+
+    `made` makes another thing than a grid of the name and what is selected of a dataset.
 
     Datasets of three axes or more that are no volumes stand in `refused`; smaller ones are left out.
 
@@ -38,9 +51,9 @@ def volume_of(datasets: Mapping[str, Dataset], inside: str | None, where: str) -
         FormatError: no such dataset, or none that is a volume.
         UnsupportedError: the one named is no volume.
     """
-    wanted = None if inside is None else inside.strip("/")
+    wanted, made = None if inside is None else inside.strip("/"), made or (lambda name, selected: selected.grid())
     if wanted in datasets:
-        return Volume({wanted: grid_of(datasets[wanted], f"{where}: {wanted!r}")})
+        return Volume({wanted: made(wanted, Selected.of(datasets[wanted], f"{where}: {wanted!r}"))})
     chosen = {name: one for name, one in datasets.items() if not wanted or name.startswith(f"{wanted}/")}
     if not chosen:
         missing = "no datasets" if wanted is None else f"no dataset {inside!r}"
@@ -49,7 +62,7 @@ def volume_of(datasets: Mapping[str, Dataset], inside: str | None, where: str) -
     for name, one in chosen.items():
         if len(one.shape) >= 3:
             try:
-                grids[name] = grid_of(one, f"{where}: {name!r}")
+                grids[name] = made(name, Selected.of(one, f"{where}: {name!r}"))
             except UnsupportedError as refusal:
                 refused[name] = refusal
     if not grids:
@@ -64,32 +77,106 @@ def listed(datasets: Mapping[str, Dataset]) -> str:
     return ", ".join(told[:SHOWN]) + (f" and {len(told) - SHOWN} more" if len(told) > SHOWN else "") or "none"
 
 
-def grid_of(dataset: Dataset, where: str) -> Grid:
-    """One dataset as a grid in (X, Y, Z[, C]); voxels that hold its fill value are inactive.
+@dataclass(frozen=True, eq=False)
+class Selected:
+    """A dataset as a grid (X, Y, Z[, C]); voxels that hold its fill value are inactive.
 
     Values stay as they are stored: `scale_factor` and `add_offset` are kept in the metadata and not applied.
+
+    Attributes:
+        order: the numbers of the dataset's axes that are x, y, z, and channels where there are any; the others have length 1.
+        fill: the number that voxels without value hold, or None.
     """
-    raw.require_scalar(dataset.dtype, where)
-    space, channel = arranged(dataset.shape, dataset.axes, where)
-    affine, metadata = placed(dataset.axes, space, channel)
-    attributes = {name: value for name, value in dataset.attributes.items() if simple(value)}
-    said = np.ravel(attributes.pop(AFFINE, ()))
-    if said.size == 16 and said.dtype.kind in "iuf" and np.isfinite(said).all():
-        affine = said.astype(np.float64).reshape(4, 4)
-    values = raw.native(np.asarray(dataset.load()))
-    if values.shape != tuple(dataset.shape):
-        raise FormatError(f"{where}: values {values.shape}, expected {tuple(dataset.shape)}")
-    order = [*space, *([] if channel is None else [channel])]
-    rest = [number for number in range(values.ndim) if number not in order]
-    values = values.transpose(*rest, *order).reshape([values.shape[number] for number in order])
-    fill = attributes.get("_FillValue", attributes.get("missing_value"))
-    active, background = None, None
-    if fill is not None and np.ndim(fill) == 0 and np.asarray(fill).dtype.kind in "biuf":
-        missing = np.isnan(values) if fill != fill else values == fill
+
+    load: Callable[..., np.ndarray]
+    stored: tuple[int, ...]
+    dtype: np.dtype
+    order: tuple[int, ...]
+    transform: np.ndarray
+    metadata: Mapping[str, Any]
+    fill: Any
+    where: str
+
+    @classmethod
+    def of(cls, dataset: Dataset, where: str) -> "Selected":
+        """Raises UnsupportedError where it is no volume."""
+        dtype = raw.require_scalar(dataset.dtype, where).newbyteorder("=")
+        space, channel = arranged(dataset.shape, dataset.axes, where)
+        transform, metadata = placed(dataset.axes, space, channel)
+        attributes = {name: value for name, value in dataset.attributes.items() if simple(value)}
+        said = np.ravel(attributes.pop(AFFINE, ()))
+        if said.size == 16 and said.dtype.kind in "iuf" and np.isfinite(said).all():
+            transform = said.astype(np.float64).reshape(4, 4)
+        fill = attributes.get("_FillValue", attributes.get("missing_value"))
+        fill = fill if fill is not None and np.ndim(fill) == 0 and np.asarray(fill).dtype.kind in "biuf" else None
+        order = (*space, *([] if channel is None else [channel]))
+        return cls(dataset.load, tuple(dataset.shape), dtype, order, transform, {**attributes, **metadata}, fill, where)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return tuple(self.stored[axis] for axis in self.order)
+
+    def grid(self) -> Grid:
+        """All of it; the fill value is the background where any voxel holds it."""
+        values, active = self.part((slice(None),) * 3)
+        return Grid(values, active, None if active is None else self.background, self.transform, metadata=self.metadata)
+
+    @property
+    def background(self) -> np.ndarray:
+        return np.asarray(self.fill).astype(self.dtype)
+
+    def part(self, where: Sequence[slice]) -> tuple[np.ndarray, np.ndarray | None]:
+        """Values between slices along x, y, z, and which of them are active, None where all are."""
+        key = [slice(None)] * len(self.stored)
+        for axis, cut in zip(self.order, box(where, self.shape), strict=False):
+            key[axis] = cut
+        expected = tuple(len(range(*cut.indices(length))) for cut, length in zip(key, self.stored, strict=True))
+        memory.require(math.prod(expected) * self.dtype.itemsize, self.where)
+        values = raw.native(np.asarray(self.load(tuple(key))))
+        if values.shape != expected:
+            raise FormatError(f"{self.where}: values {values.shape}, expected {expected}")
+        rest = [axis for axis in range(values.ndim) if axis not in self.order]
+        values = values.transpose(*rest, *self.order).reshape([values.shape[axis] for axis in self.order])
+        if self.fill is None:
+            return values, None
+        missing = np.isnan(values) if self.fill != self.fill else values == self.fill
         missing = missing.any(-1) if missing.ndim == 4 else missing
-        if missing.any():
-            active, background = ~missing, np.asarray(fill).astype(values.dtype)
-    return Grid(values, active, background, affine, metadata={**attributes, **metadata})
+        return values, ~missing if missing.any() else None
+
+
+class Parts(Windows):
+    """The windows of a dataset. What lies outside its box is known once all of it was looked through for the fill value."""
+
+    kind, origin = "image", (0, 0, 0)
+
+    def __init__(self, name: str, selected: Selected):
+        self.name, self._selected, self.sparse = name, selected, selected.fill is not None
+        self.shape, self.dtype, self.transform = selected.shape, selected.dtype, selected.transform
+        self.metadata = dict(selected.metadata)
+
+    @cached_property
+    def background(self):
+        zero = np.zeros(self.shape[3:], self.dtype)
+        if self.sparse and any(self._selected.part(where)[1] is not None for where in self._chunks()):
+            zero[...] = self._selected.background
+        return zero[()]
+
+    def __getstate__(self):
+        return {**self.__dict__, "background": self.background}
+
+    def _chunks(self) -> Iterator[tuple[slice, ...]]:
+        starts = (range(0, length, CHUNK) for length in self.shape[:3])
+        return (tuple(slice(start, start + CHUNK) for start in corner) for corner in product(*starts))
+
+    def window(self, where: Sequence[slice]) -> Grid:
+        where = box(where, self.shape)
+        values, active = self._selected.part(where)
+        return Grid(values, active, self.background, self.transform, moved(self.origin, where), self.kind, self.metadata)
+
+
+def chunks(shape: Sequence[int]) -> tuple[int, ...]:
+    """Voxels of a chunk along each axis, all channels."""
+    return (*(min(length, CHUNK) for length in shape[:3]), *shape[3:])
 
 
 def simple(value) -> bool:

@@ -6,6 +6,9 @@ written file does not keep: which voxels are active, and the kind.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +17,12 @@ from sfumato import memory
 from sfumato.errors import UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, described
-from sfumato.formats.datasets import AFFINE, Dataset, simple, volume_of
+from sfumato.formats.datasets import AFFINE, Dataset, Parts, chunks, simple, volume_of
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Grid, Volume
+from sfumato.windows import box
 
-__all__ = ["attributes", "read", "write"]
+__all__ = ["attributes", "read", "sink", "windows", "write"]
 
 KEEP_OUT = ("CLASS", "NAME", "DIMENSION_LIST", "DIMENSION_LABELS", "REFERENCE_LIST", "_Netcdf4Dimid", "_Netcdf4Coordinates")
 NO_VARIABLE = "This is a netCDF dimension but not a netCDF variable"
@@ -37,6 +41,29 @@ def read(path, inside: str | None = None) -> Volume:
         return volume_of(dict(_datasets(file, path.name)), inside, path.name)
 
 
+def windows(path, inside: str | None = None) -> Volume:
+    """The same, read in parts.
+
+    Raises:
+        FormatError, UnsupportedError, MissingExtraError: as in `read`.
+    """
+    path, h5py = Path(path), required("h5py", "science", "HDF5")
+
+    def made(name, selected):
+        _require_own(file[name], path.name)
+        return Parts(name, replace(selected, load=partial(_part, path, name)))
+
+    with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
+        return volume_of(dict(_datasets(file, path.name)), inside, path.name, made)
+
+
+def _part(path: Path, name: str, key) -> np.ndarray:
+    import h5py
+
+    with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
+        return _loaded(file[name], path.name, key)
+
+
 def write(path, volume: Volume) -> None:
     """Every grid as a dataset (X, Y, Z[, C]) of its name, deflated, with dimension scales.
 
@@ -51,13 +78,40 @@ def write(path, volume: Volume) -> None:
         for name, grid in volume.items():
             raw.require_scalar(grid.dtype, f"an HDF5 file: {name!r}")
             try:
-                _put(file, name or raw.NAME, grid)
+                _put(file, name or raw.NAME, grid, data=grid.values)
             except (ValueError, TypeError, RuntimeError, OSError) as error:
                 raise UnsupportedError(f"an HDF5 file cannot hold grid {name!r}: {error}") from error
 
 
-def _put(file, name: str, grid: Grid) -> None:
-    dataset = file.create_dataset(name, data=grid.values, compression="gzip", shuffle=True)
+@contextmanager
+def sink(path, like) -> Iterator["Sink"]:
+    """Takes what `write` writes in parts, in chunks of a tile: `like` is what is known of the grid.
+
+    Raises:
+        UnsupportedError, MissingExtraError: as in `write`.
+    """
+    h5py = required("h5py", "science", "HDF5")
+    raw.require_scalar(like.dtype, f"an HDF5 file: {like.name!r}")
+    with h5py.File(path, "w") as file:
+        try:
+            dataset = _put(file, like.name or raw.NAME, like, shape=like.shape, dtype=like.dtype, chunks=chunks(like.shape))
+        except (ValueError, TypeError, RuntimeError, OSError) as error:
+            raise UnsupportedError(f"an HDF5 file cannot hold grid {like.name!r}: {error}") from error
+        yield Sink(dataset)
+
+
+class Sink:
+    """An array of a file that takes parts."""
+
+    def __init__(self, array):
+        self._array = array
+
+    def write(self, where, grid: Grid) -> None:
+        self._array[box(where, self._array.shape)] = grid.values
+
+
+def _put(file, name: str, grid, **contents):
+    dataset = file.create_dataset(name, compression="gzip", shuffle=True, **contents)
     for key, value in attributes(grid).items():
         dataset.attrs[key] = value
     for number, axis in enumerate(described(grid)):
@@ -67,9 +121,10 @@ def _put(file, name: str, grid: Grid) -> None:
             scale.make_scale(axis.name)
             scale.attrs["units"] = axis.unit
             dataset.dims[number].attach_scale(scale)
+    return dataset
 
 
-def attributes(grid: Grid) -> dict:
+def attributes(grid) -> dict:
     """What to write of a grid's metadata, and its affine where coordinates do not say it."""
     kept = {name: value for name, value in grid.metadata.items() if name and simple(value)}
     kept = {
@@ -92,15 +147,19 @@ def _datasets(file, where: str) -> Iterator[tuple[str, Dataset]]:
 
     file.visititems(visit)
     for name, item in found.items():
-        yield name, Dataset(item.shape or (), item.dtype, lambda item=item: _loaded(item, where), _axes(item, where), _said(item))
+        yield name, Dataset(item.shape or (), item.dtype, partial(_loaded, item, where), _axes(item, where), _said(item))
 
 
-def _loaded(item, where: str) -> np.ndarray:
-    where = f"{where}: {item.name!r}"
+def _loaded(item, where: str, key=()) -> np.ndarray:
+    _require_own(item, where)
+    if key == ():
+        memory.require(item.nbytes, f"{where}: {item.name!r}")
+    return item[key]
+
+
+def _require_own(item, where: str) -> None:
     if item.external or item.is_virtual:
-        raise UnsupportedError(f"{where}: its values are in other files; copy them into this one")
-    memory.require(item.nbytes, where)
-    return item[()]
+        raise UnsupportedError(f"{where}: {item.name!r}: its values are in other files; copy them into this one")
 
 
 def _text(value) -> str:

@@ -94,7 +94,7 @@ def _variables(file) -> Iterator[tuple[str, Dataset]]:
     for name, variable in file.variables.items():
         axes = [_axis(file.variables.get(dimension), dimension) for dimension in variable.dimensions]
         dtype = np.dtype(variable.data.dtype)
-        yield name, Dataset(variable.shape, dtype, lambda variable=variable: np.array(variable.data), axes, _said(variable))
+        yield name, Dataset(variable.shape, dtype, lambda key, variable=variable: np.array(variable.data[key]), axes, _said(variable))
 
 
 def _axis(variable, name: str) -> Axis:

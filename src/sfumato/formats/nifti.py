@@ -14,6 +14,7 @@ import logging
 import math
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -24,7 +25,7 @@ from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "write"]
+__all__ = ["read", "sink", "windows", "write"]
 
 SIZES = {348: b"n+1\0", 540: b"n+2\0"}
 GZIP = b"\x1f\x8b"
@@ -63,12 +64,52 @@ def read(path) -> Volume:
         UnsupportedError: time series of colours or vectors, complex numbers, long doubles, header and values in two files.
     """
     path = Path(path)
-    packed = path.name.lower().endswith(".gz")
+    packed = _is_packed(path)
     try:
         with (gzip.open if packed else open)(path, "rb") as stream:
-            return Volume({raw.NAME: _grid(path, stream, packed)})
+            layout, offset, facts = _found(path, stream, packed)
+            return Volume({raw.NAME: Grid(_values(path, stream if packed else None, layout, offset), **facts)})
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise FormatError(f"{path.name}: truncated or damaged: {error}") from error
+
+
+def windows(path) -> Volume:
+    """The same of a .nii file, read in parts.
+
+    Raises:
+        UnsupportedError: a .nii.gz file; otherwise as in `read`.
+    """
+    path = Path(path)
+    _require_plain(path)
+    with open(path, "rb") as stream:
+        layout, offset, facts = _found(path, stream, False)
+    return _span(path, layout, offset).volume(**facts)
+
+
+@contextmanager
+def sink(path, like) -> Iterator[raw.Span]:
+    """Takes what `write` writes in parts: `like` is what is known of the grid.
+
+    Raises:
+        UnsupportedError: a .nii.gz file, or values that NIfTI cannot hold.
+    """
+    _require_plain(Path(path))
+    start, layout = _start(like)
+    Path(path).write_bytes(start)
+    yield _span(path, layout, len(start)).made()
+
+
+def _is_packed(path) -> bool:
+    return Path(path).name.lower().endswith(".gz")
+
+
+def _require_plain(path: Path) -> None:
+    if _is_packed(path):
+        raise UnsupportedError("a .nii.gz file is read and written only as a whole; unpack it with gunzip, or give a name with .nii")
+
+
+def _span(path, layout: Layout, offset: int) -> raw.Span:
+    return raw.Span.of(path, layout.dtype, layout.shape, "colour" if layout.colour else "F", offset)
 
 
 def write(path, volume: Volume) -> None:
@@ -81,19 +122,26 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: several grids, or values that NIfTI cannot hold.
     """
     grid = raw.single(volume, "a NIfTI file")
+    start, layout = _start(grid)
+    with open(path, "wb") as file:
+        if not _is_packed(path):
+            _put(file, start, grid.values, layout)
+            return
+        with gzip.GzipFile("", "wb", 6, file, mtime=0) as stream:
+            _put(stream, start, grid.values, layout)
+
+
+def _start(grid) -> tuple[bytes, Layout]:
+    """What stands in a file before the values of a grid, or of windows, and how these lie in it."""
     dtype = raw.require_scalar(grid.dtype, "a NIfTI file")
     header, layout = _header_for(grid, np.dtype(WRITTEN.get(dtype.name, dtype)))
     extensions = bytes(grid.metadata.get("nifti_extensions", NO_EXTENSIONS))
     header["vox_offset"] = len(header.binaryblock) + len(extensions)
-    with open(path, "wb") as file:
-        if not Path(path).name.lower().endswith(".gz"):
-            _put(file, header.binaryblock + extensions, grid.values, layout)
-            return
-        with gzip.GzipFile("", "wb", 6, file, mtime=0) as stream:
-            _put(stream, header.binaryblock + extensions, grid.values, layout)
+    return header.binaryblock + extensions, layout
 
 
-def _grid(path: Path, stream: BinaryIO, packed: bool) -> Grid:
+def _found(path: Path, stream: BinaryIO, packed: bool) -> tuple[Layout, int, dict]:
+    """How and from where on values lie in a file, and transform and metadata of the grid."""
     head = stream.read(max(SIZES))
     block = _block(head, path.name)
     header = _interpreted(block, path.name)
@@ -108,7 +156,7 @@ def _grid(path: Path, stream: BinaryIO, packed: bool) -> Grid:
     metadata = {"nifti_header": block, **scaling}
     if extensions != NO_EXTENSIONS:
         metadata["nifti_extensions"] = extensions
-    return Grid(_values(path, stream if packed else None, layout, offset), transform=affine, metadata=metadata)
+    return layout, offset, {"transform": affine, "metadata": metadata}
 
 
 def _values(path: Path, stream: BinaryIO | None, layout: Layout, offset: int) -> np.ndarray:
@@ -219,7 +267,7 @@ def _layout(header, where: str) -> Layout:
     return Layout((x, y, z, time * channels) if time * channels > 1 else (x, y, z), dtype, False)
 
 
-def _header_for(grid: Grid, dtype: np.dtype):
+def _header_for(grid, dtype: np.dtype):
     """Header and layout of a grid to be written: what the grid came with, changed only where it no longer holds."""
     from nibabel.nifti1 import Nifti1Header
     from nibabel.nifti2 import Nifti2Header

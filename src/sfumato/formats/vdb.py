@@ -9,16 +9,22 @@ The parts are in `vdb_layout`, trees in `vdb_tree`, the other direction in `vdb_
 import math
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
+
+import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import vdb_layout as layout
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, ZIP, Cursor
-from sfumato.formats.vdb_tree import read_tree, require_room
-from sfumato.formats.vdb_write import write
+from sfumato.formats.vdb_tree import Topology, Tree, read_leaves, read_topology, read_tree, require_room
+from sfumato.formats.vdb_write import sink, write
 from sfumato.volume import Grid, Volume
+from sfumato.windows import Loaded
 
-__all__ = ["read", "unpack", "write"]
+__all__ = ["read", "sink", "unpack", "windows", "write"]
 
 MOST_GRIDS = 1 << 14
 
@@ -43,18 +49,9 @@ def read(path) -> Volume:
 def unpack(data: bytes, file_name: str) -> Volume:
     """The volume in the bytes of a VDB file; the name is for messages. The rest as in `read`."""
     cursor = Cursor(data, file_name)
-    seekable = _read_header(cursor)
-    metadata = layout.read_metadata(cursor)
-    count = cursor.number("I", "the number of grids")
-    if count > MOST_GRIDS:
-        raise cursor.error(f"{count} grids, at most {MOST_GRIDS} are read", UnsupportedError)
-    voxels, grids, refused, names, taken = {}, {}, {}, Counter(), 0
-    for _ in range(count):
-        cursor.where, cursor.stop = file_name, len(data)
-        unique, kind, parent = (cursor.text(f"a grid's {what}") for what in ("name", "type", "parent"))
-        name = _free_name(unique.split(layout.SEPARATOR)[0], grids.keys() | refused.keys(), names)
-        cursor.where = f"{file_name}: grid {name!r}"
-        end = _seek_grid(cursor, seekable)
+    voxels, grids, refused, taken = {}, {}, {}, 0
+    seekable, metadata, count = _read_start(cursor)
+    for name, unique, kind, parent in _each(cursor, seekable, count):
         try:
             grids[name] = _read_grid(cursor, unique, kind, parent, voxels, taken)
             taken += math.prod(grids[name].shape[:3])
@@ -62,8 +59,89 @@ def unpack(data: bytes, file_name: str) -> Volume:
             if not seekable:
                 raise
             refused[name] = refusal
-        cursor.position = end if seekable else cursor.position
     return Volume(grids, metadata, refused)
+
+
+def windows(path) -> Volume:
+    """The same, read in parts: of each grid leaves and tiles are in memory once they are asked for, dense is only a window.
+
+    No box is too large, then. The rest as in `read`.
+    """
+    path, trees, grids, refused = Path(path), {}, {}, {}
+    stamp, cursor = _stamp(path), Cursor(path.read_bytes(), path.name)
+    seekable, metadata, count = _read_start(cursor)
+    for number, (name, unique, kind, parent) in enumerate(_each(cursor, seekable, count)):
+        try:
+            head = _read_head(cursor, kind)
+            if not parent:
+                topology = read_topology(cursor, *head.tree)
+                trees[unique] = head.value_type, partial(_part, path, stamp, number), topology.background, topology
+                if not seekable:
+                    read_leaves(cursor, *head.tree, topology)
+            grids[name] = _windows(name, head, *_shared(cursor, trees, unique, parent, head)[1:])
+        except UnsupportedError as refusal:
+            if not seekable:
+                raise
+            refused[name] = refusal
+    return Volume(grids, metadata, refused)
+
+
+def _windows(name: str, head: "_Head", load: Callable, background: np.ndarray, topology: Topology) -> Loaded:
+    channels = background.shape if len(background) > 1 else ()
+    shape = (*(topology.high - topology.low).tolist(), *channels)
+    place = (background.reshape(channels), head.transform, tuple(topology.low.tolist()), head.kind, head.metadata)
+    facts = Grid(np.empty((0, 0, 0, *channels), background.dtype), None, *place)
+    return Loaded(name, partial(load, topology.low), facts, shape, topology.count < math.prod(shape[:3]))
+
+
+def _part(path: Path, stamp: tuple[int, int], number: int, low: np.ndarray, where) -> tuple[np.ndarray, np.ndarray]:
+    """Values and active voxels between slices of a box that begins at low, of the grid of that number in the file."""
+    return _tree(path, stamp, number).part(low + [cut.start for cut in where], low + [cut.stop for cut in where])
+
+
+@lru_cache(maxsize=1)
+def _tree(path: Path, stamp: tuple[int, int], number: int) -> Tree:
+    """The tree of the grid of that number in a file that has not changed since the stamp."""
+    if _stamp(path) != stamp:
+        raise FormatError(f"{path.name} was changed while it was read; open it again")
+    cursor = Cursor(path.read_bytes(), path.name)
+    seekable, _, count = _read_start(cursor)
+    for here, (_, _, kind, parent) in enumerate(_each(cursor, seekable, count)):
+        if here == number or not seekable:
+            head = _read_head(cursor, kind)
+            tree = None if parent else read_leaves(cursor, *head.tree, read_topology(cursor, *head.tree))
+            if here == number:
+                return tree
+    raise FormatError(f"{path.name}: {count} grids, expected more than {number}")
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
+
+
+def _read_start(cursor: Cursor) -> tuple[bool, dict, int]:
+    """Whether grids say where they begin and end, the metadata of the file, and the number of its grids."""
+    seekable = _read_header(cursor)
+    metadata = layout.read_metadata(cursor)
+    count = cursor.number("I", "the number of grids")
+    if count > MOST_GRIDS:
+        raise cursor.error(f"{count} grids, at most {MOST_GRIDS} are read", UnsupportedError)
+    return seekable, metadata, count
+
+
+def _each(cursor: Cursor, seekable: bool, count: int) -> Iterator[tuple[str, str, str, str]]:
+    """Name, unique name, type and parent of each grid, the cursor where its content begins."""
+    file_name, names, taken = cursor.where, Counter(), set()
+    for _ in range(count):
+        cursor.where, cursor.stop = file_name, len(cursor.data)
+        unique, kind, parent = (cursor.text(f"a grid's {what}") for what in ("name", "type", "parent"))
+        name = _free_name(unique.split(layout.SEPARATOR)[0], taken, names)
+        taken.add(name)
+        cursor.where = f"{file_name}: grid {name!r}"
+        end = _seek_grid(cursor, seekable)
+        yield name, unique, kind, parent
+        cursor.position = end if seekable else cursor.position
 
 
 def _read_header(cursor: Cursor) -> bool:
@@ -102,11 +180,26 @@ def _seek_grid(cursor: Cursor, seekable: bool) -> int:
     return end
 
 
-def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict, taken: int) -> Grid:
-    """One grid; voxels maps unique names of the grids read so far to their type, values, active, background, origin.
+@dataclass(frozen=True)
+class _Head:
+    """What stands in a grid before its tree; `half` says how floating values are stored."""
 
-    taken: voxels of all grids so far, those that share voxels included.
-    """
+    value_type: layout.ValueType
+    flags: int
+    half: bool
+    metadata: dict
+    transform: np.ndarray
+
+    @property
+    def kind(self) -> str:
+        return "level set" if layout.is_level_set(self.metadata) else "fog"
+
+    @property
+    def tree(self) -> tuple[layout.ValueType, int, bool]:
+        return self.value_type, self.flags, self.half
+
+
+def _read_head(cursor: Cursor, kind: str) -> _Head:
     parts = _TREE_TYPE.fullmatch(kind)
     value_type = parts and layout.VALUE_TYPES.get(parts[1])
     if not value_type or parts[2] != "5_4_3":
@@ -120,13 +213,25 @@ def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict
         metadata.setdefault("is_saved_as_half_float", True)
     half = layout.is_half(metadata)
     metadata = {"class": "unknown"} | {key: value for key, value in metadata.items() if key not in layout.STATISTICS}
-    transform = layout.read_map(cursor)
+    return _Head(value_type, flags, half, metadata, layout.read_map(cursor))
+
+
+def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict, taken: int) -> Grid:
+    """One grid; voxels maps unique names of the grids read so far to their type, values, active, background, origin.
+
+    taken: voxels of all grids so far, those that share voxels included.
+    """
+    head = _read_head(cursor, kind)
     if not parent:
-        voxels[unique] = value_type, *read_tree(cursor, value_type, flags, half, taken)
-    elif parent not in voxels or voxels[parent][0] != value_type:
-        raise cursor.error(f"shares the voxels of grid {parent!r}, of which none were read before", UnsupportedError)
-    _, values, active, background, origin = voxels[parent or unique]
+        voxels[unique] = head.value_type, *read_tree(cursor, *head.tree, taken)
+    _, values, active, background, origin = _shared(cursor, voxels, unique, parent, head)
     if parent:
         require_room(cursor, values.shape[:3], taken)
-    kind = "level set" if layout.is_level_set(metadata) else "fog"
-    return Grid(values, active, background, transform, origin, kind, metadata)
+    return Grid(values, active, background, head.transform, origin, head.kind, head.metadata)
+
+
+def _shared(cursor: Cursor, voxels: dict, unique: str, parent: str, head: _Head) -> tuple:
+    """What is known of the voxels of a grid, its own or its parent's."""
+    if parent and (parent not in voxels or voxels[parent][0] != head.value_type):
+        raise cursor.error(f"shares the voxels of grid {parent!r}, of which none were read before", UnsupportedError)
+    return voxels[parent or unique]

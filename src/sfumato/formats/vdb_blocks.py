@@ -13,7 +13,7 @@ import numpy as np
 
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, LEAF, LOWER, UPPER, ZIP, bits, negative
 
-__all__ = ["pack_tree"]
+__all__ = ["Cut", "cut", "joined", "pack_tree"]
 
 
 @dataclass(frozen=True)
@@ -37,29 +37,27 @@ class _Blocks:
     tile: np.ndarray
 
 
-def pack_tree(values: np.ndarray, active: np.ndarray, background: np.ndarray, origin, half: bool, flags: int):
-    """Topology and leaf values, as bytes.
+@dataclass(frozen=True)
+class Cut:
+    """Blocks of 8^3 voxels that are not just inactive background: places (N, 3), values (N, 512, C), active (N, 512) bool."""
+
+    places: np.ndarray
+    values: np.ndarray
+    active: np.ndarray
+
+
+def cut(values: np.ndarray, active: np.ndarray, background: np.ndarray, origin) -> Cut:
+    """The blocks of a box; what lies outside of it is inactive background.
 
     Args:
-        values: (X, Y, Z, C) of the type in the file, or as rounded to half.
+        values: (X, Y, Z, C) of the type in the file.
         active: (X, Y, Z) bool.
         background: (C,) of the same type.
         origin: place of the first voxel, three ints.
-        half: store floating values as float16.
-        flags: the compression flags.
     """
     if not active.size:
         values, active = values[:0, :0, :0], active[:0, :0, :0]
-    blocks = _cut(values, active, background, np.array(origin, np.int64))
-    packer = _NodePacker(background, half, flags)
-    upper = _runs(blocks.places >> 9)
-    counts = struct.pack("<III", 1, 0, len(upper))
-    stored = background.astype(background.dtype.newbyteorder("<")).tobytes()
-    topology = [counts[:4], stored, counts[4:], *(_pack_upper(blocks, run, packer) for run in upper)]
-    return b"".join(topology), _pack_leaves(blocks, packer)
-
-
-def _cut(values: np.ndarray, active: np.ndarray, background: np.ndarray, low: np.ndarray) -> _Blocks:
+    low = np.array(origin, np.int64)
     first = low // LEAF
     counts = -(-(low + active.shape) // LEAF) - first if active.size else np.zeros(3, np.int64)
     box = tuple(slice(a, a + n) for a, n in zip(low - first * LEAF, active.shape, strict=True))
@@ -73,16 +71,64 @@ def _cut(values: np.ndarray, active: np.ndarray, background: np.ndarray, low: np
         by_block.append(split.transpose(order).reshape(counts.prod(), LEAF**3, *dense.shape[3:]))
     values, active = by_block
     places = first + np.stack(np.unravel_index(np.arange(counts.prod()), counts), axis=-1)
+    kept = (active | _differs(values, background)).any(1)
+    return Cut(places[kept], values[kept], active[kept])
 
-    is_background = (bits(values) == bits(background)).all(2)
-    kept = (active | ~is_background).any(1)
-    values, active, places, is_background = values[kept], active[kept], places[kept], is_background[kept]
-    alike = (bits(values) == bits(values)[:, :1]).all((1, 2)) & (active == active[:, :1]).all(1)
-    plain = (active | is_background).all(1)
+
+def joined(cuts: list[Cut], background: np.ndarray) -> Cut:
+    """The blocks of boxes that do not overlap; a block that lies in several of them is put together."""
+    cuts = [one for one in cuts if len(one.places)] or cuts[:1]
+    if len(cuts) == 1:
+        return cuts[0]
+    places, values, active = (np.concatenate([getattr(one, name) for one in cuts]) for name in ("places", "values", "active"))
+    found, number, count = np.unique(places, axis=0, return_inverse=True, return_counts=True)
+    if len(found) == len(places):
+        return Cut(places, values, active)
+    number = number.reshape(-1)
+    parted = count[number] > 1
+    whole = Cut(found, np.empty((len(found), *values.shape[1:]), values.dtype), np.zeros((len(found), LEAF**3), bool))
+    whole.values[...] = background
+    whole.values[number[~parted]], whole.active[number[~parted]] = values[~parted], active[~parted]
+    number, values, active = number[parted], values[parted], active[parted]
+    rows, voxels = np.nonzero(active | _differs(values, background))
+    whole.values[number[rows], voxels], whole.active[number[rows], voxels] = values[rows, voxels], active[rows, voxels]
+    return whole
+
+
+def pack_tree(found: Cut, background: np.ndarray, half: bool, flags: int):
+    """Topology and leaf values, as bytes.
+
+    Args:
+        found: its values of the type in the file, or as rounded to half.
+        background: (C,) of the same type.
+        half: store floating values as float16.
+        flags: the compression flags.
+    """
+    blocks = _blocks(found, background)
+    packer = _NodePacker(background, half, flags)
+    upper = _runs(blocks.places >> 9)
+    counts = struct.pack("<III", 1, 0, len(upper))
+    stored = background.astype(background.dtype.newbyteorder("<")).tobytes()
+    topology = [counts[:4], stored, counts[4:], *(_pack_upper(blocks, run, packer) for run in upper)]
+    return b"".join(topology), _pack_leaves(blocks, packer)
+
+
+def _blocks(found: Cut, background: np.ndarray) -> _Blocks:
+    """In the order of the tree, without those that rounding made background."""
+    places, values, active = found.places, found.values, found.active
+    differs = _differs(values, background)
     keys = [_slots(places, LOWER), _slots(places >> 4, UPPER), *(places >> 9).T[::-1]]
     order = np.lexsort(keys)
-    masks = np.packbits(active, axis=1, bitorder="little")
-    return _Blocks(*(array[order] for array in (places, values, active, masks, plain, alike)))
+    order = order[(active | differs).any(1)[order]]
+    alike = (bits(values) == bits(values)[:, :1]).all((1, 2)) & (active == active[:, :1]).all(1)
+    plain = (active | ~differs).all(1)
+    places, values, active, plain, alike = (array[order] for array in (places, values, active, plain, alike))
+    return _Blocks(places, values, active, np.packbits(active, axis=1, bitorder="little"), plain, alike)
+
+
+def _differs(values: np.ndarray, background: np.ndarray) -> np.ndarray:
+    """Whether values (N, 512, C) are others than the background, (N, 512)."""
+    return (bits(values) != bits(background)).any(2)
 
 
 def _slots(places: np.ndarray, side: int) -> np.ndarray:

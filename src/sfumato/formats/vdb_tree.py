@@ -1,4 +1,4 @@
-"""Reads the tree of a VDB grid into dense arrays over its active bounding box.
+"""Reads the tree of a VDB grid, and makes dense arrays of it over its active bounding box or a part of that.
 
     tree  = number of buffers (1), background, number of root tiles, number of upper nodes, the tiles, the upper nodes;
             then for every leaf, in the order of the tree: mask, values
@@ -40,7 +40,7 @@ from sfumato.formats.vdb_layout import (
     slot_offsets,
 )
 
-__all__ = ["MAX_VOXELS", "read_tree", "require_room"]
+__all__ = ["MAX_VOXELS", "Topology", "Tree", "read_leaves", "read_topology", "read_tree", "require_room"]
 
 MAX_VOXELS = 2**31
 """Grids whose box brings a file's voxels beyond this are refused: as dense arrays they would not fit most memories."""
@@ -61,6 +61,76 @@ class _Cells:
     active: np.ndarray
 
 
+@dataclass(frozen=True)
+class Topology:
+    """What stands in a tree before the values of its leaves.
+
+    Attributes:
+        background: (C,).
+        tiles: that are active or not background.
+        corners, masks: of the leaves, (N, 3) and (N, 64) uint8.
+        low, high: first active voxel and the one past the last, (3,).
+    """
+
+    background: np.ndarray
+    tiles: list[_Cells]
+    corners: np.ndarray
+    masks: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+
+    @property
+    def count(self) -> int:
+        """Active voxels."""
+        return sum(int(cells.active.sum()) * cells.side**3 for cells in self.tiles) + int(np.bitwise_count(self.masks).sum())
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A tree in memory as the file holds it: leaves and tiles, and the background (C,) between them."""
+
+    cells: list[_Cells]
+    background: np.ndarray
+
+    def part(self, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Values (X, Y, Z[, C]) and active (X, Y, Z) from voxel low to before high, as dense arrays."""
+        first, last = low // LEAF, -(-high // LEAF)
+        values, active = _dense(self.cells, self.background, first, last)
+        box = tuple(map(slice, low - first * LEAF, high - first * LEAF))
+        values, active = np.ascontiguousarray(values[box]), np.ascontiguousarray(active[box])
+        return values[..., 0] if len(self.background) == 1 else values, active
+
+
+def read_topology(cursor: Cursor, value_type: ValueType, flags: int, half: bool) -> Topology:
+    """The tree that begins here, up to the values of its leaves.
+
+    Raises:
+        FormatError: damaged.
+        UnsupportedError: more than one buffer.
+    """
+    if (buffers := cursor.number("I", "the number of buffers")) != 1:
+        raise cursor.error(f"{buffers} buffers in a tree, only 1 is read", UnsupportedError)
+    background = cursor.array(value_type.stored, (value_type.channels,), "the background").astype(value_type.dtype)
+    upper, lower = (_Nodes(cursor, value_type, background, flags, half, side) for side in (UPPER, LOWER))
+    tiles, corners, masks = _read_topology(cursor, value_type, upper, lower)
+    tiles.append(upper.tiles(corners, LOWER * LEAF))
+    corners = upper.children(corners, LOWER * LEAF)
+    tiles.append(lower.tiles(corners, LEAF))
+    corners = lower.children(corners, LEAF)
+    return Topology(background, tiles, corners, masks, *_active_box(tiles, corners, masks))
+
+
+def read_leaves(cursor: Cursor, value_type: ValueType, flags: int, half: bool, topology: Topology) -> Tree:
+    """The tree, once its topology was read, with the values of its leaves.
+
+    Raises:
+        FormatError: damaged.
+        UnsupportedError: the leaves do not fit in memory.
+    """
+    leaves = _Nodes(cursor, value_type, topology.background, flags, half, LEAF)
+    return Tree([*topology.tiles, _read_leaves(cursor, leaves, topology.corners, topology.masks)], topology.background)
+
+
 def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, taken: int):
     """Values (X, Y, Z[, C]), active (X, Y, Z), background and origin of the tree that begins here.
 
@@ -70,32 +140,17 @@ def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, tak
         FormatError: damaged.
         UnsupportedError: more than one buffer, or a box that brings the voxels over `MAX_VOXELS` or does not fit in memory.
     """
-    if (buffers := cursor.number("I", "the number of buffers")) != 1:
-        raise cursor.error(f"{buffers} buffers in a tree, only 1 is read", UnsupportedError)
-    background = cursor.array(value_type.stored, (value_type.channels,), "the background").astype(value_type.dtype)
-    upper, lower, leaves = (_Nodes(cursor, value_type, background, flags, half, side) for side in (UPPER, LOWER, LEAF))
-    tiles, corners, masks = _read_topology(cursor, value_type, upper, lower)
-    tiles.append(upper.tiles(corners, LOWER * LEAF))
-    corners = upper.children(corners, LOWER * LEAF)
-    tiles.append(lower.tiles(corners, LEAF))
-    corners = lower.children(corners, LEAF)
-
-    low, high = _active_box(tiles, corners, masks)
-    first, last = low // LEAF, -(-high // LEAF)
-    blocks = ((last - first) * LEAF).tolist()
-    found = sum(int(cells.active.sum()) * cells.side**3 for cells in tiles) + int(np.bitwise_count(masks).sum())
+    topology = read_topology(cursor, value_type, flags, half)
+    low, high = topology.low, topology.high
+    blocks = ((-(-high // LEAF) - low // LEAF) * LEAF).tolist()
     require_room(cursor, (high - low).tolist(), taken)
-    if math.prod(blocks) > max(MODEST, SPARSEST * found):
+    if math.prod(blocks) > max(MODEST, SPARSEST * topology.count):
         size = " x ".join(map(str, blocks))
-        found = f"its box has {size} voxels, of which {found} are active, less than 1 in {SPARSEST}: crop it, or split it"
+        found = f"its box has {size} voxels, of which {topology.count} are active, less than 1 in {SPARSEST}: crop it, or split it"
         raise cursor.error(found, UnsupportedError)
     memory.require(2 * math.prod(blocks) * (value_type.nbytes + 1), f"{cursor.where}: its box of {' x '.join(map(str, blocks))} voxels")
-    cells = _read_leaves(cursor, leaves, corners, masks)
-    values, active = _dense([*tiles, cells], background, first, last)
-    box = tuple(map(slice, low - first * LEAF, high - first * LEAF))
-    values, active = np.ascontiguousarray(values[box]), np.ascontiguousarray(active[box])
-    if value_type.channels == 1:
-        values, background = values[..., 0], background[0]
+    values, active = read_leaves(cursor, value_type, flags, half, topology).part(low, high)
+    background = topology.background[0] if value_type.channels == 1 else topology.background
     return values, active, background, tuple(low.tolist())
 
 

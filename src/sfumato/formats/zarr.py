@@ -6,6 +6,9 @@ the first, which is the finest, is read.
 
 import base64
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +18,11 @@ from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, described
-from sfumato.formats.datasets import Dataset, volume_of
+from sfumato.formats.datasets import Dataset, Parts, chunks, volume_of
 from sfumato.formats.libraries import reading, required
-from sfumato.volume import Grid, Volume
+from sfumato.volume import Volume
 
-__all__ = ["read", "write"]
+__all__ = ["read", "sink", "windows", "write"]
 
 
 def read(path, inside: str | None = None) -> Volume:
@@ -30,11 +33,37 @@ def read(path, inside: str | None = None) -> Volume:
         UnsupportedError: objects, text, records, or values for which there is no room.
         MissingExtraError: zarr is not installed.
     """
-    path, zarr = Path(path), required("zarr", "science", "Zarr")
+    return _volume(Path(path), inside)
+
+
+def windows(path, inside: str | None = None) -> Volume:
+    """The same, read in parts.
+
+    Raises:
+        FormatError, UnsupportedError, MissingExtraError: as in `read`.
+    """
+    path = Path(path)
+
+    def made(name, selected):
+        return Parts(name, replace(selected, load=partial(_part, path, name)))
+
+    return _volume(path, inside, made)
+
+
+def _volume(path: Path, inside: str | None, made=None) -> Volume:
+    zarr = required("zarr", "science", "Zarr")
     if path.is_file():
         raise FormatError(f"{path.name} is a file; expected a Zarr store as a folder: unpack it first")
     with reading(path.name, "a Zarr store"):
-        return volume_of(dict(_datasets(zarr.open(path, mode="r"), path)), inside, path.name)
+        return volume_of(dict(_datasets(zarr.open(path, mode="r"), path)), inside, path.name, made)
+
+
+def _part(path: Path, name: str, key) -> np.ndarray:
+    import zarr
+
+    with reading(path.name, "a Zarr store"):
+        root = zarr.open(path, mode="r")
+        return _loaded(root if isinstance(root, zarr.Array) else root[name], path, key)
 
 
 def write(path, volume: Volume) -> None:
@@ -51,12 +80,29 @@ def write(path, volume: Volume) -> None:
     for name, grid in volume.items():
         raw.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
         try:
-            _put(root, name or raw.NAME, grid)
+            _put(root, name or raw.NAME, grid, data=grid.values)
         except (ValueError, TypeError, RuntimeError, KeyError) as error:
             raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
 
 
-def _put(root, name: str, grid: Grid) -> None:
+@contextmanager
+def sink(path, like) -> Iterator[hdf5.Sink]:
+    """Takes what `write` writes in parts, in chunks of a tile: `like` is what is known of the grid.
+
+    Raises:
+        UnsupportedError, MissingExtraError: as in `write`.
+    """
+    zarr = required("zarr", "science", "Zarr")
+    raw.require_scalar(like.dtype, f"a Zarr store: {like.name!r}")
+    try:
+        contents = {"shape": like.shape, "dtype": like.dtype, "chunks": chunks(like.shape)}
+        array = _put(zarr.open_group(path, mode="w"), like.name or raw.NAME, like, **contents)
+    except (ValueError, TypeError, RuntimeError, KeyError) as error:
+        raise UnsupportedError(f"a Zarr store cannot hold grid {like.name!r}: {error}") from error
+    yield hdf5.Sink(array)
+
+
+def _put(root, name: str, grid, **contents):
     axes, names = described(grid), []
     folder, _, last = name.rpartition("/")
     group = root.require_group(folder) if folder else root
@@ -71,7 +117,7 @@ def _put(root, name: str, grid: Grid) -> None:
     if "_FillValue" in said and grid.dtype.kind == "f":
         said["_FillValue"] = base64.b64encode(np.float64(said["_FillValue"]).astype("<f8").tobytes()).decode()
     said = {key: value.tolist() if isinstance(value, np.ndarray | np.generic) else value for key, value in said.items()}
-    group.create_array(last, data=grid.values, dimension_names=names, attributes=said)
+    return group.create_array(last, dimension_names=names, attributes=said, **contents)
 
 
 def _datasets(root, path: Path) -> Iterator[tuple[str, Dataset]]:
@@ -94,12 +140,13 @@ def _datasets(root, path: Path) -> Iterator[tuple[str, Dataset]]:
 def _dataset(array, group, path: Path, scale: Mapping) -> Dataset:
     said = {name: _filled(value, array.dtype) if name == "_FillValue" else value for name, value in array.attrs.items()}
     dtype = np.dtype(array.dtype) if array.dtype.kind in "biufc" else np.dtype(object)
-    return Dataset(array.shape, dtype, lambda: _loaded(array, path), _axes(array, group, path, scale), said)
+    return Dataset(array.shape, dtype, partial(_loaded, array, path), _axes(array, group, path, scale), said)
 
 
-def _loaded(array, path: Path) -> np.ndarray:
-    memory.require(array.nbytes, f"{path.name}: {array.path!r}")
-    return np.asarray(array[...])
+def _loaded(array, path: Path, key=...) -> np.ndarray:
+    if key is ...:
+        memory.require(array.nbytes, f"{path.name}: {array.path!r}")
+    return np.asarray(array[key])
 
 
 def _filled(value, dtype: np.dtype):

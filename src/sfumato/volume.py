@@ -29,7 +29,7 @@ class Grid:
     Attributes:
         values: (X, Y, Z) or (X, Y, Z, C), any boolean, integer or floating type; inactive voxels hold what the file holds
             there (the background, or minus it inside a level set).
-        active: (X, Y, Z) bool. Left out, every voxel is active.
+        active: (X, Y, Z) bool. Left out, every voxel is active: one True for all of them, read-only.
         background: the value outside the box, of the values' type, () or (C,). Left out, zero.
         transform: (4, 4) float64, the file's own lattice index to world. Left out, the identity.
         origin: the box's first voxel on that lattice, three ints (an OpenVDB box rarely starts at 0, 0, 0).
@@ -57,7 +57,7 @@ class Grid:
             )
         if self.kind not in KINDS:
             raise VolumeError(f"kind {self.kind!r}; expected one of {', '.join(KINDS)}")
-        active = np.ones(values.shape[:3], bool) if self.active is None else np.asarray(self.active)
+        active = np.broadcast_to(np.True_, values.shape[:3]) if self.active is None else np.asarray(self.active)
         if active.shape != values.shape[:3] or active.dtype != bool:
             raise VolumeError(f"active is {active.dtype} {active.shape}; expected bool {values.shape[:3]}")
         background = np.zeros(values.shape[3:], values.dtype)

@@ -1,5 +1,6 @@
 """Volumes in parts: windows say what `read` says, sinks write what `write` writes, and neither takes the volume's memory."""
 
+import io
 import os
 import pickle
 import subprocess
@@ -201,6 +202,21 @@ def test_windows_of_stores(end, fill, lost, tmp_path):
         formats.windows(path)["many"]
 
 
+@pytest.mark.parametrize("end", [".raw", ".npy", ".nii", ".h5", ".zarr", ".vdb"])
+def test_parts_of_a_field_are_what_the_whole_is(end, field, tmp_path):
+    decoded = field.grid()
+    formats.write(tmp_path / f"a{end}", Volume({"density": decoded}, field.volume_metadata))
+    with formats.sink(tmp_path / f"b{end}", field) as sink:
+        for where in tiles(field.shape, 8):
+            sink.write(where, Held("density", decoded).window(where))
+    layout = {"shape": field.shape, "dtype": field.dtype} if end == ".raw" else {}
+    first, second = (formats.read(tmp_path / f"{name}{end}", **layout) for name in "ab")
+    assert list(first) == list(second) and dict(first.metadata) == dict(second.metadata)
+    for name, grid in first.items():
+        same_facts(second[name], grid)
+        same_part(second[name], grid, tuple(slice(0, n) for n in grid.shape))
+
+
 def test_formats_that_are_whole_say_so(tmp_path):
     grid = Grid(noise((4, 5, 6)))
     for end in (".nrrd", ".npz", ".nii.gz", ".vti", ".nc", ".mha"):
@@ -281,7 +297,7 @@ def test_windows_and_parts_of_real_vdb_files(name, data, tmp_path):
         middle = tuple(slice(n // 3, n // 3 + 40) for n in grid.shape[:3])
         same_facts(parts[name], grid)
         same_part(parts[name].window(middle), grid, middle)
-        formats.write(tmp_path / "a.vdb", Volume({name: grid}))
+        formats.write(tmp_path / "a.vdb", Volume({name: grid}, whole.metadata))
         with formats.sink(tmp_path / "b.vdb", parts[name], overwrite=True) as sink:
             for where in tiles(grid.shape, 128):
                 sink.write(where, parts[name].window(where))
@@ -303,14 +319,14 @@ def test_windows_of_vdb_files_of_several_grids(tmp_path):
 
 
 def test_a_box_too_large_to_be_dense_is_read_in_parts(tmp_path):
-    values, active = cloud((8, 8, 8))
+    values, active = cloud((8, 8, 8), "u1")
     corners = Volume({"near": Grid(values, active, 0, kind="fog"), "far": Grid(values, active, 0, origin=(9000,) * 3, kind="fog")})
-    with formats.sink(tmp_path / "a.vdb", Far(corners)) as sink:
+    with formats.sink(tmp_path / "a.vdb", Hollow((9008,) * 3)) as sink:
         for grid in corners.values():
             sink.write(tuple(slice(first, first + 8) for first in grid.origin), grid)
     with pytest.raises(UnsupportedError, match="box"):
-        formats.read(tmp_path / "a.vdb")["far"]
-    windows = formats.windows(tmp_path / "a.vdb")["far"]
+        formats.read(tmp_path / "a.vdb")["values"]
+    windows = formats.windows(tmp_path / "a.vdb")["values"]
     assert min(windows.shape) > 8900 and windows.sparse
     for grid in corners.values():
         start = np.subtract(grid.origin, windows.origin)
@@ -322,14 +338,6 @@ def test_a_box_too_large_to_be_dense_is_read_in_parts(tmp_path):
     assert not windows.window((slice(4000, 4010),) * 3).active.any()
 
 
-class Far(Held):
-    """What is known of a box with a grid in either corner."""
-
-    def __init__(self, corners: Volume):
-        super().__init__("far", corners["near"])
-        self.shape = (9008,) * 3
-
-
 SPENT = """
 import resource, sys
 import numpy as np
@@ -337,13 +345,13 @@ from sfumato import formats
 from sfumato.errors import FormatError, OutputError, UnsupportedError
 from sfumato.volume import Grid
 def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-layout = {} if sys.argv[1].endswith(".npy") else {"shape": (1024,) * 3, "dtype": "u1", "order": sys.argv[2]}
-np.zeros(1 << 20).sum(), formats.windows(sys.argv[1], **layout)
-before = peak()
+layout = {"shape": (1024,) * 3, "dtype": "u1", "order": sys.argv[2]} if sys.argv[1].endswith(".raw") else {}
 (windows,) = formats.windows(sys.argv[1], **layout).values()
+windows.window((slice(8),) * 3)
+before = peak()
 for start in (0, 300, 896):
     part = windows.window((slice(start, start + 128),) * 3)
-    assert part.shape == (128,) * 3 and part.values.max() == (start == 300)
+    assert part.shape == (128,) * 3 and part.values[10, 10, 10] == (start == 300)
 with formats.sink(sys.argv[3], windows) as sink:
     for start in (0, 300, 896):
         sink.write((slice(start, start + 128),) * 3, Grid(np.full((128,) * 3, 7, np.uint8)))
@@ -352,19 +360,59 @@ print(peak() - before)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the peak of memory, and for files with holes")
-@pytest.mark.parametrize(("end", "order"), [(".raw", "C"), (".raw", "F"), (".npy", "C")])
+@pytest.mark.parametrize(
+    ("end", "order"), [(".raw", "C"), (".raw", "F"), (".npy", "C"), (".nii", "F"), (".h5", "C"), (".zarr", "C"), (".vdb", "C")]
+)
 def test_a_window_does_not_take_the_memory_of_the_volume(end, order, tmp_path):
-    source, target = tmp_path / f"a{end}", tmp_path / f"b{end}"
-    start = 0
-    with open(source, "wb") as file:
-        if end == ".npy":
-            np.lib.format.write_array_header_1_0(file, {"descr": "|u1", "fortran_order": False, "shape": (1024,) * 3})
-            start = file.tell()
-        file.truncate(start + 1024**3)
-        file.seek(start + (310 * 1024 + 310) * 1024 + 310)
-        file.write(b"\1")
+    source, target = hollow(tmp_path / f"a{end}"), tmp_path / f"b{end}"
     spent = subprocess.run([sys.executable, "-c", SPENT, source, order, target], capture_output=True, text=True, check=True).stdout
-    assert int(spent) < 100, f"{spent} MB"
-    assert target.stat().st_size == source.stat().st_size and target.stat().st_blocks * 512 < 1 << 29
-    (whole,) = formats.read(target, **({"shape": (1024,) * 3, "dtype": "u1", "order": order} if end == ".raw" else {})).values()
-    assert [whole.values[at, at, at] for at in (0, 127, 128, 299, 300, 427, 428, 1023)] == [7, 7, 0, 0, 7, 7, 0, 7]
+    assert int(spent) < 200, f"{spent} MB"
+    assert formats.size(source) < 1 << 26 or source.stat().st_blocks * 512 < 1 << 26
+    (windows,) = formats.windows(target, **({"shape": (1024,) * 3, "dtype": "u1", "order": order} if end == ".raw" else {})).values()
+    found = [int(windows.window((slice(at, at + 1),) * 3).values.squeeze()) for at in (0, 127, 128, 299, 300, 427, 428, 1023)]
+    assert found == [7, 7, 0, 0, 7, 7, 0, 7]
+
+
+def hollow(path: Path) -> Path:
+    """A file of 1024^3 voxels that takes little of the disk, a 1 at (310, 310, 310)."""
+    shape, at = (1024,) * 3, (310,) * 3
+    if path.suffix == ".h5":
+        with h5py.File(path, "w") as file:
+            file.create_dataset("values", shape, "u1", chunks=(64,) * 3)[at] = 1
+    elif path.suffix == ".zarr":
+        zarr.open_group(path, mode="w").create_array("values", shape=shape, dtype="u1", chunks=(64,) * 3)[at] = 1
+    elif path.suffix == ".vdb":
+        ends = {corner: np.ones((8,) * 3, np.uint8) for corner in (0, 1016)} | {304: np.pad([[[1]]], ((6, 1),) * 3).astype(np.uint8)}
+        with formats.sink(path, Hollow(shape)) as sink:
+            for corner, values in ends.items():
+                sink.write((slice(corner, corner + 8),) * 3, Grid(values, values > 0))
+    else:
+        header = flat(path)
+        with open(path, "wb") as file:
+            file.write(header)
+            file.truncate(len(header) + 1024**3)
+            file.seek(len(header) + (310 * 1024 + 310) * 1024 + 310)
+            file.write(b"\1")
+    return path
+
+
+def flat(path: Path) -> bytes:
+    """What stands before the values of a file of 1024^3 bytes."""
+    if path.suffix == ".nii":
+        header = nibabel.Nifti1Header()
+        header.set_data_dtype("u1")
+        header.set_data_shape((1024,) * 3)
+        header["vox_offset"], header["magic"] = 352, b"n+1"
+        return header.binaryblock + bytes(4)
+    stream = io.BytesIO()
+    if path.suffix == ".npy":
+        np.lib.format.write_array_header_1_0(stream, {"descr": "|u1", "fortran_order": False, "shape": (1024,) * 3})
+    return stream.getvalue()
+
+
+class Hollow(Held):
+    """What is known of a box without voxels of any other shape."""
+
+    def __init__(self, shape):
+        super().__init__("values", Grid(np.zeros((1, 1, 1), np.uint8)))
+        self.shape = shape

@@ -5,6 +5,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ class Windows(ABC):
         name: in its volume.
         shape, dtype, background, transform, origin, kind, metadata: as in `Grid`.
         sparse: whether voxels may be inactive; where not, all are active.
+        volume_metadata: of the file as a whole.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Windows(ABC):
     kind: str
     metadata: Mapping[str, Any]
     sparse: bool
+    volume_metadata: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def affine(self) -> np.ndarray:

@@ -44,7 +44,7 @@ KNOWN = {
     ".float": RAW,
     ".dat": RAW,
 }
-"""Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`."""
+"""Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`, and `windows` and `sink` of those in `STREAMED`."""
 WRITTEN = [end for end in KNOWN if end != ".dcm"]
 """Suffixes of the formats that can be written."""
 STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]

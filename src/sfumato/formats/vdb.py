@@ -79,6 +79,7 @@ def windows(path) -> Volume:
                 if not seekable:
                     read_leaves(cursor, *head.tree, topology)
             grids[name] = _windows(name, head, *_shared(cursor, trees, unique, parent, head)[1:])
+            grids[name].volume_metadata = metadata
         except UnsupportedError as refusal:
             if not seekable:
                 raise

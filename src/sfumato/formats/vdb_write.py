@@ -69,7 +69,7 @@ def sink(path, like) -> Iterator["Leaves"]:
     """
     leaves = Leaves(like, f"grid {like.name!r}")
     yield leaves
-    Path(path).write_bytes(_packed({like.name: like}, [leaves], {}, COMPRESSIONS["blosc"]))
+    Path(path).write_bytes(_packed({like.name: like}, [leaves], like.volume_metadata, COMPRESSIONS["blosc"]))
 
 
 def pack(volume: Volume, flags: int) -> bytes:

@@ -11,6 +11,7 @@ def test_a_bare_array_is_an_image_active_everywhere():
     grid = Volume.from_array(np.zeros((2, 3, 4), np.uint8))["values"]
     assert grid.kind == "image" and grid.active.all() and grid.background == 0 and grid.background.dtype == np.uint8
     assert np.array_equal(grid.affine, np.eye(4)) and np.asarray(grid) is not None and grid.shape == (2, 3, 4)
+    assert grid.active.strides == (0, 0, 0) and not grid.active.flags.writeable
 
 
 def test_missing_values_of_an_image_are_outside_its_span():

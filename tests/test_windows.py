@@ -1,5 +1,6 @@
 """Volumes in parts: windows say what `read` says, sinks write what `write` writes, and neither takes the volume's memory."""
 
+import importlib
 import io
 import os
 import pickle
@@ -215,6 +216,12 @@ def test_parts_of_a_field_are_what_the_whole_is(end, field, tmp_path):
     for name, grid in first.items():
         same_facts(second[name], grid)
         same_part(second[name], grid, tuple(slice(0, n) for n in grid.shape))
+
+
+def test_formats_in_parts_are_those_named():
+    modules = {end: importlib.import_module(module) for end, module in formats.KNOWN.items()}
+    assert {end for end, one in modules.items() if hasattr(one, "windows")} == {*formats.STREAMED, ".npz", ".nii.gz"}
+    assert all(hasattr(one, "sink") == hasattr(one, "windows") for one in modules.values())
 
 
 def test_formats_that_are_whole_say_so(tmp_path):

@@ -219,6 +219,19 @@ def test_f_overwrites(run, tmp_path, field):
     assert np.load(tmp_path / "x.npy").shape == field.shape
 
 
+def test_an_interrupt_is_one_line(tmp_path):
+    code = """
+import os, signal
+from sfumato import cli, simulation
+
+simulation.simulate = lambda *_, **__: os.kill(os.getpid(), signal.SIGINT)
+cli.main()
+"""
+    ended = subprocess.run([sys.executable, "-c", code, "sample", "x.vdb"], cwd=tmp_path, capture_output=True, text=True)
+    assert (ended.returncode, ended.stderr) == (1, "error: interrupted; nothing was written\n")
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_interrupt_keeps_the_best_and_says_so(tmp_path, puff):
     formats.write(tmp_path / "puff.vdb", sfumato.Volume({"density": puff}))
     code = """

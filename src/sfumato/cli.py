@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError
+from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError, WorkerError
 
 __all__ = ["main"]
 
@@ -34,6 +34,8 @@ Precision = StrEnum("Precision", ["auto", "bf16", "float32"])
 Scale = StrEnum("Scale", ["toy", "default", "paper"])
 Order = StrEnum("Order", {"F": "F", "C": "C"})
 
+INTERRUPTED = 130
+"""What Typer makes of an interrupt."""
 EXPERIMENTS = "baseline, dilation, features, generalise, auto-dilation, pruning, architectures, speed, or all."
 Force = Annotated[bool, typer.Option("--force", "-f", help="Overwrite an existing output.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -86,7 +88,12 @@ def compress(
     device: DeviceOption = "auto",
     seed: Annotated[int | None, typer.Option(help="Same seed, same machine: same file.")] = None,
     group: Annotated[int | None, typer.Option(metavar="N", help="Frames of a .sfus from one that stands alone to the next; 8.")] = None,
-    workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that make a .sfus; one by default.")] = None,
+    workers: Annotated[
+        int | None, typer.Option(metavar="N", help="Processes that make a .sfus; left out, what this machine has room for.")
+    ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Of a dask.distributed cluster that makes a .sfus: tcp://10.0.0.1:8786.")
+    ] = None,
     frames: Annotated[
         str | None, typer.Option(metavar="i::n", help="Only every n-th group of frames from group i on; `join` puts shares together.")
     ] = None,
@@ -137,18 +144,28 @@ def compress(
         settings["max_error"] = max_error = "0"
     choose(str(preset), **settings | {"max_error": None if max_error is None else 1.0})
     require_suffix(target, ".sfu", SUFFIX)
-    engine = {"group": group, "workers": workers, "share": frames and parse_share(frames)}
+    if workers is not None and scheduler is not None:
+        raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
+    engine = {"group": group, "workers": workers, "scheduler": scheduler, "share": frames and parse_share(frames)}
     engine = {name: value for name, value in engine.items() if value is not None}
     if target.suffix.lower() == SUFFIX:
         if max_error is not None and max_error.endswith("%"):
             raise OptionError("--max-error of a sequence: expected a number; the range differs from frame to frame")
         settings["max_error"] = None if max_error is None else absolute(max_error, None)
         compress_shot(
-            sources, target, resume, force, preset=str(preset), grid=grid, layout=layout(shape, dtype, order), **engine, **settings
+            sources,
+            target,
+            resume,
+            force,
+            preset=str(preset),
+            grid=grid,
+            layout=layout(shape, dtype, order),
+            **{"workers": None} | engine,
+            **settings,
         )
         return
     if engine or resume or len(sources) > 1:
-        raise OptionError(f"{target}: several frames, and --group, --workers, --frames, --resume, go into a .sfus file")
+        raise OptionError(f"{target}: several frames, and --group, --workers, --scheduler, --frames, --resume, go into a .sfus file")
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         for name, reason in volume.refused.items():
@@ -165,23 +182,24 @@ def compress(
 def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, **settings) -> None:
     """Frames to a sequence, which grows where it lies; what failed is said at the end."""
     from sfumato.sequence import Sequence, spans
-    from sfumato.shots import compress_frames, inputs
+    from sfumato.shots import compress_frames
 
     if target.exists() and not resume and not force:
         raise OutputError(f"{target} exists; --resume goes on with it, -f overwrites it")
-    inputs(sources)
-    if target.is_file() and not resume:
-        target.unlink()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        report = compress_frames(sources, target, watch=lambda number, said: say(f"frame {number}: {shown(said)}"), **settings)
-    except KeyboardInterrupt:
-        raise OutputError(f"interrupted; {target} holds the frames that were finished, --resume goes on") from None
+        report = compress_frames(sources, target, overwrite=not resume, watch=lambda said: say(shown(said)), **settings)
+    except (KeyboardInterrupt, WorkerError, OSError) as problem:
+        if not target.is_file() or getattr(problem, "filename", str(target)) != str(target):
+            raise
+        what = "interrupted" if isinstance(problem, KeyboardInterrupt) else getattr(problem, "strerror", problem)
+        raise OutputError(f"{what}; {target} holds the frames that were finished, --resume goes on") from None
     if report.made or report.kept:
         print(f"{target}: {target.stat().st_size} bytes, frames {spans(Sequence(target).numbers)}")
     if report.failed:
-        reasons = "; ".join(f"{number}: {reason}" for number, reason in report.failed.items())
-        raise OutputError(f"{len(report.failed)} frames failed, --resume tries them again: {reasons}")
+        first, *more = (f"{number}: {reason}" for number, reason in report.failed.items())
+        others = f"; {len(more)} more are said above" if more else ""
+        raise OutputError(f"{len(report.failed)} frames failed, --resume tries them again: {first}{others}")
 
 
 @app.command()
@@ -675,7 +693,10 @@ def main() -> None:
     sys.stdout.reconfigure(errors="backslashreplace")
     signal.signal(signal.SIGTERM, lambda *_: fail("terminated; nothing was written"))
     try:
-        sys.exit(app(standalone_mode=False) or 0)
+        code = app(standalone_mode=False) or 0
+        if code == INTERRUPTED:
+            raise KeyboardInterrupt
+        sys.exit(code)
     except SfumatoError as problem:
         fail(str(problem))
     except typer.TyperException as problem:

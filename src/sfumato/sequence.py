@@ -110,6 +110,10 @@ class Sequence:
         """Bytes of the whole file."""
         return self._source.size
 
+    def holds(self, number: int) -> bool:
+        """Whether there is a frame of that number, sound or not."""
+        return number in self._latest
+
     def frame(self, number: int) -> Field | Fields:
         """The frame of that number.
 
@@ -264,6 +268,9 @@ class Writer:
     Args:
         path: of the file, which is made if it is not there.
 
+    Attributes:
+        held: the records of the frames in the file, by their numbers.
+
     Raises:
         OutputError: the place refuses the file, or another process is writing to it.
         FormatError: the file there is no sequence.
@@ -274,16 +281,18 @@ class Writer:
         if not self.path.parent.is_dir():
             raise OutputError(f"{self.path}: there is no folder {str(self.path.parent)!r}; create it first")
         try:
-            self._file = open(self.path, "r+b" if self.path.exists() else "w+b")  # noqa: SIM115
+            self._file = open(self.path, "r+b" if self.path.exists() else "w+b", buffering=0)  # noqa: SIM115
         except OSError as error:
             raise OutputError(f"{self.path}: {error.strerror}") from error
         try:
             self._lock()
             source = Source(self._file, str(self.path))
-            self._records, damaged = scan(source)
-            if source.size and not self._records and damaged:
+            found = indexed(source)
+            self._records = walked(source)[0] if found is None else found
+            if not self._records and not MAGIC.startswith(source.read(0, len(MAGIC))):
                 raise FormatError(f"{self.path}: not a .sfus file: no record in its {source.size} bytes")
-            self._end, self._begun = self._sound_end(source), False
+            self.held = {record.number: record for record in self._records}
+            self._end, self._begun = self._sound_end(source, found is not None), False
         except BaseException:
             self._file.close()
             raise
@@ -303,23 +312,21 @@ class Writer:
             except OSError as error:
                 raise OutputError(f"{self.path}: another process is writing to it") from error
 
-    def _sound_end(self, source: Source) -> int:
+    def _sound_end(self, source: Source, indexed: bool) -> int:
         """Where the next record goes: in the place of an index, or of a record that was cut off, at the end."""
-        end, offset = source.size, 0
+        if indexed:
+            return END.unpack(source.read(source.size - END.size, source.size))[0]
+        offset = 0
         while offset < source.size:
-            record = frames.head(source.read(offset, offset + START), offset, source.where)
-            if record is None:
+            data = source.read(offset, offset + START)
+            record = frames.head(data, offset, source.where)
+            if record is None and (len(data) == START or not cut_off(data)):
                 offset = searched(source, offset + 1)
-            elif record.stop > source.size or (record.kind == INDEX and record.stop == source.size):
+            elif record is None or record.stop > source.size or (record.kind == INDEX and record.stop == source.size):
                 return offset
             else:
                 offset = record.stop
-        return end
-
-    @property
-    def held(self) -> dict[int, Record]:
-        """The records of the frames in the file, by their numbers."""
-        return {record.number: record for record in self._records}
+        return source.size
 
     def append(self, number: int, payload: bytes, base: Record | None = None) -> Record:
         """Writes one frame: a whole .sfu file, or what differs from a frame that is in the file already.
@@ -332,9 +339,19 @@ class Writer:
             raise OutputError(f"frame {number}: expected a number of 64 bits")
         kind, start, told = (WHOLE, number, 0) if base is None else (DIFFERENCE, base.number, base.checksum)
         record = Record(kind, number, start, len(payload), zlib.crc32(payload), told, self._end)
-        self._write(record.packed + payload)
-        self._records.append(record)
-        self._end, self._begun = record.stop, True
+        try:
+            self._write(record.packed + payload)
+            self._records.append(record)
+            self._end, self._begun = record.stop, True
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            error.filename = str(self.path)
+            self._records = [one for one in self._records if one is not record]
+            self._end = record.offset
+            with suppress(OSError):
+                self._file.truncate(self._end)
+            raise
+        self.held[number] = record
         return record
 
     def close(self) -> None:
@@ -346,21 +363,26 @@ class Writer:
                 rows = [ROW.pack(r.kind, r.number, r.base, r.offset, r.length, r.checksum, r.base_checksum) for r in self._records]
                 payload = b"".join([*rows, END.pack(self._end, MARK)])
                 self._write(Record(INDEX, 0, 0, len(payload), zlib.crc32(payload), 0).packed + payload)
+                os.fsync(self._file.fileno())
             elif not os.fstat(self._file.fileno()).st_size:
                 self.path.unlink(missing_ok=True)
+        except OSError as error:
+            error.filename = str(self.path)
+            raise
         finally:
             self._file.close()
 
     def _write(self, data: bytes) -> None:
-        try:
-            self._file.seek(self._end)
-            self._file.truncate()
-            self._file.write(data)
-            self._file.flush()
-            os.fsync(self._file.fileno())
-        except OSError as error:
-            error.filename = str(self.path)
-            raise
+        self._file.truncate(self._end)
+        self._file.seek(self._end)
+        rest = memoryview(data)
+        while rest:
+            rest = rest[self._file.write(rest) :]
+
+
+def cut_off(data: bytes) -> bool:
+    """Whether these are the first bytes of a record, and no more."""
+    return data[: len(MAGIC)] == MAGIC[: len(data)]
 
 
 def join(sources: list, target: str | os.PathLike, *, overwrite: bool = False) -> Sequence:

@@ -16,19 +16,21 @@ import numpy as np
 
 from sfumato import api, codec, container, formats, frames, missing
 from sfumato.compression import compress_grid, continue_grid
-from sfumato.errors import OptionError, SfumatoError
+from sfumato.errors import OptionError, SfumatoError, WorkerError
 from sfumato.field import opened
 from sfumato.frames import DIFFERENCE, Difference
 from sfumato.sequence import SUFFIX, Sequence, Writer, spans
 from sfumato.source import Source, Window
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
-from sfumato.workers import Lost, run
+from sfumato.workers import Lost, here, run, sized
 
 __all__ = ["GROUP", "Input", "Report", "compare_frames", "compress_frames", "inputs", "named"]
 
 GROUP = 8
 """Frames from one that stands alone to the next, if it is not said."""
+MEMORY = 1 << 30
+"""Bytes that a worker needs, beside those of a frame, some times over."""
 
 
 @dataclass(frozen=True)
@@ -123,9 +125,11 @@ def compress_frames(
     grid: str | None = None,
     group: int = GROUP,
     share: tuple[int, int] = (0, 1),
-    workers: int = 1,
+    workers: int | None = 1,
+    scheduler: str | None = None,
     layout: dict | None = None,
-    watch: Callable[[int, str], None] = lambda number, said: None,
+    overwrite: bool = False,
+    watch: Callable[[str], None] = lambda said: None,
     **settings,
 ) -> Report:
     """Compresses frames into a sequence: those that it does not hold in whole already. The same bytes whatever the workers.
@@ -137,31 +141,45 @@ def compress_frames(
         grid: the name of the one grid to compress; all of them if left out.
         group: frames from one that stands alone to the next.
         share: (i, n): only the groups i, i + n, i + 2 n ...; `sequence.join` puts shares together.
-        workers: processes.
+        workers: processes; None for as many as the machine has processors and memory for.
+        scheduler: address of a dask.distributed cluster, whose workers are taken instead; they read the sources themselves.
         layout: of raw binaries.
-        watch: called with the number of each frame and what became of it.
+        overwrite: begin anew where the sequence is there.
+        watch: told what became of each frame, and of workers.
 
     Raises:
         OptionError: settings that `api.compress` refuses, a group or a share that there is none of.
         OutputError: the place refuses the file.
+        WorkerError: as in `workers.run`, and a worker that does not see a file that is there.
     """
     options = choose(preset, **settings)
     first, every = share
-    if not (group >= 1 and every >= 1 and 0 <= first < every and workers >= 1):
+    if not (group >= 1 and every >= 1 and 0 <= first < every and (workers is None or workers >= 1)):
         raise OptionError(
             f"group={group}, share={first}::{every}, workers={workers}; expected 1 or more, and a share below their number"
         )
     members = inputs(sources)
+    if scheduler is not None:
+        members = [replace(one, path=os.path.abspath(one.path)) for one in members]
     groups = [tuple(members[at : at + group]) for at in range(0, len(members), group)][first::every]
+    workers = workers or min(len(groups) or 1, room_for(members))
+    if overwrite:
+        Path(target).unlink(missing_ok=True)
     report = Report()
     with Writer(target) as writer:
         shot = Sequence(target) if writer.held else None
         todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
-        with closing(run(frames_of, todo, workers=workers)) as results:
+        with closing(run(frames_of, todo, workers=workers, scheduler=scheduler, watch=watch)) as results:
             for made in results:
                 for one in lost(made) if isinstance(made, Lost) else made:
                     settle(one, writer, report, watch)
     return report
+
+
+def room_for(members: list[Input]) -> int:
+    """Workers that this machine has room for, if a frame takes what it takes."""
+    several = len(members) if members[0].axis is not None else 1
+    return sized(MEMORY + 20 * formats.size(members[0].path) // several)
 
 
 def missing_groups(groups: Iterable[tuple], shot: Sequence | None, report: Report, like: "Task") -> Iterator["Task"]:
@@ -175,10 +193,13 @@ def missing_groups(groups: Iterable[tuple], shot: Sequence | None, report: Repor
 
 @dataclass(frozen=True)
 class Task:
-    """One group: its frames, and those of them that are there already, as (number of the frame it starts from, payload)."""
+    """One group: its frames, and those of them that are there already, as (number of the frame it starts from, payload).
+
+    None stands for one that is there but starts from a frame outside of the group: others cannot start from it.
+    """
 
     members: tuple[Input, ...]
-    held: dict[int, tuple[int | None, bytes]]
+    held: dict[int, tuple[int | None, bytes] | None]
     options: FitOptions
     grid: str | None
     layout: dict
@@ -189,35 +210,45 @@ class Task:
 
 @dataclass(frozen=True)
 class Made:
-    """What became of one frame: its bytes, and the number of the frame it starts from, if it does; or what went wrong."""
+    """What became of one frame: its bytes, and the number of the frame it starts from, if it does; or what went wrong.
+
+    `unseen` is the file, if it is not there for a worker of a cluster.
+    """
 
     number: int
     payload: bytes = b""
     base: int | None = None
     problem: str = ""
+    unseen: str = ""
 
 
-def present(shot: Sequence | None, members) -> dict[int, tuple[int | None, bytes]]:
-    """Those frames of a group that a sequence holds, sound and with all they start from in the group."""
+def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[int | None, bytes] | None]:
+    """Those frames of a group that a sequence holds, sound and with all they start from, as in `Task`."""
     held = {}
     for one in members if shot else ():
-        if one.number in shot.numbers and shot.broken(one.number) is None:
+        if shot.holds(one.number) and shot.broken(one.number) is None:
             record = shot.record(one.number)
             base = record.base if record.kind == DIFFERENCE else None
-            if base is None or (base in held and shot.record(base).checksum == record.base_checksum):
-                held[one.number] = (base, shot.payload(one.number))
+            near = base is None or (held.get(base) is not None and shot.record(base).checksum == record.base_checksum)
+            held[one.number] = (base, shot.payload(one.number)) if near else None
     return held
 
 
 def settle(made: Made, writer: Writer, report: Report, watch: Callable) -> None:
-    """Appends a frame, or notes why there is none."""
+    """Appends a frame, or notes why there is none.
+
+    Raises:
+        WorkerError: this machine sees the file that a worker did not.
+    """
+    if made.unseen and os.access(formats.located(made.unseen)[0], os.R_OK):
+        raise WorkerError(f"{made.problem}; it is there on this machine: workers read frames themselves, from a file system they share")
     if made.problem:
         report.failed[made.number] = made.problem
-        watch(made.number, f"failed: {made.problem}")
+        watch(f"frame {made.number}: failed: {made.problem}")
         return
     writer.append(made.number, made.payload, None if made.base is None else writer.held[made.base])
     report.made.append(made.number)
-    watch(made.number, f"{len(made.payload)} bytes" + ("" if made.base is None else f", starts from frame {made.base}"))
+    watch(f"frame {made.number}: {len(made.payload)} bytes" + ("" if made.base is None else f", starts from frame {made.base}"))
 
 
 def lost(group: Lost) -> list[Made]:
@@ -230,6 +261,8 @@ def frames_of(task: Task) -> Iterator[Made]:
     windows, before, key = {}, None, None
     for one in task.members:
         if one.number in task.held:
+            if task.held[one.number] is None:
+                continue
             base, payload = task.held[one.number]
             before = windows[one.number] = window(payload, windows.get(base), one.number)
             key = key or before
@@ -241,12 +274,20 @@ def frames_of(task: Task) -> Iterator[Made]:
             made = window(payload, base, one.number)
             api.verify(volume, opened(made, made.where, task.options.device), task.options)
         except (SfumatoError, OSError, MemoryError) as problem:
-            yield Made(one.number, problem=f"{one.path}: {problem}" if one.path not in str(problem) else str(problem))
+            yield failed(one, problem)
             continue
         starts = next((number for number, other in windows.items() if other is base), None)
         windows[one.number] = before = made
         key = key or made
         yield Made(one.number, payload, starts)
+
+
+def failed(one: Input, problem: Exception) -> Made:
+    """What is said of a frame that could not be made: the file, what was wrong, and the worker, if it is of a cluster."""
+    said = f"{one.path}: {problem.strerror}" if getattr(problem, "strerror", None) else str(problem)
+    said = said if one.path in said else f"{one.path}: {said}"
+    unseen = here() and isinstance(problem, FileNotFoundError | PermissionError)
+    return Made(one.number, problem=f"{said}, worker {here()}" if here() else said, unseen=one.path if unseen else "")
 
 
 def window(payload: bytes, base: Window | None, number: int) -> Window:
@@ -312,7 +353,7 @@ def compare_frames(originals: list, shot: Sequence, grid: str | None = None, lay
     """
     results, box = {}, 0
     for number, original in volumes_of(originals, layout or {}):
-        if number in shot.numbers:
+        if shot.holds(number):
             volume = original() if grid is None else original().only(grid)
             figures = api.compare(volume, shot.frame(number))
             box += round(figures.pop("ratio") * figures["bytes"])

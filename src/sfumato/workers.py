@@ -287,24 +287,35 @@ class Cluster:
 
     def finished(self, wait: bool) -> Iterator[tuple[int, tuple[object, Exception | None]]]:
         """Places and results, or problems, of tasks that are done; waits for one, but not long, or not at all."""
+        ended = []
         with suppress(Empty):
-            future = self.ended.get(timeout=INTERVAL) if wait else self.ended.get_nowait()
+            ended.append(self.ended.get(timeout=INTERVAL) if wait else self.ended.get_nowait())
             while True:
-                _, place, task = self.places.pop(future.key)
-                yield place, self.answer(future, task)
-                future = self.ended.get_nowait()
+                ended.append(self.ended.get_nowait())
         if self.client.status != "running":
             raise self.gone()
         self.look()
+        results = self.gathered([future for future in ended if future.status == "finished"])
+        for future in ended:
+            _, place, task = self.places.pop(future.key)
+            yield place, (results[future.key], None) if future.key in results else self.answer(future, task)
+
+    def gathered(self, futures: list) -> dict:
+        """Results by their keys, fetched at once; none where one of them was lost and has failed since."""
+        with self.reached():
+            try:
+                return dict(zip([future.key for future in futures], self.client.gather(futures), strict=True))
+            except OSError:
+                raise
+            except Exception:
+                return {}
 
     def answer(self, future, task) -> tuple[object, Exception | None]:
         """The result of a task, or what it raised."""
         with self.reached():
-            if future.status == "finished":
-                return future.result(), None
             problem = future.exception()
-        if problem is None:
-            raise self.gone()
+            if problem is None:
+                return future.result(), None
         if isinstance(problem, Partly):
             return problem.args[1], None
         if type(problem).__name__ == "KilledWorker":

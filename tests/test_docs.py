@@ -15,7 +15,7 @@ from sfumato import cli, formats
 from sfumato.simulation import simulate
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
-PAGES = ("film", "cfd", "medicine", "choosing", "browser")
+PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling")
 """Documents with code."""
 ELSEWHERE = ("arrays",)
 """Those whose code test_arrays.py runs."""
@@ -60,7 +60,7 @@ def test_the_blocks_of_a_page_run(name, tmp_path, monkeypatch, series, sample):
         elif language == "sh":
             for line in block.splitlines():
                 command(line)
-    assert list(tmp_path.glob("*.sfu"))
+    assert list(tmp_path.glob("*.sfu*"))
 
 
 def test_every_page_with_code_is_run():

@@ -215,6 +215,14 @@ def psnr(values, decoded):
     return 20 * np.log10(np.ptp(values) / np.sqrt(np.mean((values - np.asarray(decoded)) ** 2, dtype=np.float64)))
 
 
+def test_what_was_killed_before_the_index_gets_one(folder, tmp_path):
+    path, data = tmp_path / "shot.sfus", (folder / "shot.sfus").read_bytes()
+    path.write_bytes(data[: Sequence(folder / "shot.sfus").record(15).stop])
+    report = shots.compress_frames([folder / "f_*.npy"], path, group=2, **FAST)
+    assert (report.kept, report.made) == ([10, 11, 12, 13, 14, 15], [])
+    assert path.read_bytes() == data
+
+
 def test_a_file_cut_in_its_first_frame_grows_again(folder, tmp_path):
     data, record, path = (folder / "shot.sfus").read_bytes(), Sequence(folder / "shot.sfus").record(10), tmp_path / "shot.sfus"
     for cut in (0, 1, 3, 4, 20, 43, 44, 45, record.stop - 1):

@@ -292,7 +292,7 @@ class Writer:
             if not self._records and not MAGIC.startswith(source.read(0, len(MAGIC))):
                 raise FormatError(f"{self.path}: not a .sfus file: no record in its {source.size} bytes")
             self.held = {record.number: record for record in self._records}
-            self._end, self._begun = self._sound_end(source, found is not None), False
+            self._end, self._begun = self._sound_end(source, found is not None), found is None and bool(self._records)
         except BaseException:
             self._file.close()
             raise
@@ -328,8 +328,10 @@ class Writer:
                 offset = record.stop
         return source.size
 
-    def append(self, number: int, payload: bytes, base: Record | None = None) -> Record:
+    def append(self, number: int, payload: bytes, base: Record | None = None, *, flush: bool = True) -> Record:
         """Writes one frame: a whole .sfu file, or what differs from a frame that is in the file already.
+
+        It is on the disk then, or without `flush` with the next that is flushed.
 
         Raises:
             OutputError: the number is none that a file can hold.
@@ -343,7 +345,8 @@ class Writer:
             self._write(record.packed + payload)
             self._records.append(record)
             self._end, self._begun = record.stop, True
-            os.fsync(self._file.fileno())
+            if flush:
+                os.fsync(self._file.fileno())
         except OSError as error:
             error.filename = str(self.path)
             self._records = [one for one in self._records if one is not record]
@@ -355,7 +358,7 @@ class Writer:
         return record
 
     def close(self) -> None:
-        """Writes the index, unless nothing was appended; a file without a frame goes."""
+        """Writes the index, unless it is there and nothing was appended; a file without a frame goes."""
         if self._file.closed:
             return
         try:

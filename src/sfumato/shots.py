@@ -171,8 +171,10 @@ def compress_frames(
         todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
         with closing(run(frames_of, todo, workers=workers, scheduler=scheduler, watch=watch)) as results:
             for made in results:
-                for one in lost(made) if isinstance(made, Lost) else made:
-                    settle(one, writer, report, watch)
+                made = lost(made) if isinstance(made, Lost) else made
+                last = made[-1] if isinstance(made, list) else None
+                for one in made:
+                    settle(one, writer, report, watch, flush=last is None or one is last)
     return report
 
 
@@ -234,7 +236,7 @@ def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[
     return held
 
 
-def settle(made: Made, writer: Writer, report: Report, watch: Callable) -> None:
+def settle(made: Made, writer: Writer, report: Report, watch: Callable, flush: bool) -> None:
     """Appends a frame, or notes why there is none.
 
     Raises:
@@ -246,7 +248,7 @@ def settle(made: Made, writer: Writer, report: Report, watch: Callable) -> None:
         report.failed[made.number] = made.problem
         watch(f"frame {made.number}: failed: {made.problem}")
         return
-    writer.append(made.number, made.payload, None if made.base is None else writer.held[made.base])
+    writer.append(made.number, made.payload, None if made.base is None else writer.held[made.base], flush=flush)
     report.made.append(made.number)
     watch(f"frame {made.number}: {len(made.payload)} bytes" + ("" if made.base is None else f", starts from frame {made.base}"))
 

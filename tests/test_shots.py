@@ -100,7 +100,9 @@ def test_a_worker_of_a_cluster_that_is_killed_changes_nothing(folder, tmp_path, 
 def test_the_command_line_sends_frames_to_a_cluster(folder, tmp_path, cluster):
     done = run(folder, tmp_path / "shot.sfus", "--scheduler", cluster.scheduler_address)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.splitlines()[0] == f"{cluster.scheduler_address}: 2 workers"
+    first, *_, last = done.stderr.splitlines()
+    assert first == f"{cluster.scheduler_address}: 2 workers"
+    assert last.startswith("frame 15: ") and last.endswith("; 6 of 6")
     assert (tmp_path / "shot.sfus").read_bytes() == (folder / "shot.sfus").read_bytes()
 
 
@@ -127,14 +129,15 @@ def test_a_file_that_a_worker_does_not_see_is_one_line(folder, tmp_path, monkeyp
 def test_a_scheduler_that_does_not_answer_is_one_line(folder, tmp_path, monkeypatch, capsys):
     pytest.importorskip("distributed", reason="dask.distributed is not installed; no scheduler is asked for")
     monkeypatch.setattr("sfumato.workers.PATIENCE", 0.5)
+    (tmp_path / "shot.sfus").write_bytes(b"kept")
     for more, told in (((), "error: tcp://127.0.0.1:1: no Dask scheduler answers there"), (("--workers", "2"), "error: --workers and")):
-        said = command(folder, tmp_path / "shot.sfus", "--scheduler", "tcp://127.0.0.1:1", *more)
+        said = command(folder, tmp_path / "shot.sfus", "--scheduler", "tcp://127.0.0.1:1", "-f", *more)
         monkeypatch.setattr(sys, "argv", ["sfumato", *said[3:]])
         with pytest.raises(SystemExit) as ended:
             cli.main()
         (line,) = capsys.readouterr().err.splitlines()
         assert ended.value.code == 1 and line.startswith(told)
-        assert not (tmp_path / "shot.sfus").exists()
+        assert (tmp_path / "shot.sfus").read_bytes() == b"kept"
 
 
 def test_a_corrupt_frame_is_named_and_the_others_are_made(folder, tmp_path):

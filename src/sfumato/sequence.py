@@ -362,7 +362,7 @@ class Writer:
         if self._file.closed:
             return
         try:
-            if self._begun:
+            if self._begun and self._records:
                 rows = [ROW.pack(r.kind, r.number, r.base, r.offset, r.length, r.checksum, r.base_checksum) for r in self._records]
                 payload = b"".join([*rows, END.pack(self._end, MARK)])
                 self._write(Record(INDEX, 0, 0, len(payload), zlib.crc32(payload), 0).packed + payload)

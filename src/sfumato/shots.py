@@ -23,7 +23,7 @@ from sfumato.sequence import SUFFIX, Sequence, Writer, spans
 from sfumato.source import Source, Window
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
-from sfumato.workers import Lost, here, run, sized
+from sfumato.workers import Lost, connected, here, run, sized
 
 __all__ = ["GROUP", "Input", "Report", "compare_frames", "compress_frames", "inputs", "named"]
 
@@ -63,9 +63,14 @@ class Input:
 class Report:
     """What became of the frames: those made, those that were there already, and why others failed, by their numbers."""
 
+    total: int = 0
     made: list[int] = field(default_factory=list)
     kept: list[int] = field(default_factory=list)
     failed: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def progress(self) -> str:
+        return f"{len(self.made) + len(self.kept) + len(self.failed)} of {self.total}"
 
 
 def inputs(sources: list[str | os.PathLike]) -> list[Input]:
@@ -163,9 +168,11 @@ def compress_frames(
         members = [replace(one, path=os.path.abspath(one.path)) for one in members]
     groups = [tuple(members[at : at + group]) for at in range(0, len(members), group)][first::every]
     workers = workers or min(len(groups) or 1, room_for(members))
-    if overwrite:
-        Path(target).unlink(missing_ok=True)
-    report = Report()
+    if scheduler is not None:
+        connected(scheduler).close()  # before anything is overwritten
+    if overwrite and Path(target).is_file():
+        Path(target).unlink()
+    report = Report(total=sum(map(len, groups)))
     with Writer(target) as writer:
         shot = Sequence(target) if writer.held else None
         todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
@@ -246,11 +253,12 @@ def settle(made: Made, writer: Writer, report: Report, watch: Callable, flush: b
         raise WorkerError(f"{made.problem}; it is there on this machine: workers read frames themselves, from a file system they share")
     if made.problem:
         report.failed[made.number] = made.problem
-        watch(f"frame {made.number}: failed: {made.problem}")
+        watch(f"frame {made.number}: failed: {made.problem}; {report.progress}")
         return
     writer.append(made.number, made.payload, None if made.base is None else writer.held[made.base], flush=flush)
     report.made.append(made.number)
-    watch(f"frame {made.number}: {len(made.payload)} bytes" + ("" if made.base is None else f", starts from frame {made.base}"))
+    start = "" if made.base is None else f", starts from frame {made.base}"
+    watch(f"frame {made.number}: {len(made.payload)} bytes{start}; {report.progress}")
 
 
 def lost(group: Lost) -> list[Made]:

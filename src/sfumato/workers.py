@@ -24,7 +24,7 @@ from queue import Empty, SimpleQueue
 from sfumato import memory
 from sfumato.errors import MissingExtraError, OptionError, WorkerError
 
-__all__ = ["Lost", "cores", "here", "run", "sized"]
+__all__ = ["Lost", "connected", "cores", "here", "run", "sized"]
 
 TRIES = 3
 """How often a task is begun whose process was killed."""

@@ -361,7 +361,6 @@ def test_the_command_line(folder, tmp_path, values):
         (("compress", "all.npy", "new.sfus", "--frames", "2::2"), "a share below their number"),
         (("decompress", "shot.sfus", "out.npy"), "write # in the name"),
         (("decompress", "shot.sfus", "out.npy", "--frame", "7"), "no frame 7"),
-        (("view", "shot.sfus"), "holds frames"),
         (("join", "shot.sfus"), "expected sequences to join"),
         (("info", "text.sfus"), "no record in its 5 bytes"),
     ],

@@ -114,7 +114,10 @@ def test_voxels_of_one_frame_and_of_several(folder):
 def test_a_frame_saved_is_a_file_of_its_own(folder, tmp_path):
     field = Sequence(folder / "shot.sfus").frame(12)
     field.save(tmp_path / "one.sfu")
-    np.testing.assert_array_equal(np.asarray(sfumato.open(tmp_path / "one.sfu")), np.asarray(field))
+    assert psnr(np.asarray(field), sfumato.open(tmp_path / "one.sfu")) > 48
+    key = Sequence(folder / "shot.sfus").frame(14)
+    key.save(tmp_path / "key.sfu")
+    np.testing.assert_array_equal(np.asarray(sfumato.open(tmp_path / "key.sfu")), np.asarray(key))
 
 
 def test_fields_and_sequences_are_opened_again_in_other_processes(folder):
@@ -388,7 +391,7 @@ def test_smoke_in_boxes_of_their_own(tmp_path):
         sfumato.write(tmp_path / f"p{number}.vdb", volume)
     shots.compress_frames([tmp_path / "p#.vdb"], tmp_path / "p.sfus", effort="fast")
     shot = sfumato.open(tmp_path / "p.sfus")
-    assert [shot.record(number).base for number in shot.numbers] == [0, 0, 0]
+    assert [shot.record(number).base for number in shot.numbers] == [0, 0, 1]
     assert list(shot[1]) == ["density", "velocity"]
     assert shot[2]["density"].shape == made[2]["density"].shape
     with pytest.raises(OptionError, match="frames of several grids"):

@@ -52,6 +52,7 @@ class Stored:
             from a file, read and checked a tile at a time.
         residuals: where there is a residual, the same for its integers, as coefficients of no octave.
         missing: what is no number, as `missing.patterns` has it.
+        expected: in frames of a sequence: what gives the values that an earlier one adds to a tile, or None.
         mask: (X, Y, Z) bool where the spec's topology is "exact", else None; from a file, decoded when it is looked at.
         made: how the field was made, for people to read.
     """
@@ -68,6 +69,7 @@ class Stored:
     layers: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
     streams: Sequence[bytes] = field(default_factory=list)
     residuals: Sequence[bytes] = field(default_factory=list)
+    expected: Callable[[int, str], np.ndarray] | None = None
     missing: list[tuple[tuple[int, ...], topology.Packed]] = field(default_factory=list)
     mask: np.ndarray | topology.Packed | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)

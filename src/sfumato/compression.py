@@ -17,13 +17,13 @@ from sfumato.errors import FitError, MissingExtraError, OptionError, VolumeError
 from sfumato.features import draw_frequencies
 from sfumato.network import draw_layers
 from sfumato.pruning import narrowed
-from sfumato.rate import Goal, cheapest_bases, search, tiles_of
+from sfumato.rate import Goal, search, tiles_of
 from sfumato.reconstruction import reconstruction, tile_boxes
 from sfumato.refining import Plan, network_for, refine
 from sfumato.spec import FieldSpec, FitOptions, Progress, sized
 from sfumato.volume import Grid
 
-__all__ = ["compress_grid", "continue_grid", "describe"]
+__all__ = ["begun", "compress_grid", "describe", "goal_of", "means_of", "overhead"]
 
 PROBED = 1 << 18
 THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
@@ -108,47 +108,6 @@ def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budg
     if goal.kind == "bytes":
         return refined if trial.psnr > plain.psnr else stored
     return min(refined, stored, key=lambda one: len(container.pack(codec.pack([one], {}))))
-
-
-def continue_grid(
-    name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable, start: codec.Stored, before: list | None
-) -> tuple[codec.Stored, bytes]:
-    """The same for a grid that follows another in time: from its step, with its network, and with its integers where that is cheaper.
-
-    Args:
-        start: the field of the frame before; wavelet.
-        before: the integers of its streams, or None where they do not fit this grid's.
-
-    Returns:
-        the field, and for each of its streams whether it holds differences.
-
-    Raises:
-        OptionError: no step that was tried meets the goal.
-    """
-    stored, grid = begun(name, grid, options)
-    if stored.spec.constant:
-        return stored, b""
-    network = {key: getattr(start.spec, key) for key in ("reach", "width", "depth", "activation", "bits")}
-    level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
-    means = start.spec.means if before else means_of(grid, stored.spec)
-    spec = replace(stored.spec, means=means, step=start.spec.step, threshold=level, **(network if start.layers else {}))
-    tiles = tiles_of(grid, spec, missing.anywhere(stored.missing))
-    if before:
-        for number, tile in enumerate(tiles):
-            own = before[number * spec.channels : (number + 1) * spec.channels]
-            tile.before = [(codes, start.spec.step) for codes in own]
-            tile.before = cheapest_bases(tile, spec)
-    goal = replace(
-        goal_of(options, budget, overhead(replace(stored, spec=spec))),
-        **dict(zip(("trials", "aims"), CONTINUED[options.effort], strict=True)),
-    )
-    trial = search(grid, tiles, spec, start.layers, goal, partial(watch, name))
-    on = bytes(one is not None for tile in tiles for one in tile.before)
-    return replace(stored, spec=trial.spec, streams=trial.streams, layers=start.layers), on
-
-
-CONTINUED = {"fast": (6, 2), "default": (10, 6), "best": (20, 14)}
-"""As in `EFFORTS`, where a search starts from the step of the frame before."""
 
 
 def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:

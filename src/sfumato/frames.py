@@ -1,40 +1,36 @@
 """Frames as the records of a sequence: each a whole .sfu file, or what differs from that of an earlier frame. See docs/sequence.md.
 
-A frame that differs says its header in terms of an earlier one's, leaves out sections that it shares with it, and codes integers of
-some streams as differences from those of the earlier frame.
+A frame that differs says its header in terms of an earlier one's, leaves out sections that it shares with it, and codes some streams
+as what is to be added to the earlier frame's values, carried along with what moved.
 """
 
 import struct
 import zlib
-from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from threading import Lock
+from threading import RLock
 
-import numpy as np
-
-from sfumato import codec, coefficients, container
+from sfumato import codec, container, motion
+from sfumato.carrying import Expected, standing
 from sfumato.codec import Stored
-from sfumato.container import Contents, Section
+from sfumato.container import Contents, Part, Section
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.limits import MOST_GRIDS
-from sfumato.quantise import rescaled
+from sfumato.reconstruction import Tiles, reconstruction
 from sfumato.source import Source, Window
+from sfumato.spec import FieldSpec
 
-__all__ = ["DIFFERENCE", "INDEX", "MAGIC", "START", "WHOLE", "Difference", "Record", "comparable", "difference", "head", "outline"]
+__all__ = ["DIFFERENCE", "INDEX", "MAGIC", "START", "WHOLE", "Difference", "Frame", "Record", "difference", "head", "outline"]
 
 MAGIC = b"SFUS"
-VERSION = 1
+VERSION = 2
 WHOLE, DIFFERENCE, INDEX = 1, 2, 3
 HEAD = struct.Struct("<4sBB2sqqQII")
 CHECKSUM = struct.Struct("<I")
 START = HEAD.size + CHECKSUM.size
 LENGTH = struct.Struct("<II")
-LONGEST_CHAIN = 256
+LONGEST_CHAIN = 64
 """Frames that one frame may depend on."""
-KEPT = 1 << 24
-"""Integers of a frame that are kept for those that start from it, or one stream."""
 
 
 @dataclass(frozen=True)
@@ -88,12 +84,54 @@ def head(data: bytes, offset: int, where: str) -> Record | None:
 
 def outline(source: Source):
     """What `codec.outline` says of a file, or of a frame."""
-    if isinstance(source, Difference):
-        return source.outline()
-    return codec.outline(container.outline(source), source.where)
+    return source.outline() if isinstance(source, Frame) else codec.outline(container.outline(source), source.where)
 
 
-class Difference(Window):
+class Frame(Window):
+    """A whole frame, as a source of its own; what is made of it for later ones is kept."""
+
+    depth = 0
+    """How many others it depends on."""
+
+    def __init__(self, source: Source, start: int, size: int, where: str):
+        super().__init__(source, start, size, where)
+        self._lock, self._before = RLock(), {}
+
+    def __reduce__(self):
+        return Frame, (self._source, self._start, self.size, self.where)
+
+    @cached_property
+    def raw_header(self) -> bytes:
+        """The header, inflated: the dictionary of frames that start from this one."""
+        said = self.read(0, container.START)
+        if len(said) == container.START:
+            said = self.read(0, container.START + min(container.PREFIX.unpack_from(said)[-1], container.LONGEST_HEADER))
+        return container.raw_header(said, self.where)[0]
+
+    @cached_property
+    def contents(self) -> Contents:
+        """Header and sections."""
+        return container.outline(self)
+
+    def outline(self):
+        """As in `codec.outline`."""
+        found, metadata = self._outline
+        return list(found), dict(metadata)
+
+    @cached_property
+    def _outline(self):
+        return codec.outline(self.contents, self.where)
+
+    def before(self, name: str, device: str) -> tuple[Stored, Tiles]:
+        """A wavelet field of the frame, and its values before any residual, for the frames that start from this one."""
+        with self._lock:
+            if (name, device) not in self._before:
+                stored = next(load for stored, load in self._outline[0] if stored.name == name)()
+                self._before[name, device] = stored, reconstruction(stored, device)
+            return self._before[name, device]
+
+
+class Difference(Frame):
     """A frame that starts from an earlier one, as a source of its own.
 
     Args:
@@ -104,9 +142,9 @@ class Difference(Window):
         FormatError: too many frames depend on one another.
     """
 
-    def __init__(self, source: Source, start: int, size: int, where: str, base: Window):
+    def __init__(self, source: Source, start: int, size: int, where: str, base: Frame):
         super().__init__(source, start, size, where)
-        self.base, self.depth = base, 1 + getattr(base, "depth", 0)
+        self.base, self.depth = base, 1 + base.depth
         if self.depth > LONGEST_CHAIN:
             raise FormatError(f"{where}: starts from {self.depth} other frames, at most {LONGEST_CHAIN} are allowed")
 
@@ -120,7 +158,7 @@ class Difference(Window):
         header = self.read(LENGTH.size, LENGTH.size + length)
         if len(header) < length or zlib.crc32(header) != LENGTH.unpack(self.read(0, LENGTH.size))[1]:
             raise FormatError(f"{self.where}: header: damaged, or cut off")
-        return container.inflated(header, self.where, raw_header(self.base))
+        return container.inflated(header, self.where, self.base.raw_header)
 
     @property
     def _length(self) -> int:
@@ -135,159 +173,83 @@ class Difference(Window):
         """Header and sections, those of the base that are shared among them; nothing of them is read yet."""
         header = container.understood_header(self.raw_header, self.where)
         sections = container.located(header.pop("sections", None), self, LENGTH.size + self._length)
-        theirs, shared = contents(self.base).sections, header.pop("shared", [])
+        theirs, shared = self.base.contents.sections, header.pop("shared", [])
         if not isinstance(shared, list) or not all(isinstance(name, str) and name in theirs for name in shared):
             raise FormatError(f"{self.where}: header: 'shared' is not a list of the sections of the frame that this one starts from")
         return Contents(header, {**sections, **{name: theirs[name] for name in shared}})
 
-    def outline(self):
-        """What `codec.outline` says, with the sums of integers in the place of streams of differences."""
-        whole = self.contents
-        header = dict(whole.header)
-        sums = flags(header.pop("sums", []), self.where)
-        found, metadata = codec.outline(Contents(header, whole.sections), self.where)
-        if any(number >= len(found) for number in sums):
-            raise FormatError(f"{self.where}: header: sums of grids that there are none of")
-        found = [self._summed(number, *one, sums.get(number)) for number, one in enumerate(found)]
+    @cached_property
+    def _outline(self):
+        header, sections = dict(self.contents.header), dict(self.contents.sections)
+        rows = understood(header.pop("carried", []), self.where)
+        motions = {number: sections.pop(f"{number}.motion", b"") for number in rows}
+        found, metadata = codec.outline(Contents(header, sections), self.where)
+        if any(number >= len(found) for number in rows):
+            raise FormatError(f"{self.where}: header: 'carried' names grids that there are none of")
+        for number, (on, lengths) in rows.items():
+            found[number] = self._added_to(*found[number], on, lengths, motions[number])
         return found, metadata
 
-    def _summed(self, number: int, stored: Stored, load, on: bytes | None):
-        """One grid of the outline."""
-        if on is None:
-            return stored, load
-        base = self.base_of(stored.name)
-        if len(on) != len(stored.streams) or base is None or not comparable(stored, base):
-            raise FormatError(f"{self.where}: grid {stored.name!r}: differences from a grid that it does not fit")
-        streams = Sums(stored, base, on, f"{self.where}: grid {stored.name!r}")
-        return replace(stored, streams=streams), partial(with_streams, load, streams)
-
-    def base_of(self, name: str) -> Stored | None:
-        """The grid of that name in the frame that this one starts from."""
-        return next((stored for stored, _ in self._theirs if stored.name == name), None)
-
-    @cached_property
-    def _theirs(self):
-        return outline(self.base)[0]
+    def _added_to(self, stored: Stored, load, on: bytes, lengths: list[int], data: bytes | Section):
+        """One grid of the outline to whose streams the base adds."""
+        where = f"{self.where}: grid {stored.name!r}"
+        base = next((one for one, _ in self.base.outline()[0] if one.name == stored.name), None)
+        if base is None or len(on) != len(stored.streams) or not carries(base.spec, stored.spec):
+            raise FormatError(f"{where}: starts from a grid that it does not fit")
+        if len(lengths) not in (0, motion.AXES) or sum(lengths) != len(data):
+            raise FormatError(f"{where}: motion: {len(lengths)} streams of {sum(lengths)} bytes, expected {motion.AXES} of {len(data)}")
+        parts = [Part(data, sum(lengths[:axis]), sum(lengths[: axis + 1])) for axis in range(len(lengths))]
+        expected = Expected(stored, partial(self.base.before, stored.name), on, parts, where)
+        return replace(stored, expected=expected), partial(with_expected, load, expected)
 
     def complete(self) -> bytes:
-        """The bytes of a .sfu file that says the same and stands alone."""
+        """The bytes of a .sfu file that stands alone: where the base adds something, coded anew, to an eighth of the step."""
         found, metadata = self.outline()
-        return container.pack(codec.pack([load() for _, load in found], metadata))
+        return container.pack(codec.pack([standing(load()) for _, load in found], metadata))
 
 
-def with_streams(load, streams) -> Stored:
-    return replace(load(), streams=streams)
+def with_expected(load, expected) -> Stored:
+    return replace(load(), expected=expected)
 
 
-def contents(source: Window) -> Contents:
-    """Header and sections of a frame."""
-    return source.contents if isinstance(source, Difference) else container.outline(source)
-
-
-def raw_header(source: Window) -> bytes:
-    """The inflated header of a frame: the dictionary of those that start from it."""
-    if isinstance(source, Difference):
-        return source.raw_header
-    said = source.read(0, container.START)
-    if len(said) == container.START:
-        said = source.read(0, container.START + min(container.PREFIX.unpack_from(said)[-1], container.LONGEST_HEADER))
-    return container.raw_header(said, source.where)[0]
-
-
-def flags(said, where: str) -> dict[int, bytes]:
-    """Numbers of grids, and of each stream whether it holds differences."""
+def understood(said, where: str) -> dict[int, tuple[bytes, list[int]]]:
+    """Numbers of grids to which the base adds: for each stream whether it does, and the lengths of the streams of vectors."""
     fits = isinstance(said, list) and len(said) <= MOST_GRIDS
     for row in said if fits else ():
-        fits = fits and isinstance(row, list) and len(row) == 2 and type(row[0]) is int and row[0] >= 0 and isinstance(row[1], bytes)
-        fits = fits and set(row[1]) <= {0, 1}
+        fits = fits and isinstance(row, list) and len(row) == 3 and type(row[0]) is int and row[0] >= 0
+        fits = fits and isinstance(row[1], bytes) and set(row[1]) <= {0, 1} and isinstance(row[2], list)
+        fits = fits and all(type(length) is int and length >= 0 for length in row[2])
     if not fits or len({row[0] for row in said}) < len(said):
-        raise FormatError(f"{where}: header: 'sums' is not a list of [grid, 0 or 1 for each stream]")
-    return {number: on for number, on in said}
+        raise FormatError(f"{where}: header: 'carried' is not a list of [grid, 0 or 1 for each stream, lengths]")
+    return {number: (on, lengths) for number, on, lengths in said}
 
 
-def comparable(stored: Stored, base: Stored) -> bool:
-    """Whether the integers of one field may be added to those of another."""
-    ours, theirs = ((s.shape, s.spec.model, s.spec.constant, s.spec.tile, s.spec.octaves, s.spec.channels) for s in (stored, base))
-    return ours == theirs and stored.spec.model == "wavelet" and not stored.spec.constant
+def carries(base: FieldSpec, spec: FieldSpec) -> bool:
+    """Whether an earlier frame's field may be added to one."""
+    plain = all(one.model == "wavelet" and not one.constant for one in (base, spec))
+    return plain and base.channels == spec.channels and not spec.residual
 
 
-class Sums(Sequence[bytes]):
-    """Streams of a field as if it stood alone: where they hold differences, those of the sums.
-
-    Args:
-        stored: the field, with its streams as they are.
-        base: the field that it starts from.
-        on: for each stream, whether it holds differences.
-        where: what errors call it.
-    """
-
-    def __init__(self, stored: Stored, base: Stored, on: bytes, where: str):
-        self._stored, self._base, self._on, self._where = stored, base, on, where
-        self._kept, self._lock = OrderedDict(), Lock()
-
-    def __len__(self) -> int:
-        return len(self._on)
-
-    def __getitem__(self, key):
-        numbers = range(len(self))[key]
-        return self._stream(numbers) if isinstance(numbers, int) else [self._stream(number) for number in numbers]
-
-    def _stream(self, number: int) -> bytes:
-        if not self._on[number]:
-            return self._stored.streams[number]
-        return coefficients.encode(self.integers(number), self._stored.spec.octaves)
-
-    def integers(self, number: int) -> np.ndarray:
-        """The integers of one stream, kept for a while.
-
-        Raises:
-            FormatError: sums beyond 32 bits, which no encoder writes.
-        """
-        with self._lock:
-            if number in self._kept:
-                return self._kept[number]
-        found = decoded(self._stored, number)
-        if self._on[number]:
-            added = rescaled(integers(self._base, number), self._base.spec.step, self._stored.spec.step)
-            total = found.astype(np.int64) + added
-            if np.abs(total).max(initial=0) > np.iinfo(np.int32).max:
-                raise FormatError(f"{self._where}: sums of integers beyond 32 bits; the file is damaged")
-            found = total.astype(np.int32)
-        with self._lock:
-            self._kept[number] = found
-            while len(self._kept) > max(KEPT // max(found.size, 1), 1):
-                self._kept.popitem(last=False)
-        return found
-
-
-def integers(stored: Stored, number: int) -> np.ndarray:
-    """The integers (x, y, z) of one stream of a wavelet field."""
-    return stored.streams.integers(number) if isinstance(stored.streams, Sums) else decoded(stored, number)
-
-
-def decoded(stored: Stored, number: int) -> np.ndarray:
-    """The integers (x, y, z) of one stream, as it stands."""
-    size, tile = stored.spec.tile, number // stored.spec.channels
-    corner = np.unravel_index(tile, [-(-n // size) for n in stored.shape[:3]])
-    shape = tuple(min(size, n - int(at) * size) for at, n in zip(corner, stored.shape, strict=False))
-    return coefficients.decode(stored.streams[number], shape, stored.spec.octaves)
-
-
-def difference(fields: list[Stored], metadata, base: Window, on: dict[str, bytes]) -> bytes:
+def difference(fields: list[Stored], metadata, base: Frame, added: dict[str, tuple[bytes, list[bytes]]]) -> bytes:
     """Fields to the bytes of a frame that starts from another.
 
     Args:
-        fields: of the frame; streams hold differences where `on` says so.
+        fields: of the frame.
         metadata: of their volume.
         base: the frame it starts from.
-        on: by names of grids, for each stream whether it holds differences; grids without are left out.
+        added: by names of grids, for each stream whether the base is added to it, and the vectors along which it is carried, if any.
     """
-    whole, theirs = codec.pack(fields, metadata), contents(base).sections
-    shared = [name for name, data in whole.sections.items() if name in theirs and worth_sharing(data, theirs[name])]
-    sums = [[number, on[stored.name]] for number, stored in enumerate(fields) if any(on.get(stored.name, b""))]
-    told = {**whole.header, **codec.without_empty(shared=shared, sums=sums)}
-    own = {name: data for name, data in whole.sections.items() if name not in shared}
-    header = container.deflated(container.packed_header(Contents(told, own)), raw_header(base))
+    whole, theirs, rows = codec.pack(fields, metadata), base.contents.sections, []
+    sections = dict(whole.sections)
+    for number, stored in enumerate(fields):
+        on, streams = added.get(stored.name, (b"", []))
+        if any(on):
+            rows.append([number, on, list(map(len, streams))])
+            sections.update(codec.without_empty(**{f"{number}.motion": b"".join(streams)}))
+    shared = [name for name, data in sections.items() if name in theirs and worth_sharing(data, theirs[name])]
+    told = {**whole.header, **codec.without_empty(shared=shared, carried=rows)}
+    own = {name: data for name, data in sections.items() if name not in shared}
+    header = container.deflated(container.packed_header(Contents(told, own)), base.raw_header)
     return b"".join([LENGTH.pack(len(header), zlib.crc32(header)), header, *own.values()])
 
 

@@ -10,10 +10,10 @@ choices a magnitude stands in the middle of what it stands for: reconstruction p
 
 import numpy as np
 
-from sfumato.errors import FormatError, OptionError
+from sfumato.errors import OptionError
 from sfumato.wavelet import add, bands, double, fit, norms
 
-__all__ = ["aim", "dequantise", "quantise", "rescaled"]
+__all__ = ["aim", "dequantise", "quantise"]
 
 ROUNDS = 2
 """How often the choice is made again, with rates from the integers of the round before."""
@@ -67,17 +67,6 @@ def dequantise(codes, step, levels, dtype=np.float32):
     for band, norm in zip(bands(codes.shape, levels), norms(codes.shape, levels), strict=True):
         out[band.where] = codes[band.where] * out.dtype.type(step / norm)
     return out
-
-
-def rescaled(codes, step, wanted):
-    """Integers of one step to the nearest of another, int32: single operations of float64, the same on every machine.
-
-    Raises: FormatError for steps that are more than 2^16 apart.
-    """
-    ratio = step / wanted
-    if not 2**-16 <= ratio <= 2**16:
-        raise FormatError(f"a step of {wanted:g} starts from one of {step:g}; expected at most 2^16 between them")
-    return codes if ratio == 1 else np.rint(np.clip(codes * ratio, -LARGEST, LARGEST)).astype(np.int32)
 
 
 def aim(values, wanted, decoded, correction, lowest, highest, stride=1.8):

@@ -12,13 +12,13 @@ import numpy as np
 
 from sfumato import coefficients, mask
 from sfumato.errors import OptionError
-from sfumato.quantise import aim, dequantise, quantise, rescaled
+from sfumato.quantise import aim, quantise
 from sfumato.reconstruction import corrected, tile_boxes, transformed
 from sfumato.spec import FieldSpec, Progress
 from sfumato.volume import Grid
 from sfumato.wavelet import forward
 
-__all__ = ["Goal", "Tile", "Trial", "attempt", "cheapest_bases", "error_of", "quantised", "search", "tiles_of"]
+__all__ = ["Goal", "Tile", "Trial", "attempt", "decoded", "error_of", "quantised", "search", "tiles_of", "weighed"]
 
 DECIBEL = 20 / math.log(10)
 STRIDE = 1.8
@@ -40,6 +40,7 @@ class Goal:
         trials: how many steps to try.
         aims: after how many of them the aim stands still.
         fixed: bytes of the file that are none of the streams.
+        quick: whether a little more beyond the goal is near enough, too.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Goal:
     trials: int
     aims: int
     fixed: int = 0
+    quick: bool = False
 
     def score(self, trial: "Trial") -> float:
         """dB, larger is nearer to the goal or beyond it."""
@@ -66,7 +68,7 @@ class Goal:
     @property
     def tolerance(self) -> float:
         """dB beyond the goal that are near enough."""
-        return 0.01 if self.kind == "psnr" else 0.08
+        return (0.03 if self.quick else 0.01) if self.kind == "psnr" else 0.08
 
 
 @dataclass
@@ -79,7 +81,7 @@ class Tile:
         free: where anything will do, (x, y, z).
         lost: where no error counts, (x, y, z): values are missing there.
         codes: its integers (x, y, z), channel by channel.
-        before: channel by channel what the integers are added to: those of an earlier frame, and their step; None: to nothing.
+        expected: what is known of the values beside their means, from an earlier frame, (x, y, z, C) float32.
     """
 
     where: tuple[slice, slice, slice]
@@ -87,22 +89,16 @@ class Tile:
     free: np.ndarray | None = None
     lost: np.ndarray | None = None
     codes: list[np.ndarray] = field(default_factory=list)
-    before: list[tuple[np.ndarray, float] | None] = field(default_factory=list)
-
-    def base(self, channel: int, step: float) -> np.ndarray | None:
-        """What the integers of a channel are added to at that step."""
-        before = self.before[channel] if self.before else None
-        return None if before is None else rescaled(*before, step)
+    expected: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What one step gave: streams only where bytes were asked for; bases: what the integers of each stream are added to."""
+    """What one step gave: streams only where bytes were asked for."""
 
     spec: FieldSpec
     codes: list[np.ndarray]
     psnr: float
-    bases: list[np.ndarray | None] = field(default_factory=list, repr=False)
     streams: list[bytes] | None = field(default=None, repr=False)
 
     @property
@@ -139,7 +135,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
             best = trial
         if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:
             break
-        if seen and abs(log_step - seen[-1][0]) > 1e-3:
+        if seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
             slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
         seen.append((log_step, score))
         log_step = next_step(goal, seen, slope, still=number + 1 > goal.aims)
@@ -156,8 +152,16 @@ def next_step(goal: Goal, seen: list[tuple[float, float]], slope: float, still: 
         meet, miss = ([step for step, s in recent if (s >= goal.target) == met] for met in (True, False))
         if meet and miss:
             ends = (max(meet), min(miss)) if goal.kind != "bytes" else (min(meet), max(miss))
-            return sum(ends) / 2
+            return between(goal, recent, ends) if goal.quick else sum(ends) / 2
     return log_step + min(max((goal.target + 0.4 * goal.tolerance - score) / slope, -4), 4)
+
+
+def between(goal: Goal, seen: list[tuple[float, float]], ends: tuple[float, float]) -> float:
+    """Where a line between two steps' scores meets the goal."""
+    known = dict(seen)
+    scores = [known[end] for end in ends]
+    share = (goal.target + 0.4 * goal.tolerance - scores[0]) / (scores[1] - scores[0])
+    return ends[0] + min(max(share, 0.1), 0.9) * (ends[1] - ends[0])
 
 
 def nearest(goal: Goal, seen: list[tuple[float, float]]) -> float:
@@ -194,42 +198,47 @@ def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, 
     squares = sum(attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
     counted = sum(tile.wanted.size - (0 if tile.lost is None else tile.lost.sum() * spec.channels) for tile in tiles)
     psnr = DECIBEL * math.log(grid.span / math.sqrt(max(squares / max(counted, 1), 1e-60)))
-    bases = [tile.base(channel, spec.step) for tile in tiles for channel in range(spec.channels)]
-    trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, bases)
+    trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr)
     return replace(trial, streams=encode(trial)) if goal.kind == "bytes" else trial
 
 
 def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:
     """The same for one tile: its squared error."""
-    bases = [tile.base(channel, spec.step) for channel in range(spec.channels)]
-    tile.codes = [quantised(tile.wanted[..., channel], mean, spec, bases[channel]) for channel, mean in enumerate(spec.means)]
-    plain = transformed(tile.codes, spec)
+    tile.codes = coded(tile, spec)
+    plain = decoded(tile, spec)
     final = corrected(plain, layers, spec) if spec.reach else plain
     if moving:
         tile.wanted = moved(tile, clamped(grid, tile.where, spec), plain, final - plain if spec.reach else np.float32(0), spec)
     return float(np.square(error_of(grid, tile, final, spec), dtype=np.float64).sum())
 
 
-def quantised(wanted: np.ndarray, mean: float, spec: FieldSpec, base: np.ndarray | None = None) -> np.ndarray:
-    """The integers of one channel (x, y, z) of a tile, in the smallest type that holds them; those of a base are in them."""
-    penalty = CORRECTED_PENALTY if spec.reach else PENALTY
-    found = forward(wanted - np.float32(mean), spec.octaves)
-    if base is None:
-        codes = quantise(found, spec.step, spec.octaves, penalty)
-    else:
-        codes = base + quantise(found - dequantise(base, spec.step, spec.octaves), spec.step, spec.octaves, penalty)
+def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.ndarray]:
+    """The integers (x, y, z) of a tile, channel by channel."""
+    wanted = tile.wanted if tile.expected is None else tile.wanted - tile.expected
+    return [quantised(wanted[..., channel], mean, spec, penalty) for channel, mean in enumerate(spec.means)]
+
+
+def quantised(wanted: np.ndarray, mean: float, spec: FieldSpec, penalty: float | None = None) -> np.ndarray:
+    """The integers of one channel (x, y, z) of a tile, in the smallest type that holds them."""
+    usual = CORRECTED_PENALTY if spec.reach else PENALTY
+    codes = quantise(forward(wanted - np.float32(mean), spec.octaves), spec.step, spec.octaves, usual if penalty is None else penalty)
     return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= np.iinfo(np.int16).max else codes
 
 
-def cheapest_bases(tile: Tile, spec: FieldSpec) -> list[tuple[np.ndarray, float] | None]:
-    """What a tile's integers are best added to, channel by channel: what they may be, or nothing where that takes fewer bytes."""
-    chosen = []
-    for channel, (before, mean) in enumerate(zip(tile.before, spec.means, strict=True)):
-        base, wanted = tile.base(channel, spec.step), tile.wanted[..., channel]
-        alone, added = quantised(wanted, mean, spec), quantised(wanted, mean, spec, base) - base
-        lengths = [len(coefficients.encode(codes, spec.octaves)) for codes in (alone, added)]
-        chosen.append(before if lengths[1] < lengths[0] else None)
-    return chosen
+def decoded(tile: Tile, spec: FieldSpec) -> np.ndarray:
+    """What a tile's integers say (x, y, z, C), before any network."""
+    plain = transformed(tile.codes, spec)
+    return plain if tile.expected is None else plain + tile.expected
+
+
+def weighed(tile: Tile, spec: FieldSpec) -> list[float]:
+    """Bytes that a tile may take at the step of the spec, channel by channel, from the magnitudes of its integers, to compare."""
+    sizes = [np.abs(codes[codes != 0]) for codes in coded(tile, spec, penalty=0)]
+    return [(BITS * len(size) + 2 * float(np.log2(size).sum())) / 8 for size in sizes]
+
+
+BITS = 5.5
+"""What an integer of 1 or -1 takes with the zeros around it, about."""
 
 
 def moved(tile: Tile, values: np.ndarray, plain: np.ndarray, correction, spec: FieldSpec) -> np.ndarray:
@@ -259,7 +268,7 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
     """The threshold that gives the least error, over tiles near the middle and the ends."""
     spec, errors = trial.spec, np.zeros(len(THRESHOLDS))
     for number in sorted({0, len(tiles) // 3, len(tiles) // 2, len(tiles) - 1}):
-        values = transformed(trial.codes[number * spec.channels : (number + 1) * spec.channels], spec)
+        values = decoded(tiles[number], spec)
         values = corrected(values, layers, spec) if spec.reach else values
         for row, steps in enumerate(THRESHOLDS):
             error = error_of(grid, tiles[number], values, replace(spec, threshold=steps * spec.step))
@@ -269,6 +278,4 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
 
 def encode(trial: Trial) -> list[bytes]:
     """The streams of the tiles."""
-    bases = trial.bases or [None] * len(trial.codes)
-    coded = [codes if base is None else codes - base for codes, base in zip(trial.codes, bases, strict=True)]
-    return [coefficients.encode(codes, trial.spec.octaves) for codes in coded]
+    return [coefficients.encode(codes, trial.spec.octaves) for codes in trial.codes]

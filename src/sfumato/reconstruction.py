@@ -212,10 +212,10 @@ class Strided:
 def coarser(stored, octave: int, device: str) -> Tiles | Strided:
     """What computes every 2^octave-th voxel: by the transform's own coarse levels, which saves decoding the others, where it has them.
 
-    Those are without what a network or a residual adds.
+    Those are without what a network or a residual adds. Where an earlier frame adds something, they would not do.
     """
     step, spec = 1 << octave, stored.spec
-    if spec.model != "wavelet" or octave > spec.octaves or spec.tile % step:
+    if spec.model != "wavelet" or stored.expected is not None or octave > spec.octaves or spec.tile % step:
         return Strided(reconstruction(stored, device), step)
     shape = (*(-(-n // step) for n in stored.shape[:3]), *stored.shape[3:])
     return Tiles(replace(stored, shape=shape, spec=replace(spec, tile=spec.tile // step)), partial(coarse_tile, stored, octave))
@@ -259,6 +259,8 @@ def wavelet_tile(stored, device: str, number: int, shape) -> np.ndarray:
     spec, channels = stored.spec, stored.spec.channels
     codes = [coefficients.decode(stream, shape, spec.octaves) for stream in stored.streams[number * channels : (number + 1) * channels]]
     values = transformed(codes, spec)
+    if stored.expected is not None:
+        values += stored.expected(number, device)
     return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
 
 

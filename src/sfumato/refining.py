@@ -14,8 +14,7 @@ import numpy as np
 
 from sfumato import weights
 from sfumato.network import draw_layers
-from sfumato.rate import Goal, Tile, attempt, error_of, search
-from sfumato.reconstruction import transformed
+from sfumato.rate import Goal, Tile, attempt, decoded, error_of, search
 from sfumato.spec import FieldSpec, FitOptions, Progress
 from sfumato.volume import Grid
 
@@ -108,7 +107,7 @@ def train(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOp
     device = best_device(options.device)
     values, wrong = np.empty((*grid.shape[:3], spec.channels), np.float32), np.empty(grid.shape[:3], bool)
     for tile in tiles:
-        values[tile.where] = transformed(tile.codes, spec)
+        values[tile.where] = decoded(tile, spec)
         error = error_of(grid, tile, values[tile.where], spec)
         wrong[tile.where] = error.any(-1).reshape(wrong[tile.where].shape)
     if not wrong.any():

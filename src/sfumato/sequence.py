@@ -18,9 +18,9 @@ from sfumato import frames
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, OutputError
 from sfumato.field import Field, Fields, opened
-from sfumato.frames import DIFFERENCE, INDEX, MAGIC, START, WHOLE, Difference, Record
+from sfumato.frames import DIFFERENCE, INDEX, MAGIC, START, WHOLE, Difference, Frame, Record
 from sfumato.indexing import full_key
-from sfumato.source import Source, Window
+from sfumato.source import Source
 
 __all__ = ["SUFFIX", "Sequence", "Writer", "join"]
 
@@ -124,7 +124,7 @@ class Sequence:
         source = self.window(number)
         return opened(source, source.where, self._device)
 
-    def window(self, number: int) -> Window:
+    def window(self, number: int) -> Frame:
         """The bytes of the frame of that number, as a source.
 
         Raises:
@@ -161,13 +161,13 @@ class Sequence:
             return str(problem)
         return None
 
-    def payload_of(self, source: Window) -> None:
+    def payload_of(self, source: Frame) -> None:
         """Checks all bytes of a frame."""
         data = source.read(0, source.size)
         if zlib.crc32(data) != source.checksum:
             raise FormatError(f"{source.where}: checksum {zlib.crc32(data):08x}, expected {source.checksum:08x}")
 
-    def _window(self, record: Record) -> Window:
+    def _window(self, record: Record) -> Frame:
         where, depth, chain = self._where(record), 0, record
         while chain.kind == DIFFERENCE:
             base, depth = self._every.get((chain.base, chain.base_checksum)), depth + 1
@@ -180,7 +180,7 @@ class Sequence:
             raise FormatError(f"{where}: the record's first bytes are not those of the index; the file is damaged")
         place = (self._source, record.offset + START, record.length, where)
         if record.kind == WHOLE:
-            window = Window(*place)
+            window = Frame(*place)
         else:
             window = Difference(*place, self._window(self._every[record.base, record.base_checksum]))
         window.checksum = record.checksum

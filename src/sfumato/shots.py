@@ -15,13 +15,14 @@ from pathlib import Path
 import numpy as np
 
 from sfumato import api, codec, container, formats, frames, missing
-from sfumato.compression import compress_grid, continue_grid
+from sfumato.compression import compress_grid
 from sfumato.errors import OptionError, SfumatoError, WorkerError
 from sfumato.field import opened
-from sfumato.frames import DIFFERENCE, Difference
+from sfumato.following import follow
+from sfumato.frames import DIFFERENCE, Difference, Frame
 from sfumato.sequence import SUFFIX, Sequence, Writer, spans
-from sfumato.source import Source, Window
-from sfumato.spec import FitOptions, choose
+from sfumato.source import Source
+from sfumato.spec import FieldSpec, FitOptions, choose
 from sfumato.volume import Grid, Volume
 from sfumato.workers import Lost, connected, here, run, sized
 
@@ -159,10 +160,10 @@ def compress_frames(
     """
     options = choose(preset, **settings)
     first, every = share
-    if not (group >= 1 and every >= 1 and 0 <= first < every and (workers is None or workers >= 1)):
-        raise OptionError(
-            f"group={group}, share={first}::{every}, workers={workers}; expected 1 or more, and a share below their number"
-        )
+    fits = 1 <= group <= frames.LONGEST_CHAIN and every >= 1 and 0 <= first < every
+    if not fits or (workers is not None and workers < 1):
+        told = f"group={group}, share={first}::{every}, workers={workers}"
+        raise OptionError(f"{told}; expected 1 or more, a group up to {frames.LONGEST_CHAIN}, and a share below their number")
     members = inputs(sources)
     if scheduler is not None:
         members = [replace(one, path=os.path.abspath(one.path)) for one in members]
@@ -300,34 +301,34 @@ def failed(one: Input, problem: Exception) -> Made:
     return Made(one.number, problem=f"{said}, worker {here()}" if here() else said, unseen=one.path if unseen else "")
 
 
-def window(payload: bytes, base: Window | None, number: int) -> Window:
+def window(payload: bytes, base: Frame | None, number: int) -> Frame:
     """The source of a frame that is in memory."""
     where = f"frame {number}"
     place = (Source.of(payload, where), 0, len(payload), where)
-    return Window(*place) if base is None else Difference(*place, base)
+    return Frame(*place) if base is None else Difference(*place, base)
 
 
-def compress_frame(volume: Volume, options: FitOptions, before: Window | None, key: Window | None) -> tuple[bytes, Window | None]:
+def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, key: Frame | None) -> tuple[bytes, Frame | None]:
     """The bytes of one frame, and the one it starts from.
 
-    That is the one before where integers are added to its; otherwise the first of the group, so that no other can cost it.
+    That is the one before where its values are added to; otherwise the first of the group, so that no other can cost it.
     """
     if options.fill is not None:
         volume = Volume({n: missing.filled(g, missing.patterns(n, g), options.fill) for n, g in volume.items()}, volume.metadata)
     budgets = api.share_out(volume, options)
-    theirs = {} if before is None else {stored.name: (stored, load) for stored, load in frames.outline(before)[0]}
-    stored, on = [], {}
+    theirs = {} if before is None else {stored.name: stored.spec for stored, _ in before.outline()[0]}
+    stored, added = [], {}
     for name, grid in volume.items():
-        made = continued(name, grid, options, budgets[name], theirs.get(name))
+        made = continued(name, grid, options, budgets[name], before, theirs.get(name))
         if made is None:
             stored.append(compress_grid(name, grid, options, budgets[name], silent))
         else:
             stored.append(made[0])
-            on[name] = made[1]
+            added[name] = made[1:]
     if before is None:
         return container.pack(codec.pack(stored, volume.metadata)), None
-    base = before if any(map(any, on.values())) else key
-    return frames.difference(stored, volume.metadata, base, on), base
+    base = before if any(any(on) for on, _ in added.values()) else key
+    return frames.difference(stored, volume.metadata, base, added), base
 
 
 def silent(name: str, seen) -> None:
@@ -336,18 +337,14 @@ def silent(name: str, seen) -> None:
         raise KeyboardInterrupt
 
 
-def continued(name: str, grid: Grid, options: FitOptions, budget: float | None, theirs) -> tuple[codec.Stored, bytes] | None:
-    """The field of a grid that starts from that of the frame before; None where it cannot, or does not reach the goal."""
-    if theirs is None or options.model != "wavelet" or options.max_error is not None:
+def continued(name: str, grid: Grid, options: FitOptions, budget: float | None, before: Frame | None, spec: FieldSpec | None):
+    """What `follow` makes of a grid and that of the frame before; None where it cannot, or does not reach the goal."""
+    if spec is None or options.model != "wavelet" or options.max_error is not None:
         return None
-    start, load = theirs
-    if start.spec.model != "wavelet" or start.spec.constant or start.spec.channels != int(np.prod(grid.shape[3:])):
+    if spec.model != "wavelet" or spec.constant or spec.channels != int(np.prod(grid.shape[3:])):
         return None
-    start = load()
-    fits = start.shape == grid.shape
-    before = [frames.integers(start, number) for number in range(len(start.streams))] if fits else None
     with suppress(OptionError):
-        return continue_grid(name, grid, options, budget, silent, start, before)
+        return follow(name, grid, options, budget, silent, *before.before(name, options.device))
     return None
 
 

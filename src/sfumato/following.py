@@ -1,0 +1,82 @@
+"""One grid to the stored field that stands for it, from that of the frame before: its step, its network, its values."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+
+from sfumato import codec, missing, motion
+from sfumato.carrying import Before, earlier, masked
+from sfumato.compression import begun, goal_of, means_of, overhead
+from sfumato.rate import Tile, search, tiles_of, weighed
+from sfumato.reconstruction import Tiles
+from sfumato.spec import FieldSpec, FitOptions
+from sfumato.volume import Grid
+
+__all__ = ["follow"]
+
+TRIALS = {"fast": (6, 2), "default": (10, 6), "best": (20, 14)}
+"""How many steps a search tries that starts from the one of the frame before, and after how many its aim stands still."""
+
+
+def follow(
+    name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable, start: codec.Stored, source: Tiles
+) -> tuple[codec.Stored, bytes, list[bytes]]:
+    """The same as `compression.compress_grid` for a grid that follows another in time.
+
+    Args:
+        start: the field of the frame before; wavelet, of as many channels.
+        source: its values.
+
+    Returns:
+        the field; for each of its streams whether the frame before is added to it; and the vectors along which that is carried, as
+        `motion.encode` has them, or none.
+
+    Raises:
+        OptionError: no step that was tried meets the goal.
+    """
+    stored, grid = begun(name, grid, options)
+    if stored.spec.constant:
+        return stored, b"", []
+    network = {key: getattr(start.spec, key) for key in ("reach", "width", "depth", "activation", "bits")}
+    level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
+    spec = replace(stored.spec, means=start.spec.means, step=start.spec.step, threshold=level, **(network if start.layers else {}))
+    tiles = tiles_of(grid, spec, missing.anywhere(stored.missing))
+    on, vectors = carry(tiles, spec, earlier(start, source, stored), grid.shape)
+    if not any(on):
+        spec = replace(spec, means=means_of(grid, spec))
+    goal = goal_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
+    trials, aims = TRIALS[options.effort]
+    trial = search(grid, tiles, spec, start.layers, replace(goal, trials=trials, aims=aims, quick=True), partial(watch, name))
+    return replace(stored, spec=trial.spec, streams=trial.streams, layers=start.layers), on, vectors
+
+
+def carry(tiles: list[Tile], spec: FieldSpec, before: Before, shape) -> tuple[bytes, list[bytes]]:
+    """Lets tiles expect what the frame before says, as it is or along vectors, where that takes fewer bytes; returns which, and these.
+
+    Args:
+        shape: of the grid, whose tiles are all of these.
+    """
+    alone = [size for tile in tiles for size in weighed(tile, spec)]
+    values = np.empty((*shape[:3], spec.channels), np.float32)
+    for tile in tiles:
+        values[tile.where] = tile.wanted
+    found = motion.estimated(values, before.values([slice(0, n) for n in before.shape[:3]]), before.shift)
+    tried = [carried(tiles, spec, before, streams, alone, shape) for streams in ([], motion.encode(found))]
+    _, on, expected, vectors = min(tried, key=lambda one: one[0])
+    for tile, one in zip(tiles, expected, strict=True):
+        tile.expected = one
+    return on, vectors if any(on) else []
+
+
+def carried(tiles: list[Tile], spec: FieldSpec, before: Before, vectors: list[bytes], alone: list[float], shape):
+    """Bytes that tiles take with what the frame before says along vectors, for which streams that is worth it, and all of it."""
+    nodes, on, expected, total = motion.decode(vectors, shape) if vectors else None, b"", [], sum(map(len, vectors))
+    for number, tile in enumerate(tiles):
+        values, least = before.along(nodes, tile.where), alone[number * spec.channels : (number + 1) * spec.channels]
+        found = weighed(replace(tile, expected=masked(values, spec, bytes([1]) * spec.channels)), spec)
+        some = bytes(ours < theirs for ours, theirs in zip(found, least, strict=True))
+        expected.append(masked(values, spec, some) if any(some) else None)
+        total, on = total + sum(map(min, found, least)), on + some
+    return total, on, expected, vectors

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 import sfumato
-from sfumato import frames, sequence, shots
+from sfumato import container, frames, sequence, shots
 from sfumato.errors import FormatError, OptionError, OutputError, UnsupportedError
 from sfumato.sequence import Sequence, Writer, join
 from sfumato.simulation import simulate, simulate_frames
@@ -398,3 +398,214 @@ def test_smoke_in_boxes_of_their_own(tmp_path):
         shot[0, 1]
     with pytest.raises(OptionError, match="1 to 10"):
         list(simulate_frames(11, 16))
+
+
+def hdf5_bare(path, values):
+    import h5py
+
+    with h5py.File(path, "w") as file:
+        file.create_dataset("fluid/density", data=values, maxshape=(None, *values.shape[1:]))
+        file["still"] = values[0]
+    return f"{path}:/fluid/density"
+
+
+def netcdf_4(path, values):
+    import h5netcdf
+
+    with h5netcdf.File(path, "w") as file:
+        for name, length in zip(("lat", "time", "depth", "lon"), values.transpose(2, 0, 1, 3).shape, strict=True):
+            file.dimensions[name] = length
+        file.create_variable("time", ("time",), data=np.arange(len(values)) * 0.5).attrs["units"] = "days since 2000-01-01"
+        file.create_variable("temperature", ("lat", "time", "depth", "lon"), data=values.transpose(2, 0, 1, 3))
+    return f"{path}:temperature"
+
+
+def netcdf_classic(path, values):
+    from scipy.io import netcdf_file
+
+    with netcdf_file(path, "w") as file:
+        for name, length in zip("tzyx", (None, *values.shape[1:]), strict=True):
+            file.createDimension(name, length)
+        file.createVariable("temperature", "f4", tuple("tzyx"))[:] = values
+    return path
+
+
+def zarr_named(path, values):
+    import zarr
+
+    root = zarr.open_group(path, mode="w")
+    root.create_array("temperature", data=values, dimension_names=["time", "z", "y", "x"])
+    return path
+
+
+@pytest.mark.parametrize(
+    ("write", "name", "order"),
+    [
+        (hdf5_bare, "run.h5", (0, 1, 2)),
+        (netcdf_4, "run4.nc", (2, 1, 0)),
+        (netcdf_classic, "run3.nc", (2, 1, 0)),
+        (zarr_named, "run.zarr", (2, 1, 0)),
+    ],
+)
+def test_steps_of_time_in_one_file_are_frames(tmp_path, values, write, name, order):
+    pytest.importorskip("h5netcdf")
+    pytest.importorskip("zarr")
+    source = write(tmp_path / name, values[:3, :9, :8, :7])
+    shots.compress_frames([source], tmp_path / "run.sfus", **FAST)
+    shot = Sequence(tmp_path / "run.sfus")
+    assert shot.numbers == [0, 1, 2]
+    for number in shot.numbers:
+        wanted = values[number, :9, :8, :7].transpose(order)
+        assert shot[number].shape == wanted.shape
+        assert psnr(wanted, shot[number]) >= 34.99
+    if name == "run4.nc":
+        assert (shot[2].metadata["time"], shot[2].metadata["time_units"]) == (1.0, "days since 2000-01-01")
+    assert shots.compare_frames([source], shot)["worst_psnr_db"] >= 34.99
+
+
+def test_datasets_of_other_steps_of_time_are_to_be_named(tmp_path, values):
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(tmp_path / "two.h5", "w") as file:
+        file["a"], file["b"] = values[:3, :6, :6, :6], values[:2, :6, :6, :6]
+    with pytest.raises(FormatError, match="a 3, b 2; name one of them"):
+        shots.inputs([tmp_path / "two.h5"])
+    assert len(shots.inputs([f"{tmp_path / 'two.h5'}:b"])) == 2
+    with h5py.File(tmp_path / "one.h5", "w") as file:
+        file["a"] = values[0]
+    assert shots.inputs([tmp_path / "one.h5"]) == [shots.Input(0, str(tmp_path / "one.h5"))]
+
+
+def plume(number, shape=(26, 40, 22)):
+    """A soft cloud that rises and grows, in a box of its own."""
+    places = np.stack(np.meshgrid(*map(np.arange, shape), indexing="ij"), -1)
+    rng, total = np.random.default_rng(4), 0
+    for _ in range(30):
+        centre, size = rng.uniform(6, 16, 3) + np.array([0, 2.2, 0.3]) * number, rng.uniform(1, 2.5)
+        total = total + rng.uniform(0.3, 1) * np.exp(-((places - centre) ** 2).sum(-1) / (2 * size**2))
+    values = np.where(total > 0.05, total, 0).astype(np.float32)
+    box = [np.flatnonzero(values.any(axis=axes)) for axes in ((1, 2), (0, 2), (0, 1))]
+    cut = tuple(slice(one[0], one[-1] + 1) for one in box)
+    return sfumato.Grid(values[cut], values[cut] > 0, origin=tuple(part.start for part in cut), kind="fog")
+
+
+@pytest.fixture(scope="module")
+def moving(tmp_path_factory):
+    """Four frames of a plume, and their shot, "moving.sfus", in one group."""
+    path = tmp_path_factory.mktemp("moving")
+    for number in range(4):
+        sfumato.write(path / f"f{number}.vdb", sfumato.Volume({"density": plume(number)}))
+    shots.compress_frames([path / "f#.vdb"], path / "moving.sfus", effort="fast")
+    shots.compress_frames([path / "f#.vdb"], path / "alone.sfus", effort="fast", group=1)
+    return path
+
+
+def test_what_moves_in_boxes_that_grow_is_smaller_too(moving):
+    shot, alone = Sequence(moving / "moving.sfus"), Sequence(moving / "alone.sfus")
+    assert [shot.record(number).base for number in shot.numbers] == [0, 0, 1, 2]
+    assert all("3.motion" not in shot.window(number).contents.sections for number in shot.numbers)
+    assert all("0.motion" in shot.window(number).contents.sections for number in (1, 2, 3))
+    assert sum(shot.record(n).length for n in (1, 2, 3)) < 0.75 * sum(alone.record(n).length for n in (1, 2, 3))
+    for number in shot.numbers:
+        assert psnr(plume(number).values, shot[number]) >= 39.99
+
+
+def test_a_part_of_a_frame_that_moved_is_that_of_the_whole(moving, monkeypatch):
+    shot = Sequence(moving / "moving.sfus")
+    whole = np.asarray(shot.frame(3))
+    np.testing.assert_array_equal(Sequence(moving / "moving.sfus").frame(3)[2:5, ::3, -1], whole[2:5, ::3, -1])
+    np.testing.assert_array_equal(np.asarray(shot.frame(3).coarser(1)), whole[::2, ::2, ::2])
+
+
+def test_a_frame_costs_its_key_and_the_differences_after_it_each_decoded_once(moving, monkeypatch):
+    from sfumato import coefficients
+
+    decoded, decode = [], coefficients.decode
+    monkeypatch.setattr(coefficients, "decode", lambda data, *rest: decoded.append(data) or decode(data, *rest))
+    shot = Sequence(moving / "moving.sfus")
+    np.asarray(shot.frame(3))
+    assert len(decoded) == 4 + 3 * 3  # a stream of each frame, the three of its vectors
+    decoded.clear()
+    for number in shot.numbers:
+        np.asarray(shot.frame(number))
+    assert len(decoded) <= 2 * 4 + 3 * 3
+
+
+def test_every_byte_of_a_shot_that_moves_is_checked(moving, tmp_path):
+    data, path, shot = (moving / "moving.sfus").read_bytes(), tmp_path / "flipped.sfus", Sequence(moving / "moving.sfus")
+    whole = readable(shot)
+    for place in range(3, shot.record(3).stop, 61):
+        path.write_bytes(data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :])
+        first = next(number for number in shot.numbers if place < shot.record(number).stop)
+        found = readable(Sequence(path))
+        assert set(found) == set(range(first)), place
+        assert all((frame == whole[number]).all() for number, frame in found.items())
+
+
+def test_what_a_header_says_of_what_is_carried_is_checked(moving, tmp_path):
+    """Any header in place of that of the last frame, its checksums right: it opens to something, or is refused by name."""
+    shot = Sequence(moving / "moving.sfus")
+    frame = shot.window(3)
+    ((grid, on, lengths),) = frame.contents.header["carried"]
+    rng = np.random.default_rng(5)
+    wrong = [
+        None,
+        7,
+        {},
+        [7],
+        [[0]],
+        [[grid, on]],
+        [[1, on, lengths]],
+        [[-1, on, lengths]],
+        [[True, on, lengths]],
+        [[grid, b"", lengths]],
+    ]
+    wrong += [
+        [[grid, b"\2", lengths]],
+        [[grid, on * 2, lengths]],
+        [[grid, "1", lengths]],
+        [[grid, on, lengths[:2]]],
+        [[grid, on, [1, 1, 1]]],
+    ]
+    wrong += [
+        [[grid, on, [-1, *lengths[1:]]]],
+        [[grid, on, [2**60, 0, 0]]],
+        [[grid, on, [0.5] * 3]],
+        [[grid, on, lengths]] * 2,
+        [[grid, on, []]],
+    ]
+    for said in wrong:
+        with pytest.raises((FormatError, UnsupportedError), match="frame 3"):
+            np.asarray(tampered(shot, tmp_path, {"carried": said}).frame(3))
+    for _ in range(16):
+        sizes = [int(n) for n in rng.integers(0, 60, 3)]
+        motion = rng.bytes(sum(sizes))
+        try:
+            found = np.asarray(tampered(shot, tmp_path, {"carried": [[grid, on, sizes]]}, motion).frame(3))
+        except FormatError as problem:
+            assert "frame 3" in str(problem)
+        else:
+            assert found.shape == plume(3).values.shape
+            assert found.min() >= 0
+            assert found.max() <= plume(3).values.max() + 1e-6
+    far = {"grids": [{**frame.contents.header["grids"][0], "origin": [2**31 - 1, -(2**31), 0]}]}
+    assert np.isfinite(np.asarray(tampered(shot, tmp_path, far).frame(3))).all()
+
+
+def tampered(shot, folder, entries, motion=None):
+    """The shot with other entries in the header of its last frame, and other vectors."""
+    frame, base = shot.window(3), shot.window(2)
+    sections = {name: bytes(data) for name, data in frame.contents.sections.items()}
+    sections = {**sections, **({} if motion is None else {"0.motion": motion})}
+    sections = {name: data for name, data in sections.items() if data}
+    header = container.deflated(
+        container.packed_header(container.Contents({**frame.contents.header, **entries}, sections)), base.raw_header
+    )
+    payload = b"".join([frames.LENGTH.pack(len(header), zlib.crc32(header)), header, *sections.values()])
+    path = folder / "tampered.sfus"
+    path.unlink(missing_ok=True)
+    with Writer(path) as writer:
+        for number in (0, 1, 2):
+            record = shot.record(number)
+            writer.append(number, shot.payload(number), writer.held[record.base] if record.kind == frames.DIFFERENCE else None)
+        writer.append(3, payload, writer.held[2])
+    return Sequence(path)

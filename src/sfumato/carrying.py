@@ -43,7 +43,8 @@ class Before:
         """Those of a part of its box, (x, y, z, C) float32, clamped."""
         counts = [part.stop - part.start for part in where]
         found = self.source.lattice([np.arange(part.start, part.stop) for part in where])
-        return np.clip(found, *map(np.float32, self.limits)).reshape(*counts, self.shape[3])
+        low, high = map(np.float32, self.limits)
+        return np.where(found >= low, np.minimum(found, high), low).reshape(*counts, self.shape[3])
 
     def along(self, nodes: np.ndarray | None, where) -> np.ndarray:
         """What it says of a part of the later frame's box, (x, y, z, C) float32; nodes: (i, j, k, 3), or None where nothing moved."""

@@ -28,6 +28,7 @@ from sfumato.workers import Lost, connected, here, run, sized
 
 __all__ = ["GROUP", "Input", "Report", "compare_frames", "compress_frames", "inputs", "named"]
 
+TIME = "time"
 GROUP = 8
 """Frames from one that stands alone to the next, if it is not said."""
 MEMORY = 1 << 30
@@ -36,11 +37,11 @@ MEMORY = 1 << 30
 
 @dataclass(frozen=True)
 class Input:
-    """Where one frame comes from: a file, or one place along the first or the last axis of the only grid in a file."""
+    """Where one frame comes from: a file, or one place along the first or the last axis of the only grid in a file, or in time."""
 
     number: int
     path: str
-    axis: int | None = None
+    axis: int | str | None = None
     place: int = 0
 
     def read(self, layout: dict) -> Volume:
@@ -51,6 +52,8 @@ class Input:
         """
         if self.axis == 0:
             return Volume.from_array(np.array(np.load(self.path, mmap_mode="r", allow_pickle=False)[self.place]))
+        if self.axis == TIME:
+            return formats.read(self.path, time=self.place)
         volume = api.read(self.path, **layout)
         if self.axis is None:
             return volume
@@ -75,7 +78,10 @@ class Report:
 
 
 def inputs(sources: list[str | os.PathLike]) -> list[Input]:
-    """The frames that files, patterns ("shot/*.vdb", "shot/f_####.vdb"), a 4-D .npy (time first) or a 4-D NIfTI stand for.
+    """The frames that files or patterns ("shot/*.vdb", "shot/f_####.vdb") stand for, or the steps of time in one file.
+
+    Those are the first axis of a 4-D .npy, the last of a 4-D NIfTI; in HDF5, NetCDF and Zarr ("run.nc:/temperature") the axis that
+    says so, or where axes have no names, the first of four.
 
     Numbers are the last digits in the names of files, or where there are none, or twice the same, their places.
 
@@ -119,7 +125,9 @@ def within(path: str) -> list[Input]:
         shape = nibabel.load(path).shape
         if len(shape) == 4:
             return [Input(place, path, -1, place) for place in range(shape[3])]
-    digits = re.findall(r"\d+", Path(path).name)
+    if count := formats.steps(path):
+        return [Input(place, path, TIME, place) for place in range(count)]
+    digits = re.findall(r"\d+", formats.located(path)[0].name.removesuffix(kind))
     return [Input(int(digits[-1]) if digits else 0, path)]
 
 

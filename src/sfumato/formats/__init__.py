@@ -16,7 +16,7 @@ from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.volume import Volume
 
-__all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "sink", "size", "suffix", "target", "windows", "write"]
+__all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "sink", "size", "steps", "suffix", "target", "windows", "write"]
 
 RAW = "sfumato.formats.raw"
 DICOM = "sfumato.formats.dicom"
@@ -82,7 +82,7 @@ def size(path: str | os.PathLike) -> int:
     return sum(file.stat().st_size for file in path.rglob("*") if file.is_file()) if path.is_dir() else path.stat().st_size
 
 
-def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:
+def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None, time: int | None = None) -> Volume:
     """The volume in a file or a folder of DICOM slices; `file.h5:/name` is one dataset of a file.
 
     Args:
@@ -90,6 +90,7 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
             given.
         dtype: its value type, such as "float32", "uint8", ">i2".
         order: its layout, "F" (x fastest, the default) or "C".
+        time: which of the `steps` of a file of many datasets.
 
     Raises:
         FileNotFoundError: there is no such file.
@@ -98,7 +99,20 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
         MissingExtraError: the library for this format is not installed.
     """
     module, path, options = _chosen(path, shape, dtype, order)
-    return module.read(path, **options)
+    return module.read(path, **options, **({} if time is None else {"time": time}))
+
+
+def steps(path: str | os.PathLike) -> int:
+    """How many steps of time a file of many datasets holds, or the one named in it; 0 where it has no such axis, or is another file.
+
+    Raises:
+        FileNotFoundError, FormatError, MissingExtraError: as in `read`.
+    """
+    path, inside = located(path)
+    if suffix(path) not in STORES and _module(path) != ZARR:
+        return 0
+    _require_content(path)
+    return import_module(_module(path)).steps(path, inside)
 
 
 def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
 from typing import Any
@@ -16,7 +16,7 @@ from sfumato.formats.axes import Axis, arranged, placed
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Windows, box, moved
 
-__all__ = ["Dataset", "Parts", "chunks", "simple", "volume_of"]
+__all__ = ["Dataset", "Parts", "chunks", "simple", "steps_of", "volume_of"]
 
 CHUNK = 128
 """Voxels along each side of the chunks of a file that is written in parts: those of a tile."""
@@ -40,8 +40,48 @@ class Dataset:
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
 
-def volume_of(datasets: Mapping[str, Dataset], inside: str | None, where: str, made: Callable | None = None) -> Volume:
-    """The grids among the datasets; `inside` names one of them, or a folder of some.
+def steps_of(datasets: Mapping[str, Dataset], inside: str | None, where: str) -> int:
+    """How many steps of time the datasets hold, or those that `inside` names; 0 where they have no such axis.
+
+    Raises:
+        FormatError: not all have as many.
+    """
+    wanted = "" if inside is None else inside.strip("/")
+    chosen = {name: one for name, one in datasets.items() if not wanted or name == wanted or name.startswith(f"{wanted}/")}
+    counts = {name: one.shape[axis] for name, one in chosen.items() if (axis := time_axis(one)) is not None}
+    if len(set(counts.values())) > 1:
+        told = ", ".join(f"{name} {count}" for name, count in counts.items())
+        raise FormatError(f"{where}: steps of time: {told}; name one of them, file:/name")
+    return next(iter(counts.values()), 0)
+
+
+def time_axis(one: Dataset) -> int | None:
+    """The number of the axis of time, where three more remain: the one that says so; without names, the first."""
+    if len(one.shape) < 4:
+        return None
+    return next((number for number, axis in enumerate(one.axes) if axis.role == "t"), None if one.axes else 0)
+
+
+def at(one: Dataset, time: int) -> Dataset:
+    """One step of time of a dataset; one without such an axis as it is."""
+    axis = time_axis(one)
+    if axis is None:
+        return one
+    shape, axes = (tuple(kept for number, kept in enumerate(all_) if number != axis) for all_ in (one.shape, one.axes))
+    said, own = {}, one.axes[axis] if one.axes else None
+    if own is not None and own.coordinates is not None and own.coordinates.dtype.kind in "iuf":
+        said = {"time": own.coordinates[time], **({"time_units": own.unit} if own.unit else {})}
+
+    def load(key):
+        return np.squeeze(np.asarray(one.load((*key[:axis], slice(time, time + 1), *key[axis:]))), axis)
+
+    return replace(one, shape=shape, axes=axes, load=load, attributes={**one.attributes, **said})
+
+
+def volume_of(
+    datasets: Mapping[str, Dataset], inside: str | None, where: str, made: Callable | None = None, time: int | None = None
+) -> Volume:
+    """The grids among the datasets; `inside` names one of them, or a folder of some; `time` one of the steps of those that have some.
 
     `made` makes another thing than a grid of the name and what is selected of a dataset.
 
@@ -52,6 +92,7 @@ def volume_of(datasets: Mapping[str, Dataset], inside: str | None, where: str, m
         UnsupportedError: the one named is no volume.
     """
     wanted, made = None if inside is None else inside.strip("/"), made or (lambda name, selected: selected.grid())
+    datasets = datasets if time is None else {name: at(one, time) for name, one in datasets.items()}
     if wanted in datasets:
         return Volume({wanted: made(wanted, Selected.of(datasets[wanted], f"{where}: {wanted!r}"))})
     chosen = {name: one for name, one in datasets.items() if not wanted or name.startswith(f"{wanted}/")}

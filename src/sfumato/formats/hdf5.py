@@ -17,19 +17,19 @@ from sfumato import memory
 from sfumato.errors import UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, described
-from sfumato.formats.datasets import AFFINE, Dataset, Parts, chunks, simple, volume_of
+from sfumato.formats.datasets import AFFINE, Dataset, Parts, chunks, simple, steps_of, volume_of
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Grid, Volume
 from sfumato.windows import box
 
-__all__ = ["attributes", "read", "sink", "windows", "write"]
+__all__ = ["attributes", "read", "sink", "steps", "windows", "write"]
 
 KEEP_OUT = ("CLASS", "NAME", "DIMENSION_LIST", "DIMENSION_LABELS", "REFERENCE_LIST", "_Netcdf4Dimid", "_Netcdf4Coordinates")
 NO_VARIABLE = "This is a netCDF dimension but not a netCDF variable"
 
 
-def read(path, inside: str | None = None) -> Volume:
-    """The grids of an HDF5 file (also of a NetCDF-4 one), or those at a path inside of it.
+def read(path, inside: str | None = None, time: int | None = None) -> Volume:
+    """The grids of an HDF5 file (also of a NetCDF-4 one), or those at a path inside of it; `time`: one step of it.
 
     Raises:
         FormatError: not an HDF5 file, a damaged one, or one without such a dataset.
@@ -38,7 +38,14 @@ def read(path, inside: str | None = None) -> Volume:
     """
     path, h5py = Path(path), required("h5py", "science", "HDF5")
     with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
-        return volume_of(dict(_datasets(file, path.name)), inside, path.name)
+        return volume_of(dict(_datasets(file, path.name)), inside, path.name, time=time)
+
+
+def steps(path, inside: str | None = None) -> int:
+    """How many steps of time an HDF5 file holds, 0 where there is no such axis; raises as `read` does."""
+    path, h5py = Path(path), required("h5py", "science", "HDF5")
+    with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
+        return steps_of(dict(_datasets(file, path.name)), inside, path.name)
 
 
 def windows(path, inside: str | None = None) -> Volume:

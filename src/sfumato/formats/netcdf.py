@@ -11,31 +11,47 @@ import numpy as np
 from sfumato.errors import UnsupportedError
 from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, described
-from sfumato.formats.datasets import Dataset, volume_of
+from sfumato.formats.datasets import Dataset, steps_of, volume_of
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "write"]
+__all__ = ["read", "steps", "write"]
 
 CLASSIC = b"CDF"
 WRITTEN = {"bool": "uint8", "float16": "float32"}
 
 
-def read(path, inside: str | None = None) -> Volume:
-    """The variables of three axes or more of a NetCDF file, or the one named.
+def read(path, inside: str | None = None, time: int | None = None) -> Volume:
+    """The variables of three axes or more of a NetCDF file, or the one named; `time`: one step of it.
 
     Raises:
         FormatError: not a NetCDF file, a damaged one, or one without such a variable.
         MissingExtraError: h5py, which version 4 needs, is not installed.
     """
     path = Path(path)
-    with open(path, "rb") as file:
-        if file.read(3) != CLASSIC:
-            return hdf5.read(path, inside)
+    if not classic(path):
+        return hdf5.read(path, inside, time)
     from scipy.io import netcdf_file
 
     with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
-        return volume_of(dict(_variables(file)), inside, path.name)
+        return volume_of(dict(_variables(file)), inside, path.name, time=time)
+
+
+def steps(path, inside: str | None = None) -> int:
+    """How many steps of time a NetCDF file holds, 0 where there is no such axis; raises as `read` does."""
+    path = Path(path)
+    if not classic(path):
+        return hdf5.steps(path, inside)
+    from scipy.io import netcdf_file
+
+    with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
+        return steps_of(dict(_variables(file)), inside, path.name)
+
+
+def classic(path: Path) -> bool:
+    """Whether a file is of a version before 4."""
+    with open(path, "rb") as file:
+        return file.read(3) == CLASSIC
 
 
 def write(path, volume: Volume) -> None:

@@ -18,22 +18,31 @@ from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, described
-from sfumato.formats.datasets import Dataset, Parts, chunks, volume_of
+from sfumato.formats.datasets import Dataset, Parts, chunks, steps_of, volume_of
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Volume
 
-__all__ = ["read", "sink", "windows", "write"]
+__all__ = ["read", "sink", "steps", "windows", "write"]
 
 
-def read(path, inside: str | None = None) -> Volume:
-    """The arrays of a Zarr store, or those at a path inside of it.
+def read(path, inside: str | None = None, time: int | None = None) -> Volume:
+    """The arrays of a Zarr store, or those at a path inside of it; `time`: one step of it.
 
     Raises:
         FormatError: not a Zarr store, a damaged one, or one without such an array.
         UnsupportedError: objects, text, records, or values for which there is no room.
         MissingExtraError: zarr is not installed.
     """
-    return _volume(Path(path), inside)
+    path = Path(path)
+    with reading(path.name, "a Zarr store"):
+        return volume_of(_opened(path), inside, path.name, time=time)
+
+
+def steps(path, inside: str | None = None) -> int:
+    """How many steps of time a Zarr store holds, 0 where there is no such axis; raises as `read` does."""
+    path = Path(path)
+    with reading(path.name, "a Zarr store"):
+        return steps_of(_opened(path), inside, path.name)
 
 
 def windows(path, inside: str | None = None) -> Volume:
@@ -47,15 +56,15 @@ def windows(path, inside: str | None = None) -> Volume:
     def made(name, selected):
         return Parts(name, replace(selected, load=partial(_part, path, name)))
 
-    return _volume(path, inside, made)
+    with reading(path.name, "a Zarr store"):
+        return volume_of(_opened(path), inside, path.name, made)
 
 
-def _volume(path: Path, inside: str | None, made=None) -> Volume:
+def _opened(path: Path) -> dict[str, Dataset]:
     zarr = required("zarr", "science", "Zarr")
     if path.is_file():
         raise FormatError(f"{path.name} is a file; expected a Zarr store as a folder: unpack it first")
-    with reading(path.name, "a Zarr store"):
-        return volume_of(dict(_datasets(zarr.open(path, mode="r"), path)), inside, path.name, made)
+    return dict(_datasets(zarr.open(path, mode="r"), path))
 
 
 def _part(path: Path, name: str, key) -> np.ndarray:

@@ -46,6 +46,13 @@ def test_where_nothing_is_nothing_moves():
         assert not motion.estimated(flat, flat, (0, 0, 0)).any()
 
 
+@pytest.mark.parametrize("scale", [1e-30, 1e30])
+def test_values_may_be_of_any_size(scale):
+    then, now = blobs(SHAPE), blobs(SHAPE, (1.0, 2.0, 0.5))
+    nodes = motion.estimated(now * np.float32(scale), then * np.float32(scale), (0, 0, 0))
+    np.testing.assert_allclose(nodes, motion.estimated(now, then, (0, 0, 0)), atol=0.01)
+
+
 def test_vectors_come_back_within_their_step():
     nodes = motion.estimated(blobs(SHAPE, (1.0, 2.0, 0.5)), blobs(SHAPE), (0, 0, 0))
     streams = motion.encode(nodes)

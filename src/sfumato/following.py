@@ -48,7 +48,8 @@ def follow(
         spec = replace(spec, means=means_of(grid, spec))
     goal = goal_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
     trials, aims = TRIALS[options.effort]
-    trial = search(grid, tiles, spec, start.layers, replace(goal, trials=trials, aims=aims, quick=True), partial(watch, name))
+    goal = replace(goal, trials=trials, aims=aims, quick=options.effort == "fast")
+    trial = search(grid, tiles, spec, start.layers, goal, partial(watch, name))
     return replace(stored, spec=trial.spec, streams=trial.streams, layers=start.layers), on, vectors
 
 

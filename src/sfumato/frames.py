@@ -71,14 +71,15 @@ def head(data: bytes, offset: int, where: str) -> Record | None:
     """The record that these bytes begin; None where they are none.
 
     Raises:
-        UnsupportedError: one of a later version.
+        UnsupportedError: one of another version.
     """
     if len(data) < START or data[:4] != MAGIC or CHECKSUM.unpack_from(data, HEAD.size)[0] != zlib.crc32(data[: HEAD.size]):
         return None
     _, version, kind, reserved, *said = HEAD.unpack_from(data)
     if version != VERSION or kind not in (WHOLE, DIFFERENCE, INDEX) or any(reserved):
+        other = "an older" if version < VERSION else "a newer"
         found = f"version {version}, kind {kind}, reserved {reserved.hex()}"
-        raise UnsupportedError(f"{where}: a record of {found}; this sfumato reads version {VERSION}: install a newer one")
+        raise UnsupportedError(f"{where}: a record of {found}; this sfumato reads version {VERSION}: install {other} one")
     return Record(kind, *said, offset)
 
 
@@ -123,11 +124,12 @@ class Frame(Window):
         return codec.outline(self.contents, self.where)
 
     def before(self, name: str, device: str) -> tuple[Stored, Tiles]:
-        """A wavelet field of the frame, and its values before any residual, for the frames that start from this one."""
+        """A wavelet field of the frame, and its values without a network or a residual, for the frames that start from this one."""
         with self._lock:
             if (name, device) not in self._before:
                 stored = next(load for stored, load in self._outline[0] if stored.name == name)()
-                self._before[name, device] = stored, reconstruction(stored, device)
+                plain = replace(stored, spec=replace(stored.spec, reach=0))
+                self._before[name, device] = stored, reconstruction(plain, device)
             return self._before[name, device]
 
 

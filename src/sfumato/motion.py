@@ -126,7 +126,8 @@ def estimated(values: np.ndarray, before: np.ndarray, shift) -> np.ndarray:
         before: of the earlier one, (X', Y', Z', C) float32.
         shift: its index of the frame's first voxel.
     """
-    sizes = [(values, before)]
+    largest = max(np.abs(one).max(initial=0) for one in (values, before)) or np.float32(1)
+    sizes = [(values / largest, before / largest)]
     while len(sizes) <= HALVINGS and min(values.shape[:3]) >= SPACING << len(sizes):
         sizes.append(tuple(map(halved, sizes[-1])))
     nodes = np.zeros((*nodes_of(sizes[-1][0].shape), AXES), np.float32)

@@ -2,7 +2,7 @@
 
 import math
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from sfumato import codec, container, formats, frames, metrics, missing, sequence
@@ -140,18 +140,33 @@ def verify(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
         if differing:
             raise PromiseError(f"grid {name!r}: NaN and infinities of {differing} voxels do not come back as they were")
         where = None if lost is None else ~lost
-        if bound is not None and not (largest := metrics.max_error(wanted, found, where)) <= bound:
-            raise PromiseError(f"grid {name!r}: the finished file is off by {largest:g}, at most {bound:g} were asked for")
-        if bound is None and not options.ratio and not options.max_size:
-            psnr, wanted = metrics.psnr(wanted, found, where, grid.span), 40.0 if options.psnr is None else options.psnr
-            if psnr < wanted - SUMMED:
-                raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")
+        if bound is not None:
+            require_bound(name, metrics.max_error(wanted, found, where), bound)
+        elif not options.ratio and not options.max_size:
+            require_psnr(name, metrics.psnr(wanted, found, where, grid.span), options)
+    if wavelet:
+        require_size(volume, fields.file_bytes, options)
+
+
+def require_bound(name: str, largest: float, bound: float) -> None:
+    """Refuses a largest error beyond a bound, or a PSNR below the one asked for, or a file that is too large: a PromiseError."""
+    if not largest <= bound:
+        raise PromiseError(f"grid {name!r}: the finished file is off by {largest:g}, at most {bound:g} were asked for")
+
+
+def require_psnr(name: str, psnr: float, options: FitOptions) -> None:
+    wanted = 40.0 if options.psnr is None else options.psnr
+    if psnr < wanted - SUMMED:
+        raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")
+
+
+def require_size(volume: Mapping, nbytes: int, options: FitOptions) -> None:
     most = options.max_size or (sum(map(metrics.box_bytes, volume.values())) / options.ratio if options.ratio else math.inf)
-    if wavelet and fields.file_bytes > most:
-        raise PromiseError(f"the finished file takes {fields.file_bytes} bytes, at most {most:.0f} were asked for")
+    if nbytes > most:
+        raise PromiseError(f"the finished file takes {nbytes} bytes, at most {most:.0f} were asked for")
 
 
-def share_out(volume: Volume, options: FitOptions) -> dict[str, float | None]:
+def share_out(volume: Mapping, options: FitOptions) -> dict[str, float | None]:
     """Bytes that each grid may take, by the size of its box, where a size or a ratio is asked for; what is left of them is shared."""
     boxes = {name: metrics.box_bytes(grid) for name, grid in volume.items()}
     box = sum(boxes.values())
@@ -173,17 +188,27 @@ def compare(original, decoded) -> dict:
         VolumeError: the two have no grid in common, or boxes that do not fit together.
     """
     ours, theirs, size = as_volume(original), as_volume(decoded), file_bytes(decoded)
-    pairs = [(name, name) for name in ours if name in theirs]
-    if len(ours) == len(theirs) == 1:
-        pairs = [(next(iter(ours)), next(iter(theirs)))]
-    if not pairs:
-        raise VolumeError(f"no grid in common: {', '.join(ours) or 'none'} against {', '.join(theirs) or 'none'}")
+    pairs = paired(ours, theirs)
     box = sum(metrics.box_bytes(ours[name]) for name, _ in pairs)
     whole = {"ratio": box / size if size else None, "bytes": size}
     results = {name: metrics.compare(ours[name], theirs[other]) for name, other in pairs}
     if len(results) == 1:
         return {**next(iter(results.values())), **whole}
     return {"grids": results, **whole}
+
+
+def paired(ours: Mapping, theirs: Mapping) -> list[tuple[str, str]]:
+    """The names of grids that belong together: equal ones, or the only one of either side.
+
+    Raises:
+        VolumeError: there are none.
+    """
+    pairs = [(name, name) for name in ours if name in theirs]
+    if len(ours) == len(theirs) == 1:
+        pairs = [(next(iter(ours)), next(iter(theirs)))]
+    if not pairs:
+        raise VolumeError(f"no grid in common: {', '.join(ours) or 'none'} against {', '.join(theirs) or 'none'}")
+    return pairs
 
 
 def file_bytes(source) -> int | None:

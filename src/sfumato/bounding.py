@@ -60,7 +60,7 @@ class Split:
 
     step: float
     codes: list[np.ndarray]
-    size: int
+    size: float
     psnr: float
 
 
@@ -93,15 +93,15 @@ def near(place: float, seen, stride: float) -> bool:
 
 def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
     """One step: bytes of coefficients and of residuals, computed in float32, which is near enough to choose."""
-    size, squares, codes = 0, 0.0, []
+    size, squares, codes = 0.0, 0.0, []
     for tile in tiles:
         own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
         error = tile.wanted - np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
         if tile.free is not None:
             error[tile.free] = 0
         rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
-        size += sum(len(coefficients.encode(one, spec.octaves)) for one in own)
-        size += sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
+        size += tile.weight * sum(len(coefficients.encode(one, spec.octaves)) for one in own)
+        size += tile.weight * sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
         squares += float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
         codes += own
     psnr = 20 * math.log10(max(grid.span, 1e-300) / math.sqrt(max(squares / grid.values.size, 1e-60)))

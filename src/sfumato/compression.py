@@ -23,7 +23,10 @@ from sfumato.refining import Plan, network_for, refine
 from sfumato.spec import FieldSpec, FitOptions, Progress, sized
 from sfumato.volume import Grid
 
-__all__ = ["begun", "compress_grid", "describe", "goal_of", "means_of", "overhead"]
+__all__ = [
+    *("begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "overhead", "require_modest"),
+    "with_bound",
+]
 
 PROBED = 1 << 18
 THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
@@ -80,18 +83,32 @@ def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
 
 def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> codec.Stored:
     """Searches the step that meets the dial; then lets a network do part of the work, where that makes the file smaller."""
-    if (largest := max(abs(stored.spec.low), abs(stored.spec.high))) > LARGEST:
-        raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
+    require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
     tiles = tiles_of(grid, stored.spec, missing.anywhere(stored.missing))
-    if stored.spec.residual:
+    return fitted(stored, grid, tiles, None if stored.spec.residual else goal_of(options, budget, overhead(stored)), options, watch)
+
+
+def require_modest(stored: codec.Stored) -> None:
+    """Refuses values that would overflow.
+
+    Raises:
+        VolumeError: they do.
+    """
+    if (largest := max(abs(stored.spec.low), abs(stored.spec.high))) > LARGEST:
+        raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
+
+
+def fitted(stored: codec.Stored, grid: Grid, tiles: list, goal: Goal | None, options: FitOptions, watch: Callable) -> codec.Stored:
+    """The field of tiles, some or all of a grid, that meets a goal, or, with a residual, takes the fewest bytes."""
+    if goal is None:
         found = split(grid, tiles, stored.spec, SPLITS[options.effort], watch)
         streams = [coefficients.encode(codes, stored.spec.octaves) for codes in found.codes]
         return replace(stored, spec=replace(stored.spec, step=found.step), streams=streams)
-    goal = goal_of(options, budget, overhead(stored))
     plain = search(grid, tiles, stored.spec, [], goal, watch)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
-    spec, plan = network_for(plain.spec, plain.size, math.prod(grid.shape[:3])), PLANS[options.effort]
+    voxels = sum(tile.weight * math.prod(tile.wanted.shape[:3]) for tile in tiles)
+    spec, plan = network_for(plain.spec, plain.size, voxels), PLANS[options.effort]
     if plan is None or not spec.reach or find_spec("torch") is None:
         return stored
     start = time.perf_counter()
@@ -112,9 +129,13 @@ def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budg
 
 def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:
     """The mean of each channel; of the active voxels alone, where inactive ones hold what is beyond the range."""
-    far = any(not spec.low <= value <= spec.high for level in spec.levels for value in level)
-    counted = grid.values[grid.active] if far and grid.active.any() else grid.values
+    counted = grid.values[grid.active] if levels_beyond(spec) and grid.active.any() else grid.values
     return tuple(float(np.float32(mean)) for mean in counted.reshape(-1, spec.channels).mean(0, dtype=np.float64))
+
+
+def levels_beyond(spec: FieldSpec) -> bool:
+    """Whether inactive voxels hold what is beyond the range."""
+    return any(not spec.low <= value <= spec.high for level in spec.levels for value in level)
 
 
 def goal_of(options: FitOptions, budget: float | None, fixed: int) -> Goal:

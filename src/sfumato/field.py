@@ -190,6 +190,10 @@ class Field:
         values, active = self._lattice(axes)
         return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata)
 
+    def window(self, where) -> Grid:
+        """The part of the box between three slices, as `Windows` have it."""
+        return self.grid([(cut.start, cut.stop) for cut in where])
+
     def coarser(self, octave: int = 1) -> "Field":
         """The field of every 2^octave-th voxel along each axis, from the first one on, for a look from afar.
 

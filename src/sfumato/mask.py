@@ -8,7 +8,7 @@ import numpy as np
 
 from sfumato.volume import Grid
 
-__all__ = ["dilate", "inactive_levels", "reach", "settle", "steep", "trained"]
+__all__ = ["MOST_LEVELS", "dilate", "inactive_levels", "reach", "settle", "steep", "trained"]
 
 MOST_LEVELS = 8
 HALF = 0.5

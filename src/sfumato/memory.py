@@ -7,7 +7,7 @@ import numpy as np
 
 from sfumato.errors import UnsupportedError
 
-__all__ = ["empty", "require"]
+__all__ = ["available", "empty", "installed", "require"]
 
 MODEST = 1 << 28
 """Bytes that are not worth asking the system for."""
@@ -53,7 +53,11 @@ def free_memory() -> int:
         with open("/proc/meminfo") as facts:
             return next(int(line.split()[1]) * 1024 for line in facts if line.startswith("MemAvailable"))
     except (OSError, ValueError, StopIteration):
-        pass
+        return installed()
+
+
+def installed() -> int:
+    """Bytes of memory that this machine has."""
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, OSError, ValueError):

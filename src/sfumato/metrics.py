@@ -15,6 +15,7 @@ similarity", IEEE Transactions on Image Processing 13(4), 2004, section III, in 
 
 import math
 from collections.abc import Iterator
+from dataclasses import astuple, dataclass
 from itertools import product
 
 import numpy as np
@@ -23,7 +24,7 @@ from sfumato import missing
 from sfumato.errors import VolumeError
 from sfumato.volume import Grid
 
-__all__ = ["aligned", "box_bytes", "compare", "iou", "max_error", "nrmse", "numbers", "psnr", "ssim"]
+__all__ = ["Sums", "aligned", "apart", "box_bytes", "compare", "iou", "max_error", "nrmse", "numbers", "psnr", "ssim", "sums"]
 
 BLOCK = 80
 """Voxels along the side of the blocks that are in memory as float64 at one time."""
@@ -48,7 +49,11 @@ def psnr(original, decoded, where=None, value_range: float | None = None) -> flo
     Raises:
         VolumeError: shapes that differ, or values that are not finite.
     """
-    share = nrmse(original, decoded, where, value_range)
+    return decibels(nrmse(original, decoded, where, value_range))
+
+
+def decibels(share: float) -> float:
+    """NRMSE to PSNR."""
     return math.inf if share == 0 else -math.inf if share == math.inf else -20 * math.log10(share)
 
 
@@ -133,6 +138,53 @@ def compare(original: Grid, decoded: Grid) -> dict[str, float]:
     }
 
 
+@dataclass(frozen=True)
+class Sums:
+    """What `sums` adds up over the parts of two grids: squared errors, voxels, and the largest error."""
+
+    squares: float = 0.0
+    active_squares: float = 0.0
+    count: int = 0
+    active_count: int = 0
+    lost: int = 0
+    differing: int = 0
+    active: tuple[int, int, int] = (0, 0, 0)
+    largest: float = 0.0
+
+    def __add__(self, other: "Sums") -> "Sums":
+        added = [a + b for a, b in zip(astuple(self)[:6], astuple(other)[:6], strict=True)]
+        active = tuple(a + b for a, b in zip(self.active, other.active, strict=True))
+        return Sums(*added, active, max(self.largest, other.largest))
+
+    def figures(self, value_range: float) -> dict[str, float]:
+        """What `compare` says of the whole, but for the SSIM, for values of that range."""
+        pairs = ((self.squares, self.count), (self.active_squares, self.active_count))
+        shares = [math.sqrt(s / max(n, 1)) / value_range if value_range else math.inf if s else 0.0 for s, n in pairs]
+        lost = {"missing": self.lost, "missing_differing": self.differing} if self.lost else {}
+        psnr = {"psnr_db": decibels(shares[0]), "psnr_active_db": decibels(shares[1])}
+        return {**psnr, "nrmse": shares[0], "max_error": self.largest, "iou": _overlap(*self.active), **lost}
+
+
+def sums(original: Grid, decoded: Grid) -> Sums:
+    """The same of one part, of one shape and place."""
+    wanted, values, lost, differing = numbers(original.values, decoded.values)
+    error = values.astype(np.float64) - wanted
+    squares = np.square(error).reshape(*original.shape[:3], -1).sum(-1)
+    channels, counted = math.prod(original.shape[3:]), original.active if lost is None else original.active & ~lost
+    gone = 0 if lost is None else int(np.count_nonzero(lost))
+    sets = original.active & decoded.active, original.active, decoded.active
+    return Sums(
+        float(squares.sum()),
+        float(squares[counted].sum()),
+        (squares.size - gone) * channels,
+        int(np.count_nonzero(counted)) * channels,
+        gone,
+        differing,
+        tuple(int(np.count_nonzero(one)) for one in sets),
+        float(np.abs(error).max(initial=0)),
+    )
+
+
 def numbers(original: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray | None, int]:
     """Two arrays (X, Y, Z[, C]) with numbers throughout, the voxels (X, Y, Z) where either misses one, and where they differ in that.
 
@@ -161,8 +213,7 @@ def aligned(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray]:
     """
     if original.shape[3:] != decoded.shape[3:]:
         raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; expected the same channels")
-    bare = original.shape == decoded.shape and any(map(_placeless, (original, decoded)))
-    offset = (0, 0, 0) if bare else _offset(original, decoded)
+    offset = apart(original, decoded)
     if not any(offset) and original.shape == decoded.shape:
         return decoded.values, decoded.active
     if original.kind == decoded.kind == "image":
@@ -180,14 +231,24 @@ def aligned(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray]:
     return values, active
 
 
+def apart(original, decoded) -> tuple[int, int, int]:
+    """Voxel of the original's box at which the decoded grid's begins: of grids, or of what has their shapes and places.
+
+    Raises:
+        VolumeError: another lattice.
+    """
+    bare = original.shape == decoded.shape and any(map(_placeless, (original, decoded)))
+    return (0, 0, 0) if bare else _offset(original, decoded)
+
+
 def _placeless(grid: Grid) -> bool:
     """Whether nothing says where the grid lies, as for an array from an .npy file."""
     return not any(grid.origin) and np.array_equal(grid.transform, np.eye(4))
 
 
-def box_bytes(grid: Grid) -> int:
-    """Bytes of the grid's values over its box, all channels: the numerator of the ratio."""
-    return int(grid.values.size) * grid.dtype.itemsize
+def box_bytes(grid) -> int:
+    """Bytes of the values of a grid, or of what has its shape and type, over its box, all channels: the numerator of the ratio."""
+    return math.prod(grid.shape) * grid.dtype.itemsize
 
 
 def _pair(original, decoded, where=None) -> tuple[np.ndarray, np.ndarray]:

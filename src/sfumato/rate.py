@@ -5,6 +5,7 @@ the aim moves (`quantise.aim`): where clamping or topology put the value right, 
 """
 
 import math
+import operator
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -18,7 +19,10 @@ from sfumato.spec import FieldSpec, Progress
 from sfumato.volume import Grid
 from sfumato.wavelet import forward
 
-__all__ = ["Goal", "Tile", "Trial", "attempt", "decoded", "error_of", "quantised", "search", "tiles_of", "weighed"]
+__all__ = [
+    *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "decibels", "decoded", "encode", "error_of", "first_step"),
+    *("quantised", "search", "tiles_of", "weighed"),
+]
 
 DECIBEL = 20 / math.log(10)
 STRIDE = 1.8
@@ -41,6 +45,8 @@ class Goal:
         aims: after how many of them the aim stands still.
         fixed: bytes of the file that are none of the streams.
         quick: whether a little more beyond the goal is near enough, too.
+        whole: range and number of the values of the grid, where the tiles are only some of it.
+        slack: how many times the usual tolerance is near enough.
     """
 
     kind: str
@@ -49,6 +55,8 @@ class Goal:
     aims: int
     fixed: int = 0
     quick: bool = False
+    whole: tuple[float, int] | None = None
+    slack: float = 1.0
 
     def score(self, trial: "Trial") -> float:
         """dB, larger is nearer to the goal or beyond it."""
@@ -68,7 +76,7 @@ class Goal:
     @property
     def tolerance(self) -> float:
         """dB beyond the goal that are near enough."""
-        return (0.03 if self.quick else 0.01) if self.kind == "psnr" else 0.08
+        return self.slack * ((0.03 if self.quick else 0.01) if self.kind == "psnr" else 0.08)
 
 
 @dataclass
@@ -82,6 +90,7 @@ class Tile:
         lost: where no error counts, (x, y, z): values are missing there.
         codes: its integers (x, y, z), channel by channel.
         expected: what is known of the values beside their means, from an earlier frame, (x, y, z, C) float32.
+        weight: tiles like it that it stands for, where not all are looked at.
     """
 
     where: tuple[slice, slice, slice]
@@ -90,20 +99,27 @@ class Tile:
     lost: np.ndarray | None = None
     codes: list[np.ndarray] = field(default_factory=list)
     expected: np.ndarray | None = None
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What one step gave: streams only where bytes were asked for."""
+    """What one step gave: streams only where bytes were asked for.
+
+    weights: of the streams, those of their tiles; none where each stands for itself.
+    """
 
     spec: FieldSpec
     codes: list[np.ndarray]
     psnr: float
     streams: list[bytes] | None = field(default=None, repr=False)
+    weights: list[float] = field(default_factory=list, repr=False)
 
     @property
-    def size(self) -> int:
-        return sum(map(len, self.streams))
+    def size(self) -> float:
+        """Bytes of the streams, and of those that they stand for."""
+        lengths = map(len, self.streams)
+        return sum(map(operator.mul, lengths, self.weights)) if self.weights else sum(lengths)
 
 
 def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, watch: Callable = lambda progress: None) -> Trial:
@@ -120,7 +136,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
     Raises:
         OptionError: no step that was tried meets the goal; says what was reached.
     """
-    log_step = math.log(spec.step) if spec.step else first_step(grid, goal)
+    log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
     finest = math.log(FINEST * max(abs(spec.low), abs(spec.high)))
     slope, seen, best = np.mean(goal.slopes), [], None
     for number in range(goal.trials):
@@ -170,10 +186,9 @@ def nearest(goal: Goal, seen: list[tuple[float, float]]) -> float:
     return score if goal.kind == "psnr" else math.exp(-score / DECIBEL)
 
 
-def first_step(grid: Grid, goal: Goal) -> float:
-    """Natural logarithm of the step to try first, from what most volumes need."""
-    span = grid.span
-    decibel = goal.value if goal.kind == "psnr" else 40 - 4 * math.log(grid.values.size * 4 / max(goal.value, 1) / 200)
+def first_step(goal: Goal, span: float, count: int) -> float:
+    """Natural logarithm of the step to try first for so many values, from what most volumes need."""
+    decibel = goal.value if goal.kind == "psnr" else 40 - 4 * math.log(count * 4 / max(goal.value, 1) / 200)
     return math.log(span) - 0.115 * decibel + 1.7
 
 
@@ -195,11 +210,17 @@ def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
 
 def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, moving: bool) -> Trial:
     """One step tried on all tiles; moves their aims unless they are to stand still."""
-    squares = sum(attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
-    counted = sum(tile.wanted.size - (0 if tile.lost is None else tile.lost.sum() * spec.channels) for tile in tiles)
-    psnr = DECIBEL * math.log(grid.span / math.sqrt(max(squares / max(counted, 1), 1e-60)))
-    trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr)
+    squares = sum(tile.weight * attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
+    counted = sum(tile.weight * (tile.wanted.size - (0 if tile.lost is None else tile.lost.sum() * spec.channels)) for tile in tiles)
+    psnr = decibels(squares, *(goal.whole or (grid.span, counted)))
+    weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
+    trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, weights=weights)
     return replace(trial, streams=encode(trial)) if goal.kind == "bytes" else trial
+
+
+def decibels(squares: float, span: float, count: float) -> float:
+    """PSNR of so many values, from the sum of their squared errors."""
+    return DECIBEL * math.log(span / math.sqrt(max(squares / max(count, 1), 1e-60)))
 
 
 def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:

@@ -8,6 +8,7 @@ decode to, and so on.
 
 import math
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,7 +19,7 @@ from sfumato.rate import Goal, Tile, attempt, decoded, error_of, search
 from sfumato.spec import FieldSpec, FitOptions, Progress
 from sfumato.volume import Grid
 
-__all__ = ["Plan", "network_for", "refine"]
+__all__ = ["Plan", "network_for", "one_thread", "refine"]
 
 WIDTHS = ((400_000, 32), (120_000, 24), (25_000, 16), (8_000, 12), (2_500, 8))
 """Bytes of the streams from which a width pays."""
@@ -68,12 +69,19 @@ def refine(grid: Grid, tiles: list[Tile], spec: FieldSpec, goal: Goal, plan: Pla
         OptionError: no step that was tried meets the goal.
         KeyboardInterrupt: so the user wished; the field without a network is still there.
     """
+    with one_thread():
+        return in_turns(grid, tiles, spec, goal, plan, options, watch)
+
+
+@contextmanager
+def one_thread():
+    """PyTorch on one thread: networks this small lose time to more."""
     import torch
 
     threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # networks this small lose time to more
+    torch.set_num_threads(1)
     try:
-        return in_turns(grid, tiles, spec, goal, plan, options, watch)
+        yield
     finally:
         torch.set_num_threads(threads)
 

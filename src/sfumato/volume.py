@@ -99,6 +99,10 @@ class Grid:
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         return np.array(self.values, dtype=dtype, copy=copy)
 
+    def __reduce__(self):
+        active = None if self.active.all() else self.active
+        return Grid, (self.values, active, self.background, self.transform, self.origin, self.kind, dict(self.metadata))
+
     def __repr__(self) -> str:
         return f"Grid({'x'.join(map(str, self.shape))} {self.dtype}, {self.kind}, {int(self.active.sum())} active)"
 

@@ -56,6 +56,7 @@ ORDER = [
     "sequence",
     "api",
     "shots",
+    "streaming",
     "chunks",
     "plugins",
     "inspection",

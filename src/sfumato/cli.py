@@ -6,12 +6,13 @@ import signal
 import sys
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError, WorkerError
+from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError, UnsupportedError, WorkerError
 
 __all__ = ["main"]
 
@@ -43,6 +44,11 @@ GridName = Annotated[str | None, typer.Option("--grid", help="Only the grid of t
 Shape = Annotated[str | None, typer.Option(metavar="X,Y,Z[,C]", help="Voxels along each axis of a raw binary.")]
 Dtype = Annotated[str | None, typer.Option(help="Value type of a raw binary: float32, uint8, >i2, ...")]
 RawOrder = Annotated[Order | None, typer.Option(help="Layout of a raw binary: F is x fastest (the default), C z fastest.")]
+Memory = Annotated[
+    str | None,
+    typer.Option(metavar="SIZE", help="What may be taken, 2G or 500M; a quarter of the machine's. What takes more is done in parts."),
+]
+Scheduler = Annotated[str | None, typer.Option(metavar="ADDRESS", help="Of a dask.distributed cluster: tcp://10.0.0.1:8786.")]
 DeviceOption = Annotated[Device, typer.Option(help="Where to compute; auto is CUDA where there is one.")]
 
 
@@ -88,12 +94,12 @@ def compress(
     device: DeviceOption = "auto",
     seed: Annotated[int | None, typer.Option(help="Same seed, same machine: same file.")] = None,
     group: Annotated[int | None, typer.Option(metavar="N", help="Frames of a .sfus from one that stands alone to the next; 8.")] = None,
+    memory: Memory = None,
     workers: Annotated[
-        int | None, typer.Option(metavar="N", help="Processes that make a .sfus; left out, what this machine has room for.")
+        int | None,
+        typer.Option(metavar="N", help="Processes that make a .sfus, or share a volume's tiles; left out, what there is room for."),
     ] = None,
-    scheduler: Annotated[
-        str | None, typer.Option(metavar="ADDRESS", help="Of a dask.distributed cluster that makes a .sfus: tcp://10.0.0.1:8786.")
-    ] = None,
+    scheduler: Scheduler = None,
     frames: Annotated[
         str | None, typer.Option(metavar="i::n", help="Only every n-th group of frames from group i on; `join` puts shares together.")
     ] = None,
@@ -107,6 +113,7 @@ def compress(
 ) -> None:
     """Compress a volume to a function: wavelets, or the paper's network; or frames to a sequence."""
     import sfumato
+    from sfumato import streaming
     from sfumato.delivery import beside
     from sfumato.sequence import SUFFIX
     from sfumato.spec import choose
@@ -146,7 +153,7 @@ def compress(
     require_suffix(target, ".sfu", SUFFIX)
     if workers is not None and scheduler is not None:
         raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
-    engine = {"group": group, "workers": workers, "scheduler": scheduler, "share": frames and parse_share(frames)}
+    engine = {"group": group, "share": frames and parse_share(frames)}
     engine = {name: value for name, value in engine.items() if value is not None}
     if target.suffix.lower() == SUFFIX:
         if max_error is not None and max_error.endswith("%"):
@@ -160,16 +167,23 @@ def compress(
             preset=str(preset),
             grid=grid,
             layout=layout(shape, dtype, order),
-            **{"workers": None} | engine,
+            workers=workers,
+            scheduler=scheduler,
+            **engine,
             **settings,
         )
         return
     if engine or resume or len(sources) > 1:
-        raise OptionError(f"{target}: several frames, and --group, --workers, --scheduler, --frames, --resume, go into a .sfus file")
+        raise OptionError(f"{target}: several frames, and --group, --frames, --resume, go into a .sfus file")
+    room = room_of(memory, workers, scheduler)
+    whole = choose(str(preset), model=settings["model"]).model == "fourier"
+    parts = None if whole else parts_of(source, layout(shape, dtype, order), grid)
+    if parts is not None and room.too_small(streaming.taken(parts, str(effort or "default"))):
+        compress_parts(parts, target, room, force, max_error, settings)
+        return
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
-        for name, reason in volume.refused.items():
-            say(f"left out: grid {name!r}: {shown(str(reason))}")
+        say_refused(volume)
         settings["max_error"] = absolute(max_error, volume if grid is None else volume.only(grid))
         with bar() as watch:
             fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
@@ -177,6 +191,25 @@ def compress(
     result = sfumato.compare(volume if grid is None else volume.only(grid), sfumato.open(target))
     print(f"{target}: {target.stat().st_size} bytes")
     print_comparison(result)
+
+
+def compress_parts(volume, target: Path, room, force: bool, max_error: str | None, settings: dict) -> None:
+    """A volume of which only parts are in memory to a file, and how close it is."""
+    from sfumato import streaming
+
+    say_refused(volume)
+    with bar() as watch:
+        whole = streaming.extremes(volume, room, watch) if max_error and max_error.endswith("%") else None
+        settings["max_error"] = absolute(max_error, whole)
+        figures = streaming.compress(volume, target, room=room, overwrite=force, watch=watch, **settings)
+    print(f"{target}: {target.stat().st_size} bytes")
+    print_comparison(figures)
+
+
+def say_refused(volume) -> None:
+    """Which grids of a file are left out, and why."""
+    for name, reason in volume.refused.items():
+        say(f"left out: grid {name!r}: {shown(str(reason))}")
 
 
 def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, **settings) -> None:
@@ -227,6 +260,9 @@ def decompress(
     grid: GridName = None,
     region: Annotated[str | None, typer.Option(metavar="x0:x1,y0:y1,z0:z1", help="Only these voxels.")] = None,
     scale: Annotated[float, typer.Option(help="Voxels per voxel: 2 is a finer lattice, 0.5 a coarser one.")] = 1.0,
+    memory: Memory = None,
+    workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that share the tiles; left out, what there is room for.")] = None,
+    scheduler: Scheduler = None,
     device: DeviceOption = "auto",
     force: Force = False,
 ) -> None:
@@ -241,7 +277,10 @@ def decompress(
     if frame is not None and not shot:
         raise OptionError(f"{source}: --frame is of a sequence, a .sfus file")
     if not shot:
-        write_voxels(source, fields, target, grid, region, scale, force)
+        part = chosen(source, fields, grid)
+        if region is None and scale == 1 and write_parts(part, target, room_of(memory, workers, scheduler), force):
+            return
+        write_voxels(part, fields.volume_metadata, target, region, scale, force)
         return
     numbers, failed = fields.numbers if frame is None else [frame], {}
     if frame is not None and frame not in fields.numbers:
@@ -250,7 +289,8 @@ def decompress(
         raise OptionError(f"{target}: {len(fields)} frames; write # in the name where their numbers go, or choose one by --frame")
     for number in numbers:
         try:
-            write_voxels(source, fields.frame(number), named(target, number), grid, region, scale, force)
+            one = fields.frame(number)
+            write_voxels(chosen(source, one, grid), one.volume_metadata, named(target, number), region, scale, force)
         except FormatError as problem:
             failed[number] = str(problem)
     for what in fields.damaged:
@@ -259,19 +299,41 @@ def decompress(
         raise OutputError("not written: " + "; ".join(f"{number}: {reason}" for number, reason in failed.items()))
 
 
-def write_voxels(source: Path, fields, target: Path, grid: str | None, region: str | None, scale: float, force: bool) -> None:
-    """The voxels of a field or fields to a file, and what was written."""
-    from sfumato import Fields, Volume, formats
+def chosen(source: Path, fields, grid: str | None) -> dict:
+    """The fields of a file by their names, or only the one of that name."""
+    from sfumato import Fields
+
+    named = dict(fields) if isinstance(fields, Fields) else {fields.name: fields}
+    if grid is not None and grid not in named:
+        raise OptionError(f"{source}: no grid {grid!r}; it has {', '.join(map(repr, named))}")
+    return named if grid is None else {grid: named[grid]}
+
+
+def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale: float, force: bool) -> None:
+    """The voxels of fields to a file, and what was written."""
+    from sfumato import Volume, formats
 
     with formats.target(target, overwrite=force) as delivered:
-        metadata = fields.volume_metadata
-        named = dict(fields) if isinstance(fields, Fields) else {fields.name: fields}
-        if grid is not None and grid not in named:
-            raise OptionError(f"{source}: no grid {grid!r}; it has {', '.join(map(repr, named))}")
-        chosen = named if grid is None else {grid: named[grid]}
-        parts = {name: field.grid(parse_region(region), scale) for name, field in chosen.items()}
+        parts = {name: field.grid(parse_region(region), scale) for name, field in fields.items()}
         formats.write(delivered, Volume(parts, metadata))
-    print(f"{target}: {', '.join(f'{shown(name)} {dims(part.shape)} {part.dtype}' for name, part in parts.items())}")
+    print(written(target, parts))
+
+
+def write_parts(fields: dict, target: Path, room, force: bool) -> bool:
+    """The same in parts, if that is how one field is to be done; else False."""
+    from sfumato import formats, streaming
+
+    if not room.too_small(streaming.taken(fields)) or len(fields) > 1 or formats.suffix(target) not in formats.STREAMED:
+        return False
+    ((name, field),) = fields.items()
+    with bar() as watch:
+        streaming.decompress(field, target, room=room, overwrite=force, watch=partial(watch, name))
+    print(written(target, fields))
+    return True
+
+
+def written(target: Path, grids: dict) -> str:
+    return f"{target}: {', '.join(f'{shown(name)} {dims(part.shape)} {part.dtype}' for name, part in grids.items())}"
 
 
 @app.command()
@@ -306,12 +368,16 @@ def compare(
     decoded: Annotated[Path, typer.Argument(metavar="B", help="What to judge: any volume or .sfu file.")],
     as_json: Json = False,
     grid: GridName = None,
+    memory: Memory = None,
+    workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that share the tiles; left out, what there is room for.")] = None,
+    scheduler: Scheduler = None,
     shape: Shape = None,
     dtype: Dtype = None,
     order: RawOrder = None,
 ) -> None:
-    """Measure how close B is to A: PSNR over box and active voxels, SSIM, errors, ratio."""
+    """Measure how close B is to A: PSNR over box and active voxels, SSIM (of what fits memory), errors, ratio."""
     import sfumato
+    from sfumato import streaming
     from sfumato.sequence import SUFFIX, Sequence
 
     if decoded.suffix.lower() == SUFFIX:
@@ -320,8 +386,15 @@ def compare(
         result = compare_frames([original], Sequence(decoded), grid, layout(shape, dtype, order))
         print(json.dumps(finite(result), indent=2)) if as_json else print_frames(result)
         return
-    volume = sfumato.read(original, **({} if describes_itself(original) else layout(shape, dtype, order)))
-    result = sfumato.compare(volume if grid is None else volume.only(grid), decoded)
+    said, room = layout(shape, dtype, order), room_of(memory, workers, scheduler)
+    ours = parts_of(original, {} if describes_itself(original) else said, grid)
+    theirs = None if ours is None else parts_of(decoded, {}, grid if len(ours) > 1 else None)
+    if theirs is not None and room.too_small(streaming.taken(ours) + streaming.taken(theirs)):
+        with bar() as watch:
+            result = streaming.compare(ours, theirs, room, partial(watch, "comparing"), bytes_of=decoded)
+    else:
+        volume = sfumato.read(original, **({} if describes_itself(original) else said))
+        result = sfumato.compare(volume if grid is None else volume.only(grid), decoded)
     if as_json:
         print(json.dumps(finite(result), indent=2))
     else:
@@ -461,6 +534,44 @@ def sample(
     print(f"{target}: {formats.size(target)} bytes, {grids}")
 
 
+def parts_of(path: Path, said: dict, grid: str | None):
+    """What gives parts of the grids of a file, by their names: fields of a .sfu, or windows; None where it can only be read whole."""
+    from sfumato import Volume, formats
+    from sfumato import open as open_field
+
+    try:
+        if formats.suffix(path) == ".sfu":
+            fields = open_field(path)
+            found = Volume(chosen(path, fields, None), fields.volume_metadata)
+        else:
+            found = formats.windows(path, **said)
+    except UnsupportedError:
+        return None
+    return found if grid is None else found.only(grid)
+
+
+def room_of(memory: str | None, workers: int | None, scheduler: str | None):
+    """Memory and workers as they were typed."""
+    from sfumato.streaming import Room
+    from sfumato.workers import cores
+
+    if workers is not None and scheduler is not None:
+        raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
+    asked = scheduler is not None or (workers or 1) > 1
+    return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=asked)
+
+
+def parse_memory(text: str | None) -> int | None:
+    """'2G', '500M', or bytes."""
+    if text is None:
+        return None
+    number, unit = (text[:-1], text[-1].upper()) if text[-1:].isalpha() else (text, "")
+    try:
+        return int(float(number) * {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}[unit])
+    except (KeyError, ValueError, OverflowError):
+        raise OptionError(f"--memory {text}: expected a number of bytes, for instance 2G or 500M") from None
+
+
 def absolute(max_error: str | None, volume) -> float | None:
     """A bound as it was typed, "0.5" or "0.1%" of the range of all values."""
     if max_error is None:
@@ -560,7 +671,7 @@ def bar():
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
-        TextColumn("step {task.completed:.0f}/{task.total:.0f}  {task.fields[loss]}PSNR {task.fields[psnr]}"),
+        TextColumn("step {task.completed:.0f}/{task.total:.0f}  {task.fields[loss]}{task.fields[psnr]}"),
         TimeElapsedColumn(),
         TextColumn("left"),
         TimeRemainingColumn(),
@@ -578,7 +689,8 @@ def bar():
             progress.start()
             tasks[name] = progress.add_task(escape(shown(name)), total=seen.steps, loss="", psnr="")
         loss = "" if seen.loss is None else f"loss {seen.loss:.2e}  "
-        progress.update(tasks[name], completed=seen.step, loss=loss, psnr=f"{seen.psnr:.2f} dB")
+        psnr = "" if math.isnan(seen.psnr) else f"PSNR {seen.psnr:.2f} dB"
+        progress.update(tasks[name], completed=seen.step, loss=loss, psnr=psnr)
 
     try:
         yield watch

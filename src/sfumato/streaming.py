@@ -1,0 +1,635 @@
+"""Volumes that are never in memory as a whole: compressed, checked, compared and decompressed tile by tile, by any number of workers.
+
+One pass over the tiles says what holds for the whole: range, means, what inactive voxels hold. A sample of the tiles, those that matter
+most first, is in memory together: on it the step is searched that meets the dial, and the network is trained that all tiles share.
+Then every tile is coded by itself with that step. The sum of the errors, or of the bytes, says how far the whole is from the dial; the
+step is corrected and the pass repeated, once as a rule. A bound on the error holds tile by tile, so that one pass is enough.
+"""
+
+import math
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from importlib.util import find_spec
+
+import numpy as np
+
+from sfumato import api, codec, coefficients, container, formats, mask, memory, metrics, missing, rate, topology, workers
+from sfumato.bounding import bounded
+from sfumato.compression import describe, fitted, goal_of, levels_beyond, overhead, require_modest, with_bound
+from sfumato.delivery import beside
+from sfumato.errors import OptionError, PromiseError, VolumeError, WorkerError
+from sfumato.field import Field, Fields, opened
+from sfumato.limits import MOST_MASKED
+from sfumato.rate import first_step
+from sfumato.reconstruction import tile_boxes
+from sfumato.refining import one_thread
+from sfumato.source import Source
+from sfumato.spec import FieldSpec, FitOptions, Progress, choose
+from sfumato.volume import Grid, Volume
+from sfumato.windows import Windows
+
+__all__ = ["AIMS", "Room", "compare", "compress", "decompress", "taken"]
+
+SAMPLED = 16
+"""Tiles that the step is searched on, at most."""
+AIMS = {"fast": 2, "default": 8, "best": 16}
+"""How often the aim of a tile moves before it is coded."""
+PASSES = 8
+"""At most; two as a rule."""
+SLACK = {"psnr": 4, "bytes": 2}
+"""By how much more than in memory a dial may be outdone: 0.04 dB, or 2 % of the bytes."""
+NUDGE = 0.06
+"""Change of the step's logarithm that tells how the dial answers."""
+TAKEN, DECODED = {"fast": 28, "default": 50, "best": 50}, 12
+"""Bytes of memory that a value takes, beyond its own, while it is compressed as part of a whole, and while it is decompressed."""
+PROCESS, LEARNED = 200 << 20, 450 << 20
+"""Bytes that a process takes for itself, and one that trains."""
+WORKED, HELD, BOUNDED, TRAINED = 50, 16, 24, 40
+"""Bytes that a value takes in the tile that is worked on; and in a sample, where errors are bounded, and where a network is trained."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """What may be used: bytes of memory, all processes together, and how many there are, or whose.
+
+    Attributes:
+        nbytes: of memory; None: a quarter of the machine's.
+        workers: processes, as far as memory holds them; `scheduler`: see `workers.run`.
+        tile: voxels along the sides of a tile.
+        always: whether to work in parts on what memory would hold as well.
+    """
+
+    nbytes: int | None = None
+    workers: int = 1
+    scheduler: str | None = None
+    tile: int = 128
+    always: bool = False
+
+    @property
+    def memory(self) -> int:
+        return memory.installed() // 4 if self.nbytes is None else self.nbytes
+
+    def too_small(self, nbytes: int) -> bool:
+        """Whether what takes so many bytes of memory as a whole is to be done in parts."""
+        return self.always or nbytes > self.memory
+
+    def sampled(self, values: int, options: FitOptions) -> int:
+        """Tiles of so many values that may be in memory together.
+
+        Raises:
+            OptionError: not even the fewest.
+        """
+        trained = options.effort != "fast" and options.max_error is None and find_spec("torch")
+        each = values * (TRAINED if trained else HELD if options.max_error is None else BOUNDED)
+        own = (LEARNED if trained else PROCESS) + values * WORKED
+        count = (self.memory - own) // max(each, 1)
+        if count < 1:
+            least = math.ceil((own + each) / (1 << 20))
+            raise OptionError(f"{self.memory >> 20} MB of memory, tiles of this volume take at least {least} MB; allow more")
+        return min(count, SAMPLED)
+
+    def values(self, windows) -> int:
+        """Values of a whole tile of a grid."""
+        return math.prod(min(n, self.tile) for n in windows.shape[:3]) * math.prod(windows.shape[3:])
+
+    def run(self, function: Callable, tasks: Iterator, values: int = 0) -> Iterator:
+        """Results of tasks on so many values each, in their order, see `workers.run`.
+
+        Raises:
+            WorkerError: one was killed again and again.
+        """
+        most = max((self.memory - PROCESS) // (PROCESS + values * WORKED), 1)
+        for made in workers.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler):
+            if isinstance(made, workers.Lost):
+                raise WorkerError(f"{made.task}: {made.problem}")
+            yield made
+
+
+def taken(grids: Mapping, effort: str | None = None) -> int:
+    """Bytes of memory, about, that grids, or what has their shapes and types, take to be compressed, or without effort decompressed."""
+    return sum(math.prod(one.shape) * (one.dtype.itemsize + (TAKEN[effort] if effort else DECODED)) for one in grids.values())
+
+
+def compress(
+    volume: Volume,
+    target: str | os.PathLike,
+    *,
+    room: Room | None = None,
+    overwrite: bool = True,
+    watch: Callable | None = None,
+    preset: str = "default",
+    **settings,
+) -> dict:
+    """Compresses grids of which only parts are ever in memory into a file; the same bytes whatever the workers.
+
+    Args:
+        volume: of `Windows` in place of grids, as `formats.windows` gives it.
+        target: the .sfu file; it appears whole or not at all.
+        room: memory and workers.
+        overwrite: whether the file may be there already.
+        watch: called with (what is being done, `spec.Progress`).
+        preset, settings: as in `api.compress`; wavelet fields only.
+
+    Returns:
+        What `compare` says of the finished file.
+
+    Raises:
+        OptionError: another model, or memory that holds no tile or no exact mask; otherwise as in `api.compress`.
+        VolumeError: NaN or infinities, and no fill.
+        WorkerError: see `workers.run`.
+    """
+    options, room, watch = choose(preset, **settings), room or Room(), watch or (lambda name, seen: None)
+    if options.model != "wavelet":
+        raise OptionError(f"model {options.model!r} takes the volume as a whole; a wavelet field does not")
+    if options.fill is not None:
+        volume = Volume({name: Filled(one, options.fill) for name, one in volume.items()}, volume.metadata)
+    with beside(target, overwrite) as temporary:
+        budgets = api.share_out(volume, options)
+        stored = [made(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
+        temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
+        fields = opened(Source.at(temporary), str(target), options.device)
+        figures = compare(volume, fields, room, partial(watch, "verifying"))
+        verify(volume, fields, options, figures)
+    return figures
+
+
+class Filled(Windows):
+    """Windows with a number in the place of NaN and infinities."""
+
+    def __init__(self, windows: Windows, fill: float):
+        self.windows, self.fill = windows, fill
+        for name in ("name", "shape", "dtype", "transform", "origin", "kind", "metadata", "sparse"):
+            setattr(self, name, getattr(windows, name))
+        self.background = np.nan_to_num(windows.background, nan=fill, posinf=fill, neginf=fill)
+
+    def window(self, where) -> Grid:
+        part = self.windows.window(where)
+        return replace(missing.filled(part, missing.patterns(self.name, part), self.fill), background=self.background)
+
+
+def made(name: str, windows: Windows, options: FitOptions, budget: float | None, room: Room, watch: Callable) -> codec.Stored:
+    """The field of one grid."""
+    boxes = [where for where, _ in tile_boxes(windows.shape, room.tile)]
+    count = room.sampled(room.values(windows), options)
+    seen = looked(name, windows, boxes, room, partial(watch, f"{name}: looking"))
+    whole = few([one.extremes for one in seen]) if seen else nothing(windows)
+    spec = replace(describe(whole, options), tile=room.tile)
+    place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
+    stored = codec.Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
+    if spec.topology == "exact":
+        stored = replace(stored, mask=mask_of(windows, boxes, room))
+    if spec.constant:
+        return stored
+    if options.max_error is not None:
+        stored = replace(stored, spec=with_bound(spec, whole, options.max_error))
+    require_modest(stored)
+    stored = replace(stored, spec=replace(stored.spec, means=means_of(seen, stored.spec)))
+    goal = None
+    if not stored.spec.residual:
+        goal = replace(goal_of(options, budget, overhead(stored)), whole=(whole.span, math.prod(windows.shape)))
+        goal = replace(goal, slack=SLACK[goal.kind])
+        stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(goal, *goal.whole))))
+    sample = drawn(boxes, seen, stored.spec.step or stored.spec.residual, count, options.seed)
+    found, slope = learned(windows, stored, sample, boxes, goal, options, partial(watch, f"{name}: sample"))
+    stored = replace(stored, spec=found.spec, layers=found.layers)
+    job = Job(name, windows, boxes, same_as(seen), room, AIMS[options.effort], watch)
+    if goal is None:
+        coded, _ = job.whole(stored)
+        return replace(stored, streams=[s for one in coded for s in one.streams], residuals=[s for one in coded for s in one.residuals])
+    return met(job, stored, goal, slope)
+
+
+def extremes(volume: Volume, room: Room, watch: Callable) -> Volume:
+    """For each of the grids one of a few voxels that has its range, its levels and its activity."""
+    found = {}
+    for name, windows in volume.items():
+        boxes = [where for where, _ in tile_boxes(windows.shape, room.tile)]
+        seen = looked(name, windows, boxes, room, partial(watch, f"{name}: range"))
+        found[name] = few([one.extremes for one in seen]) if seen else nothing(windows)
+    return Volume(found, volume.metadata)
+
+
+def looked(name: str, windows: Windows, boxes: list, room: Room, watch: Callable) -> list["Seen"]:
+    """What all tiles hold."""
+    seen = []
+    for one in room.run(look, (Place(windows, where) for where in boxes), room.values(windows)):
+        seen.append(one)
+        watch(Progress(len(seen), len(boxes), math.nan))
+    return seen
+
+
+def nothing(windows: Windows) -> Grid:
+    """A box without voxels."""
+    return Grid(np.zeros((0, 1, 1, *windows.shape[3:]), windows.dtype), None, windows.background, kind=windows.kind)
+
+
+@dataclass(frozen=True)
+class Place:
+    """One tile of windows, or of a field."""
+
+    windows: Windows | Field
+    where: tuple[slice, slice, slice]
+
+    def __str__(self) -> str:
+        return f"{self.windows.name} {'x'.join(str(cut.start) for cut in self.where)}"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one tile holds.
+
+    Attributes:
+        extremes: a few voxels that have its range, its levels and its activity, see `few`.
+        sums, counts: (2, C) and (2,), of the values, active ones first.
+        rough: mean squared difference of neighbours.
+        same: where all voxels are the same, what tells this tile from others.
+    """
+
+    extremes: Grid
+    sums: np.ndarray
+    counts: np.ndarray
+    rough: float
+    same: tuple | None
+
+
+def look(place: Place) -> Seen:
+    """Task: what a tile holds.
+
+    Raises:
+        VolumeError: NaN or infinities.
+    """
+    part = place.windows.window(place.where)
+    if part.dtype.kind == "f" and not np.isfinite(part.values).all():
+        problem = f"grid {place.windows.name!r}: NaN or infinities in the tile at voxel {tuple(cut.start for cut in place.where)}"
+        raise VolumeError(
+            f"{problem}; to keep them takes memory for the whole volume: allow more, or give a fill to put in their place"
+        )
+    values, active = part.values.reshape(-1, math.prod(part.shape[3:])), part.active.reshape(-1)
+    on = int(np.count_nonzero(active))
+    chosen = values[active] if 0 < on < len(active) else values[: on or None]
+    first, total = values[:1], values.sum(0, dtype=np.float64)
+    sums = total if on == len(active) else chosen.sum(0, dtype=np.float64) if on else 0 * total
+    same = (part.shape, first.tobytes(), on > 0) if on in (0, len(active)) and (values == first).all() else None
+    rough = 0.0 if same else roughness(part.values)
+    return Seen(few([part]), np.stack([sums, total - sums]), np.array([on, len(active) - on]), rough, same)
+
+
+def roughness(values: np.ndarray) -> float:
+    """Mean squared difference of neighbours, all axes together."""
+    floats = values.astype(np.float32)
+    return float(sum(np.square(np.diff(floats, axis=axis), dtype=np.float64).sum() for axis in range(3)) / max(values.size, 1))
+
+
+def few(grids: list[Grid]) -> Grid:
+    """A few voxels (n, 1, 1[, C]) that have the range, the levels and the activity of grids: what `describe` asks for."""
+    first = grids[0]
+    on, off = (rows_of(grids, state) for state in (True, False))
+    ends = [np.full_like(on[0][:1], end) for end in (min(r.min() for r in on), max(r.max() for r in on))] if on else []
+    levels = [np.unique(np.concatenate([levels_of(rows, first.background) for rows in off]), axis=0)] if off else []
+    values = np.concatenate([*ends, *levels, np.empty((0, math.prod(first.shape[3:])), first.dtype)])
+    active = np.arange(len(values)) < len(ends)
+    return Grid(values.reshape(-1, 1, 1, *first.shape[3:]), active.reshape(-1, 1, 1), first.background, kind=first.kind)
+
+
+def rows_of(grids: list[Grid], state: bool) -> list[np.ndarray]:
+    """The values (n, C) of the voxels of each grid that are active, or of those that are not; nothing of grids that have none."""
+    found = []
+    for grid in grids:
+        values, chosen = grid.values.reshape(-1, math.prod(grid.shape[3:])), grid.active.reshape(-1) == state
+        found += [values if chosen.all() else values[chosen]] if chosen.any() else []
+    return found
+
+
+def levels_of(values: np.ndarray, background) -> np.ndarray:
+    """The rows (L, C) that inactive voxels (n, C) hold; of many, more than may be told apart, and the extremes."""
+    grid = Grid(values.reshape(-1, 1, 1, values.shape[1]), np.zeros((len(values), 1, 1), bool), np.reshape(background, -1))
+    levels = mask.inactive_levels(grid)
+    if levels is None:
+        ends = [np.full_like(values[:1], end) for end in (values.min(), values.max())]
+        return np.concatenate([np.unique(values, axis=0)[: mask.MOST_LEVELS + 1], *ends])
+    held = [level for level in levels.astype(values.dtype) if (values == level).all(-1).any()]
+    return np.array(held, values.dtype).reshape(-1, values.shape[1])
+
+
+def mask_of(windows: Windows, boxes: list, room: Room) -> np.ndarray:
+    """All active voxels (X, Y, Z).
+
+    Raises:
+        OptionError: memory, or a file, does not hold them.
+    """
+    count = math.prod(windows.shape[:3])
+    most = min(MOST_MASKED, room.memory // topology.COPIES)
+    if count > most:
+        dims = "x".join(map(str, windows.shape[:3]))
+        way_out = "allow more memory" if count <= MOST_MASKED else "leave topology 'exact' out, or give a fill"
+        raise OptionError(f"grid {windows.name!r}: an exact mask of {dims} voxels, at most {most} fit; {way_out}")
+    active = np.zeros(windows.shape[:3], bool)
+    for where in boxes:
+        active[where] = windows.window(where).active
+    return active
+
+
+def means_of(seen: list[Seen], spec: FieldSpec) -> tuple[float, ...]:
+    """The mean of each channel, as `compression.means_of` has it."""
+    sums, counts = sum(one.sums for one in seen), sum(one.counts for one in seen)
+    active = levels_beyond(spec) and counts[0]
+    total = sums[0] / counts[0] if active else sums.sum(0) / max(counts.sum(), 1)
+    return tuple(float(np.float32(mean)) for mean in total)
+
+
+def drawn(boxes: list, seen: list[Seen], step: float, count: int, seed: int) -> list[tuple[int, float]]:
+    """Numbers of so many tiles, at most, and the weights that make them stand for all.
+
+    Tiles are drawn by what they will cost at about that step, evenly spread; those that would be drawn twice are taken, and weigh 1.
+    """
+    if len(boxes) <= count:
+        return [(number, 1.0) for number in range(len(boxes))]
+    rough = np.array([one.rough for one in seen])
+    worth = np.array([math.prod(cut.stop - cut.start for cut in where) for where in boxes]) * (rough / (rough + step**2 / 4) + FLOOR)
+    worth *= np.array([one.same is None for one in seen]) if any(one.same is None for one in seen) else 1
+    sure, share = np.zeros(len(boxes), bool), np.ones(len(boxes))
+    while (share >= 1).any():
+        left = np.where(sure, 0, worth)
+        share = left * ((count - sure.sum()) / max(left.sum(), 1e-300))
+        sure |= share >= 1
+    places = np.random.default_rng(seed).random() + np.arange(round(share.sum()))
+    others = np.minimum(np.searchsorted(np.cumsum(share), places), len(boxes) - 1)
+    chosen = {int(number): 1.0 for number in np.flatnonzero(sure)} | {int(n): float(1 / share[n]) for n in others if share[n]}
+    return sorted(chosen.items())
+
+
+FLOOR = 0.1
+"""Of what a tile may be worth, a smooth one is."""
+
+
+def stacked(windows: Windows, wheres: list) -> Grid:
+    """Parts of one shape, one behind the other along the first axis that is cut."""
+    shapes = np.array([[cut.stop - cut.start for cut in where] for where in wheres])
+    axis = next((a for a in range(3) if shapes[0, a] < windows.shape[a]), 0)
+    parts = [windows.window(where) for where in wheres]
+    values, active = (np.concatenate([getattr(part, name) for part in parts], axis) for name in ("values", "active"))
+    return replace(parts[0], values=values, active=active)
+
+
+def within(where, shape, tile: int):
+    """A place of the same size as all whole tiles, moved inwards where the tile is cut off by the side of the box."""
+    starts = [max(min(cut.start, n - tile), 0) for cut, n in zip(where, shape, strict=False)]
+    return tuple(slice(start, min(start + tile, n)) for start, n in zip(starts, shape, strict=False))
+
+
+def learned(windows: Windows, stored: codec.Stored, sample, boxes, goal, options: FitOptions, watch: Callable):
+    """The field of the sample, with the step for tiles that are coded by themselves, and how the dial answers to its logarithm."""
+    if len(sample) == len(boxes):
+        grid, weights = windows.window(tuple(slice(0, n) for n in windows.shape[:3])), [1.0] * len(boxes)
+    else:
+        wheres = [within(boxes[number], windows.shape, stored.spec.tile) for number, _ in sample]
+        grid = stacked(windows, wheres)
+        weights = [weight * voxels(boxes[number]) / voxels(where) for where, (number, weight) in zip(wheres, sample, strict=True)]
+
+    def tiles():
+        return [replace(one, weight=weight) for one, weight in zip(rate.tiles_of(grid, stored.spec), weights, strict=True)]
+
+    own = replace(stored, shape=grid.shape, mask=grid.active if stored.spec.topology == "exact" else None)
+    found = fitted(own, grid, tiles(), goal, options, watch)
+    if goal is None:
+        return found, 0.0
+    spec, scores = found.spec, []
+    for change in (0, NUDGE):
+        fresh, nudged = tiles(), replace(spec, step=spec.step * math.exp(change))
+        for moves in range(AIMS[options.effort] + 1):
+            trial = rate.attempt(grid, fresh, nudged, found.layers, goal, moving=moves < AIMS[options.effort])
+        scores.append(goal.score(trial))
+    slope = min(max((scores[1] - scores[0]) / NUDGE, goal.slopes[0]), goal.slopes[1])
+    step = math.exp(rate.next_step(goal, [(math.log(spec.step), scores[0])], slope, still=False))
+    return replace(found, spec=replace(spec, step=float(np.float32(step)))), slope
+
+
+def voxels(where) -> int:
+    return math.prod(cut.stop - cut.start for cut in where)
+
+
+def same_as(seen: list[Seen]) -> list[int]:
+    """For each tile the number of the first that holds the same, throughout."""
+    first: dict = {}
+    return [number if one.same is None else first.setdefault(one.same, number) for number, one in enumerate(seen)]
+
+
+@dataclass(frozen=True)
+class Tile:
+    """Task: a tile to be coded with the step and the network of a field."""
+
+    place: Place
+    spec: FieldSpec
+    layers: list
+    aims: int
+
+    def __str__(self) -> str:
+        return str(self.place)
+
+
+@dataclass(frozen=True)
+class Coded:
+    """The streams of one tile, those of its residual, and the squared error."""
+
+    streams: list[bytes]
+    residuals: list[bytes] = field(default_factory=list)
+    squares: float = 0.0
+
+
+def code(tile: Tile) -> Coded:
+    """One tile, by itself."""
+    if tile.spec.reach and find_spec("torch"):  # so that all processes compute in the same way
+        with one_thread():
+            return code_alone(tile)
+    return code_alone(tile)
+
+
+def code_alone(task: Tile) -> Coded:
+    """The same."""
+    spec, part = task.spec, task.place.windows.window(task.place.where)
+    (tile,) = rate.tiles_of(part, spec)
+    if spec.residual:
+        codes = [rate.quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+        streams = [coefficients.encode(one, spec.octaves) for one in codes]
+        return Coded(streams, bounded(codec.Stored.of("", part, spec, streams=streams), part).residuals)
+    for _ in range(task.aims):
+        rate.attempt_tile(part, tile, spec, task.layers, moving=True)
+    squares = rate.attempt_tile(part, tile, spec, task.layers, moving=False)
+    return Coded([coefficients.encode(codes, spec.octaves) for codes in tile.codes], squares=squares)
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a pass over the tiles of a grid needs to know; `same`: see `same_as`."""
+
+    name: str
+    windows: Windows
+    boxes: list
+    same: list[int]
+    room: Room
+    aims: int
+    watch: Callable
+
+    def whole(self, stored: codec.Stored, goal: rate.Goal | None = None, number: int = 1) -> tuple[list[Coded], rate.Trial | None]:
+        """One pass: all tiles coded by themselves, and how far that is from a goal, if there is one."""
+        apart = [n for n, first in enumerate(self.same) if n == first]
+        tasks = (Tile(Place(self.windows, self.boxes[n]), stored.spec, stored.layers, self.aims) for n in apart)
+        same = (voxels(where) for n, where in enumerate(self.boxes) if n != self.same[n])
+        coded, squares, count = {}, 0.0, sum(same) * stored.spec.channels
+        for n, one in zip(apart, self.room.run(code, tasks, self.room.values(self.windows)), strict=True):
+            coded[n], squares, count = one, squares + one.squares, count + voxels(self.boxes[n]) * stored.spec.channels
+            psnr = math.nan if goal is None else rate.decibels(squares, goal.whole[0], count)
+            self.watch(f"{self.name}: pass {number}", Progress(len(coded), len(apart), psnr))
+        tiles = [coded[first] for first in self.same]
+        if goal is None:
+            return tiles, None
+        psnr = rate.decibels(sum(one.squares for one in tiles), *goal.whole)
+        return tiles, rate.Trial(stored.spec, [], psnr, streams=[stream for one in tiles for stream in one.streams])
+
+
+def met(job: Job, stored: codec.Stored, goal: rate.Goal, slope: float) -> codec.Stored:
+    """The field whose sum of all tiles meets a goal: passes with steps that come nearer, until one is near enough.
+
+    Raises:
+        OptionError: none of them meets it.
+    """
+    if goal.kind == "bytes":
+        goal = replace(goal, fixed=overhead(stored))
+    seen, best = [], None
+    for number in range(PASSES):
+        _, trial = job.whole(stored, goal, number + 1)
+        score, log_step = goal.score(trial), math.log(stored.spec.step)
+        if score >= goal.target and (best is None or score < goal.score(best)):
+            best = trial
+        if 0 <= score - goal.target < goal.tolerance:
+            break
+        seen.append((log_step, score))
+        step = math.exp(nearer(goal, seen, slope))
+        stored = replace(stored, spec=replace(stored.spec, step=float(np.float32(step))))
+    if best is None:
+        raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {rate.nearest(goal, seen):.6g}")
+    return replace(stored, spec=best.spec, streams=best.streams)
+
+
+def nearer(goal: rate.Goal, seen: list[tuple[float, float]], slope: float) -> float:
+    """The logarithm of the step to try next: between those next to the goal on either side, or by the slope."""
+    meet, miss = ([one for one in seen if (one[1] >= goal.target) == met] for met in (True, False))
+    if not meet or not miss:
+        return seen[-1][0] + len(seen) * (rate.next_step(goal, seen, slope, still=False) - seen[-1][0])
+    (one, high), (other, low) = (max(meet), min(miss)) if slope < 0 else (min(meet), max(miss))
+    return other + (one - other) * min(max((goal.target + 0.4 * goal.tolerance - low) / (high - low), 0.1), 0.9)
+
+
+def compare(
+    original: Mapping, decoded: Mapping | Field, room: Room | None = None, watch: Callable = lambda seen: None, bytes_of=None
+) -> dict:
+    """What `api.compare` says of grids that are read in parts, but for the SSIM.
+
+    Args:
+        original: names to `Windows` or fields.
+        decoded: the same, or one field.
+        room: memory and workers.
+        watch: called with a `Progress`.
+        bytes_of: the path of the decoded side's file, if it is not that of its fields.
+
+    Raises:
+        VolumeError: no grid in common, or boxes that are not the same.
+    """
+    room = room or Room()
+    size = api.file_bytes(decoded if bytes_of is None else bytes_of)
+    decoded = {decoded.name: decoded} if isinstance(decoded, Field) else decoded
+    pairs = api.paired(original, decoded)
+    box = sum(metrics.box_bytes(original[name]) for name, _ in pairs)
+    found = {name: compared(original[name], decoded[other], room, watch) for name, other in pairs}
+    last = {"ratio": box / size if size else None, "bytes": size}
+    return {**next(iter(found.values())), **last} if len(found) == 1 else {"grids": found, **last}
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Task: one part of an original, and what became of it."""
+
+    original: Windows | Field
+    decoded: Windows | Field
+    where: tuple[slice, slice, slice]
+
+    def __str__(self) -> str:
+        return str(Place(self.decoded, self.where))
+
+
+def differ(pair: Pair) -> tuple[metrics.Sums, Grid]:
+    """How far apart the two are, and a few voxels of the original, see `few`."""
+    original, decoded = pair.original.window(pair.where), pair.decoded.window(pair.where)
+    wanted, *_ = metrics.numbers(original.values, decoded.values)
+    return metrics.sums(original, decoded), few([replace(original, values=wanted)])
+
+
+def compared(original: Windows | Field, decoded: Windows | Field, room: Room, watch: Callable) -> dict:
+    """How close two grids are."""
+    if original.shape != decoded.shape or any(metrics.apart(original, decoded)):
+        raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; in parts only the same boxes can be compared")
+    sides = [one for one in (original, decoded) if isinstance(one, Field)]
+    boxes = [where for where, _ in tile_boxes(original.shape, sides[0].spec.tile if sides else room.tile)]
+    total, extremes, tasks = metrics.Sums(), [nothing(original)], (Pair(original, decoded, where) for where in boxes)
+    for number, (sums, voxels) in enumerate(alone(room, sides).run(differ, tasks, room.values(original)), 1):
+        total, extremes = total + sums, [few([*extremes, voxels])]
+        watch(Progress(number, len(boxes), math.nan))
+    return total.figures(extremes[0].span)
+
+
+def alone(room: Room, fields: list[Field]) -> Room:
+    """One worker, this process, where a field has a mask, which others would have to decode again for each of their tasks."""
+    masked = any(one.spec.topology in ("exact", "missing") for one in fields)
+    return replace(room, workers=1, scheduler=None) if masked else room
+
+
+def verify(volume: Volume, fields: Field | Fields, options: FitOptions, figures: dict) -> None:
+    """Refuses a finished file that is not what was asked for: a PromiseError, see `api.verify`."""
+    named = {fields.name: fields} if isinstance(fields, Field) else fields
+    told = figures.get("grids", dict.fromkeys(volume, figures))
+    for name, one in volume.items():
+        if (named[name].shape, named[name].dtype) != (one.shape, one.dtype):
+            raise PromiseError(f"grid {name!r}: decodes to {named[name].shape} {named[name].dtype}, not {one.shape} {one.dtype}")
+        if options.max_error is not None:
+            api.require_bound(name, told[name]["max_error"], options.max_error)
+        elif not options.ratio and not options.max_size:
+            api.require_psnr(name, told[name]["psnr_db"], options)
+    api.require_size(volume, fields.file_bytes, options)
+
+
+def decompress(
+    field: Field,
+    target: str | os.PathLike,
+    *,
+    room: Room | None = None,
+    overwrite: bool = True,
+    watch: Callable = lambda seen: None,
+) -> None:
+    """Writes the voxels of a field tile by tile; the file appears whole or not at all.
+
+    Args:
+        field: of a file that was opened by its path.
+        target: in one of the formats of `formats.sink`.
+        room: memory and workers.
+        overwrite: whether it may be there already.
+        watch: called with a `Progress`.
+
+    Raises:
+        UnsupportedError: the format does not take a volume in parts, or not this one.
+        OutputError: the place refuses the file.
+        FormatError: what has to be read is damaged.
+    """
+    room = room or Room()
+    boxes = [where for where, _ in tile_boxes(field.shape, field.spec.tile)]
+    tasks = (Place(field, where) for where in boxes)
+    with formats.sink(target, field, overwrite) as sink:
+        for number, part in enumerate(alone(room, [field]).run(decoded, tasks, room.values(field))):
+            sink.write(boxes[number], part)
+            watch(Progress(number + 1, len(boxes), math.nan))
+
+
+def decoded(part: Place) -> Grid:
+    """Task: the voxels of a part."""
+    return part.windows.window(part.where)

@@ -1,0 +1,237 @@
+"""Volumes in parts: the dials hold for the whole, the bytes do not depend on the workers, memory does not depend on the volume."""
+
+import json
+import math
+import re
+import subprocess
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import sfumato
+from sfumato import Grid, Volume, codec, compression, container, formats, mask, rate, refining, spec, streaming
+from sfumato.errors import OptionError, OutputError, VolumeError
+from sfumato.reconstruction import tile_boxes
+from sfumato.streaming import Room
+from sfumato.windows import Held
+
+TILE = 32
+
+
+@pytest.fixture(scope="module")
+def cloud():
+    """A noisy fog (80, 64, 40) float32, two thirds empty: 12 tiles of 32^3, whole ones and others."""
+    rng = np.random.default_rng(0)
+    x, y, z = np.meshgrid(*(np.linspace(-1, 1, n) for n in (80, 64, 40)), indexing="ij")
+    values = np.exp(-3 * (x**2 + y**2 + z**2)) * (1 + 0.3 * np.sin(9 * x + 5 * y) * np.cos(7 * z)) - 0.2
+    values = np.maximum(values + 0.03 * rng.standard_normal(values.shape), 0).astype(np.float32)
+    return Grid(values, values > 0, 0, np.diag([0.5, 0.5, 0.5, 1]), (3, -4, 5), "fog", {"note": "kept"})
+
+
+def room(sampled: int = 5, workers: int = 1, channels: int = 1) -> Room:
+    """Memory for so many tiles of the sample."""
+    values = channels * TILE**3
+    return Room(streaming.PROCESS + values * (streaming.WORKED + sampled * streaming.HELD), workers, tile=TILE)
+
+
+def streamed(grid: Grid, path, how: Room | None = None, **settings):
+    """The field of the file that is made in parts, and what was said of it."""
+    volume = Volume({"density": Held("density", grid)}, {"creator": "test"})
+    said = streaming.compress(volume, path, room=how or room(), **{"effort": "fast", **settings})
+    return sfumato.open(path), said
+
+
+@pytest.mark.parametrize("dial", [{}, {"psnr": 45.0}, {"ratio": 100.0}, {"max_error": 0.1}])
+def test_dials_hold_for_the_whole(cloud, tmp_path, dial):
+    field, said = streamed(cloud, tmp_path / "x.sfu", **dial)
+    figures = sfumato.compare(cloud, field)
+    assert all(said[key] == pytest.approx(figures[key]) for key in said) and set(figures) - set(said) == {"ssim"}
+    assert field.shape == cloud.shape and field.origin == cloud.origin and field.metadata == {"note": "kept"}
+    assert field.kind == "fog" and np.array_equal(field.transform, cloud.transform) and field.volume_metadata == {"creator": "test"}
+    if "max_error" in dial:
+        assert 0.09 < figures["max_error"] <= 0.1
+    elif "ratio" in dial:
+        most = cloud.values.nbytes / 100
+        assert 0.97 * most < field.file_bytes <= most
+    else:
+        assert 0 <= figures["psnr_db"] - dial.get("psnr", 40.0) < 0.05
+
+
+@pytest.mark.parametrize("sampled", [3, 12])
+def test_parts_cost_little_more_than_the_whole(cloud, tmp_path, sampled):
+    options = spec.choose(psnr=40.0, effort="fast")
+    described = replace(compression.describe(cloud, options), tile=TILE)
+    described = replace(described, means=compression.means_of(cloud, described))
+    found = rate.search(cloud, rate.tiles_of(cloud, described), described, [], rate.Goal("psnr", 40.0, 10, 4))
+    stored = codec.Stored.of("density", cloud, found.spec, streams=found.streams)
+    whole = len(container.pack(codec.pack([stored], {"creator": "test"})))
+    field, _ = streamed(cloud, tmp_path / "x.sfu", room(sampled), psnr=40.0)
+    assert field.file_bytes < 1.03 * whole
+
+
+def test_an_exact_mask_comes_back(cloud, tmp_path):
+    field, said = streamed(cloud, tmp_path / "x.sfu", topology="exact")
+    assert field.spec.topology == "exact" and np.array_equal(field.grid().active, cloud.active) and said["iou"] == 1
+    with pytest.raises(OptionError, match=r"exact mask of 80x64x40 voxels.*allow more memory"):
+        streaming.mask_of(Held("density", cloud), [], Room(1 << 20))
+
+
+def test_a_network_is_shared_by_all_tiles(tmp_path, monkeypatch):
+    monkeypatch.setitem(compression.PLANS, "default", refining.Plan((300, 60), 6, 3))
+    rng, shape = np.random.default_rng(0), (48, 40, 44)
+    axes = np.meshgrid(*(np.fft.fftfreq(n) for n in shape[:2]), np.fft.rfftfreq(shape[2]), indexing="ij")
+    spectrum = np.fft.rfftn(rng.normal(size=shape)) / (np.sqrt(sum(f**2 for f in axes)) + 0.02) ** 3
+    values = np.fft.irfftn(spectrum, shape, (0, 1, 2))
+    values = np.tanh(2 * values / values.std()).astype(np.float32)
+    field, said = streamed(Grid(values), tmp_path / "x.sfu", replace(room(), nbytes=1 << 30), effort="default", psnr=36.0)
+    assert field.spec.reach and len(field._stored.streams) == 8 and 36 <= said["psnr_db"] < 36.1
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "float64", "bool"])
+def test_types_and_channels_come_back(cloud, tmp_path, dtype):
+    scale = {"bool": 2, "float64": 1}.get(dtype, 200)
+    values = (np.stack([cloud.values, cloud.values[::-1]], -1)[:, :40, :20] * scale).astype(dtype)
+    field, said = streamed(Grid(values), tmp_path / "x.sfu", room(channels=2), psnr=30.0)
+    assert field.dtype == dtype and field.shape == values.shape and said["psnr_db"] >= 30
+    exact, _ = streamed(Grid(values), tmp_path / "y.sfu", room(channels=2), max_error=0.0 if dtype != "float64" else 1e-3)
+    assert np.abs(exact[...].astype(float) - values.astype(float)).max() <= (1e-3 if dtype == "float64" else 0)
+
+
+@pytest.mark.parametrize("shape", [(70, 3, 5), (5, 1, 40), (1, 1, 1), (0, 4, 4)])
+def test_thin_and_empty_boxes(tmp_path, shape):
+    values = np.random.default_rng(1).standard_normal(shape).cumsum(0).astype(np.float32)
+    field, said = streamed(Grid(values), tmp_path / "x.sfu", psnr=30.0)
+    assert field.shape == shape and said["psnr_db"] >= 30
+
+
+def test_tiles_that_hold_the_same_are_coded_once(tmp_path):
+    values = np.zeros((96, 96, 64), np.uint8)
+    values[:32] = 7
+    values[64:70, 64:70, :9] = np.arange(9)
+    seen = [streaming.look(streaming.Place(Held("v", Grid(values)), where)) for where, _ in tile_boxes(values.shape, TILE)]
+    assert streaming.same_as(seen) == [0] * 6 + [6] * 6 + [6, 6, 6, 6, 16, 6]
+    field, _ = streamed(Grid(values), tmp_path / "x.sfu", room(2), max_error=0.0)
+    assert np.array_equal(field[...], values)
+
+
+def test_missing_values_ask_for_a_fill(cloud, tmp_path):
+    values = cloud.values.copy()
+    values[50, 40, 30] = np.nan
+    lost = replace(cloud, values=values, active=None)
+    with pytest.raises(VolumeError, match=r"grid 'density': NaN or infinities in the tile at voxel \(32, 32, 0\).*fill"):
+        streamed(lost, tmp_path / "x.sfu")
+    field, said = streamed(lost, tmp_path / "x.sfu", fill=0.5)
+    assert np.isfinite(field[...]).all() and said["psnr_db"] >= 40 and "missing" not in said
+
+
+def test_models_and_memory_that_do_not_fit_are_refused(cloud, tmp_path):
+    with pytest.raises(OptionError, match="takes the volume as a whole"):
+        streamed(cloud, tmp_path / "x.sfu", effort=None, model="fourier")
+    with pytest.raises(OptionError, match=r"tiles of this volume take at least \d+ MB"):
+        streamed(cloud, tmp_path / "x.sfu", Room(1000, tile=TILE))
+    with pytest.raises(OptionError, match="out of reach"):
+        streamed(cloud, tmp_path / "x.sfu", psnr=200.0)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_interrupt_leaves_nothing(cloud, tmp_path):
+    def interrupt(what, seen):
+        if what == "density: pass 1":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        streamed(cloud, tmp_path / "x.sfu", watch=interrupt)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("suffix", [".npy", ".raw"])
+def test_voxels_come_back_in_parts(field, tmp_path, suffix):
+    """As from the field in memory, whose mask is exact."""
+    field.save(tmp_path / "x.sfu")
+    opened = sfumato.open(tmp_path / "x.sfu")
+    streaming.decompress(opened, tmp_path / f"x{suffix}", room=room(workers=2))
+    layout = {} if suffix == ".npy" else {"shape": field.shape, "dtype": "float32"}
+    assert np.array_equal(sfumato.read(tmp_path / f"x{suffix}", **layout)["values"].values, field[...])
+    with pytest.raises(OutputError, match="exists"):
+        streaming.decompress(opened, tmp_path / f"x{suffix}", overwrite=False)
+
+
+def sfumato_in(folder, *command):
+    """A command that was run, what it said, and the most memory in MB that it took."""
+    code = "import atexit, re, sys; from sfumato.cli import main\n"
+    code += "peak = lambda: re.search(r'VmHWM:\\s+(\\d+)', open('/proc/self/status').read())[1]\n"
+    code += "atexit.register(lambda: print(peak(), file=sys.stderr))\nmain()"
+    run = subprocess.run([sys.executable, "-c", code, *map(str, command)], cwd=folder, capture_output=True, text=True)
+    *said, peak = run.stderr.splitlines()
+    return run, run.stdout + "\n".join(said), int(peak) / 1024
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says how much memory a process has taken")
+def test_the_command_line_takes_no_more_than_it_may(tmp_path):
+    side, rng = 384, np.random.default_rng(0)
+    with (tmp_path / "x.raw").open("wb") as file:  # 54 MiB, of which most are a hole
+        file.truncate(side**3)
+        for z in range(200, 210):
+            file.seek(z * side * side)
+            file.write(np.minimum(np.arange(64 * side) % 251 + rng.integers(0, 3, 64 * side), 255).astype(np.uint8).tobytes())
+    layout = ("--shape", f"{side},{side},{side}", "--dtype", "uint8")
+    run, said, peak = sfumato_in(tmp_path, "compress", "x.raw", *layout, "--memory", "400M", "--workers", "1", "--max-error", "2")
+    assert run.returncode == 0 and "ssim" not in said and re.search(r"max_error  2\n", said) and peak < 400
+    run, _, peak = sfumato_in(tmp_path, "decompress", "x.sfu", "y.raw", "--memory", "400M", "--workers", "1")
+    assert run.returncode == 0 and (tmp_path / "y.raw").stat().st_size == side**3 and peak < 400
+    run, said, peak = sfumato_in(tmp_path, "compare", "x.raw", "x.sfu", *layout, "--memory", "400M", "--workers", "1", "--json")
+    assert run.returncode == 0 and json.loads(run.stdout)["max_error"] == 2 and peak < 400
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says how much memory a process has taken")
+def test_the_command_line_says_what_it_cannot_do(cloud, tmp_path):
+    np.save(tmp_path / "x.npy", cloud.values)
+    for options, problem in {
+        "--memory 10Q": "--memory 10Q: expected a number of bytes, for instance 2G or 500M",
+        "--memory 1M": "1 MB of memory, tiles of this volume take at least",
+        "--workers 2 --scheduler tcp://x:1": "a cluster has workers of its own",
+    }.items():
+        run, said, _ = sfumato_in(tmp_path, "compress", "x.npy", *options.split(), "--effort", "fast")
+        assert run.returncode == 1 and problem in said and "Traceback" not in said
+    assert [one.name for one in tmp_path.iterdir()] == ["x.npy"]
+
+
+levels = st.lists(st.sampled_from([-3.0, 0.0, 2.0, 5.0]), min_size=1, max_size=3)
+
+
+@given(st.integers(0, 1000), levels, st.sampled_from(["fog", "image", "level set"]), st.sampled_from([0, 3]), st.booleans())
+def test_a_few_voxels_say_what_all_do(seed, levels, kind, channels, noisy):
+    rng = np.random.default_rng(seed)
+    shape = (9, 4, 5, *([channels] if channels else []))
+    active = rng.random(shape[:3]) < rng.choice([0, 0.5, 1])
+    values = np.where(active.reshape(*active.shape, *[1] * (len(shape) - 3)), rng.normal(0, 4, shape), rng.choice(levels, shape))
+    values = (values + noisy * rng.normal(0, 1, shape)).astype(np.float32)
+    grid = Grid(values, active, levels[0], kind=kind)
+    parts = [replace(grid, values=values[cut], active=active[cut]) for cut in (slice(4), slice(4, 5), slice(5, 9))]
+    few = streaming.few([streaming.few([part]) for part in parts])
+    for options in (spec.FitOptions(), spec.FitOptions(topology="exact")):
+        assert compression.describe(few, options) == compression.describe(grid, options)
+    assert few.span == grid.span and few.values.size <= 8 * math.prod([*shape[3:], 1]) * (mask.MOST_LEVELS + 4)
+
+
+@given(st.integers(0, 100), st.integers(1, 40), st.integers(1, 16))
+def test_the_tiles_drawn_stand_for_all(seed, tiles, count):
+    rough = np.random.default_rng(seed).exponential(1, tiles) ** 3
+    extremes = Grid(np.zeros((1, 1, 1)))
+    seen = [streaming.Seen(extremes, np.zeros((2, 1)), np.zeros(2), one, None) for one in rough]
+    boxes = [(slice(0, 4),) * 3] * tiles
+    sample = streaming.drawn(boxes, seen, 2.0, count, seed)
+    worth = rough / (rough + 1) + streaming.FLOOR
+    assert len(sample) == min(tiles, count) and all(weight >= 1 for _, weight in sample)
+    assert sum(weight * worth[number] for number, weight in sample) == pytest.approx(worth.sum())
+
+
+def test_the_same_bytes_whatever_the_workers(cloud, tmp_path):
+    np.save(tmp_path / "x.npy", cloud.values)
+    for workers in (1, 2):
+        streaming.compress(formats.windows(tmp_path / "x.npy"), tmp_path / f"{workers}.sfu", room=room(workers=workers), effort="fast")
+    assert (tmp_path / "1.sfu").read_bytes() == (tmp_path / "2.sfu").read_bytes()

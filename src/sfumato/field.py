@@ -191,8 +191,12 @@ class Field:
         return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata)
 
     def window(self, where) -> Grid:
-        """The part of the box between three slices, as `Windows` have it."""
-        return self.grid([(cut.start, cut.stop) for cut in where])
+        """The part of the box between three slices, as `Windows` have it; nothing more of the box stays in memory."""
+        part = self.grid([(cut.start, cut.stop) for cut in where])
+        for source in (self._source, self._residual):
+            if isinstance(source, Tiles):
+                source.forget()
+        return part
 
     def coarser(self, octave: int = 1) -> "Field":
         """The field of every 2^octave-th voxel along each axis, from the first one on, for a look from afar.

@@ -171,6 +171,11 @@ class Tiles:
         """Of a tile, in C order."""
         return int(np.ravel_multi_index(tile, self._counts))
 
+    def forget(self) -> None:
+        """Frees the tiles that are kept."""
+        with self._lock:
+            self._cache.clear()
+
     def _tile(self, tile) -> np.ndarray:
         """Values (x, y, z, C) of one tile, decoded unless they are kept."""
         number, size = self._number(tile), self._spec.tile

@@ -56,6 +56,7 @@ ORDER = [
     "sequence",
     "api",
     "shots",
+    "survey",
     "streaming",
     "chunks",
     "plugins",

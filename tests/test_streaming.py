@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import sfumato
-from sfumato import Grid, Volume, codec, compression, container, formats, mask, rate, refining, spec, streaming
+from sfumato import Grid, Volume, codec, compression, container, formats, mask, rate, refining, spec, streaming, survey
 from sfumato.errors import OptionError, OutputError, VolumeError
 from sfumato.reconstruction import tile_boxes
 from sfumato.streaming import Room
@@ -112,8 +112,8 @@ def test_tiles_that_hold_the_same_are_coded_once(tmp_path):
     values = np.zeros((96, 96, 64), np.uint8)
     values[:32] = 7
     values[64:70, 64:70, :9] = np.arange(9)
-    seen = [streaming.look(streaming.Place(Held("v", Grid(values)), where)) for where, _ in tile_boxes(values.shape, TILE)]
-    assert streaming.same_as(seen) == [0] * 6 + [6] * 6 + [6, 6, 6, 6, 16, 6]
+    seen = [survey.look(survey.Place(Held("v", Grid(values)), where)) for where, _ in tile_boxes(values.shape, TILE)]
+    assert survey.same_as(seen) == [0] * 6 + [6] * 6 + [6, 6, 6, 6, 16, 6]
     field, _ = streamed(Grid(values), tmp_path / "x.sfu", room(2), max_error=0.0)
     assert np.array_equal(field[...], values)
 
@@ -212,7 +212,7 @@ def test_a_few_voxels_say_what_all_do(seed, levels, kind, channels, noisy):
     values = (values + noisy * rng.normal(0, 1, shape)).astype(np.float32)
     grid = Grid(values, active, levels[0], kind=kind)
     parts = [replace(grid, values=values[cut], active=active[cut]) for cut in (slice(4), slice(4, 5), slice(5, 9))]
-    few = streaming.few([streaming.few([part]) for part in parts])
+    few = survey.few([survey.few([part]) for part in parts])
     for options in (spec.FitOptions(), spec.FitOptions(topology="exact")):
         assert compression.describe(few, options) == compression.describe(grid, options)
     assert few.span == grid.span and few.values.size <= 8 * math.prod([*shape[3:], 1]) * (mask.MOST_LEVELS + 4)
@@ -222,10 +222,10 @@ def test_a_few_voxels_say_what_all_do(seed, levels, kind, channels, noisy):
 def test_the_tiles_drawn_stand_for_all(seed, tiles, count):
     rough = np.random.default_rng(seed).exponential(1, tiles) ** 3
     extremes = Grid(np.zeros((1, 1, 1)))
-    seen = [streaming.Seen(extremes, np.zeros((2, 1)), np.zeros(2), one, None) for one in rough]
+    seen = [survey.Seen(extremes, np.zeros((2, 1)), np.zeros(2), one, None) for one in rough]
     boxes = [(slice(0, 4),) * 3] * tiles
-    sample = streaming.drawn(boxes, seen, 2.0, count, seed)
-    worth = rough / (rough + 1) + streaming.FLOOR
+    sample = survey.drawn(boxes, seen, 2.0, count, seed)
+    worth = rough / (rough + 1) + survey.FLOOR
     assert len(sample) == min(tiles, count) and all(weight >= 1 for _, weight in sample)
     assert sum(weight * worth[number] for number, weight in sample) == pytest.approx(worth.sum())
 

@@ -15,9 +15,9 @@ from importlib.util import find_spec
 
 import numpy as np
 
-from sfumato import api, codec, coefficients, container, formats, mask, memory, metrics, missing, rate, topology, workers
+from sfumato import api, codec, coefficients, container, formats, memory, metrics, missing, rate, topology, workers
 from sfumato.bounding import bounded
-from sfumato.compression import describe, fitted, goal_of, levels_beyond, overhead, require_modest, with_bound
+from sfumato.compression import describe, fitted, goal_of, overhead, require_modest, with_bound
 from sfumato.delivery import beside
 from sfumato.errors import OptionError, PromiseError, VolumeError, WorkerError
 from sfumato.field import Field, Fields, opened
@@ -27,6 +27,7 @@ from sfumato.reconstruction import tile_boxes
 from sfumato.refining import one_thread
 from sfumato.source import Source
 from sfumato.spec import FieldSpec, FitOptions, Progress, choose
+from sfumato.survey import Place, Seen, drawn, few, look, means_of, nothing, same_as, voxels
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Windows
 
@@ -160,7 +161,8 @@ class Filled(Windows):
 
     def __init__(self, windows: Windows, fill: float):
         self.windows, self.fill = windows, fill
-        for name in ("name", "shape", "dtype", "transform", "origin", "kind", "metadata", "sparse"):
+        self.sparse = True
+        for name in ("name", "shape", "dtype", "transform", "origin", "kind", "metadata"):
             setattr(self, name, getattr(windows, name))
         self.background = np.nan_to_num(windows.background, nan=fill, posinf=fill, neginf=fill)
 
@@ -211,106 +213,13 @@ def extremes(volume: Volume, room: Room, watch: Callable) -> Volume:
     return Volume(found, volume.metadata)
 
 
-def looked(name: str, windows: Windows, boxes: list, room: Room, watch: Callable) -> list["Seen"]:
+def looked(name: str, windows: Windows, boxes: list, room: Room, watch: Callable) -> list[Seen]:
     """What all tiles hold."""
     seen = []
     for one in room.run(look, (Place(windows, where) for where in boxes), room.values(windows)):
         seen.append(one)
         watch(Progress(len(seen), len(boxes), math.nan))
     return seen
-
-
-def nothing(windows: Windows) -> Grid:
-    """A box without voxels."""
-    return Grid(np.zeros((0, 1, 1, *windows.shape[3:]), windows.dtype), None, windows.background, kind=windows.kind)
-
-
-@dataclass(frozen=True)
-class Place:
-    """One tile of windows, or of a field."""
-
-    windows: Windows | Field
-    where: tuple[slice, slice, slice]
-
-    def __str__(self) -> str:
-        return f"{self.windows.name} {'x'.join(str(cut.start) for cut in self.where)}"
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What one tile holds.
-
-    Attributes:
-        extremes: a few voxels that have its range, its levels and its activity, see `few`.
-        sums, counts: (2, C) and (2,), of the values, active ones first.
-        rough: mean squared difference of neighbours.
-        same: where all voxels are the same, what tells this tile from others.
-    """
-
-    extremes: Grid
-    sums: np.ndarray
-    counts: np.ndarray
-    rough: float
-    same: tuple | None
-
-
-def look(place: Place) -> Seen:
-    """Task: what a tile holds.
-
-    Raises:
-        VolumeError: NaN or infinities.
-    """
-    part = place.windows.window(place.where)
-    if part.dtype.kind == "f" and not np.isfinite(part.values).all():
-        problem = f"grid {place.windows.name!r}: NaN or infinities in the tile at voxel {tuple(cut.start for cut in place.where)}"
-        raise VolumeError(
-            f"{problem}; to keep them takes memory for the whole volume: allow more, or give a fill to put in their place"
-        )
-    values, active = part.values.reshape(-1, math.prod(part.shape[3:])), part.active.reshape(-1)
-    on = int(np.count_nonzero(active))
-    chosen = values[active] if 0 < on < len(active) else values[: on or None]
-    first, total = values[:1], values.sum(0, dtype=np.float64)
-    sums = total if on == len(active) else chosen.sum(0, dtype=np.float64) if on else 0 * total
-    same = (part.shape, first.tobytes(), on > 0) if on in (0, len(active)) and (values == first).all() else None
-    rough = 0.0 if same else roughness(part.values)
-    return Seen(few([part]), np.stack([sums, total - sums]), np.array([on, len(active) - on]), rough, same)
-
-
-def roughness(values: np.ndarray) -> float:
-    """Mean squared difference of neighbours, all axes together."""
-    floats = values.astype(np.float32)
-    return float(sum(np.square(np.diff(floats, axis=axis), dtype=np.float64).sum() for axis in range(3)) / max(values.size, 1))
-
-
-def few(grids: list[Grid]) -> Grid:
-    """A few voxels (n, 1, 1[, C]) that have the range, the levels and the activity of grids: what `describe` asks for."""
-    first = grids[0]
-    on, off = (rows_of(grids, state) for state in (True, False))
-    ends = [np.full_like(on[0][:1], end) for end in (min(r.min() for r in on), max(r.max() for r in on))] if on else []
-    levels = [np.unique(np.concatenate([levels_of(rows, first.background) for rows in off]), axis=0)] if off else []
-    values = np.concatenate([*ends, *levels, np.empty((0, math.prod(first.shape[3:])), first.dtype)])
-    active = np.arange(len(values)) < len(ends)
-    return Grid(values.reshape(-1, 1, 1, *first.shape[3:]), active.reshape(-1, 1, 1), first.background, kind=first.kind)
-
-
-def rows_of(grids: list[Grid], state: bool) -> list[np.ndarray]:
-    """The values (n, C) of the voxels of each grid that are active, or of those that are not; nothing of grids that have none."""
-    found = []
-    for grid in grids:
-        values, chosen = grid.values.reshape(-1, math.prod(grid.shape[3:])), grid.active.reshape(-1) == state
-        found += [values if chosen.all() else values[chosen]] if chosen.any() else []
-    return found
-
-
-def levels_of(values: np.ndarray, background) -> np.ndarray:
-    """The rows (L, C) that inactive voxels (n, C) hold; of many, more than may be told apart, and the extremes."""
-    grid = Grid(values.reshape(-1, 1, 1, values.shape[1]), np.zeros((len(values), 1, 1), bool), np.reshape(background, -1))
-    levels = mask.inactive_levels(grid)
-    if levels is None:
-        ends = [np.full_like(values[:1], end) for end in (values.min(), values.max())]
-        return np.concatenate([np.unique(values, axis=0)[: mask.MOST_LEVELS + 1], *ends])
-    held = [level for level in levels.astype(values.dtype) if (values == level).all(-1).any()]
-    return np.array(held, values.dtype).reshape(-1, values.shape[1])
 
 
 def mask_of(windows: Windows, boxes: list, room: Room) -> np.ndarray:
@@ -329,39 +238,6 @@ def mask_of(windows: Windows, boxes: list, room: Room) -> np.ndarray:
     for where in boxes:
         active[where] = windows.window(where).active
     return active
-
-
-def means_of(seen: list[Seen], spec: FieldSpec) -> tuple[float, ...]:
-    """The mean of each channel, as `compression.means_of` has it."""
-    sums, counts = sum(one.sums for one in seen), sum(one.counts for one in seen)
-    active = levels_beyond(spec) and counts[0]
-    total = sums[0] / counts[0] if active else sums.sum(0) / max(counts.sum(), 1)
-    return tuple(float(np.float32(mean)) for mean in total)
-
-
-def drawn(boxes: list, seen: list[Seen], step: float, count: int, seed: int) -> list[tuple[int, float]]:
-    """Numbers of so many tiles, at most, and the weights that make them stand for all.
-
-    Tiles are drawn by what they will cost at about that step, evenly spread; those that would be drawn twice are taken, and weigh 1.
-    """
-    if len(boxes) <= count:
-        return [(number, 1.0) for number in range(len(boxes))]
-    rough = np.array([one.rough for one in seen])
-    worth = np.array([math.prod(cut.stop - cut.start for cut in where) for where in boxes]) * (rough / (rough + step**2 / 4) + FLOOR)
-    worth *= np.array([one.same is None for one in seen]) if any(one.same is None for one in seen) else 1
-    sure, share = np.zeros(len(boxes), bool), np.ones(len(boxes))
-    while (share >= 1).any():
-        left = np.where(sure, 0, worth)
-        share = left * ((count - sure.sum()) / max(left.sum(), 1e-300))
-        sure |= share >= 1
-    places = np.random.default_rng(seed).random() + np.arange(round(share.sum()))
-    others = np.minimum(np.searchsorted(np.cumsum(share), places), len(boxes) - 1)
-    chosen = {int(number): 1.0 for number in np.flatnonzero(sure)} | {int(n): float(1 / share[n]) for n in others if share[n]}
-    return sorted(chosen.items())
-
-
-FLOOR = 0.1
-"""Of what a tile may be worth, a smooth one is."""
 
 
 def stacked(windows: Windows, wheres: list) -> Grid:
@@ -404,16 +280,6 @@ def learned(windows: Windows, stored: codec.Stored, sample, boxes, goal, options
     slope = min(max((scores[1] - scores[0]) / NUDGE, goal.slopes[0]), goal.slopes[1])
     step = math.exp(rate.next_step(goal, [(math.log(spec.step), scores[0])], slope, still=False))
     return replace(found, spec=replace(spec, step=float(np.float32(step)))), slope
-
-
-def voxels(where) -> int:
-    return math.prod(cut.stop - cut.start for cut in where)
-
-
-def same_as(seen: list[Seen]) -> list[int]:
-    """For each tile the number of the first that holds the same, throughout."""
-    first: dict = {}
-    return [number if one.same is None else first.setdefault(one.same, number) for number, one in enumerate(seen)]
 
 
 @dataclass(frozen=True)
@@ -573,8 +439,8 @@ def compared(original: Windows | Field, decoded: Windows | Field, room: Room, wa
     sides = [one for one in (original, decoded) if isinstance(one, Field)]
     boxes = [where for where, _ in tile_boxes(original.shape, sides[0].spec.tile if sides else room.tile)]
     total, extremes, tasks = metrics.Sums(), [nothing(original)], (Pair(original, decoded, where) for where in boxes)
-    for number, (sums, voxels) in enumerate(alone(room, sides).run(differ, tasks, room.values(original)), 1):
-        total, extremes = total + sums, [few([*extremes, voxels])]
+    for number, (sums, some) in enumerate(alone(room, sides).run(differ, tasks, room.values(original)), 1):
+        total, extremes = total + sums, [few([*extremes, some])]
         watch(Progress(number, len(boxes), math.nan))
     return total.figures(extremes[0].span)
 

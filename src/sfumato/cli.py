@@ -48,6 +48,7 @@ Memory = Annotated[
     str | None,
     typer.Option(metavar="SIZE", help="What may be taken, 2G or 500M; a quarter of the machine's. What takes more is done in parts."),
 ]
+Workers = Annotated[int | None, typer.Option(metavar="N", help="Processes that share the tiles; left out, what there is room for.")]
 Scheduler = Annotated[str | None, typer.Option(metavar="ADDRESS", help="Of a dask.distributed cluster: tcp://10.0.0.1:8786.")]
 DeviceOption = Annotated[Device, typer.Option(help="Where to compute; auto is CUDA where there is one.")]
 
@@ -158,6 +159,8 @@ def compress(
     if target.suffix.lower() == SUFFIX:
         if max_error is not None and max_error.endswith("%"):
             raise OptionError("--max-error of a sequence: expected a number; the range differs from frame to frame")
+        if memory is not None:
+            raise OptionError(f"{target}: --memory is of a single volume; frames are in memory one at a time")
         settings["max_error"] = None if max_error is None else absolute(max_error, None)
         compress_shot(
             sources,
@@ -261,7 +264,7 @@ def decompress(
     region: Annotated[str | None, typer.Option(metavar="x0:x1,y0:y1,z0:z1", help="Only these voxels.")] = None,
     scale: Annotated[float, typer.Option(help="Voxels per voxel: 2 is a finer lattice, 0.5 a coarser one.")] = 1.0,
     memory: Memory = None,
-    workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that share the tiles; left out, what there is room for.")] = None,
+    workers: Workers = None,
     scheduler: Scheduler = None,
     device: DeviceOption = "auto",
     force: Force = False,
@@ -369,7 +372,7 @@ def compare(
     as_json: Json = False,
     grid: GridName = None,
     memory: Memory = None,
-    workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that share the tiles; left out, what there is room for.")] = None,
+    workers: Workers = None,
     scheduler: Scheduler = None,
     shape: Shape = None,
     dtype: Dtype = None,
@@ -557,6 +560,8 @@ def room_of(memory: str | None, workers: int | None, scheduler: str | None):
 
     if workers is not None and scheduler is not None:
         raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
+    if workers is not None and workers < 1:
+        raise OptionError(f"--workers {workers}: expected 1 or more")
     asked = scheduler is not None or (workers or 1) > 1
     return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=asked)
 

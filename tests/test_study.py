@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import signal
 import subprocess
 import sys
 
@@ -11,7 +12,7 @@ import numpy as np
 import pytest
 
 import sfumato
-from sfumato import study
+from sfumato import latents, study
 from sfumato.errors import OptionError, VolumeError
 from sfumato.volume import Grid, Volume
 
@@ -51,23 +52,28 @@ def test_every_experiment_has_rows_findings_and_plots(result, rows):
     for name in study.EXPERIMENTS:
         chapter = re.search(f'<section id="{name}">(.*?)</section>', text, re.S)[1]
         own = [row for row in rows if row["experiment"] == name]
-        assert own and all(f"<td>{row['label']}</td>" in chapter for row in own)
+        assert own and all(f"<tr><td>{row['label']}</td><td>{float(row['psnr_db']):.2f}</td>" in chapter for row in own)
         assert "<li>" in chapter and chapter.count("<img") == len(list(result[0].glob(f"{name}-*.png"))) > 0
     assert not re.search(r'(src|href)="(?!data:|#)', text)
 
 
 def test_figures_are_those_of_the_files(volumes, result, rows):
     volume = sfumato.read(volumes[0])
-    files = {row["file"]: row for row in rows}
-    assert sorted(path.name for path in (result[0] / "runs").iterdir() if path.suffix != ".json") == sorted(files) and len(files) > 50
-    for name, row in files.items():
-        path = result[0] / "runs" / name
-        assert int(row["bytes"]) == path.stat().st_size
+    files = sorted({row["file"] for row in rows})
+    assert sorted(path.name for path in (result[0] / "runs").iterdir() if path.suffix != ".json") == files and len(files) > 50
+    assert {row["experiment"] for row in rows} == set(study.EXPERIMENTS)
+    for name in files:
+        path, own = result[0] / "runs" / name, [row for row in rows if row["file"] == name]
+        assert {int(row["bytes"]) for row in own} == {path.stat().st_size}
+        if path.suffix == ".bin":
+            found = latents.decode(path.read_bytes(), volume["density"].shape).values
+            error = np.sqrt(np.mean(np.square(found.astype(float) - volume["density"].values)))
+            psnr = pytest.approx(20 * np.log10(volume["density"].span / error), rel=1e-4)
+            assert all(float(row["psnr_db"]) == psnr for row in own)
         if path.suffix == ".sfu":
-            figures = sfumato.compare(volume, path)
-            assert all(
-                float(row[key]) == pytest.approx(figures[key], rel=1e-4) for key in ("psnr_db", "psnr_active_db", "ssim", "ratio")
-            )
+            row, figures = own[0], sfumato.compare(volume, path)
+            keys = ("psnr_db", "psnr_active_db", "ssim", "ratio")
+            assert all(float(row[key]) == pytest.approx(figures[key], rel=1e-4) for row in own for key in keys)
             outside = np.asarray(sfumato.open(path))[~volume["density"].active]
             mass = np.abs(volume["density"].values).sum(dtype=float)
             assert row["share"] == "1.0" or float(row["invented"]) == pytest.approx(np.abs(outside).sum(dtype=float) / mass, rel=1e-3)
@@ -79,7 +85,9 @@ def test_settings_are_those_of_the_fits(result, rows):
         if row["file"].endswith(".sfu") and settings["model"] == "fourier":
             stored = sfumato.open(result[0] / "runs" / row["file"])._stored
             assert stored.spec.bits == settings["bits"] and stored.made["model"] == "fourier"
-            assert all(stored.made.get(key, value) == value for key, value in settings.items() if value is not None)
+            told = {key: value for key, value in settings.items() if value not in (None, "auto")}
+            assert all(stored.made.get(key, value) == value for key, value in told.items())
+            assert row["sigma"] == format(stored.made.get("sigma", "auto"), "g" if "sigma" in stored.made else "s")
     seen = {row["label"]: int(row["seen"]) for row in rows if row["experiment"] == "dilation"}
     named = [seen[f"l = {voxels}, no background"] for voxels in study.DILATIONS]
     assert named == sorted(named) and named[0] < named[-1]
@@ -104,8 +112,9 @@ def test_a_study_that_is_stopped_goes_on_where_it_was(volumes, tmp_path):
     command += ["--dtype", "uint8", "-o", tmp_path / "out", "--scale", "toy"]
     first = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
     lines = [first.stderr.readline() for _ in range(3)]
-    first.kill()
-    first.communicate()
+    first.send_signal(signal.SIGINT)
+    said = first.communicate()[1].splitlines()[-1]
+    assert first.returncode == 1 and said.startswith("error: interrupted; ") and "holds the fits that were finished" in said, said
     assert all(line.endswith("(made)\n") for line in lines), lines
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     lines = done.stderr.splitlines()

@@ -504,7 +504,10 @@ def study(
     said = layout(shape, dtype, order)
     names = list(room.EXPERIMENTS) if "all" in experiments else experiments
     raw = {path: said for path in volumes if not describes_itself(path)}
-    print(room.run(names, volumes, out, scale=str(scale), layout=raw, watch=say))
+    try:
+        print(room.run(names, volumes, out, scale=str(scale), layout=raw, watch=say))
+    except KeyboardInterrupt:
+        raise OutputError(f"interrupted; {out} holds the fits that were finished, the same command goes on") from None
 
 
 @app.command()

@@ -167,7 +167,7 @@ def encode(case: Case, settings: dict, path: Path) -> dict:
 
 
 def seen_by(case: Case, settings: dict, path: Path) -> dict:
-    """How many voxels a fit has seen, the share of the box it was trained on, and the dilation that was used."""
+    """How many voxels a fit has seen, the share of the box it was trained on, dilation and sigma."""
     if settings["model"] == "latents":
         return {"seen": settings["steps"] * settings["batch"], "share": 1.0}
     if settings["model"] == "wavelet":
@@ -179,7 +179,8 @@ def seen_by(case: Case, settings: dict, path: Path) -> dict:
     inside = np.count_nonzero(trained)
     steps = options.steps if options.epochs is None else max(round(options.epochs * inside / options.batch), 1)
     around = round(options.batch * options.background) if inside < trained.size else 0
-    return {"seen": steps * (options.batch + around), "share": inside / trained.size, "dilate": dilate}
+    sigma = options.sigma if options.sigma == "auto" else format(options.sigma, "g")
+    return {"seen": steps * (options.batch + around), "share": inside / trained.size, "dilate": dilate, "sigma": sigma}
 
 
 def decoded(case: Case, path: Path) -> Grid:

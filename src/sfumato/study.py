@@ -3,7 +3,7 @@
 Each experiment is a function that asks the laboratory for fits, and says what to plot and what follows.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from sfumato.report import Chapter, curves, pictures, write
 __all__ = ["EXPERIMENTS", "run"]
 
 DILATIONS = (0, 1, 2, 3, 5, 10)
-SIGMAS = (1.0, 2.0, 4.0, 8.0)
+SIGMAS = (1, 2, 4, 8)
 """Beside the automatic one."""
 SEEN = 0.94
 """SSIM that counts as good, as in the paper."""
@@ -61,9 +61,24 @@ def run(
     lab = Lab(cases, SCALES[scale], folder, watch or (lambda text: None))
     chapters = [EXPERIMENTS[name](lab) for name in experiments]
     volumes = "".join(f" --volume {Path(path).name}" for path in paths)
-    return write(
-        folder, chapters, bench.machine(False), f"sfumato study {' '.join(experiments)}{volumes} -o {folder.name} --scale {scale}"
-    )
+    command = f"sfumato study {' '.join(experiments)}{volumes} -o {folder.name} --scale {scale}"
+    return write(folder, chapters, [case.facts for case in cases], bench.machine(False), command)
+
+
+def made(lab: Lab, chapter: Chapter, case: Case, fits: dict[str, dict]) -> dict[str, dict]:
+    """What `Lab.made` gives, which the chapter then shows."""
+    rows = lab.made(case, chapter.name, fits)
+    chapter.rows += rows.values()
+    return rows
+
+
+def masked(lab: Lab, chapter: Chapter) -> Iterator[Case]:
+    """The cases with inactive voxels; of the others the chapter says that all dilations are one."""
+    for case in lab.cases:
+        if case.masked:
+            yield case
+        else:
+            chapter.findings.append(f"{case.name}: every voxel is active; all l give the same file.")
 
 
 def baseline(lab: Lab) -> Chapter:
@@ -80,8 +95,7 @@ def baseline(lab: Lab) -> Chapter:
         sets = sets if case.masked else {"BBX": sets["BBX"]}
         methods = {"as published": lab.scale.published, "ours": {}}
         fits = {f"{where}, {how}": {**passes, **told, **also} for how, also in methods.items() for where, told in sets.items()}
-        rows = lab.made(case, "baseline", fits)
-        chapter.rows += rows.values()
+        rows = made(lab, chapter, case, fits)
         if not case.masked:
             chapter.findings.append(f"{case.name}: every voxel is active, so that all three are the same.")
             continue
@@ -91,7 +105,7 @@ def baseline(lab: Lab) -> Chapter:
         images = slices(lab, case, {label: rows[label] for label in fits})
         chapter.plots[f"slices-{case.name}"] = (
             images,
-            f"{case.name}: a slice through the sharpest boundary, and its errors in % of the range.",
+            f"{case.name}: a slice through the sharpest boundary, and below it the errors.",
         )
     return chapter
 
@@ -100,7 +114,7 @@ def saved(row: dict, whole: dict) -> str:
     """What one fit saves and loses against another."""
     time_saved, less = 1 - row["cpu_seconds"] / whole["cpu_seconds"], 1 - row["seen"] / whole["seen"]
     return (
-        f"{time_saved:.0%} of the processor's time saved ({less:.0%} of the voxels seen), {row['psnr_db'] - whole['psnr_db']:+.2f} dB "
+        f"{time_saved:.0%} of the processor's time saved ({less:.0%} fewer voxels seen), {row['psnr_db'] - whole['psnr_db']:+.2f} dB "
         f"over the box, {row['psnr_active_db'] - whole['psnr_active_db']:+.2f} dB over active voxels, "
         f"SSIM {row['ssim'] - whole['ssim']:+.4f}."
     )
@@ -113,25 +127,22 @@ def dilation(lab: Lab) -> Chapter:
         "How far should the mask be dilated? Equal epochs, so that a larger mask takes longer; with a tenth of background samples, and "
         "without any, as in the paper. Nothing hides what is invented outside the mask: the active set follows from the values.",
     )
-    for case in lab.cases:
-        if not case.masked:
-            chapter.findings.append(f"{case.name}: every voxel is active; there is nothing to dilate.")
-            continue
+    for case in masked(lab, chapter):
         names = {0.1: "background 10 %", 0.0: "no background"}
         fits = {
             f"l = {voxels}, {name}": {**lab.epochs(case), "dilate": voxels, "background": b}
             for b, name in names.items()
             for voxels in DILATIONS
         }
-        rows = lab.made(case, "dilation", fits)
-        chapter.rows += rows.values()
+        rows = made(lab, chapter, case, fits)
         group = {name: [rows[f"l = {voxels}, {name}"] for voxels in DILATIONS] for name in names.values()}
         lines = {f"{k}, {name}": (DILATIONS, [r[key] for r in group[name]]) for name in group for k, key in PSNRS.items()}
         panels = [
             {"title": f"{case.name}: PSNR (dB)", "lines": lines},
-            {"title": "CPU s", "lines": {name: (DILATIONS, [r["cpu_seconds"] for r in group[name]]) for name in group}},
+            {"title": "CPU s", "zero": True, "lines": {name: (DILATIONS, [r["cpu_seconds"] for r in group[name]]) for name in group}},
             {
                 "title": "invented outside, % of the mass",
+                "zero": True,
                 "lines": {n: (DILATIONS, [100 * r["invented"] for r in group[n]]) for n in group},
             },
         ]
@@ -142,11 +153,14 @@ def dilation(lab: Lab) -> Chapter:
         middle = [(low + high) / 2 for low, high in pairwise(SHELLS)]
         panels = [{"title": name, "falling": True, "lines": shell_lines(group[name], middle)} for name in group]
         figure = curves(panels, "distance from the boundary (voxels)", "RMSE (of the range)")
-        chapter.plots[f"shells-{case.name}"] = figure, f"{case.name}: error in shells around the boundary of the mask."
+        chapter.plots[f"shells-{case.name}"] = (
+            figure,
+            f"{case.name}: error in shells around the boundary of the mask; those without any are left out.",
+        )
         shown = {label: rows[label] for label in (f"l = {voxels}, {name}" for name in group for voxels in (0, 2, 10))}
         chapter.plots[f"slices-{case.name}"] = (
             slices(lab, case, shown),
-            f"{case.name}: what is invented, and edges; errors in % of the range.",
+            f"{case.name}: what is invented, and edges; below it the errors.",
         )
         for name, some in group.items():
             best = max(some, key=lambda row: row["psnr_db"])
@@ -162,11 +176,11 @@ PSNRS = {"box": "psnr_db", "active": "psnr_active_db"}
 
 
 def shell_lines(rows: list[dict], middle: list[float]) -> dict:
-    """Lines of the error against the distance; shells without a voxel are left out."""
+    """Lines of the error against the distance; shells without a voxel, or without an error, are left out."""
     lines = {}
     for row in rows:
-        points = [(x, max(y, 1e-6)) for x, y in zip(middle, row["shells"], strict=True) if y is not None]
-        lines[row["label"].split(",")[0]] = tuple(zip(*points, strict=True))
+        points = [(x, y) for x, y in zip(middle, row["shells"], strict=True) if y]
+        lines[row["label"].split(",")[0]] = tuple(zip(*points, strict=True)) or ((), ())
     return lines
 
 
@@ -180,8 +194,7 @@ def features(lab: Lab) -> Chapter:
     for case in lab.cases:
         by_k = {f"k = {k}": {**lab.steps(), "frequencies": k} for k in lab.scale.frequencies}
         by_sigma = {f"sigma = {s:g}": {**lab.steps(), "sigma": s} for s in SIGMAS}
-        rows = lab.made(case, "features", by_k | by_sigma)
-        chapter.rows += rows.values()
+        rows = made(lab, chapter, case, by_k | by_sigma)
         for name, labels, xs in (("k", by_k, lab.scale.frequencies), ("sigma", by_sigma, SIGMAS)):
             lines = {key: (xs, [rows[label][figure] for label in labels]) for key, figure in PSNRS.items()}
             figure = curves([{"title": case.name, "lines": lines}], name, "PSNR (dB)", log=True)
@@ -227,18 +240,16 @@ def generalise(lab: Lab) -> Chapter:
     for case in lab.cases:
         settings = {**lab.steps(), "ratio": ratio, "frequencies": None, "width": None}
         try:
-            every = {"sigma auto": settings | {"sigma": "auto"}}
-            rows = lab.made(case, "generalise", {f"sigma = {s:g}": settings | {"sigma": s} for s in SIGMAS} | every)
+            rows = made(lab, chapter, case, {f"sigma = {s}": settings | {"sigma": s} for s in ("auto", *SIGMAS)})
         except SfumatoError as problem:
             chapter.findings.append(f"{case.name}: {problem}")
             continue
-        chapter.rows += rows.values()
-        usual = rows.pop("sigma auto")
-        lines[case.name] = (SIGMAS, [row["psnr_db"] for row in rows.values()])
-        best = max(rows.values(), key=lambda row: row["psnr_db"])
+        auto, *swept = rows.values()
+        lines[case.name] = (SIGMAS, [row["psnr_db"] for row in swept])
+        best = max(swept, key=lambda row: row["psnr_db"])
         chapter.findings.append(
-            f"{case.name}: the default, sigma auto, gives {usual['psnr_db']:.2f} dB and SSIM {usual['ssim']:.3f} "
-            f"at {usual['ratio']:.0f}x; best {best['label']} with {best['psnr_db']:.2f} dB and SSIM {best['ssim']:.3f}."
+            f"{case.name}: the default, sigma auto, gives {auto['psnr_db']:.2f} dB and SSIM {auto['ssim']:.3f} "
+            f"at {auto['ratio']:.0f}x; best of the sweep {best['label']} with {best['psnr_db']:.2f} dB and SSIM {best['ssim']:.3f}."
         )
     if lines:
         figure = curves([{"title": f"ratio {ratio:g}", "lines": lines}], "sigma", "PSNR over the box (dB)", log=True)
@@ -251,18 +262,14 @@ def auto_dilation(lab: Lab) -> Chapter:
     chapter = Chapter(
         "auto-dilation",
         "Does the automatic dilation come within 0.1 dB of the best l at no more than 1.2 times its time? Equal steps, as the model "
-        "does by default: time is then the same for all l. Mean of as many seeds as stand in the labels.",
+        "does by default: time is then the same for all l. Means over the seeds.",
     )
-    for case in lab.cases:
-        if not case.masked:
-            chapter.findings.append(f"{case.name}: every voxel is active; all l, and auto, give the same file.")
-            continue
+    for case in masked(lab, chapter):
         seeds = range(lab.scale.seeds)
         fits = {
             f"l = {voxels}, seed {s}": {**lab.steps(), "dilate": voxels, "seed": s} for voxels in (*DILATIONS, "auto") for s in seeds
         }
-        rows = lab.made(case, "auto-dilation", fits)
-        chapter.rows += rows.values()
+        rows = made(lab, chapter, case, fits)
         mean = {
             voxels: {key: np.mean([rows[f"l = {voxels}, seed {s}"][key] for s in seeds]) for key in MEANS}
             for voxels in (*DILATIONS, "auto")
@@ -275,9 +282,12 @@ def auto_dilation(lab: Lab) -> Chapter:
             f"the sweep l = {best} with {mean[best]['psnr_db']:.2f} dB, so {-lost:+.2f} dB at {longer:.2f} times the voxels seen and "
             f"{mean['auto']['cpu_seconds'] / mean[best]['cpu_seconds']:.2f} times the processor's time: {verdict}."
         )
-        lines = {name: (DILATIONS, [mean[voxels][key] for voxels in DILATIONS]) for name, key in PSNRS.items()}
-        lines |= {f"auto, {name}": ([auto["dilate"]], [mean["auto"][key]]) for name, key in PSNRS.items()}
-        figure = curves([{"title": case.name, "lines": lines}], "dilation l (voxels)", "PSNR (dB)")
+        panels = []
+        for name, key in PSNRS.items():
+            lines = {f"seed {s}": (DILATIONS, [rows[f"l = {voxels}, seed {s}"][key] for voxels in DILATIONS]) for s in seeds}
+            lines["mean"] = DILATIONS, [mean[voxels][key] for voxels in DILATIONS]
+            panels.append({"title": f"{case.name}: {name}", "lines": lines | {"auto, mean": ([auto["dilate"]], [mean["auto"][key]])}})
+        figure = curves(panels, "dilation l (voxels)", "PSNR (dB)")
         chapter.plots[f"sweep-{case.name}"] = figure, f"{case.name}: the sweep, and where the automatic dilation lies."
     return chapter
 
@@ -298,8 +308,7 @@ def pruning(lab: Lab) -> Chapter:
         fits |= {f"{b} bits, {p:.0%} zeros": {"bits": b, "prune": p} for b in (8, 5) for p in (0.0, 0.5, 0.8, 0.9)}
         fits |= {f"8 bits, {u:.0%} of the units out": {"prune_units": u} for u in (0.25, 0.5)}
         fits |= {f"8 bits, width {w}": {"width": w} for w in (round(width * 0.75), width // 2)}
-        rows = lab.made(case, "pruning", {label: {**lab.steps(), **settings} for label, settings in fits.items()})
-        chapter.rows += rows.values()
+        rows = made(lab, chapter, case, {label: {**lab.steps(), **also} for label, also in fits.items()})
         kinds = {"8 bits, zeros": "8 bits, .* zeros", "5 bits, zeros": "5 bits, .* zeros", "float32, zeros": "float32"}
         groups = {
             kind: [row for label, row in rows.items() if label.startswith(kind.split(",")[0]) and "zeros" in label] for kind in kinds
@@ -374,7 +383,7 @@ def architectures(lab: Lab) -> Chapter:
             good = [row["ratio"] for row in some if row["ssim"] > SEEN]
             keeps = f"up to {max(good):.0f}x" if good else "at none of the ratios"
             each = ", ".join(
-                f"{r['psnr_db']:.1f} dB / {r['ssim']:.3f} at {r['ratio']:.0f}x in {r['cpu_seconds']:.0f} s" for r in reversed(some)
+                f"{r['psnr_db']:.1f} dB / {r['ssim']:.3f} at {r['ratio']:.0f}x in {r['cpu_seconds']:.1f} CPU s" for r in reversed(some)
             )
             chapter.findings.append(f"{case.name}: {kind}: SSIM above {SEEN} {keeps} ({each}).")
     return chapter
@@ -397,8 +406,7 @@ def speed(lab: Lab) -> Chapter:
         if case.masked:
             fits["whole box instead of mask and background"] = {"train_on": "bbx"}
             fits["no background"] = {"background": 0.0}
-        rows = lab.made(case, "speed", {label: {**lab.steps(), **settings} for label, settings in fits.items()})
-        chapter.rows += rows.values()
+        rows = made(lab, chapter, case, {label: {**lab.steps(), **also} for label, also in fits.items()})
         told = {label: row for label, row in rows.items() if label != "no background"}
         target = min(row["psnr_db"] for row in told.values()) - 0.3
         lines = {label.split(" (")[0]: tuple(zip(*((t[1], t[3]) for t in row["trace"]), strict=True)) for label, row in told.items()}
@@ -431,13 +439,17 @@ def slices(lab: Lab, case: Case, rows: dict[str, dict]):
     z = int(edge.sum(axis=(0, 1)).argmax())
     low, high = float(grid.values.min()), float(grid.values.max())
     low, high = (max(low, -grid.span), min(high, low + 2 * grid.span)) if grid.kind == "level set" else (low, high)
-    images = [{"title": f"original, z = {z}", "values": grid.values[:, :, z].astype(np.float32), "low": low, "high": high}]
-    for label, row in rows.items():
-        values = lab.decoded(case, row).values[:, :, z].astype(np.float32)
-        images.append({"title": label, "values": values, "low": low, "high": high})
-        error = 100 * (values - grid.values[:, :, z]) / (grid.span or 1)
-        images.append({"title": f"error, {label}", "values": error, "low": -10, "high": 10, "colours": "RdBu_r"})
-    return pictures(images)
+    original = grid.values[:, :, z].astype(np.float32)
+    shown = {f"original, z = {z}": original}
+    shown |= {label: lab.decoded(case, row).values[:, :, z].astype(np.float32) for label, row in rows.items()}
+    errors = [100 * (values - original) / (grid.span or 1) for values in shown.values()]
+    return pictures(
+        list(shown),
+        [
+            {"title": "values", "images": shown.values(), "low": low, "high": high, "colours": "gray"},
+            {"title": "error, % of the range", "images": [None, *errors[1:]], "low": -10, "high": 10, "colours": "RdBu_r"},
+        ],
+    )
 
 
 EXPERIMENTS = {

@@ -24,18 +24,22 @@ def dilate(mask: np.ndarray, voxels: int) -> np.ndarray:
     return binary_dilation(mask, iterations=voxels) if voxels else mask
 
 
-def reach(mask: np.ndarray) -> int:
-    """The dilation that is right for a mask (X, Y, Z) when nobody says: the largest with which at most half of the box is trained on.
+def reach(grid: Grid) -> int:
+    """The dilation that is right for a grid when nobody says: one voxel, or as far as half of the box is trained on.
 
-    The few samples of the background stand for all of it. The less is left to them, the less they weigh and the calmer the fit, and
-    the more voxels near the mask tell the field how to end; beyond half of the box, the active voxels get too few of the samples.
+    Where inactive voxels hold one value, as in a fog, a voxel around the mask shows where the field ends; what is further off is
+    left to the samples of the background. Where they hold several, as in a level set, the field has to learn which one is where:
+    the more of them are trained on, the better, up to half of the box.
     """
     from scipy.ndimage import distance_transform_cdt
 
-    if not mask.any() or mask.mean() > HALF:
+    active = grid.active
+    if not active.any() or active.mean() > HALF:
         return 0
-    counts = np.bincount(distance_transform_cdt(~mask, "taxicab").ravel())
-    return int(np.searchsorted(np.cumsum(counts), HALF * mask.size, side="right")) - 1
+    counts = np.bincount(distance_transform_cdt(~active, "taxicab").ravel())
+    most = int(np.searchsorted(np.cumsum(counts), HALF * active.size, side="right")) - 1
+    levels = inactive_levels(grid)
+    return min(most, 1) if levels is not None and len(levels) == 1 else most
 
 
 def trained(grid: Grid, train_on: str, voxels: int) -> np.ndarray:

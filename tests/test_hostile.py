@@ -312,7 +312,7 @@ def test_what_a_limit_on_the_process_refuses_is_one_line(tmp_path):
     """ulimit -v 2 GiB, and 4 GiB of values."""
     data = container.pack(codec.pack([huge(shape=(1 << 10,) * 3)], {}))
     (tmp_path / "x.sfu").write_bytes(data)
-    command = [sys.executable, "-m", "sfumato", "decompress", "x.sfu", "x.npy"]
+    command = [sys.executable, "-m", "sfumato", "decompress", "x.sfu", "x.nrrd"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, preexec_fn=limited)
     assert done.returncode == 1 and done.stderr.startswith("error: grid 'a': 1024x1024x1024 decoded voxels takes"), done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["x.sfu"]

@@ -359,7 +359,7 @@ def test_the_command_line(folder, tmp_path, values):
     [
         (("compress", "all.npy", "shot.sfus"), "shot.sfus exists; --resume"),
         (("compress", "none_*.npy", "new.sfus"), "no file fits the pattern"),
-        (("compress", "all.npy", "new.sfu", "--workers", "2"), "go into a .sfus file"),
+        (("compress", "all.npy", "new.sfu", "--group", "2"), "go into a .sfus file"),
         (("compress", "all.npy", "new.sfus", "--frames", "2"), "expected i::n"),
         (("compress", "all.npy", "new.sfus", "--frames", "2::2"), "a share below their number"),
         (("decompress", "shot.sfus", "out.npy"), "write # in the name"),

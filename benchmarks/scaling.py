@@ -118,7 +118,7 @@ def main() -> int:
     parts = parser.add_subparsers(dest="part", required=True)
     one = parts.add_parser("speedup")
     one.add_argument("--frames", type=int, default=60)
-    one.add_argument("--size", type=int, default=64)
+    one.add_argument("--size", type=int, default=112)
     one.add_argument("--workers", type=lambda text: [int(n) for n in text.split(",")], default=[1, 2])
     one.add_argument("--effort", default="default")
     one.set_defaults(run=speedup)

@@ -166,7 +166,7 @@ def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watc
     channels = stored.spec.channels
     options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
     if options.dilate == "auto":
-        options = replace(options, dilate=mask.reach(grid) if options.train_on == "dilated" else 0)
+        options = replace(options, dilate=mask.reach(grid.active) if options.train_on == "dilated" else 0)
         stored = replace(stored, made={**stored.made, **({"dilate": options.dilate} if options.dilate else {})})
     network = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
     spec, rng = replace(stored.spec, **network), np.random.default_rng(options.seed)

@@ -152,8 +152,7 @@ def compress(
         settings["max_error"] = max_error = "0"
     choose(str(preset), **settings | {"max_error": None if max_error is None else 1.0})
     require_suffix(target, ".sfu", SUFFIX)
-    if workers is not None and scheduler is not None:
-        raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
+    room = room_of(memory, workers, scheduler)
     engine = {"group": group, "share": frames and parse_share(frames)}
     engine = {name: value for name, value in engine.items() if value is not None}
     if target.suffix.lower() == SUFFIX:
@@ -178,7 +177,6 @@ def compress(
         return
     if engine or resume or len(sources) > 1:
         raise OptionError(f"{target}: several frames, and --group, --frames, --resume, go into a .sfus file")
-    room = room_of(memory, workers, scheduler)
     whole = choose(str(preset), model=settings["model"]).model == "fourier"
     parts = None if whole else parts_of(source, layout(shape, dtype, order), grid)
     if parts is not None and room.too_small(streaming.taken(parts, str(effort or "default"))):

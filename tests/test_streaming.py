@@ -2,7 +2,9 @@
 
 import json
 import math
+import os
 import re
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -235,3 +237,38 @@ def test_the_same_bytes_whatever_the_workers(cloud, tmp_path):
     for workers in (1, 2):
         streaming.compress(formats.windows(tmp_path / "x.npy"), tmp_path / f"{workers}.sfu", room=room(workers=workers), effort="fast")
     assert (tmp_path / "1.sfu").read_bytes() == (tmp_path / "2.sfu").read_bytes()
+
+
+def kills(cluster, what):
+    """A watch that kills a worker of a cluster which is busy, once, while that is being done."""
+    from distributed import Client
+
+    with Client(cluster.scheduler_address, set_as_default=False) as client:
+        numbers, killed = client.run(os.getpid), []
+
+    def watch(name, seen):
+        busy = [at for at, worker in cluster.scheduler.workers.items() if worker.processing and at in numbers]
+        if name == what and busy and not killed:
+            os.kill(numbers[busy[0]], signal.SIGKILL)
+            killed.append(busy[0])
+
+    return watch, killed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_the_same_bytes_from_a_cluster_that_loses_a_worker(cloud, tmp_path):
+    distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed; no cluster is started")
+    np.save(tmp_path / "x.npy", cloud.values)
+    volume = formats.windows(tmp_path / "x.npy")
+    streaming.compress(volume, tmp_path / "alone.sfu", room=room(), effort="fast")
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster:
+        watch, killed = kills(cluster, "values: pass 1")
+        theirs, said = replace(room(), scheduler=cluster.scheduler_address, say=lambda text: said.append(text)), []
+        streaming.compress(volume, tmp_path / "x.sfu", room=theirs, effort="fast", watch=watch)
+        assert killed and (tmp_path / "x.sfu").read_bytes() == (tmp_path / "alone.sfu").read_bytes()
+        assert set(said) == {f"{cluster.scheduler_address}: 2 workers"}
+        run, said, _ = sfumato_in(tmp_path, "decompress", "x.sfu", "y.npy", "--scheduler", cluster.scheduler_address)
+        assert run.returncode == 0 and said.count("2 workers") == 1
+        run, said, _ = sfumato_in(tmp_path, "compare", "x.npy", "y.npy", "--json", "--scheduler", cluster.scheduler_address)
+        assert run.returncode == 0 and json.loads(run.stdout)["psnr_db"] >= 40
+    assert np.array_equal(np.load(tmp_path / "y.npy"), sfumato.open(tmp_path / "alone.sfu")[...])

@@ -6,7 +6,7 @@ import signal
 import sys
 from contextlib import contextmanager
 from enum import StrEnum
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated
 
@@ -564,7 +564,8 @@ def room_of(memory: str | None, workers: int | None, scheduler: str | None):
     if workers is not None and workers < 1:
         raise OptionError(f"--workers {workers}: expected 1 or more")
     asked = scheduler is not None or (workers or 1) > 1
-    return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=asked)
+    once = cache(lambda said: say(shown(said)))  # every pass over the tiles meets the cluster anew
+    return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=asked, say=once)
 
 
 def parse_memory(text: str | None) -> int | None:

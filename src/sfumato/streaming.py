@@ -60,6 +60,7 @@ class Room:
         workers: processes, as far as memory holds them; `scheduler`: see `workers.run`.
         tile: voxels along the sides of a tile.
         always: whether to work in parts on what memory would hold as well.
+        say: told when work is begun again, and of the cluster.
     """
 
     nbytes: int | None = None
@@ -67,6 +68,7 @@ class Room:
     scheduler: str | None = None
     tile: int = 128
     always: bool = False
+    say: Callable[[str], None] = lambda said: None
 
     @property
     def memory(self) -> int:
@@ -102,7 +104,7 @@ class Room:
             WorkerError: one was killed again and again.
         """
         most = max((self.memory - PROCESS) // (PROCESS + values * WORKED), 1)
-        for made in workers.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler):
+        for made in workers.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler, watch=self.say):
             if isinstance(made, workers.Lost):
                 raise WorkerError(f"{made.task}: {made.problem}")
             yield made

@@ -20,6 +20,7 @@ import numpy as np
 
 from sfumato import api, bench, latents, mask, metrics
 from sfumato.delivery import beside
+from sfumato.errors import SfumatoError
 from sfumato.spec import choose, sized
 from sfumato.volume import Grid
 
@@ -105,11 +106,21 @@ class Lab:
         """Settings of a fit that takes the longer the more voxels it is trained on."""
         return {"epochs": EPOCHS if self.scale.samples is None else self.scale.samples / case.grid.active.size}
 
-    def made(self, case: Case, experiment: str, fits: dict[str, dict]) -> dict[str, dict]:
-        """Labels to settings in, labels to figures out; what the base says is added to the settings."""
+    def made(self, case: Case, experiment: str, fits: dict[str, dict], refused: list[str] | None = None) -> dict[str, dict]:
+        """Labels to settings in, labels to figures out; what the base says is added to the settings.
+
+        Args:
+            refused: given, a fit that cannot be made costs itself alone, and is said here.
+        """
         rows = {}
         for number, (label, settings) in enumerate(fits.items(), 1):
-            row, was = self.fit(case, settings)
+            try:
+                row, was = self.fit(case, settings)
+            except SfumatoError as problem:
+                if refused is None:
+                    raise
+                refused.append(f"{case.name}: {label}: {problem}")
+                continue
             rows[label] = {"volume": case.name, "label": label, **row}
             figures = f"{row['psnr_db']:.2f} dB, {row['bytes']} bytes, {row['seconds']:.1f} s"
             self.watch(f"{experiment}, {case.name}: {number} of {len(fits)}, {label}: {figures} ({was})")

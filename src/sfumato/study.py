@@ -347,12 +347,7 @@ def architectures(lab: Lab) -> Chapter:
             fits[f"latents, {ratio:g}x"] = {"model": "latents", "size": int(size / ratio), "steps": steps, "batch": batch, "seed": 0}
             fits[f"wavelet, {ratio:g}x"] = {"model": "wavelet", "ratio": ratio, "effort": "fast"}
             fits[f"wavelet + network, {ratio:g}x"] = {"model": "wavelet", "ratio": ratio}
-        rows = {}
-        for label, settings in fits.items():
-            try:
-                rows |= lab.made(case, "architectures", {label: settings})
-            except SfumatoError as problem:
-                chapter.findings.append(f"{case.name}: {label}: {problem}")
+        rows = lab.made(case, "architectures", fits, chapter.findings)
         chapter.rows += rows.values()
         kinds = dict.fromkeys(label.split(",")[0] for label in rows)
         groups = {

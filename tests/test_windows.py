@@ -2,8 +2,10 @@
 
 import importlib
 import io
+import math
 import os
 import pickle
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -19,13 +21,15 @@ from hypothesis import strategies as st
 
 from sfumato import formats
 from sfumato.errors import FormatError, OutputError, UnsupportedError
-from sfumato.formats import raw, vdb
+from sfumato.formats import raw, vdb_write
+from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, ZIP
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Held
 
 AFFINE = np.array([[0, -2, 0, 10], [1.5, 0, 0, -20], [0, 0, 3, 5], [0, 0, 0, 1.0]])
 FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 TILE = 16
+MOST = 2**20
 
 
 def noise(shape=(21, 18, 35), dtype="f4", seed=0) -> np.ndarray:
@@ -320,9 +324,66 @@ def test_windows_of_vdb_files_of_several_grids(tmp_path):
     windows = formats.windows(tmp_path / "a.vdb")["flow"]
     formats.write(tmp_path / "a.vdb", Volume({"flow": fog["flow"]}))
     os.utime(tmp_path / "a.vdb", (0, 0))
-    vdb._tree.cache_clear()
     with pytest.raises(FormatError, match="was changed"):
         windows.window((slice(0, 3),) * 3)
+
+
+@pytest.mark.parametrize("flags", [0, ACTIVE_MASK, ZIP, ZIP | ACTIVE_MASK, BLOSC, BLOSC | ACTIVE_MASK])
+@pytest.mark.parametrize("dtype", ["?", "f2", "i4"])
+@pytest.mark.parametrize("seekable", [True, False])
+def test_windows_of_vdb_files_of_all_kinds(flags, dtype, seekable, tmp_path):
+    grids = [cloud((21, 18, 35), kind, seed) for seed, kind in enumerate((dtype, "f4", dtype))]
+    volume = Volume({name: Grid(*grid, 0, origin=(-9, 3, 5), kind="fog") for name, grid in zip("abc", grids, strict=True)})
+    (tmp_path / "a.vdb").write_bytes(with_positions(vdb_write.pack(volume, flags), seekable))
+    same_windows(tmp_path / "a.vdb", lambda _: (slice(3, 12), slice(7, 18), slice(2, 30)))
+
+
+def with_positions(data: bytes, seekable: bool) -> bytes:
+    """The file, which says of its grids where they begin or not."""
+    return data[:20] + bytes([seekable]) + data[21:]
+
+
+@pytest.mark.parametrize(("dtype", "flags", "step"), [("f4", ZIP | ACTIVE_MASK, 7), ("f4", BLOSC, 17), ("?", ACTIVE_MASK, 7)])
+@pytest.mark.parametrize("seekable", [True, False])
+def test_windows_of_damaged_vdb_files(dtype, flags, step, seekable, tmp_path, monkeypatch):
+    """What is no file to `read` is none to `windows`, at the latest where all of it is asked for."""
+    monkeypatch.setattr("sfumato.formats.vdb_tree.MAX_VOXELS", MOST)
+    values, active = cloud((9, 8, 20), dtype, 5)
+    data = with_positions(vdb_write.pack(Volume({"a": Grid(values, active, 0, kind="fog")}), flags), seekable)
+    random = np.random.default_rng(flags)
+    places = [place for place in range(len(data)) if place % 97 == 0 or data[place : place + 12] != data[place - 12 : place]]
+    cuts = [data[:length] for length in range(1, len(data), 61)]
+    flips = [data[:at] + bytes([data[at] ^ 1 << random.integers(8)]) + data[at + 1 :] for at in places[::step]]
+    for number, damaged in enumerate([data, *cuts, *flips]):
+        (tmp_path / f"{number}.vdb").write_bytes(damaged)
+        whole, parts = (outcome(read, tmp_path / f"{number}.vdb") for read in (formats.read, formats.windows))
+        assert parts == whole or (isinstance(whole, str) and isinstance(parts, str))
+
+
+def outcome(read, path):
+    """The bytes of all grids, or how the reading failed."""
+    try:
+        volume = read(path)
+        if volume.refused or any(math.prod(grid.shape) > MOST for grid in volume.values()):
+            return "refused"
+        grids = volume.values() if read is formats.read else [one.window((slice(None),) * 3) for one in volume.values()]
+        return [(grid.values.tobytes(), grid.active.tobytes(), grid.origin) for grid in grids]
+    except FormatError as problem:
+        assert str(problem).startswith(path.name)
+        return str(problem)
+
+
+def test_windows_say_what_is_damaged_as_read_does(tmp_path):
+    values, active = cloud()
+    data = vdb_write.pack(Volume({"a": Grid(values, active, 0, kind="fog")}), ZIP | ACTIVE_MASK)
+    leaves = struct.unpack_from("<q", data, data.index(b"Tree_float_5_4_3") + 16 + 4 + 8)[0]
+    flipped = [(leaves, 1), (leaves + 64, 1 << 3), (leaves + 65, 255), (leaves + 74, 255), (leaves + 75, 255)]
+    texts = ["mask of a leaf differs", "the code of a node is", "byte", "do not unpack", "do not unpack"]
+    for number, ((at, bits), text) in enumerate(zip(flipped, texts, strict=True)):
+        path = tmp_path / f"{number}.vdb"
+        path.write_bytes(data[:at] + bytes([data[at] ^ bits]) + data[at + 1 :])
+        whole, parts = (outcome(read, path) for read in (formats.read, formats.windows))
+        assert text in whole and (parts == whole or text == "byte")
 
 
 def test_a_box_too_large_to_be_dense_is_read_in_parts(tmp_path):

@@ -18,8 +18,9 @@ import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import vdb_layout as layout
+from sfumato.formats.vdb_index import Index, Pieces, read_index
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, ZIP, Cursor
-from sfumato.formats.vdb_tree import Topology, Tree, read_leaves, read_topology, read_tree, require_room
+from sfumato.formats.vdb_tree import Topology, read_topology, read_tree, require_room
 from sfumato.formats.vdb_write import sink, write
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Loaded
@@ -63,27 +64,29 @@ def unpack(data: bytes, file_name: str) -> Volume:
 
 
 def windows(path) -> Volume:
-    """The same, read in parts: of each grid leaves and tiles are in memory once they are asked for, dense is only a window.
+    """The same, read in parts: in memory is where leaves begin in the file, unpacked and dense are those of a window.
 
     No box is too large, then. The rest as in `read`.
     """
     path, trees, grids, refused = Path(path), {}, {}, {}
-    stamp, cursor = _stamp(path), Cursor(path.read_bytes(), path.name)
-    seekable, metadata, count = _read_start(cursor)
-    for number, (name, unique, kind, parent) in enumerate(_each(cursor, seekable, count)):
-        try:
-            head = _read_head(cursor, kind)
-            if not parent:
-                topology = read_topology(cursor, *head.tree)
-                trees[unique] = head.value_type, partial(_part, path, stamp, number), topology.background, topology
+    with open(path, "rb", buffering=0) as file:
+        data = Pieces(file, path.name)
+        cursor = Cursor(data, path.name)
+        seekable, metadata, count = _read_start(cursor)
+        for number, (name, unique, kind, parent) in enumerate(_each(cursor, seekable, count)):
+            try:
+                head = _read_head(cursor, kind)
+                if not parent:
+                    topology = read_topology(cursor, *head.tree)
+                    trees[unique] = head.value_type, partial(_part, path, data.stamp, number), topology.background, topology
+                    if not seekable:
+                        read_index(cursor, *head.tree, topology)
+                grids[name] = _windows(name, head, *_shared(cursor, trees, unique, parent, head)[1:])
+                grids[name].volume_metadata = metadata
+            except UnsupportedError as refusal:
                 if not seekable:
-                    read_leaves(cursor, *head.tree, topology)
-            grids[name] = _windows(name, head, *_shared(cursor, trees, unique, parent, head)[1:])
-            grids[name].volume_metadata = metadata
-        except UnsupportedError as refusal:
-            if not seekable:
-                raise
-            refused[name] = refusal
+                    raise
+                refused[name] = refusal
     return Volume(grids, metadata, refused)
 
 
@@ -96,29 +99,29 @@ def _windows(name: str, head: "_Head", load: Callable, background: np.ndarray, t
 
 
 def _part(path: Path, stamp: tuple[int, int], number: int, low: np.ndarray, where) -> tuple[np.ndarray, np.ndarray]:
-    """Values and active voxels between slices of a box that begins at low, of the grid of that number in the file."""
-    return _tree(path, stamp, number).part(low + [cut.start for cut in where], low + [cut.stop for cut in where])
+    """Values and active voxels between slices of a box that begins at low, of the grid of that number in the file.
+
+    Raises:
+        FormatError: damaged, or changed since the stamp.
+    """
+    with open(path, "rb", buffering=0) as file:
+        data, index = Pieces(file, path.name, stamp), _index(path, stamp, number)
+        return index.part(data, low + [cut.start for cut in where], low + [cut.stop for cut in where])
 
 
-@lru_cache(maxsize=1)
-def _tree(path: Path, stamp: tuple[int, int], number: int) -> Tree:
-    """The tree of the grid of that number in a file that has not changed since the stamp."""
-    if _stamp(path) != stamp:
-        raise FormatError(f"{path.name} was changed while it was read; open it again")
-    cursor = Cursor(path.read_bytes(), path.name)
-    seekable, _, count = _read_start(cursor)
-    for here, (_, _, kind, parent) in enumerate(_each(cursor, seekable, count)):
-        if here == number or not seekable:
-            head = _read_head(cursor, kind)
-            tree = None if parent else read_leaves(cursor, *head.tree, read_topology(cursor, *head.tree))
-            if here == number:
-                return tree
+@lru_cache(maxsize=2)
+def _index(path: Path, stamp: tuple[int, int], number: int) -> Index:
+    """Of the grid of that number in the file; of two grids, since two may be compared."""
+    with open(path, "rb", buffering=0) as file:
+        cursor = Cursor(Pieces(file, path.name, stamp), path.name)
+        seekable, _, count = _read_start(cursor)
+        for here, (_, _, kind, parent) in enumerate(_each(cursor, seekable, count)):
+            if here == number or not seekable:
+                head = _read_head(cursor, kind)
+                index = None if parent else read_index(cursor, *head.tree, read_topology(cursor, *head.tree))
+                if here == number:
+                    return index
     raise FormatError(f"{path.name}: {count} grids, expected more than {number}")
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    found = path.stat()
-    return found.st_mtime_ns, found.st_size
 
 
 def _read_start(cursor: Cursor) -> tuple[bool, dict, int]:

@@ -113,7 +113,7 @@ class Cursor:
     """Walks through a file's bytes; whatever does not fit is a FormatError that says where.
 
     Args:
-        data: the whole file.
+        data: the whole file, as bytes or in pieces that are cut like bytes.
         where: what errors begin with: the file's name, later also the grid's.
 
     Attributes:
@@ -136,12 +136,19 @@ class Cursor:
         Raises:
             FormatError: there are not as many left.
         """
-        end = self.position + count
-        if not self.position <= end <= self.stop:
-            raise self.error(f"{what} takes {count} bytes, {self.stop - self.position} are left")
-        taken = self.data[self.position : end]
+        return self.data[self.skip(count, what) : self.position]
+
+    def skip(self, count: int, what: str) -> int:
+        """Moves over the next count bytes; where they begin.
+
+        Raises:
+            FormatError: there are not as many left.
+        """
+        begin, end = self.position, self.position + count
+        if not begin <= end <= self.stop:
+            raise self.error(f"{what} takes {count} bytes, {self.stop - begin} are left")
         self.position = end
-        return taken
+        return begin
 
     def number(self, code: str, what: str):
         """One number, code as in `struct`."""

@@ -1,4 +1,4 @@
-"""Reads the tree of a VDB grid, and makes dense arrays of it over its active bounding box or a part of that.
+"""Reads the tree of a VDB grid, and makes dense arrays of it over its active bounding box or a part of that; see also `vdb_index`.
 
     tree  = number of buffers (1), background, number of root tiles, number of upper nodes, the tiles, the upper nodes;
             then for every leaf, in the order of the tree: mask, values
@@ -20,6 +20,7 @@ stored values are float16, not the background, tiles and given values, and where
 
 import math
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,7 +41,22 @@ from sfumato.formats.vdb_layout import (
     slot_offsets,
 )
 
-__all__ = ["MAX_VOXELS", "Topology", "Tree", "read_leaves", "read_topology", "read_tree", "require_room"]
+__all__ = [
+    "BOOL_LEAF",
+    "LEAF_BITS",
+    "MAX_VOXELS",
+    "Cells",
+    "Nodes",
+    "Topology",
+    "Tree",
+    "bools",
+    "each_leaf",
+    "read_topology",
+    "read_tree",
+    "require_dense",
+    "require_masks",
+    "require_room",
+]
 
 MAX_VOXELS = 2**31
 """Grids whose box brings a file's voxels beyond this are refused: as dense arrays they would not fit most memories."""
@@ -48,11 +64,15 @@ MAX_VOXELS = 2**31
 MODEST, SPARSEST = 2**26, 2**16
 """Box voxels, in all and for each active one: a larger and emptier box is refused, for a file of a few bytes can claim it."""
 
-_LEAF_BITS = LEAF**3 // 8
+LEAF_BITS = LEAF**3 // 8
+"""Bytes of the mask of a leaf."""
+BOOL_LEAF = LEAF_BITS + 12 + LEAF_BITS
+"""Bytes of a boolean leaf: mask, place, values."""
+_CUBES = -1, LEAF, LEAF, LEAF
 
 
 @dataclass(frozen=True)
-class _Cells:
+class Cells:
     """Cubes of one size: corners (N, 3), values (N, C) or (N, 8, 8, 8, C), active (N,) or (N, 8, 8, 8)."""
 
     side: int
@@ -73,7 +93,7 @@ class Topology:
     """
 
     background: np.ndarray
-    tiles: list[_Cells]
+    tiles: list[Cells]
     corners: np.ndarray
     masks: np.ndarray
     low: np.ndarray
@@ -89,7 +109,7 @@ class Topology:
 class Tree:
     """A tree in memory as the file holds it: leaves and tiles, and the background (C,) between them."""
 
-    cells: list[_Cells]
+    cells: list[Cells]
     background: np.ndarray
 
     def part(self, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -111,24 +131,13 @@ def read_topology(cursor: Cursor, value_type: ValueType, flags: int, half: bool)
     if (buffers := cursor.number("I", "the number of buffers")) != 1:
         raise cursor.error(f"{buffers} buffers in a tree, only 1 is read", UnsupportedError)
     background = cursor.array(value_type.stored, (value_type.channels,), "the background").astype(value_type.dtype)
-    upper, lower = (_Nodes(cursor, value_type, background, flags, half, side) for side in (UPPER, LOWER))
+    upper, lower = (Nodes(cursor, value_type, background, flags, half, side) for side in (UPPER, LOWER))
     tiles, corners, masks = _read_topology(cursor, value_type, upper, lower)
     tiles.append(upper.tiles(corners, LOWER * LEAF))
     corners = upper.children(corners, LOWER * LEAF)
     tiles.append(lower.tiles(corners, LEAF))
     corners = lower.children(corners, LEAF)
     return Topology(background, tiles, corners, masks, *_active_box(tiles, corners, masks))
-
-
-def read_leaves(cursor: Cursor, value_type: ValueType, flags: int, half: bool, topology: Topology) -> Tree:
-    """The tree, once its topology was read, with the values of its leaves.
-
-    Raises:
-        FormatError: damaged.
-        UnsupportedError: the leaves do not fit in memory.
-    """
-    leaves = _Nodes(cursor, value_type, topology.background, flags, half, LEAF)
-    return Tree([*topology.tiles, _read_leaves(cursor, leaves, topology.corners, topology.masks)], topology.background)
 
 
 def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, taken: int):
@@ -148,8 +157,9 @@ def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, tak
         size = " x ".join(map(str, blocks))
         found = f"its box has {size} voxels, of which {topology.count} are active, less than 1 in {SPARSEST}: crop it, or split it"
         raise cursor.error(found, UnsupportedError)
-    memory.require(2 * math.prod(blocks) * (value_type.nbytes + 1), f"{cursor.where}: its box of {' x '.join(map(str, blocks))} voxels")
-    values, active = read_leaves(cursor, value_type, flags, half, topology).part(low, high)
+    require_dense(blocks, value_type, f"{cursor.where}: its box")
+    leaves = _read_leaves(cursor, Nodes(cursor, value_type, topology.background, flags, half, LEAF), topology)
+    values, active = Tree([*topology.tiles, leaves], topology.background).part(low, high)
     background = topology.background[0] if value_type.channels == 1 else topology.background
     return values, active, background, tuple(low.tolist())
 
@@ -161,7 +171,13 @@ def require_room(cursor: Cursor, shape, taken: int) -> None:
         raise cursor.error(f"its box has {size} voxels{others}, over {MAX_VOXELS} are not read: crop it", UnsupportedError)
 
 
-def _read_topology(cursor: Cursor, value_type: ValueType, upper: "_Nodes", lower: "_Nodes"):
+def require_dense(shape, value_type: ValueType, what: str) -> None:
+    """Refuses voxels of that shape where memory does not hold them; `what` begins the message."""
+    nbytes = 2 * math.prod(shape) * (value_type.nbytes + 1)
+    memory.require(nbytes, f"{what} of {' x '.join(map(str, shape))} voxels")
+
+
+def _read_topology(cursor: Cursor, value_type: ValueType, upper: "Nodes", lower: "Nodes"):
     """Root tiles as a list of cells, corners of the upper nodes (N, 3), masks of all leaves (N, 64) uint8."""
     tile_count, node_count = cursor.array("u4", (2,), "the numbers of root tiles and nodes").tolist()
     record = np.dtype([("corner", "<i4", 3), ("value", value_type.stored, value_type.channels), ("on", "u1")])
@@ -171,38 +187,54 @@ def _read_topology(cursor: Cursor, value_type: ValueType, upper: "_Nodes", lower
         corners.append(cursor.array("i4", (3,), "the place of an upper node"))
         for _ in range(upper.take_topology()):
             leaf_count = lower.take_topology()
-            masks.append(cursor.take(leaf_count * _LEAF_BITS, "the masks of leaves"))
+            masks.append(cursor.take(leaf_count * LEAF_BITS, "the masks of leaves"))
     side = UPPER * LOWER * LEAF
     corners = np.array(corners, np.int64).reshape(-1, 3)
     places = np.concatenate([corners, records["corner"]])
     if (places % side).any() or len(np.unique(places, axis=0)) < len(places):
         raise cursor.error(f"{len(places)} root nodes and tiles stand at the same places or not at multiples of {side}")
     values = records["value"].reshape(-1, value_type.channels).astype(value_type.dtype)
-    tiles = _Cells(side, records["corner"].astype(np.int64), values, records["on"] != 0)
-    return [tiles], corners, np.frombuffer(b"".join(masks), np.uint8).reshape(-1, _LEAF_BITS)
+    tiles = Cells(side, records["corner"].astype(np.int64), values, records["on"] != 0)
+    return [tiles], corners, np.frombuffer(b"".join(masks), np.uint8).reshape(-1, LEAF_BITS)
 
 
-def _read_leaves(cursor: Cursor, leaves: "_Nodes", corners: np.ndarray, masks: np.ndarray) -> _Cells:
-    count, cube = len(masks), (-1, LEAF, LEAF, LEAF)
-    active = _unpacked(masks, LEAF**3)
+def _read_leaves(cursor: Cursor, leaves: "Nodes", topology: Topology) -> Cells:
     if leaves.value_type.dtype == bool:
-        records = cursor.array("u1", (count, _LEAF_BITS + 12 + _LEAF_BITS), "the leaves")
-        found, values = records[:, :_LEAF_BITS], _unpacked(records[:, -_LEAF_BITS:], LEAF**3)
-        if not np.array_equal(found, masks):
-            raise cursor.error("the masks of leaves differ from those in the tree")
-    else:
-        data, position = masks.tobytes(), 0
-        for voxels in active.sum(1).tolist():
-            mask = cursor.take(_LEAF_BITS, "the mask of a leaf")
-            if mask != data[position : position + _LEAF_BITS]:
-                raise cursor.error("the mask of a leaf differs from the one in the tree")
-            position += _LEAF_BITS
-            leaves.take_values(mask, voxels)
-        values = leaves.unpack()
-    return _Cells(LEAF, corners, values.reshape(*cube, leaves.value_type.channels), active.reshape(cube))
+        records = cursor.array("u1", (len(topology.masks), BOOL_LEAF), "the leaves")
+        require_masks(cursor, records[:, :LEAF_BITS], topology.masks)
+        return bools(topology.corners, records)
+    for mask, voxels in each_leaf(cursor, topology.masks):
+        leaves.take_values(mask, voxels)
+    return leaves.cells(topology.corners)
 
 
-class _Nodes:
+def each_leaf(cursor: Cursor, masks: np.ndarray) -> Iterator[tuple[bytes, int]]:
+    """Mask and number of active voxels of each leaf, given the masks in the tree; the cursor is to go on behind its values.
+
+    Raises:
+        FormatError: a mask differs from the one in the tree.
+    """
+    expected = masks.reshape(-1).data
+    for leaf, voxels in enumerate(np.bitwise_count(masks).sum(1).tolist()):
+        mask = cursor.take(LEAF_BITS, "the mask of a leaf")
+        if mask != expected[leaf * LEAF_BITS : (leaf + 1) * LEAF_BITS]:
+            raise cursor.error("the mask of a leaf differs from the one in the tree")
+        yield mask, voxels
+
+
+def require_masks(cursor: Cursor, found: np.ndarray, masks: np.ndarray) -> None:
+    """Refuses boolean leaves whose masks differ from those in the tree."""
+    if not np.array_equal(found, masks):
+        raise cursor.error("the masks of leaves differ from those in the tree")
+
+
+def bools(corners: np.ndarray, records: np.ndarray) -> Cells:
+    """Boolean leaves as they stand in a file, (N, 140) uint8."""
+    active, values = (_unpacked(some, LEAF**3) for some in (records[:, :LEAF_BITS], records[:, -LEAF_BITS:]))
+    return Cells(LEAF, corners, values.reshape(*_CUBES, 1), active.reshape(_CUBES))
+
+
+class Nodes:
     """All nodes of one size in a tree: gathered packed as they come, unpacked together.
 
     Args:
@@ -229,21 +261,33 @@ class _Nodes:
 
     def take_values(self, mask: bytes, active: int) -> None:
         """Reads the values of a node with that mask of active places, a bit each, and that many bits set."""
-        cursor, nbytes = self.cursor, self.value_type.nbytes
+        inactive, whole, nbytes = self._take_code(active)
+        if inactive:
+            self.inactive[len(self.masks)] = inactive
+        self.masks.append(mask)
+        self.whole.append(whole)
+        if nbytes is not None:
+            self.chunks.append(_take_packed(self.cursor, nbytes, self.flags))
+
+    def skip_values(self, active: int) -> None:
+        """Moves over the values of a node with that many active places; all is checked but whether they unpack."""
+        _, _, nbytes = self._take_code(active)
+        if nbytes is not None:
+            self.cursor.skip(_take_length(self.cursor, nbytes, self.flags)[0], "the values of a node")
+
+    def _take_code(self, active: int) -> tuple[tuple[int, bytes, bytes] | None, bool, int | None]:
+        """What stands at inactive places, whether all values are stored, and the bytes they unpack to; None if there is no length."""
+        cursor, inactive = self.cursor, None
         code = cursor.take(1, "the code of a node")[0]
         if code > 6:
             raise cursor.error(f"the code of a node is {code}, expected 0 to 6")
         if code:
-            given = cursor.take(nbytes * {2: 1, 4: 1, 5: 2}.get(code, 0), "the inactive values of a node")
+            given = cursor.take(self.value_type.nbytes * {2: 1, 4: 1, 5: 2}.get(code, 0), "the inactive values of a node")
             choice = cursor.take(self.slots // 8 if code in (3, 4, 5) else 0, "the choice of a node's inactive values")
-            self.inactive[len(self.masks)] = code, given, choice
+            inactive = code, given, choice
         whole = code == 6 or not self.flags & ACTIVE_MASK
-        self.masks.append(mask)
-        self.whole.append(whole)
         count = self.slots if whole else active
-        if count or not self.half:
-            stored = count * self.value_type.channels * self.stored.itemsize
-            self.chunks.append(_take_packed(cursor, stored, self.flags))
+        return inactive, whole, count * self.value_type.channels * self.stored.itemsize if count or not self.half else None
 
     def unpack(self) -> np.ndarray:
         """(N, slots, C) values of all nodes."""
@@ -262,34 +306,45 @@ class _Nodes:
         values[places] = stored.astype(self.value_type.dtype)
         return values
 
+    def cells(self, corners: np.ndarray) -> Cells:
+        """The nodes as leaves, given their corners (N, 3)."""
+        values, active = self.unpack(), _unpacked(b"".join(self.masks), self.slots)
+        return Cells(LEAF, corners, values.reshape(*_CUBES, self.value_type.channels), active.reshape(_CUBES))
+
     def children(self, corners: np.ndarray, span: int) -> np.ndarray:
         """(M, 3) corners of all children, span voxels a side, given the corners of the nodes (N, 3)."""
         nodes, slots = np.nonzero(_unpacked(b"".join(self.child_masks), self.slots))
         return corners[nodes] + span * slot_offsets(slots, self.side)
 
-    def tiles(self, corners: np.ndarray, span: int) -> _Cells:
+    def tiles(self, corners: np.ndarray, span: int) -> Cells:
         """Tiles that are active or not background, span voxels a side, given the corners of the nodes (N, 3)."""
         values, active = self.unpack(), _unpacked(b"".join(self.masks), self.slots)
         children = _unpacked(b"".join(self.child_masks), self.slots)
         nodes, slots = np.nonzero(~children & (active | (bits(values) != bits(self.background)).any(2)))
         places = corners[nodes] + span * slot_offsets(slots, self.side)
-        return _Cells(span, places, values[nodes, slots], active[nodes, slots])
+        return Cells(span, places, values[nodes, slots], active[nodes, slots])
 
 
 def _take_packed(cursor: Cursor, nbytes: int, flags: int) -> bytes:
     """The next nbytes of values, unpacked."""
-    if not flags & (ZIP | BLOSC):
-        return cursor.take(nbytes, "the values of a node")
-    length = cursor.number("q", "the length of a node's values")
-    if length <= 0 and length != -nbytes:
-        raise cursor.error(f"the values of a node are {-length} bytes long, expected {nbytes}")
-    packed = cursor.take(abs(length), "the values of a node")
-    if length <= 0 or not nbytes:
+    length, smaller = _take_length(cursor, nbytes, flags)
+    packed = cursor.take(length, "the values of a node")
+    if not smaller or not nbytes:
         return packed[:nbytes]
     values = _unpack_blosc(packed, nbytes) if flags & BLOSC else _unpack_zip(packed, nbytes)
     if values is None:
         raise cursor.error(f"the {length} packed bytes of a node's values do not unpack to {nbytes}")
     return values
+
+
+def _take_length(cursor: Cursor, nbytes: int, flags: int) -> tuple[int, bool]:
+    """How many bytes hold the next nbytes of values, and whether they are to be unpacked."""
+    if not flags & (ZIP | BLOSC):
+        return nbytes, False
+    length = cursor.number("q", "the length of a node's values")
+    if length <= 0 and length != -nbytes:
+        raise cursor.error(f"the values of a node are {-length} bytes long, expected {nbytes}")
+    return abs(length), length > 0
 
 
 def _unpack_blosc(packed: bytes, nbytes: int) -> bytes | None:
@@ -319,7 +374,7 @@ def _unpacked(masks, count: int) -> np.ndarray:
     return np.unpackbits(packed.reshape(-1, count // 8), axis=1, bitorder="little").view(bool)
 
 
-def _active_box(tiles: list[_Cells], corners: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _active_box(tiles: list[Cells], corners: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """First voxel and the one past the last (3,) of all that is active; zeros when nothing is."""
     boxes = [(cells.corners[cells.active], cells.corners[cells.active] + cells.side) for cells in tiles]
     lines = masks.reshape(-1, LEAF, LEAF)
@@ -332,7 +387,7 @@ def _active_box(tiles: list[_Cells], corners: np.ndarray, masks: np.ndarray) -> 
     return (low.min(0), high.max(0)) if len(low) else (np.zeros(3, np.int64),) * 2
 
 
-def _dense(cells: list[_Cells], background: np.ndarray, first: np.ndarray, last: np.ndarray):
+def _dense(cells: list[Cells], background: np.ndarray, first: np.ndarray, last: np.ndarray):
     """Values (X, Y, Z, C) and active (X, Y, Z) over blocks of 8^3 from first to before last."""
     blocks = (last - first).tolist()
     values = np.empty([n for block in blocks for n in (block, LEAF)] + list(background.shape), background.dtype)

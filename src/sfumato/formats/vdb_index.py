@@ -1,0 +1,142 @@
+"""Trees whose leaves stay in their file: of each is known where it begins, and a window unpacks those that it touches."""
+
+import os
+from dataclasses import dataclass
+from typing import BinaryIO
+
+import numpy as np
+
+from sfumato.errors import FormatError
+from sfumato.formats.vdb_layout import LEAF, Cursor, ValueType
+from sfumato.formats.vdb_tree import BOOL_LEAF, LEAF_BITS, Cells, Nodes, Topology, Tree, bools, each_leaf, require_dense, require_masks
+
+__all__ = ["Index", "Pieces", "read_index"]
+
+PIECE = 1 << 16
+"""Bytes that are read from a file at once, if not more are asked for."""
+STRIDE = 1 << 13
+"""Boolean leaves that are looked at together."""
+
+
+class Pieces:
+    """The bytes of a file, to be cut like `bytes`, of which only those last read are in memory.
+
+    Args:
+        file: open for reading, without a buffer of its own.
+        name: what errors begin with.
+        stamp: what stood in `stamp` before, if the file must not have changed since.
+
+    Raises:
+        FormatError: it has changed, or becomes shorter while it is read.
+    """
+
+    def __init__(self, file: BinaryIO, name: str, stamp: tuple[int, int] | None = None):
+        found = os.fstat(file.fileno())
+        self.file, self.name, self.stamp = file, name, (found.st_mtime_ns, found.st_size)
+        self.start, self.piece = 0, b""
+        if stamp not in (None, self.stamp):
+            raise self._changed()
+
+    def __len__(self) -> int:
+        return self.stamp[1]
+
+    def __getitem__(self, cut: slice) -> bytes:
+        begin, end = cut.start - self.start, cut.stop - self.start
+        if begin < 0 or end > len(self.piece):
+            count = max(cut.stop - cut.start, min(PIECE, len(self) - cut.start))
+            self.start, self.piece = cut.start, self._read(cut.start, count)
+            begin, end = 0, cut.stop - cut.start
+        return self.piece[begin:end]
+
+    def _read(self, start: int, count: int) -> bytes:
+        self.file.seek(start)
+        found = self.file.read(count)
+        while len(found) < count:
+            more = self.file.read(count - len(found))
+            if not more:
+                raise self._changed()
+            found += more
+        return found
+
+    def _changed(self) -> FormatError:
+        return FormatError(f"{self.name} was changed while it was read; open it again")
+
+
+@dataclass(frozen=True)
+class Index:
+    """A tree of which the leaves are in a file.
+
+    Attributes:
+        background: (C,).
+        tiles: that are active or not background.
+        corners: (N, 3) int32, of the leaves.
+        places: (N,) where each of them begins in the file.
+        where, stop: of the cursor that found them.
+        packing: value type, compression flags, and whether floats are halves.
+    """
+
+    background: np.ndarray
+    tiles: list[Cells]
+    corners: np.ndarray
+    places: np.ndarray
+    where: str
+    stop: int
+    packing: tuple[ValueType, int, bool]
+
+    def part(self, data: Pieces, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Values (X, Y, Z[, C]) and active (X, Y, Z) from voxel low to before high, as dense arrays; data are those of the file.
+
+        Raises:
+            FormatError: a leaf there does not unpack.
+            UnsupportedError: what is asked for does not fit in memory.
+        """
+        size = ((-(-high // LEAF) - low // LEAF) * LEAF).tolist()
+        require_dense(size, self.packing[0], f"{self.where}: a window")
+        near = np.flatnonzero(((self.corners > low - LEAF) & (self.corners < high)).all(1))
+        cursor = Cursor(data, self.where)
+        cursor.stop = self.stop
+        unpacked = self._bools if self.packing[0].dtype == bool else self._numbers
+        leaves = unpacked(cursor, self.places[near].tolist(), self.corners[near])
+        return Tree([*self.tiles, leaves], self.background).part(low, high)
+
+    def _numbers(self, cursor: Cursor, places: list[int], corners: np.ndarray) -> Cells:
+        leaves = Nodes(cursor, self.packing[0], self.background, *self.packing[1:], LEAF)
+        for cursor.position in places:
+            mask = cursor.take(LEAF_BITS, "the mask of a leaf")
+            leaves.take_values(mask, int.from_bytes(mask, "little").bit_count())
+        return leaves.cells(corners)
+
+    def _bools(self, cursor: Cursor, places: list[int], corners: np.ndarray) -> Cells:
+        found = bytearray()
+        for cursor.position in places:
+            found += cursor.take(BOOL_LEAF, "a leaf")
+        return bools(corners, np.frombuffer(found, np.uint8).reshape(-1, BOOL_LEAF))
+
+
+def read_index(cursor: Cursor, value_type: ValueType, flags: int, half: bool, topology: Topology) -> Index:
+    """The tree, once its topology was read, with the places of its leaves.
+
+    Raises:
+        FormatError: damaged; what only unpacking tells is found later.
+    """
+    packing = value_type, flags, half
+    found = _bool_places if value_type.dtype == bool else _places
+    places = found(cursor, Nodes(cursor, value_type, topology.background, flags, half, LEAF), topology.masks)
+    return Index(topology.background, topology.tiles, topology.corners.astype(np.int32), places, cursor.where, cursor.stop, packing)
+
+
+def _places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
+    places = np.empty(len(masks), np.int64)
+    for leaf, (_, voxels) in enumerate(each_leaf(cursor, masks)):
+        places[leaf] = cursor.position - LEAF_BITS
+        leaves.skip_values(voxels)
+    return places
+
+
+def _bool_places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
+    begin = cursor.skip(len(masks) * BOOL_LEAF, "the leaves")
+    places = begin + BOOL_LEAF * np.arange(len(masks))
+    for some in (slice(first, first + STRIDE) for first in range(0, len(masks), STRIDE)):
+        records = cursor.data[begin + some.start * BOOL_LEAF : min(begin + some.stop * BOOL_LEAF, cursor.position)]
+        require_masks(cursor, np.frombuffer(records, np.uint8).reshape(-1, BOOL_LEAF)[:, :LEAF_BITS], masks[some])
+    return places

@@ -440,6 +440,27 @@ def test_a_window_does_not_take_the_memory_of_the_volume(end, order, tmp_path):
     assert found == [7, 7, 0, 0, 7, 7, 0, 7]
 
 
+DENSE = """
+import sys
+from numcodecs import blosc
+from sfumato import formats
+def peak(): return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) << 10
+before = peak()
+(windows,) = formats.windows(sys.argv[1]).values()
+for start in (0, 64, 128):
+    assert windows.window((slice(start, start + 64), slice(64), slice(64))).values.all()
+print(peak() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the peak of memory")
+def test_the_leaves_of_a_vdb_file_stay_there(tmp_path):
+    values = np.random.default_rng(0).standard_normal((192,) * 3, np.float32)
+    formats.write(tmp_path / "a.vdb", Volume({"values": Grid(values, kind="fog")}))
+    spent = subprocess.run([sys.executable, "-c", DENSE, tmp_path / "a.vdb"], capture_output=True, text=True, check=True).stdout
+    assert int(spent) < values.nbytes
+
+
 def hollow(path: Path) -> Path:
     """A file of 1024^3 voxels that takes little of the disk, a 1 at (310, 310, 310)."""
     shape, at = (1024,) * 3, (310,) * 3

@@ -194,7 +194,7 @@ class _Node:
 
 
 class _NodePacker:
-    """Packs the values of nodes, the mirror of `vdb_tree._Nodes`."""
+    """Packs the values of nodes, the mirror of `vdb_tree.Nodes`."""
 
     def __init__(self, background: np.ndarray, half: bool, flags: int):
         self.background, self.flags = background, flags

@@ -24,7 +24,10 @@ class Pieces:
     Args:
         file: open for reading, without a buffer of its own.
         name: what errors begin with.
-        stamp: what stood in `stamp` before, if the file must not have changed since.
+        stamp: of the file when it was first opened, if it must not have changed since.
+
+    Attributes:
+        stamp: when the file was last changed, and its bytes.
 
     Raises:
         FormatError: it has changed, or becomes shorter while it is read.

@@ -162,6 +162,38 @@ def test_voxels_come_back_in_parts(field, tmp_path, suffix):
         streaming.decompress(opened, tmp_path / f"x{suffix}", overwrite=False)
 
 
+@pytest.fixture(scope="module")
+def tiled(cloud, tmp_path_factory):
+    """The field of the cloud, in a file, in 12 tiles."""
+    field, _ = streamed(cloud, tmp_path_factory.mktemp("tiled") / "x.sfu")
+    return field
+
+
+@pytest.mark.parametrize("suffix", [".npy", ".raw", ".nii", ".h5", ".zarr", ".vdb"])
+@pytest.mark.parametrize("region", [[(5, 70), (31, 33), (0, 40)], [(32, 64), (0, 64), (8, 9)]])
+def test_a_region_comes_back_in_parts(tiled, tmp_path, suffix, region):
+    """As it is written whole, whatever tiles it cuts."""
+    if suffix in (".h5", ".zarr"):
+        pytest.importorskip({".h5": "h5py", ".zarr": "zarr"}[suffix], reason=f"{suffix} needs a library that is not installed")
+    whole, parts = tmp_path / f"whole{suffix}", tmp_path / f"parts{suffix}"
+    formats.write(whole, Volume({tiled.name: tiled.grid(region)}, tiled.volume_metadata))
+    streaming.decompress(tiled, parts, region=region)
+    layout = {"shape": [stop - start for start, stop in region], "dtype": "float32"} if suffix == ".raw" else {}
+    for (name, one), (other, two) in zip(*(sfumato.read(path, **layout).items() for path in (whole, parts)), strict=True):
+        assert name == other and one.origin == two.origin and np.array_equal(one.transform, two.transform)
+        assert np.array_equal(one.values, two.values) and np.array_equal(one.active, two.active)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says how much memory a process has taken")
+def test_the_command_line_writes_a_region_in_parts(tiled, tmp_path):
+    tiled.save(tmp_path / "x.sfu")
+    run, said, _ = sfumato_in(tmp_path, "decompress", "x.sfu", "y.npy", "--region", "5:70,31:33,0:40", "--workers", "2")
+    assert run.returncode == 0 and "65x2x40" in run.stdout
+    assert np.array_equal(np.load(tmp_path / "y.npy"), tiled[5:70, 31:33])
+    run, said, _ = sfumato_in(tmp_path, "decompress", "x.sfu", "z.npy", "--region", "0:99,0:1,0:1", "--workers", "2")
+    assert run.returncode == 1 and "expected start < stop within 80x64x40 voxels" in said
+
+
 def sfumato_in(folder, *command):
     """A command that was run, what it said, and the most memory in MB that it took."""
     code = "import atexit, re, sys; from sfumato.cli import main\n"
@@ -266,9 +298,9 @@ def test_the_same_bytes_from_a_cluster_that_loses_a_worker(cloud, tmp_path):
         theirs, said = replace(room(), scheduler=cluster.scheduler_address, say=lambda text: said.append(text)), []
         streaming.compress(volume, tmp_path / "x.sfu", room=theirs, effort="fast", watch=watch)
         assert killed and (tmp_path / "x.sfu").read_bytes() == (tmp_path / "alone.sfu").read_bytes()
-        assert set(said) == {f"{cluster.scheduler_address}: 2 workers"}
+        assert said[0] == f"{cluster.scheduler_address}: 2 workers"
         run, said, _ = sfumato_in(tmp_path, "decompress", "x.sfu", "y.npy", "--scheduler", cluster.scheduler_address)
-        assert run.returncode == 0 and said.count("2 workers") == 1
+        assert run.returncode == 0 and said.count(" workers") == 1
         run, said, _ = sfumato_in(tmp_path, "compare", "x.npy", "y.npy", "--json", "--scheduler", cluster.scheduler_address)
         assert run.returncode == 0 and json.loads(run.stdout)["psnr_db"] >= 40
     assert np.array_equal(np.load(tmp_path / "y.npy"), sfumato.open(tmp_path / "alone.sfu")[...])

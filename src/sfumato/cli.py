@@ -279,7 +279,7 @@ def decompress(
         raise OptionError(f"{source}: --frame is of a sequence, a .sfus file")
     if not shot:
         part = chosen(source, fields, grid)
-        if region is None and scale == 1 and write_parts(part, target, room_of(memory, workers, scheduler), force):
+        if scale == 1 and write_parts(part, target, region, room_of(memory, workers, scheduler), force):
             return
         write_voxels(part, fields.volume_metadata, target, region, scale, force)
         return
@@ -320,16 +320,20 @@ def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale
     print(written(target, parts))
 
 
-def write_parts(fields: dict, target: Path, room, force: bool) -> bool:
+def write_parts(fields: dict, target: Path, region: str | None, room, force: bool) -> bool:
     """The same in parts, if that is how one field is to be done; else False."""
     from sfumato import formats, streaming
 
-    if not room.too_small(streaming.taken(fields)) or len(fields) > 1 or formats.suffix(target) not in formats.STREAMED:
+    if len(fields) > 1 or formats.suffix(target) not in formats.STREAMED:
         return False
     ((name, field),) = fields.items()
+    ends = parse_region(region)
+    part = {name: streaming.part_of(field, ends)}
+    if not room.too_small(streaming.taken(part)):
+        return False
     with bar() as watch:
-        streaming.decompress(field, target, room=room, overwrite=force, watch=partial(watch, name))
-    print(written(target, fields))
+        streaming.decompress(field, target, region=ends, room=room, overwrite=force, watch=partial(watch, name))
+    print(written(target, part))
     return True
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
+from itertools import product
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from sfumato.compression import describe, fitted, goal_of, overhead, require_mod
 from sfumato.delivery import beside
 from sfumato.errors import OptionError, PromiseError, VolumeError, WorkerError
 from sfumato.field import Field, Fields, opened
+from sfumato.indexing import check_region
 from sfumato.limits import MOST_MASKED
 from sfumato.rate import first_step
 from sfumato.reconstruction import tile_boxes
@@ -29,9 +31,9 @@ from sfumato.source import Source
 from sfumato.spec import FieldSpec, FitOptions, Progress, choose
 from sfumato.survey import Place, Seen, drawn, few, look, means_of, nothing, same_as, voxels
 from sfumato.volume import Grid, Volume
-from sfumato.windows import Windows
+from sfumato.windows import Cropped, Windows
 
-__all__ = ["AIMS", "Room", "compare", "compress", "decompress", "taken"]
+__all__ = ["AIMS", "Room", "compare", "compress", "decompress", "part_of", "taken"]
 
 SAMPLED = 16
 """Tiles that the step is searched on, at most."""
@@ -162,10 +164,8 @@ class Filled(Windows):
     """Windows with a number in the place of NaN and infinities."""
 
     def __init__(self, windows: Windows, fill: float):
-        self.windows, self.fill = windows, fill
-        self.sparse = True
-        for name in ("name", "shape", "dtype", "transform", "origin", "kind", "metadata"):
-            setattr(self, name, getattr(windows, name))
+        self.is_like(windows)
+        self.windows, self.fill, self.shape, self.sparse = windows, fill, windows.shape, True
         self.background = np.nan_to_num(windows.background, nan=fill, posinf=fill, neginf=fill)
 
     def window(self, where) -> Grid:
@@ -471,6 +471,7 @@ def decompress(
     field: Field,
     target: str | os.PathLike,
     *,
+    region=None,
     room: Room | None = None,
     overwrite: bool = True,
     watch: Callable = lambda seen: None,
@@ -480,22 +481,39 @@ def decompress(
     Args:
         field: of a file that was opened by its path.
         target: in one of the formats of `formats.sink`.
+        region: three (start, stop) pairs of voxel indices; None is the whole box.
         room: memory and workers.
         overwrite: whether it may be there already.
         watch: called with a `Progress`.
 
     Raises:
+        OptionError: a region outside the box.
         UnsupportedError: the format does not take a volume in parts, or not this one.
         OutputError: the place refuses the file.
         FormatError: what has to be read is damaged.
     """
-    room = room or Room()
-    boxes = [where for where, _ in tile_boxes(field.shape, field.spec.tile)]
-    tasks = (Place(field, where) for where in boxes)
-    with formats.sink(target, field, overwrite) as sink:
-        for number, part in enumerate(alone(room, [field]).run(decoded, tasks, room.values(field))):
-            sink.write(boxes[number], part)
+    room, part = room or Room(), part_of(field, region)
+    boxes = list(product(*(cuts(one, field.spec.tile) for one in part.where)))
+    tasks = (Place(part, where) for where in boxes)
+    with formats.sink(target, part, overwrite) as sink:
+        for number, voxels in enumerate(alone(room, [field]).run(decoded, tasks, room.values(part))):
+            sink.write(boxes[number], voxels)
             watch(Progress(number + 1, len(boxes), math.nan))
+
+
+def cuts(part: slice, size: int) -> list[slice]:
+    """What tiles of so many voxels cut a part of an axis into, from its start on."""
+    firsts = range(part.start // size * size, part.stop, size)
+    return [slice(max(first, part.start) - part.start, min(first + size, part.stop) - part.start) for first in firsts]
+
+
+def part_of(field: Field, region) -> Cropped:
+    """The part of a field between three (start, stop) pairs of voxel indices; all of it without them.
+
+    Raises:
+        OptionError: a region outside the box.
+    """
+    return Cropped(field, [slice(*ends) for ends in check_region(region, field.shape)])
 
 
 def decoded(part: Place) -> Grid:

@@ -12,7 +12,7 @@ import numpy as np
 
 from sfumato.volume import Grid, translation
 
-__all__ = ["Held", "Loaded", "Windows", "box"]
+__all__ = ["Cropped", "Held", "Loaded", "Windows", "box", "moved"]
 
 
 class Windows(ABC):
@@ -49,6 +49,11 @@ class Windows(ABC):
             IndexError: not three slices of step 1.
             FormatError: what has to be read is damaged.
         """
+
+    def is_like(self, other) -> None:
+        """Takes over what is known of other windows, or of a field, but for the shape."""
+        for key in ("name", "dtype", "background", "transform", "origin", "kind", "metadata", "volume_metadata"):
+            setattr(self, key, getattr(other, key))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r}, {'x'.join(map(str, self.shape))} {self.dtype}, {self.kind})"
@@ -89,6 +94,20 @@ class Loaded(Windows):
         where = box(where, self.shape)
         values, active = self._load(where)
         return Grid(values, active, self.background, self.transform, moved(self.origin, where), self.kind, self.metadata)
+
+
+class Cropped(Windows):
+    """The windows of a part of the box of others, or of a field: between three slices."""
+
+    def __init__(self, whole, where: Sequence[slice]):
+        self.is_like(whole)
+        self.whole, self.where, self.sparse = whole, box(where, whole.shape), getattr(whole, "sparse", True)
+        self.shape = (*(cut.stop - cut.start for cut in self.where), *whole.shape[3:])
+        self.origin = moved(whole.origin, self.where)
+
+    def window(self, where: Sequence[slice]) -> Grid:
+        cuts = zip(box(where, self.shape), self.where, strict=True)
+        return self.whole.window(tuple(slice(inner.start + outer.start, inner.stop + outer.start) for inner, outer in cuts))
 
 
 def box(where: Sequence[slice], shape: Sequence[int]) -> tuple[slice, slice, slice]:

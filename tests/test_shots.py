@@ -7,11 +7,12 @@ import sys
 import time
 from pathlib import Path
 
+import nibabel
 import numpy as np
 import pytest
 
 from sfumato import cli, shots
-from sfumato.errors import FormatError, WorkerError
+from sfumato.errors import FormatError, OptionError, WorkerError
 from sfumato.sequence import Sequence, Writer
 from sfumato.workers import Lost
 
@@ -238,3 +239,43 @@ def test_a_file_cut_in_its_first_frame_grows_again(folder, tmp_path):
     path.write_bytes(b"SFUMATO" + bytes(60))
     with pytest.raises(FormatError, match=r"not a \.sfus file"):
         Writer(path)
+
+
+@pytest.mark.parametrize("name", ["f.npy", "c.npy", "series.nii", "series.nii.gz"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_steps_of_time_in_arrays_and_scans(tmp_path, name, count):
+    path, values = tmp_path / name, slow_field(count, (5, 4, 3))
+    if name.endswith(".npy"):
+        np.save(path, values if name == "c.npy" else np.asfortranarray(values.astype(">f4")))
+    else:
+        nibabel.Nifti1Image(np.moveaxis(values, 0, -1), np.diag([2, 3, 4, 1])).to_filename(path)
+    found = shots.inputs([path])
+    assert [(one.number, one.time) for one in found] == [(time, time) for time in range(count)]
+    for one, wanted in zip(found, values, strict=True):
+        ((_, grid),) = one.read({}).items()
+        np.testing.assert_array_equal(grid.values, wanted)
+        assert grid.dtype.isnative
+    with pytest.raises(OptionError, match="describes itself"):
+        found[0].read({"shape": (3, 3, 3)})
+
+
+@pytest.mark.parametrize("data", [b"", b"words", None])
+@pytest.mark.parametrize("name", ["all.npy", "all.nii", "all.nii.gz"])
+def test_a_file_of_frames_that_is_damaged_is_one_line(tmp_path, name, data, monkeypatch, capsys):
+    path = tmp_path / name
+    if name == "all.npy":
+        np.save(path, slow_field(2, (5, 4, 3)))
+    else:
+        nibabel.Nifti1Image(slow_field(2, (5, 4, 3)), np.eye(4)).to_filename(path)
+    path.write_bytes(path.read_bytes()[:-9] if data is None else data)
+    monkeypatch.setattr(sys, "argv", ["sfumato", "compress", str(path), str(tmp_path / "all.sfus"), "--workers", "1"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    assert f"{name}: " in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_an_array_without_frames_is_one_that_failed(tmp_path):
+    np.save(tmp_path / "none.npy", np.zeros((0, 4, 4, 4), np.float32))
+    report = shots.compress_frames([tmp_path / "none.npy"], tmp_path / "none.sfus", workers=None)
+    assert "all at least 1" in report.failed[0]

@@ -19,6 +19,7 @@ from sfumato.compression import compress_grid
 from sfumato.errors import OptionError, SfumatoError, WorkerError
 from sfumato.field import opened
 from sfumato.following import follow
+from sfumato.formats import nifti, npy
 from sfumato.frames import DIFFERENCE, Difference, Frame
 from sfumato.sequence import SUFFIX, Sequence, Writer, spans
 from sfumato.source import Source
@@ -28,7 +29,6 @@ from sfumato.workers import Lost, connected, here, run, sized
 
 __all__ = ["GROUP", "Input", "Report", "compare_frames", "compress_frames", "inputs", "named"]
 
-TIME = "time"
 GROUP = 8
 """Frames from one that stands alone to the next, if it is not said."""
 MEMORY = 1 << 30
@@ -37,30 +37,21 @@ MEMORY = 1 << 30
 
 @dataclass(frozen=True)
 class Input:
-    """Where one frame comes from: a file, or one place along the first or the last axis of the only grid in a file, or in time."""
+    """Where one frame comes from: a file, or one step of time in it."""
 
     number: int
     path: str
-    axis: int | str | None = None
-    place: int = 0
+    time: int | None = None
 
     def read(self, layout: dict) -> Volume:
         """The frame.
 
         Raises:
-            FormatError, OSError: as in `formats.read`.
+            FormatError, OptionError, OSError: as in `formats.read`.
         """
-        if self.axis == 0:
-            return Volume.from_array(np.array(np.load(self.path, mmap_mode="r", allow_pickle=False)[self.place]))
-        if self.axis == TIME:
-            return formats.read(self.path, time=self.place)
-        volume = api.read(self.path, **layout)
-        if self.axis is None:
-            return volume
-        ((name, grid),) = volume.items()
-        values = np.ascontiguousarray(grid.values[..., self.place])
-        background = np.asarray(grid.background).reshape(-1)[self.place]
-        return Volume({name: replace(grid, values=values, background=background)}, volume.metadata)
+        if self.time is None:
+            return api.read(self.path, **layout)
+        return formats.read(self.path, time=self.time, **layout)
 
 
 @dataclass
@@ -87,7 +78,7 @@ def inputs(sources: list[str | os.PathLike]) -> list[Input]:
 
     Raises:
         FileNotFoundError: nothing is there.
-        OptionError: a file of frames among other files.
+        FormatError: a single file that cannot be read.
     """
     paths = [path for source in sources for path in matching(os.fspath(source))]
     if len(paths) == 1:
@@ -115,18 +106,9 @@ def matching(source: str) -> list[str]:
 def within(path: str) -> list[Input]:
     """The frames of one file."""
     kind = formats.suffix(path)
-    if kind == ".npy":
-        shape = np.load(path, mmap_mode="r", allow_pickle=False).shape
-        if len(shape) in (4, 5):
-            return [Input(place, path, 0, place) for place in range(shape[0])]
-    if kind in (".nii", ".nii.gz"):
-        import nibabel
-
-        shape = nibabel.load(path).shape
-        if len(shape) == 4:
-            return [Input(place, path, -1, place) for place in range(shape[3])]
-    if count := formats.steps(path):
-        return [Input(place, path, TIME, place) for place in range(count)]
+    steps = {".npy": npy.steps, ".nii": nifti.steps, ".nii.gz": nifti.steps}.get(kind, formats.steps)
+    if count := steps(path):
+        return [Input(time, path, time) for time in range(count)]
     digits = re.findall(r"\d+", formats.located(path)[0].name.removesuffix(kind))
     return [Input(int(digits[-1]) if digits else 0, path)]
 
@@ -196,7 +178,7 @@ def compress_frames(
 
 def room_for(members: list[Input]) -> int:
     """Workers that this machine has room for, if a frame takes what it takes."""
-    several = len(members) if members[0].axis is not None else 1
+    several = len(members) if members[0].time is not None else 1
     return sized(MEMORY + 20 * formats.size(members[0].path) // several)
 
 

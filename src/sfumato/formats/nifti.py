@@ -15,7 +15,7 @@ import math
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,7 +25,7 @@ from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "sink", "windows", "write"]
+__all__ = ["read", "sink", "steps", "windows", "write"]
 
 SIZES = {348: b"n+1\0", 540: b"n+2\0"}
 GZIP = b"\x1f\x8b"
@@ -53,8 +53,8 @@ class Layout:
         return math.prod(self.shape) * self.dtype.itemsize
 
 
-def read(path) -> Volume:
-    """The stored values of a .nii file, left on the disk until they are used, or of a .nii.gz file.
+def read(path, time: int | None = None) -> Volume:
+    """The stored values of a .nii file, left on the disk until they are used, or of a .nii.gz file; or those of one of its `steps`.
 
     The grid's metadata: `nifti_header` (bytes), `nifti_extensions` (bytes between header and values, where there are
     any), `scl_slope` and `scl_inter` (where physical value = slope * value + inter is not the value itself).
@@ -65,12 +65,25 @@ def read(path) -> Volume:
     """
     path = Path(path)
     packed = _is_packed(path)
-    try:
-        with (gzip.open if packed else open)(path, "rb") as stream:
-            layout, offset, facts = _found(path, stream, packed)
-            return Volume({raw.NAME: Grid(_values(path, stream if packed else None, layout, offset), **facts)})
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise FormatError(f"{path.name}: truncated or damaged: {error}") from error
+    with _opened(path) as stream:
+        layout, offset, facts = _found(path, stream, packed)
+        if time is not None:
+            layout = replace(layout, shape=layout.shape[:3])
+            offset += time * layout.nbytes
+        return Volume({raw.NAME: Grid(_values(path, stream if packed else None, layout, offset), **facts)})
+
+
+def steps(path) -> int:
+    """How many steps of time a file holds: the fourth of four axes; 0 where there are fewer axes, or more, or colours.
+
+    Raises:
+        FormatError, UnsupportedError: as in `read`.
+    """
+    path = Path(path)
+    with _opened(path) as stream:
+        layout, _, facts = _found(path, stream, _is_packed(path))
+    dims = _header(facts["metadata"]["nifti_header"]).get_data_shape()
+    return int(dims[3]) if len(dims) == 4 and not layout.colour else 0
 
 
 def windows(path) -> Volume:
@@ -97,6 +110,16 @@ def sink(path, like) -> Iterator[raw.Span]:
     start, layout = _start(like)
     Path(path).write_bytes(start)
     yield _span(path, layout, len(start)).made()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """The bytes of a file, unpacked; what is wrong with the packing is a FormatError."""
+    try:
+        with (gzip.open if _is_packed(path) else open)(path, "rb") as stream:
+            yield stream
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FormatError(f"{path.name}: truncated or damaged: {error}") from error
 
 
 def _is_packed(path) -> bool:

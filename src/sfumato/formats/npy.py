@@ -22,7 +22,7 @@ from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "require_volume", "sink", "windows", "write"]
+__all__ = ["read", "require_volume", "sink", "steps", "windows", "write"]
 
 MAGIC = b"\x93NUMPY"
 HEADER = 1 << 16
@@ -30,8 +30,8 @@ CHANNELS = 4
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, ValueError, OverflowError)
 
 
-def read(path) -> Volume:
-    """The array of an .npy file, left on the disk until it is used, or the arrays of an .npz file.
+def read(path, time: int | None = None) -> Volume:
+    """The array of an .npy file, left on the disk until it is used, or one of its `steps`, or the arrays of an .npz file.
 
     Of an .npz file, arrays that are no volumes are named in `Volume.refused`.
 
@@ -40,7 +40,20 @@ def read(path) -> Volume:
         UnsupportedError: pickled objects, records, complex numbers, or a shape that is no volume.
     """
     path = Path(path)
+    if time is not None:
+        dtype, shape, order, offset = _found(path)
+        return Volume({raw.NAME: Grid(raw.native(np.array(np.memmap(path, dtype, "r", offset, shape, order)[time])))})
     return _archive(path) if path.suffix.lower() == ".npz" else _array(path)
+
+
+def steps(path) -> int:
+    """How many steps of time an .npy file holds, if it is one of frames: the first of four axes, or of five with the channels; else 0.
+
+    Raises:
+        FormatError, UnsupportedError: as in `read`.
+    """
+    _, shape, _, _ = _found(Path(path))
+    return shape[0] if len(shape) in (4, 5) and 0 not in shape else 0
 
 
 def write(path, volume: Volume) -> None:
@@ -94,11 +107,17 @@ def _array(path: Path) -> Volume:
 
 
 def _laid_out(path: Path) -> tuple[np.dtype, tuple[int, ...], str, int]:
-    """Type, shape, order and offset of the values of an .npy file."""
+    """Type, shape, order and offset of the values of an .npy file, which is a volume."""
+    found = _found(path)
+    require_volume(found[1], path.name)
+    return found
+
+
+def _found(path: Path) -> tuple[np.dtype, tuple[int, ...], str, int]:
+    """The same of any array."""
     with open(path, "rb") as file:
         shape, order, dtype, offset = _header(file.read(HEADER), path.name)
     raw.require_scalar(dtype, path.name)
-    require_volume(shape, path.name)
     _require_size(path.stat().st_size - offset, shape, dtype, path.name)
     return dtype, shape, order, offset
 

@@ -279,3 +279,13 @@ def test_an_array_without_frames_is_one_that_failed(tmp_path):
     np.save(tmp_path / "none.npy", np.zeros((0, 4, 4, 4), np.float32))
     report = shots.compress_frames([tmp_path / "none.npy"], tmp_path / "none.sfus", workers=None)
     assert "all at least 1" in report.failed[0]
+
+
+def test_a_fill_takes_the_place_of_missing_values_in_every_frame(tmp_path):
+    values = slow_field(3)
+    values[1:, 2:5, 2:5, 2:5] = np.nan
+    np.save(tmp_path / "all.npy", values)
+    report = shots.compress_frames([tmp_path / "all.npy"], tmp_path / "all.sfus", fill=1.5, **FAST)
+    assert (report.made, report.failed) == ([0, 1, 2], {})
+    for frame, wanted in zip(Sequence(tmp_path / "all.sfus"), np.nan_to_num(values, nan=1.5), strict=True):
+        assert psnr(wanted, frame) >= 34.99

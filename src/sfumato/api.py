@@ -14,7 +14,7 @@ from sfumato.source import Source
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
 
-__all__ = ["as_volume", "compare", "compress", "open", "read", "verify"]
+__all__ = ["as_volume", "compare", "compress", "filled", "open", "read", "verify"]
 
 SUFFIX = ".sfu"
 SUMMED = 1e-3
@@ -108,9 +108,7 @@ def compress(
     volume = volume if grid is None else volume.only(grid)
     if not len(volume):
         raise VolumeError("the volume has no grid that can be compressed")
-    if options.fill is not None:
-        grids = {name: missing.filled(one, missing.patterns(name, one), options.fill) for name, one in volume.items()}
-        volume = Volume(grids, volume.metadata)
+    volume = filled(volume, options.fill)
     budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
     stored = []
     for number, (name, one) in enumerate(volume.items()):
@@ -120,6 +118,13 @@ def compress(
     fields = opened(data, "the file just made", options.device)
     verify(volume, fields, options)
     return fields
+
+
+def filled(volume: Volume, fill: float | None) -> Volume:
+    """The volume with a number in the place of NaN and infinities; as it is without one."""
+    if fill is None:
+        return volume
+    return Volume({name: missing.filled(one, missing.patterns(name, one), fill) for name, one in volume.items()}, volume.metadata)
 
 
 def verify(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:

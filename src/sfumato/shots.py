@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import api, codec, container, formats, frames, missing
+from sfumato import api, codec, container, formats, frames
 from sfumato.compression import compress_grid
 from sfumato.errors import OptionError, SfumatoError, WorkerError
 from sfumato.field import opened
@@ -270,7 +270,7 @@ def frames_of(task: Task) -> Iterator[Made]:
             continue
         try:
             volume = one.read(task.layout)
-            volume = volume if task.grid is None else volume.only(task.grid)
+            volume = api.filled(volume if task.grid is None else volume.only(task.grid), task.options.fill)
             payload, base = compress_frame(volume, task.options, before, key)
             made = window(payload, base, one.number)
             api.verify(volume, opened(made, made.where, task.options.device), task.options)
@@ -303,8 +303,6 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
 
     That is the one before where its values are added to; otherwise the first of the group, so that no other can cost it.
     """
-    if options.fill is not None:
-        volume = Volume({n: missing.filled(g, missing.patterns(n, g), options.fill) for n, g in volume.items()}, volume.metadata)
     budgets = api.share_out(volume, options)
     theirs = {} if before is None else {stored.name: stored.spec for stored, _ in before.outline()[0]}
     stored, added = [], {}

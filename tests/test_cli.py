@@ -109,6 +109,19 @@ def test_the_dials(run, tmp_path, puff):
     assert "wavelet" in run("info", "puff.sfu")[1]
 
 
+@pytest.mark.parametrize("more", [(), ("--workers", "2")])
+def test_a_share_of_the_range_where_values_are_missing(run, tmp_path, more):
+    values = np.linspace(0, 2, 1000, dtype=np.float32).reshape(10, 10, 10)
+    values[3, 4, 5] = np.nan
+    np.save(tmp_path / "ramp.npy", values)
+    code, _, err = run("compress", "ramp.npy", "-f", "--max-error", "1%", "--effort", "fast", "--fill", "1", *more)
+    assert code == 0, err
+    assert np.abs(np.asarray(sfumato.open(tmp_path / "ramp.sfu")) - np.nan_to_num(values, nan=1)).max() <= 0.02
+    if not more:
+        assert run("compress", "ramp.npy", "-f", "--max-error", "1%", "--effort", "fast")[0] == 0
+        assert np.nanmax(np.abs(np.asarray(sfumato.open(tmp_path / "ramp.sfu")) - values)) <= 0.02
+
+
 def test_view_makes_a_page(run, tmp_path, puff, field):
     formats.write(tmp_path / "puff.vdb", sfumato.Volume({"density": puff}))
     field.save(tmp_path / "puff.sfu")

@@ -114,7 +114,7 @@ def compress(
 ) -> None:
     """Compress a volume to a function: wavelets, or the paper's network; or frames to a sequence."""
     import sfumato
-    from sfumato import streaming
+    from sfumato import api, streaming
     from sfumato.delivery import beside
     from sfumato.sequence import SUFFIX
     from sfumato.spec import choose
@@ -185,7 +185,8 @@ def compress(
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         say_refused(volume)
-        settings["max_error"] = absolute(max_error, volume if grid is None else volume.only(grid))
+        shared = max_error and max_error.endswith("%")
+        settings["max_error"] = absolute(max_error, api.filled(volume if grid is None else volume.only(grid), fill) if shared else None)
         with bar() as watch:
             fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
         fields.save(delivered)
@@ -200,8 +201,8 @@ def compress_parts(volume, target: Path, room, force: bool, max_error: str | Non
 
     say_refused(volume)
     with bar() as watch:
-        whole = streaming.extremes(volume, room, watch) if max_error and max_error.endswith("%") else None
-        settings["max_error"] = absolute(max_error, whole)
+        shared, filled = max_error and max_error.endswith("%"), streaming.filled(volume, settings["fill"])
+        settings["max_error"] = absolute(max_error, streaming.extremes(filled, room, watch) if shared else None)
         figures = streaming.compress(volume, target, room=room, overwrite=force, watch=watch, **settings)
     print(f"{target}: {target.stat().st_size} bytes")
     print_comparison(figures)
@@ -584,7 +585,9 @@ def parse_memory(text: str | None) -> int | None:
 
 
 def absolute(max_error: str | None, volume) -> float | None:
-    """A bound as it was typed, "0.5" or "0.1%" of the range of all values."""
+    """A bound as it was typed, "0.5" or "0.1%" of the range of all values that are numbers."""
+    import numpy as np
+
     if max_error is None:
         return None
     try:
@@ -593,7 +596,8 @@ def absolute(max_error: str | None, volume) -> float | None:
         raise OptionError(f"--max-error {max_error}: expected a number, or a number and %") from None
     if not max_error.endswith("%"):
         return bound
-    sizes = [grid.values for grid in volume.values() if grid.values.size]
+    held = [grid.values[np.isfinite(grid.values)] for grid in volume.values()]
+    sizes = [values for values in held if values.size]
     return bound / 100 * (max(float(v.max()) for v in sizes) - min(float(v.min()) for v in sizes)) if sizes else bound
 
 

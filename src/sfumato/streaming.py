@@ -33,7 +33,7 @@ from sfumato.survey import Place, Seen, drawn, few, look, means_of, nothing, sam
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Cropped, Windows
 
-__all__ = ["AIMS", "Room", "compare", "compress", "decompress", "part_of", "taken"]
+__all__ = ["AIMS", "Room", "compare", "compress", "decompress", "extremes", "filled", "part_of", "taken"]
 
 SAMPLED = 16
 """Tiles that the step is searched on, at most."""
@@ -148,8 +148,7 @@ def compress(
     options, room, watch = choose(preset, **settings), room or Room(), watch or (lambda name, seen: None)
     if options.model != "wavelet":
         raise OptionError(f"model {options.model!r} takes the volume as a whole; a wavelet field does not")
-    if options.fill is not None:
-        volume = Volume({name: Filled(one, options.fill) for name, one in volume.items()}, volume.metadata)
+    volume = filled(volume, options.fill)
     with beside(target, overwrite) as temporary:
         budgets = api.share_out(volume, options)
         stored = [made(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
@@ -158,6 +157,11 @@ def compress(
         figures = compare(volume, fields, room, partial(watch, "verifying"))
         verify(volume, fields, options, figures)
     return figures
+
+
+def filled(volume: Volume, fill: float | None) -> Volume:
+    """As in `api.filled`, of `Windows`."""
+    return volume if fill is None else Volume({name: Filled(one, fill) for name, one in volume.items()}, volume.metadata)
 
 
 class Filled(Windows):

@@ -289,3 +289,25 @@ def test_a_fill_takes_the_place_of_missing_values_in_every_frame(tmp_path):
     assert (report.made, report.failed) == ([0, 1, 2], {})
     for frame, wanted in zip(Sequence(tmp_path / "all.sfus"), np.nan_to_num(values, nan=1.5), strict=True):
         assert psnr(wanted, frame) >= 34.99
+
+
+@pytest.mark.parametrize("name", ["take[1]", "take#2", "ta ke"])
+def test_folders_are_meant_as_they_are_written(tmp_path, name, monkeypatch):
+    for folder in (name, "take1", "take3"):
+        (tmp_path / folder).mkdir()
+        for number in (3, 4):
+            np.save(tmp_path / folder / f"f_{number:02d}.npy", np.zeros((2, 2, 2)))
+    for pattern in (tmp_path / name / "f_##.npy", tmp_path / name / "*"):
+        assert [(one.number, Path(one.path).parent.name) for one in shots.inputs([pattern])] == [(3, name), (4, name)]
+    monkeypatch.chdir(tmp_path)
+    assert [one.path for one in shots.inputs([os.path.join(name, "f_0[4].npy")])] == [os.path.join(name, "f_04.npy")]
+    assert len(shots.inputs(["take#/f_03.npy"])) == 2
+
+
+def test_numbers_that_no_frame_can_have_are_places(tmp_path):
+    for number in (3, 4):
+        np.save(tmp_path / f"f_{number}{'0' * 20}.npy", np.zeros((2, 2, 2)))
+    assert [one.number for one in shots.inputs([tmp_path / "f_*.npy"])] == [0, 1]
+    assert [one.number for one in shots.inputs([tmp_path / f"f_3{'0' * 20}.npy"])] == [0]
+    np.save(tmp_path / f"g_{2**63 - 1}.npy", np.zeros((2, 2, 2)))
+    assert [one.number for one in shots.inputs([tmp_path / "g_*.npy"])] == [2**63 - 1]

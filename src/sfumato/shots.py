@@ -31,6 +31,8 @@ __all__ = ["GROUP", "Input", "Report", "compare_frames", "compress_frames", "inp
 
 GROUP = 8
 """Frames from one that stands alone to the next, if it is not said."""
+MOST = 1 << 63
+"""Numbers that a frame may have are below."""
 MEMORY = 1 << 30
 """Bytes that a worker needs, beside those of a frame, some times over."""
 
@@ -74,7 +76,7 @@ def inputs(sources: list[str | os.PathLike]) -> list[Input]:
     Those are the first axis of a 4-D .npy, the last of a 4-D NIfTI; in HDF5, NetCDF and Zarr ("run.nc:/temperature") the axis that
     says so, or where axes have no names, the first of four.
 
-    Numbers are the last digits in the names of files, or where there are none, or twice the same, their places.
+    Numbers are the last digits in the names of files; their places, where there are none, or twice the same, or more than 64 bits hold.
 
     Raises:
         FileNotFoundError: nothing is there.
@@ -85,7 +87,7 @@ def inputs(sources: list[str | os.PathLike]) -> list[Input]:
         return within(paths[0])
     digits = [re.findall(r"\d+", Path(path).name.removesuffix(formats.suffix(path))) for path in paths]
     numbers = [int(found[-1]) if found else -1 for found in digits]
-    if -1 in numbers or len(set(numbers)) < len(numbers):
+    if not all(0 <= number < MOST for number in numbers) or len(set(numbers)) < len(numbers):
         numbers = range(len(paths))
     return sorted((Input(number, path) for number, path in zip(numbers, paths, strict=True)), key=lambda one: one.number)
 
@@ -96,8 +98,11 @@ def matching(source: str) -> list[str]:
         return [source]
     if not re.search(r"[*?#\[]", source):
         raise FileNotFoundError(2, "No such file or directory", source)
-    digits = re.compile(r"#+")
-    found = sorted(glob.glob(digits.sub(lambda run: "[0-9]" * len(run[0]), source)))
+    pattern, parts = Path(), Path(source).parts
+    for number, part in enumerate(parts):  # what is there is meant as it is written
+        there = Path(*parts[: number + 1])
+        pattern /= glob.escape(part) if there.is_dir() else re.sub("#", "[0-9]", part)
+    found = sorted(glob.glob(str(pattern)))
     if not found:
         raise FileNotFoundError(2, "no file fits the pattern", source)
     return found
@@ -110,7 +115,8 @@ def within(path: str) -> list[Input]:
     if count := steps(path):
         return [Input(time, path, time) for time in range(count)]
     digits = re.findall(r"\d+", formats.located(path)[0].name.removesuffix(kind))
-    return [Input(int(digits[-1]) if digits else 0, path)]
+    number = int(digits[-1]) if digits else 0
+    return [Input(number if number < MOST else 0, path)]
 
 
 def compress_frames(

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from sfumato import cli, shots
-from sfumato.errors import FormatError, OptionError, WorkerError
+from sfumato.errors import FormatError, OptionError, OutputError, WorkerError
 from sfumato.sequence import Sequence, Writer
 from sfumato.workers import Lost
 
@@ -311,3 +311,37 @@ def test_numbers_that_no_frame_can_have_are_places(tmp_path):
     assert [one.number for one in shots.inputs([tmp_path / f"f_3{'0' * 20}.npy"])] == [0]
     np.save(tmp_path / f"g_{2**63 - 1}.npy", np.zeros((2, 2, 2)))
     assert [one.number for one in shots.inputs([tmp_path / "g_*.npy"])] == [2**63 - 1]
+
+
+def test_what_is_overwritten_goes_when_the_first_frame_is_there(folder, tmp_path, monkeypatch, capsys):
+    path, data = tmp_path / "shot.sfus", (folder / "shot.sfus").read_bytes()
+    path.write_bytes(data)
+    for number in range(2):
+        (tmp_path / f"bad{number}.npy").write_bytes(b"no array")
+    report = shots.compress_frames([tmp_path / "bad#.npy"], path, overwrite=True, **FAST)
+    assert sorted(report.failed) == [0, 1]
+    monkeypatch.setattr(sys, "argv", ["sfumato", "compress", str(path), str(path), "-f", "--workers", "1"])
+    with pytest.raises(SystemExit):
+        cli.main()
+    monkeypatch.setattr(sys, "argv", ["sfumato", "compress", str(folder / "f_*.npy"), str(path), "-f", "--frames", "7::8"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert (ended.value.code, path.read_bytes()) == (0, data)
+    assert "no group of frames falls to this share" in capsys.readouterr().err
+    assert shots.compress_frames([folder / "f_0010.npy"], path, overwrite=True, **FAST).made == [10]
+    assert Sequence(path).numbers == [10] and path.stat().st_size < len(data)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs locks, as Unix has them")
+def test_what_another_process_writes_is_not_overwritten(folder, tmp_path):
+    path = tmp_path / "shot.sfus"
+    path.write_bytes((folder / "shot.sfus").read_bytes())
+    with Writer(path), pytest.raises(OutputError, match="another process is writing"):
+        shots.compress_frames([folder / "f_0010.npy"], path, overwrite=True, **FAST)
+    assert path.read_bytes() == (folder / "shot.sfus").read_bytes()
+
+
+def test_a_checkpoint_is_of_a_single_volume(folder, tmp_path):
+    with pytest.raises(OptionError, match="checkpoint is of a single volume"):
+        shots.compress_frames([folder / "f_*.npy"], tmp_path / "a.sfus", model="fourier", checkpoint=str(tmp_path / "kept"))
+    assert not list(tmp_path.iterdir())

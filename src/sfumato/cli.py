@@ -229,6 +229,8 @@ def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, 
             raise
         what = "interrupted" if isinstance(problem, KeyboardInterrupt) else getattr(problem, "strerror", problem)
         raise OutputError(f"{what}; {target} holds the frames that were finished, --resume goes on") from None
+    if not report.total:
+        say(f"{target}: nothing to do: no group of frames falls to this share")
     if report.made or report.kept:
         print(f"{target}: {target.stat().st_size} bytes, frames {spans(Sequence(target).numbers)}")
     if report.failed:

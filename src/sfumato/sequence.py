@@ -267,6 +267,7 @@ class Writer:
 
     Args:
         path: of the file, which is made if it is not there.
+        anew: whether the first frame takes the place of all that is there.
 
     Attributes:
         held: the records of the frames in the file, by their numbers.
@@ -276,7 +277,7 @@ class Writer:
         FormatError: the file there is no sequence.
     """
 
-    def __init__(self, path: str | os.PathLike):
+    def __init__(self, path: str | os.PathLike, *, anew: bool = False):
         self.path = Path(path)
         if not self.path.parent.is_dir():
             raise OutputError(f"{self.path}: there is no folder {str(self.path.parent)!r}; create it first")
@@ -286,13 +287,8 @@ class Writer:
             raise OutputError(f"{self.path}: {error.strerror}") from error
         try:
             self._lock()
-            source = Source(self._file, str(self.path))
-            found = indexed(source)
-            self._records = walked(source)[0] if found is None else found
-            if not self._records and not MAGIC.startswith(source.read(0, len(MAGIC))):
-                raise FormatError(f"{self.path}: not a .sfus file: no record in its {source.size} bytes")
+            self._records, self._end, self._begun = ([], 0, False) if anew else self._found(Source(self._file, str(self.path)))
             self.held = {record.number: record for record in self._records}
-            self._end, self._begun = self._sound_end(source, found is not None), found is None and bool(self._records)
         except BaseException:
             self._file.close()
             raise
@@ -311,6 +307,14 @@ class Writer:
                 fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
                 raise OutputError(f"{self.path}: another process is writing to it") from error
+
+    def _found(self, source: Source) -> tuple[list[Record], int, bool]:
+        """The records there are, where the next one goes, and whether an index is missing."""
+        found = indexed(source)
+        records = walked(source)[0] if found is None else found
+        if not records and not MAGIC.startswith(source.read(0, len(MAGIC))):
+            raise FormatError(f"{self.path}: not a .sfus file: no record in its {source.size} bytes")
+        return records, self._sound_end(source, found is not None), found is None and bool(records)
 
     def _sound_end(self, source: Source, indexed: bool) -> int:
         """Where the next record goes: in the place of an index, or of a record that was cut off, at the end."""

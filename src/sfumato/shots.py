@@ -146,15 +146,17 @@ def compress_frames(
         workers: processes; None for as many as the machine has processors and memory for.
         scheduler: address of a dask.distributed cluster, whose workers are taken instead; they read the sources themselves.
         layout: of raw binaries.
-        overwrite: begin anew where the sequence is there.
+        overwrite: begin anew where the sequence is there: the first frame that is made takes the place of all of them.
         watch: told what became of each frame, and of workers.
 
     Raises:
-        OptionError: settings that `api.compress` refuses, a group or a share that there is none of.
+        OptionError: settings that `api.compress` refuses, a checkpoint, a group or a share that there is none of.
         OutputError: the place refuses the file.
         WorkerError: as in `workers.run`, and a worker that does not see a file that is there.
     """
     options = choose(preset, **settings)
+    if options.checkpoint is not None:
+        raise OptionError("a checkpoint is of a single volume; a sequence keeps frames that are finished, and goes on")
     first, every = share
     fits = 1 <= group <= frames.LONGEST_CHAIN and every >= 1 and 0 <= first < every
     if not fits or (workers is not None and workers < 1):
@@ -167,10 +169,8 @@ def compress_frames(
     workers = workers or min(len(groups) or 1, room_for(members))
     if scheduler is not None:
         connected(scheduler).close()  # before anything is overwritten
-    if overwrite and Path(target).is_file():
-        Path(target).unlink()
     report = Report(total=sum(map(len, groups)))
-    with Writer(target) as writer:
+    with Writer(target, anew=overwrite) as writer:
         shot = Sequence(target) if writer.held else None
         todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
         with closing(run(frames_of, todo, workers=workers, scheduler=scheduler, watch=watch)) as results:

@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 import time
+import weakref
 import zlib
 from pathlib import Path
 
@@ -609,3 +610,35 @@ def tampered(shot, folder, entries, motion=None):
             writer.append(number, shot.payload(number), writer.held[record.base] if record.kind == frames.DIFFERENCE else None)
         writer.append(3, payload, writer.held[2])
     return Sequence(path)
+
+
+def test_indices_are_those_of_an_array(folder):
+    shot = Sequence(folder / "shot.sfus")
+    whole = np.stack([np.asarray(field) for field in shot])
+    for key in ((), ..., slice(5, 5), (slice(9, None), 0, slice(0, 2)), [0, -1], (np.array([4, 1]), slice(1, 3)), ([0, 2], 3, ..., 1)):
+        found = shot[key]
+        assert (found.shape, found.dtype) == (whole[key].shape, whole.dtype)
+        np.testing.assert_array_equal(found, whole[key])
+    for key in (6, -7, None, True, 1.5, "a", [6], (0, 99), ([0, 1], [0, 1]), (..., ...), (slice(5, 5), 0, 0, 0, 0)):
+        with pytest.raises(IndexError):
+            shot[key]
+
+
+def test_voxels_of_many_frames_take_the_memory_of_few(tmp_path):
+    with Writer(tmp_path / "long.sfus") as writer:
+        for number in range(40):
+            field = sfumato.compress(np.full((8, 8, 8), number, np.float32) + np.eye(8, dtype=np.float32), effort="fast")
+            field.save(tmp_path / "one.sfu")
+            writer.append(number, (tmp_path / "one.sfu").read_bytes(), flush=False)
+    shot, opened, alive = Sequence(tmp_path / "long.sfus"), [], []
+    frame = shot.frame
+
+    def watched(number):
+        field = frame(number)
+        opened.append(weakref.ref(field))
+        alive.append(sum(one() is not None for one in opened))
+        return field
+
+    shot.frame = watched
+    np.testing.assert_allclose(shot[:, 0, 0, 1], np.arange(40), atol=0.1)
+    assert max(alive) <= 4

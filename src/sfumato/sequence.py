@@ -19,7 +19,7 @@ from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, OutputError
 from sfumato.field import Field, Fields, opened
 from sfumato.frames import DIFFERENCE, INDEX, MAGIC, START, WHOLE, Difference, Frame, Record
-from sfumato.indexing import full_key
+from sfumato.indexing import axis_indices, full_key, is_row
 from sfumato.source import Source
 
 __all__ = ["SUFFIX", "Sequence", "Writer", "join"]
@@ -80,25 +80,32 @@ class Sequence:
         return Sequence, (self._source, self._device)
 
     def __getitem__(self, key):
-        """A frame by its place; voxels by a frame or several, and what `Field` takes.
+        """A frame by its place; voxels by a place, a slice or a row of them, and what `Field` takes.
 
         Raises:
-            IndexError: a place or a voxel that there is none of.
-            OptionError: voxels of frames that hold several grids, or are not of one shape.
+            IndexError: a place or a voxel that there is none of, or an index of another kind.
+            OptionError: voxels of frames that hold several grids, or are not of one shape and type.
             FormatError: what has to be read is damaged.
         """
         key = key if isinstance(key, tuple) else (key,)
-        if key[0] is Ellipsis:
-            key = (slice(None), *key)
-        if not isinstance(key[0], slice):
-            place = range(len(self))[key[0]]
-            field = self.frame(self.numbers[place])
-            return field if len(key) == 1 else self._single(field)[key[1:]]
-        chosen = [self._single(self.frame(number)) for number in self.numbers[key[0]]]
-        if len({(field.shape, field.dtype) for field in chosen}) > 1:
-            raise OptionError(f"frames of several shapes, from {chosen[0].shape} on; take them one by one")
-        rest = full_key(key[1:], chosen[0].ndim) if chosen else ()
-        return np.stack([field[rest] for field in chosen]) if chosen else np.empty(0)
+        if not key or key[0] is Ellipsis:
+            key = (slice(None), *(key or (...,)))
+        first, *rest = key
+        if isinstance(first, int | np.integer) and not -len(self) <= first < len(self):
+            raise IndexError(f"{self.where}: no place {first} among {len(self)} frames")
+        numbers = [self.numbers[place] for place in axis_indices(first, len(self), 0)]
+        if not isinstance(first, slice) and not is_row(first):
+            field = self.frame(numbers[0])
+            return self._single(field)[tuple(rest)] if rest else field
+        if is_row(first) and any(map(is_row, rest)):
+            raise IndexError(f"index {key!r}: one row of ints at most")
+        if not self.numbers:
+            return np.empty(0)
+        like = self._single(self.frame((numbers or self.numbers)[0]))
+        rest = full_key(tuple(rest), like.ndim)
+        if not numbers:
+            return np.empty((0, *np.broadcast_to(like.dtype.type(), like.shape)[rest].shape), like.dtype)
+        return np.stack([self._alike(number, like)[rest] for number in numbers])
 
     @property
     def where(self) -> str:
@@ -190,6 +197,14 @@ class Sequence:
 
     def _where(self, record: Record) -> str:
         return f"{self._source.where}: frame {record.number}"
+
+    def _alike(self, number: int, like: Field) -> Field:
+        """The field of a frame whose voxels are stacked with those of another."""
+        field = self._single(self.frame(number))
+        if (field.shape, field.dtype) != (like.shape, like.dtype):
+            told = f"frame {number} has {field.shape} {field.dtype}, another {like.shape} {like.dtype}"
+            raise OptionError(f"{self.where}: {told}; take frames of several shapes or types one by one")
+        return field
 
     def _single(self, field: Field | Fields) -> Field:
         if isinstance(field, Fields):

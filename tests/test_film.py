@@ -7,7 +7,7 @@ import pytest
 from test_view import drawn, held, opened, pixels, pressed, preview  # noqa: F401
 
 from sfumato import film, view, write
-from sfumato.errors import OptionError
+from sfumato.errors import OptionError, VolumeError
 from sfumato.sequence import Sequence
 from sfumato.shots import compress_frames
 from sfumato.volume import Grid, Volume
@@ -92,3 +92,29 @@ def test_the_slider_moves_the_pictures(opened, shot, monkeypatch):  # noqa: F811
     tab.click("#play")
     assert tab.text_content("#play") == "▶"
     drawn(tab)
+
+
+def test_frames_without_the_grid_or_without_a_voxel_are_left_out(tmp_path, puff):
+    empty = Grid(np.zeros((0, 0, 0), np.float32), kind="fog")
+    for number, grids in enumerate([{"density": empty}, {"density": puff}, {"heat": puff}, {"heat": puff, "density": puff}]):
+        write(tmp_path / f"f{number}.vdb", Volume(grids))
+    compress_frames([tmp_path / "f#.vdb"], tmp_path / "f.sfus", effort="fast")
+    for originals in (None, tmp_path / "f#.vdb"):
+        said = []
+        data = held(film.film(tmp_path / "f.sfus", originals, watch=said.append))
+        assert [frame["number"] for frame in data["frames"]] == [1, 3] and data["sides"][0]["facts"]["shown"] == "1, 3"
+        assert {side["name"] for side in data["sides"]} == {"density"}
+        assert [line.split(": ")[:2] for line in said if "left out" in line] == [["frame 0", "left out"], ["frame 2", "left out"]]
+    heat = held(film.film(tmp_path / "f.sfus", grid="heat"))
+    assert [frame["number"] for frame in heat["frames"]] == [2, 3]
+    with pytest.raises(VolumeError, match="no grid 'none'"):
+        film.film(tmp_path / "f.sfus", grid="none")
+
+
+def test_originals_inside_a_file_of_many_datasets(tmp_path, puff):
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(tmp_path / "run.h5", "w") as file:
+        file["density"] = np.stack([puff.values, puff.values / 2])
+    source = f"{tmp_path / 'run.h5'}:/density"
+    compress_frames([source], tmp_path / "run.sfus", effort="fast")
+    assert held(film.film(tmp_path / "run.sfus", source))["sides"][0]["bytes"] == (tmp_path / "run.h5").stat().st_size

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import api, inspection
-from sfumato.errors import OptionError
+from sfumato import api, formats, inspection
+from sfumato.errors import OptionError, VolumeError
 from sfumato.sequence import Sequence, spans
 from sfumato.shots import matching, volumes_of
 from sfumato.view import HELD, SIZES, chosen, drawn, filled, limits, numbers, preview_counts
@@ -56,6 +56,8 @@ def film(
 ) -> str:
     """HTML that shows the frames of a sequence, alone or beside their originals with the errors.
 
+    It shows one grid. Frames that have none of that name, or no voxel in it, are left out, which `watch` is told.
+
     Args:
         shot: path of a .sfus file.
         originals: a pattern of files, a file of frames or another sequence, as `shots.inputs` takes them; frames go by their numbers.
@@ -64,7 +66,7 @@ def film(
 
     Raises:
         OptionError: another size, or no frame in common.
-        VolumeError: no such grid, an empty one, or frames that do not fit on one lattice.
+        VolumeError: no frame with such a grid that has a voxel, or frames that do not fit on one lattice.
         FormatError, OSError: what cannot be read.
     """
     if size is not None and not SIZES[0] <= size <= SIZES[1]:
@@ -77,28 +79,35 @@ def film(
         raise OptionError(f"no frame in common: {shot} has {spans(held.numbers)}, {originals} has {spans(sorted(wanted))}")
     shown = [common[place] for place in np.unique(np.linspace(0, len(common) - 1, MOST_FRAMES).round().astype(int))]
 
-    def grids_of(number: int) -> list[tuple[str, Grid]]:
+    def grids_of(number: int, name: str | None) -> list[tuple[str, Grid]]:
         volumes = [read[number]()] if originals is None else [wanted[number](), read[number]()]
-        return [(name, numbers(one)) for name, one in chosen(volumes, grid)]
+        return [(name, numbers(one)) for name, one in chosen(volumes, name)]
 
-    span, figures, first = None, [], None
+    span, figures, first, problem = None, {}, None, None
     for number in shown:
         watch(f"frame {number}: reading" + ("" if originals is None else " and comparing"))
-        pairs = grids_of(number)
+        try:
+            pairs = grids_of(number, first[0][0] if first else grid)
+        except VolumeError as found:
+            problem = problem or found
+            watch(f"frame {number}: left out: {found}")
+            continue
         first = first or pairs
         grids = [one for _, one in pairs]
         span = Span.of(grids) if span is None else span.joined(Span.of(grids))
-        figures.append(compared(pairs, held, number))
+        figures[number] = compared(pairs, held, number)
+    if first is None:
+        raise problem
     watch("drawing up the page")
     box = box_of(first[0][1], span)
-    smaller = size or fitting(box.shape, len(shown) * (1 if originals is None else 3))
-    data = drawn(box, ([one for _, one in grids_of(number)] for number in shown), (span.low, span.high), smaller)
-    for frame, number, told in zip(data["frames"], shown, figures, strict=True):
+    smaller = size or fitting(box.shape, len(figures) * (1 if originals is None else 3))
+    data = drawn(box, ([one for _, one in grids_of(number, first[0][0])] for number in figures), (span.low, span.high), smaller)
+    for frame, (number, told) in zip(data["frames"], figures.items(), strict=True):
         frame.update(number=number, figures=told)
     data["histograms"]["counts"] = data["frames"][0]["counted"]
     files = [Path(shot)] if originals is None else [Path(originals), Path(shot)]
-    sides = [side(path, held, shown, *pair) for path, pair in zip(files, first, strict=True)]
-    return filled({**data, "sides": sides, "figures": figures[0], "previews": [], "all": len(common)})
+    sides = [side(path, held, list(figures), *pair) for path, pair in zip(files, first, strict=True)]
+    return filled({**data, "sides": sides, "figures": data["frames"][0]["figures"], "previews": [], "all": len(common)})
 
 
 def compared(pairs: list[tuple[str, Grid]], shot: Sequence, number: int) -> dict:
@@ -130,5 +139,5 @@ def side(path: Path, shot: Sequence, shown: list[int], name: str, grid: Grid) ->
     """What the page says of one side: the file, and its first frame's grid."""
     facts = inspection.of_grid(name, grid)
     told = {"frames": len(shot), "shown": spans(shown)} | {key: facts[key] for key in ("dims", "type", "kind", "voxel_size", "range")}
-    size = sum(Path(one).stat().st_size for one in matching(str(path)))
+    size = sum(formats.size(one) for one in matching(str(path)))
     return {"file": path.name, "bytes": size, "name": name, "facts": inspection.readable(told)}

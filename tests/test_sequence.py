@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import re
 import signal
 import struct
 import subprocess
@@ -365,6 +366,10 @@ def test_the_command_line(folder, tmp_path, values):
         (("compress", "all.npy", "new.sfus", "--frames", "2::2"), "a share below their number"),
         (("decompress", "shot.sfus", "out.npy"), "write # in the name"),
         (("decompress", "shot.sfus", "out.npy", "--frame", "7"), "no frame 7"),
+        (("compare", "all.npy", "shot.sfus", "--memory", "1G"), "frames are compared one by one"),
+        (("compare", "shot.sfus", "all.npy"), "holds frames, each a volume"),
+        (("compress", "shot.sfus", "new.sfu"), "holds frames, each a volume"),
+        (("join", "cut.sfus", "joined.sfus"), "joined.sfus lacks what was damaged, .*cut.sfus: bytes .* frame 15 is cut off"),
         (("join", "shot.sfus"), "expected sequences to join"),
         (("info", "text.sfus"), "no record in its 5 bytes"),
     ],
@@ -374,6 +379,7 @@ def test_what_the_user_can_mend_is_one_line(folder, tmp_path, monkeypatch, capsy
 
     np.save(tmp_path / "all.npy", values[:1])
     (tmp_path / "shot.sfus").write_bytes((folder / "shot.sfus").read_bytes())
+    (tmp_path / "cut.sfus").write_bytes((folder / "shot.sfus").read_bytes()[: Sequence(folder / "shot.sfus").record(15).stop - 1])
     (tmp_path / "text.sfus").write_text("words")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", ["sfumato", *arguments])
@@ -381,7 +387,7 @@ def test_what_the_user_can_mend_is_one_line(folder, tmp_path, monkeypatch, capsy
         cli.main()
     *_, last = said = capsys.readouterr().err.splitlines()
     assert (ended.value.code, [line for line in said if line.startswith("error:")]) == (1, [last])
-    assert told in last
+    assert re.search(told, last)
     assert not (tmp_path / "new.sfus").exists()
 
 

@@ -69,7 +69,7 @@ def compress(
     model: Annotated[Model | None, typer.Option(help="wavelet (the default), or fourier: the paper's, which needs PyTorch.")] = None,
     psnr: Annotated[float | None, typer.Option(metavar="DB", help="PSNR over the box that the file reaches; 40 by default.")] = None,
     ratio: Annotated[float | None, typer.Option(metavar="X", help="How many times smaller than the box the file is.")] = None,
-    max_size: Annotated[int | None, typer.Option(metavar="BYTES", help="Bytes of the file, at most.")] = None,
+    max_size: Annotated[int | None, typer.Option(metavar="BYTES", help="Bytes of the file, of a .sfus of each frame, at most.")] = None,
     max_error: Annotated[str | None, typer.Option(metavar="E", help="Largest error of any voxel, or with % of the range.")] = None,
     lossless: Annotated[bool, typer.Option("--lossless", help="Whole numbers come back as they were.")] = False,
     fill: Annotated[
@@ -250,8 +250,11 @@ def join(
     if len(paths) < 2:
         raise OptionError(f"{paths[0]}: expected sequences to join, and the name of what they become")
     require_suffix(paths[-1], sequence.SUFFIX)
+    lost = [f"{path}: {what}" for path in paths[:-1] for what in sequence.Sequence(path).damaged]
     joined = sequence.join(paths[:-1], paths[-1], overwrite=force)
     print(f"{paths[-1]}: {joined.file_bytes} bytes, frames {sequence.spans(joined.numbers)}")
+    if lost:
+        raise OutputError(f"{paths[-1]} lacks what was damaged, `compress --resume` makes it again: {'; '.join(lost)}")
 
 
 @app.command()
@@ -391,6 +394,8 @@ def compare(
     if decoded.suffix.lower() == SUFFIX:
         from sfumato.shots import compare_frames
 
+        if (memory, workers, scheduler) != (None, None, None):
+            raise OptionError(f"{decoded}: --memory, --workers and --scheduler are of single volumes; frames are compared one by one")
         result = compare_frames([original], Sequence(decoded), grid, layout(shape, dtype, order))
         print(json.dumps(finite(result), indent=2)) if as_json else print_frames(result)
         return
@@ -549,11 +554,14 @@ def parts_of(path: Path, said: dict, grid: str | None):
     """What gives parts of the grids of a file, by their names: fields of a .sfu, or windows; None where it can only be read whole."""
     from sfumato import Volume, formats
     from sfumato import open as open_field
+    from sfumato.sequence import SUFFIX
 
     try:
         if formats.suffix(path) == ".sfu":
             fields = open_field(path)
             found = Volume(chosen(path, fields, None), fields.volume_metadata)
+        elif formats.suffix(path) == SUFFIX:
+            return None
         else:
             found = formats.windows(path, **said)
     except UnsupportedError:

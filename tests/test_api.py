@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 import sfumato
+from sfumato import compression, limits, spec
 from sfumato.errors import FormatError, OptionError, VolumeError
 from sfumato.field import Field
 from sfumato.metrics import psnr
@@ -133,3 +134,33 @@ def test_background_samples_stop_hallucination_on_real_smoke(data):
         bare = np.asarray(Field(replace(field._stored, spec=replace(field.spec, topology="all", levels=())), b""))
         above[share] = psnr(grid.values, bare) - psnr(grid.values, bare, grid.active)
     assert above[0.1] > 0 and above[0.0] < -3
+
+
+def ball(low: float, levels, kind: str) -> Volume:
+    """A ball of low to 1 in what takes turns between levels."""
+    axes = np.meshgrid(*[np.linspace(-1, 1, 24)] * 3, indexing="ij")
+    radius = np.sqrt(sum(axis**2 for axis in axes))
+    outside = np.resize(np.float32(levels), radius.shape)
+    values = np.where(radius < 0.7, low + (1 - low) * (1 - radius / 0.7), outside).astype(np.float32)
+    return Volume({"density": Grid(values, radius < 0.7, levels[0], kind=kind)})
+
+
+@pytest.mark.parametrize("kind", ["fog", "level set", "image"])
+@pytest.mark.parametrize(
+    ("low", "levels"), [(0.5, [0]), (0.99, [0]), (0.7, [0.0, 0.1]), (0.7, [0, 0.1, 5]), (0.7, [9]), (0.7, range(-20, 0))]
+)
+def test_what_lies_far_from_the_active_values_comes_back(kind, low, levels):
+    """Background below temperatures, fill values, many of them: the mask is stored, or they are within the range."""
+    volume = ball(low, list(levels), kind)
+    for decibel in (30, 60):
+        field = sfumato.compress(volume, psnr=decibel, effort="fast")
+        figures = sfumato.compare(volume, field)
+        assert figures["psnr_db"] >= decibel
+        assert figures["iou"] == 1 or field.spec.topology != "exact"
+
+
+def test_a_box_that_is_too_large_for_a_mask_has_what_is_far_within_its_range():
+    (grid,) = ball(0.5, [0], "fog").values()
+    small, large = (compression.describe(grid, spec.FitOptions(), voxels) for voxels in (None, limits.MOST_MASKED + 1))
+    assert (small.topology, large.topology) == ("exact", "derived")
+    assert small.low > 0.4 and large.low == 0

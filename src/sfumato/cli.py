@@ -283,6 +283,8 @@ def decompress(
     shot = isinstance(fields, Sequence)
     if frame is not None and not shot:
         raise OptionError(f"{source}: --frame is of a sequence, a .sfus file")
+    if shot and (memory, workers, scheduler) != (None, None, None):
+        raise OptionError(f"{source}: --memory, --workers and --scheduler are of single volumes; frames are written one by one")
     if not shot:
         part = chosen(source, fields, grid)
         if scale == 1 and write_parts(part, target, region, room_of(memory, workers, scheduler), force):

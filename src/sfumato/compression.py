@@ -15,6 +15,7 @@ from sfumato import codec, coefficients, container, mask, metrics, missing, topo
 from sfumato.bounding import bounded, residual_step, split
 from sfumato.errors import FitError, MissingExtraError, OptionError, VolumeError
 from sfumato.features import draw_frequencies
+from sfumato.limits import MOST_MASKED
 from sfumato.network import draw_layers
 from sfumato.pruning import narrowed
 from sfumato.rate import Goal, search, tiles_of
@@ -182,23 +183,30 @@ def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watc
     return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" and not spec.residual else stored
 
 
-def describe(grid: Grid, options: FitOptions) -> FieldSpec:
+def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> FieldSpec:
     """The spec of the field to make: range of the values, and what inactive voxels hold.
 
-    The range is that of the active voxels and of what inactive ones hold, unless that is further off than the active values
-    span: some writers fill the far side of a level set with 10000, which is not for the network to learn. Where the active
-    values are all the same, it is what inactive ones hold that tells them apart. Where an image's missing values are so far
-    off, no value is near enough to say what is missing: the mask is stored.
+    The range is that of the active voxels and of what inactive ones hold, if that is no further off than the active values span, or if
+    these are all the same. What is further off (the background below temperatures, fill values, 10000 beyond a level set's band) is no
+    value to be learnt, and would lie within the range's end: the mask is stored, unless the box is too large for one.
+
+    Args:
+        voxels: of the box that the grid stands for, if it is not its own.
     """
     levels = mask.inactive_levels(grid)
-    low, high = value_range(grid)
+    low, high = value_range(grid, levels is None)
     whole = bool(grid.active.all())
+    far = False
     if levels is not None and grid.active.any():
-        span = math.inf if low == high and options.topology == "derived" and not whole else high - low
+        alike = low == high and options.topology == "derived" and not whole
+        small = (grid.active.size if voxels is None else voxels) <= MOST_MASKED
+        span = math.inf if alike or not (small or whole) else high - low
         near = levels[(levels >= low - span) & (levels <= high + span)]
         low, high = min([low, *near]), max([high, *near])
+        if len(np.unique(np.clip(levels, low, high), axis=0)) < len(levels):  # beyond one end, they would not be told apart
+            low, high = min(low, levels.min()), max(high, levels.max())
+        far = bool(((levels < low) | (levels > high)).any())
     underivable = levels is None and options.topology == "derived"
-    far = levels is not None and bool(((levels < low) | (levels > high)).any()) and grid.kind == "image"
     return FieldSpec(
         channels=math.prod(grid.shape[3:]),
         low=float(low),
@@ -209,11 +217,11 @@ def describe(grid: Grid, options: FitOptions) -> FieldSpec:
     )
 
 
-def value_range(grid: Grid) -> tuple[float, float]:
-    """Smallest and largest of the active values, or of all values where none is active, or the background in an empty box."""
+def value_range(grid: Grid, everywhere: bool = False) -> tuple[float, float]:
+    """Smallest and largest of the active values; of all values, if asked for or none is active; the background in an empty box."""
     if not grid.values.size:
         return float(np.min(grid.background)), float(np.max(grid.background))
-    where = grid.active if grid.active.any() else np.ones_like(grid.active)
+    where = np.ones_like(grid.active) if everywhere or not grid.active.any() else grid.active
     ranges = [(plane[on].min(), plane[on].max()) for plane, on in zip(grid.values, where, strict=True) if on.any()]
     return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))
 

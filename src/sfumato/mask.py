@@ -60,19 +60,20 @@ def steep(values: np.ndarray) -> np.ndarray:
 def inactive_levels(grid: Grid) -> np.ndarray | None:
     """The values (L, C) float64 that inactive voxels hold, if they are few; None if they are many.
 
-    A fog volume has one (its background), a level set two (plus and minus the band's half width), a box without inactive
-    voxels has its background alone.
+    A fog volume has one (its background), a level set two (plus and minus the band's half width). Where no voxel is inactive, it is the
+    background.
     """
-    held = np.atleast_2d(np.asarray(grid.background, np.float64))
+    background = np.atleast_2d(np.asarray(grid.background, np.float64))
+    held = background[:0]
     for plane, active in zip(grid.values, grid.active, strict=True):
-        rest = plane[~active].reshape(-1, held.shape[1])
+        rest = plane[~active].reshape(-1, background.shape[1])
         for level in held:
             rest = rest[(rest != level).any(-1)]
         if rest.size:
             held = np.unique(np.concatenate([held, np.unique(rest, axis=0)]), axis=0)
         if len(held) > MOST_LEVELS:
             return None
-    return held
+    return held if len(held) else background
 
 
 def nearest_level(values: np.ndarray, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -183,7 +183,7 @@ def made(name: str, windows: Windows, options: FitOptions, budget: float | None,
     count = room.sampled(room.values(windows), options)
     seen = looked(name, windows, boxes, room, partial(watch, f"{name}: looking"))
     whole = few([one.extremes for one in seen]) if seen else nothing(windows)
-    spec = replace(describe(whole, options), tile=room.tile)
+    spec = replace(describe(whole, options, math.prod(windows.shape[:3])), tile=room.tile)
     place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
     stored = codec.Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
     if spec.topology == "exact":

@@ -103,8 +103,7 @@ def levels_of(values: np.ndarray, background) -> np.ndarray:
     if levels is None:
         ends = [np.full_like(values[:1], end) for end in (values.min(), values.max())]
         return np.concatenate([np.unique(values, axis=0)[: mask.MOST_LEVELS + 1], *ends])
-    held = [level for level in levels.astype(values.dtype) if (values == level).all(-1).any()]
-    return np.array(held, values.dtype).reshape(-1, values.shape[1])
+    return levels.astype(values.dtype)
 
 
 def nothing(windows: Windows) -> Grid:

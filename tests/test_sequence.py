@@ -366,6 +366,7 @@ def test_the_command_line(folder, tmp_path, values):
         (("compress", "all.npy", "new.sfus", "--frames", "2::2"), "a share below their number"),
         (("decompress", "shot.sfus", "out.npy"), "write # in the name"),
         (("decompress", "shot.sfus", "out.npy", "--frame", "7"), "no frame 7"),
+        (("decompress", "shot.sfus", "o_#.npy", "--memory", "1G"), "frames are written one by one"),
         (("compare", "all.npy", "shot.sfus", "--memory", "1G"), "frames are compared one by one"),
         (("compare", "shot.sfus", "all.npy"), "holds frames, each a volume"),
         (("compress", "shot.sfus", "new.sfu"), "holds frames, each a volume"),

@@ -52,8 +52,9 @@ class Windows(ABC):
 
     def is_like(self, other) -> None:
         """Takes over what is known of other windows, or of a field, but for the shape."""
-        for key in ("name", "dtype", "background", "transform", "origin", "kind", "metadata", "volume_metadata"):
+        for key in ("name", "dtype", "background", "transform", "origin", "kind"):
             setattr(self, key, getattr(other, key))
+        self.metadata, self.volume_metadata = dict(other.metadata), dict(other.volume_metadata)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r}, {'x'.join(map(str, self.shape))} {self.dtype}, {self.kind})"

@@ -272,7 +272,7 @@ def test_a_file_of_frames_that_is_damaged_is_one_line(tmp_path, name, data, monk
     with pytest.raises(SystemExit) as ended:
         cli.main()
     assert ended.value.code == 1
-    assert f"{name}: " in capsys.readouterr().err.splitlines()[-1]
+    assert (f"{name} is empty" if data == b"" else f"{name}: ") in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_an_array_without_frames_is_one_that_failed(tmp_path):

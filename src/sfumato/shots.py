@@ -19,7 +19,6 @@ from sfumato.compression import compress_grid
 from sfumato.errors import OptionError, SfumatoError, WorkerError
 from sfumato.field import opened
 from sfumato.following import follow
-from sfumato.formats import nifti, npy
 from sfumato.frames import DIFFERENCE, Difference, Frame
 from sfumato.sequence import SUFFIX, Sequence, Writer, spans
 from sfumato.source import Source
@@ -111,8 +110,7 @@ def matching(source: str) -> list[str]:
 def within(path: str) -> list[Input]:
     """The frames of one file."""
     kind = formats.suffix(path)
-    steps = {".npy": npy.steps, ".nii": nifti.steps, ".nii.gz": nifti.steps}.get(kind, formats.steps)
-    if count := steps(path):
+    if count := formats.steps(path):
         return [Input(time, path, time) for time in range(count)]
     digits = re.findall(r"\d+", formats.located(path)[0].name.removesuffix(kind))
     number = int(digits[-1]) if digits else 0

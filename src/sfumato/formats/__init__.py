@@ -90,7 +90,7 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
             given.
         dtype: its value type, such as "float32", "uint8", ">i2".
         order: its layout, "F" (x fastest, the default) or "C".
-        time: which of the `steps` of a file of many datasets.
+        time: which of the `steps` of the file.
 
     Raises:
         FileNotFoundError: there is no such file.
@@ -103,16 +103,17 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
 
 
 def steps(path: str | os.PathLike) -> int:
-    """How many steps of time a file of many datasets holds, or the one named in it; 0 where it has no such axis, or is another file.
+    """How many steps of time a file holds, or the dataset named in it; 0 where it has no such axis, or its format none.
 
     Raises:
         FileNotFoundError, FormatError, MissingExtraError: as in `read`.
     """
     path, inside = located(path)
-    if suffix(path) not in STORES and _module(path) != ZARR:
+    module = _module(path)
+    if module is None or suffix(path) == ".npz" or not hasattr(module := import_module(module), "steps"):
         return 0
     _require_content(path)
-    return import_module(_module(path)).steps(path, inside)
+    return module.steps(path) if inside is None else module.steps(path, inside)
 
 
 def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:

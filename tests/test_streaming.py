@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import sfumato
 from sfumato import Grid, Volume, codec, compression, container, formats, mask, rate, refining, spec, streaming, survey
-from sfumato.errors import OptionError, OutputError, VolumeError
+from sfumato.errors import OptionError, OutputError, UnsupportedError, VolumeError
 from sfumato.reconstruction import tile_boxes
 from sfumato.streaming import Room
 from sfumato.windows import Held
@@ -182,6 +182,26 @@ def test_a_region_comes_back_in_parts(tiled, tmp_path, suffix, region):
     for (name, one), (other, two) in zip(*(sfumato.read(path, **layout).items() for path in (whole, parts)), strict=True):
         assert name == other and one.origin == two.origin and np.array_equal(one.transform, two.transform)
         assert np.array_equal(one.values, two.values) and np.array_equal(one.active, two.active)
+
+
+@pytest.mark.parametrize("suffix", [".h5", ".zarr", ".vdb"])
+def test_several_grids_come_back_in_parts(cloud, tmp_path, suffix):
+    """As they are written whole, each with a box, a place and a type of its own."""
+    if suffix in (".h5", ".zarr"):
+        pytest.importorskip({".h5": "h5py", ".zarr": "zarr"}[suffix], reason=f"{suffix} needs a library that is not installed")
+    heat = Grid(np.where(cloud.active, 300 + cloud.values, 293)[5:40].astype(np.float64), cloud.active[5:40], 293.0, origin=(1, 2, 3))
+    volume = Volume({"density": Held("density", cloud), "heat": Held("heat", heat)}, {"creator": "test"})
+    streaming.compress(volume, tmp_path / "x.sfu", room=room(channels=2), effort="fast")
+    fields = sfumato.open(tmp_path / "x.sfu")
+    whole, parts = tmp_path / f"whole{suffix}", tmp_path / f"parts{suffix}"
+    formats.write(whole, Volume({name: one.grid() for name, one in fields.items()}, fields.volume_metadata))
+    streaming.decompress(fields, parts, room=room(workers=2, channels=2))
+    for (name, one), (other, two) in zip(*(sfumato.read(path).items() for path in (whole, parts)), strict=True):
+        assert name == other and one.origin == two.origin and np.array_equal(one.transform, two.transform)
+        assert np.array_equal(one.values, two.values) and np.array_equal(one.active, two.active)
+    with pytest.raises(UnsupportedError, match="choose one with --grid"):
+        streaming.decompress(fields, tmp_path / "x.npy")
+    assert not (tmp_path / "x.npy").exists()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says how much memory a process has taken")

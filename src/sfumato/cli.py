@@ -329,19 +329,16 @@ def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale
 
 
 def write_parts(fields: dict, target: Path, region: str | None, room, force: bool) -> bool:
-    """The same in parts, if that is how one field is to be done; else False."""
+    """The same in parts, if that is how it is to be done; else False."""
     from sfumato import formats, streaming
 
-    if len(fields) > 1 or formats.suffix(target) not in formats.STREAMED:
-        return False
-    ((name, field),) = fields.items()
     ends = parse_region(region)
-    part = {name: streaming.part_of(field, ends)}
-    if not room.too_small(streaming.taken(part)):
+    parts = streaming.cropped(fields, ends)
+    if formats.suffix(target) not in formats.STREAMED or not room.too_small(streaming.taken(parts)):
         return False
     with bar() as watch:
-        streaming.decompress(field, target, region=ends, room=room, overwrite=force, watch=partial(watch, name))
-    print(written(target, part))
+        streaming.decompress(fields, target, region=ends, room=room, overwrite=force, watch=watch)
+    print(written(target, parts))
     return True
 
 

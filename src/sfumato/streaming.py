@@ -33,7 +33,7 @@ from sfumato.survey import Place, Seen, drawn, few, look, means_of, nothing, sam
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Cropped, Windows
 
-__all__ = ["AIMS", "Room", "compare", "compress", "decompress", "extremes", "filled", "part_of", "taken"]
+__all__ = ["AIMS", "Room", "compare", "compress", "cropped", "decompress", "extremes", "filled", "taken"]
 
 SAMPLED = 16
 """Tiles that the step is searched on, at most."""
@@ -472,23 +472,23 @@ def verify(volume: Volume, fields: Field | Fields, options: FitOptions, figures:
 
 
 def decompress(
-    field: Field,
+    fields: Field | Mapping[str, Field],
     target: str | os.PathLike,
     *,
     region=None,
     room: Room | None = None,
     overwrite: bool = True,
-    watch: Callable = lambda seen: None,
+    watch: Callable = lambda name, seen: None,
 ) -> None:
-    """Writes the voxels of a field tile by tile; the file appears whole or not at all.
+    """Writes the voxels of fields tile by tile; the file appears whole or not at all.
 
     Args:
-        field: of a file that was opened by its path.
+        fields: of a file that was opened by its path.
         target: in one of the formats of `formats.sink`.
         region: three (start, stop) pairs of voxel indices; None is the whole box.
         room: memory and workers.
         overwrite: whether it may be there already.
-        watch: called with a `Progress`.
+        watch: called with (name, `Progress`).
 
     Raises:
         OptionError: a region outside the box.
@@ -496,13 +496,15 @@ def decompress(
         OutputError: the place refuses the file.
         FormatError: what has to be read is damaged.
     """
-    room, part = room or Room(), part_of(field, region)
-    boxes = list(product(*(cuts(one, field.spec.tile) for one in part.where)))
-    tasks = (Place(part, where) for where in boxes)
-    with formats.sink(target, part, overwrite) as sink:
-        for number, voxels in enumerate(alone(room, [field]).run(decoded, tasks, room.values(part))):
-            sink.write(boxes[number], voxels)
-            watch(Progress(number + 1, len(boxes), math.nan))
+    room, named = room or Room(), {fields.name: fields} if isinstance(fields, Field) else fields
+    volume = cropped(named, region)
+    with formats.sink(target, volume, overwrite) as sinks:
+        for name, part in volume.items():
+            boxes = list(product(*(cuts(one, named[name].spec.tile) for one in part.where)))
+            tasks = (Place(part, where) for where in boxes)
+            for number, voxels in enumerate(alone(room, [named[name]]).run(decoded, tasks, room.values(part))):
+                sinks[name].write(boxes[number], voxels)
+                watch(name, Progress(number + 1, len(boxes), math.nan))
 
 
 def cuts(part: slice, size: int) -> list[slice]:
@@ -511,13 +513,14 @@ def cuts(part: slice, size: int) -> list[slice]:
     return [slice(max(first, part.start) - part.start, min(first + size, part.stop) - part.start) for first in firsts]
 
 
-def part_of(field: Field, region) -> Cropped:
-    """The part of a field between three (start, stop) pairs of voxel indices; all of it without them.
+def cropped(fields: Mapping[str, Field], region) -> Volume:
+    """The parts of fields between three (start, stop) pairs of voxel indices; all of them without these.
 
     Raises:
-        OptionError: a region outside the box.
+        OptionError: a region outside a box.
     """
-    return Cropped(field, [slice(*ends) for ends in check_region(region, field.shape)])
+    parts = {name: Cropped(one, [slice(*ends) for ends in check_region(region, one.shape)]) for name, one in fields.items()}
+    return Volume(parts, next(iter(parts.values())).volume_metadata if parts else {})
 
 
 def decoded(part: Place) -> Grid:

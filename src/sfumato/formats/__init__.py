@@ -141,16 +141,18 @@ def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) ->
 
 
 @contextmanager
-def sink(path: str | os.PathLike, like, overwrite: bool = False) -> Iterator:
-    """A file to be written in parts: the context gives what has `write(where, grid)`, three slices and the grid that belongs there.
+def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False) -> Iterator[dict]:
+    """A file to be written in parts: the context gives by the names of the grids what has `write(where, grid)`.
 
-    The parts cover the box and come in the order of their places, z fastest. The file appears whole at the end, or not at all.
+    Of a grid `where` are three slices, and the grid there is what belongs between them.
+
+    Parts cover the box and come in the order of their places, z fastest. The file appears whole at the end, or not at all.
 
     Args:
-        like: what is known of the grid: `Windows` or a `Field`.
+        volume: what is known of the grids: `Windows` or fields.
 
     Raises:
-        UnsupportedError: a suffix without writer, or of a format that is only written whole, or a grid the format cannot hold.
+        UnsupportedError: a suffix without writer, or of a format that is only written whole, or grids the format cannot hold.
         OutputError: the place refuses the file, or it exists and `overwrite` is false.
         MissingExtraError: the library for this format is not installed.
     """
@@ -158,7 +160,7 @@ def sink(path: str | os.PathLike, like, overwrite: bool = False) -> Iterator:
         module = import_module(KNOWN[suffix(path)])
         if not hasattr(module, "sink"):
             raise UnsupportedError(_whole(Path(path), "written"))
-        with module.sink(temporary, like) as parts:
+        with module.sink(temporary, volume) as parts:
             yield parts
 
 

@@ -16,7 +16,7 @@ from sfumato.formats.axes import Axis, arranged, placed
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Windows, box, moved
 
-__all__ = ["Dataset", "Parts", "chunks", "simple", "steps_of", "volume_of"]
+__all__ = ["Dataset", "Parts", "empty", "simple", "steps_of", "volume_of"]
 
 CHUNK = 128
 """Voxels along each side of the chunks of a file that is written in parts: those of a tile."""
@@ -215,9 +215,10 @@ class Parts(Windows):
         return Grid(values, active, self.background, self.transform, moved(self.origin, where), self.kind, self.metadata)
 
 
-def chunks(shape: Sequence[int]) -> tuple[int, ...]:
-    """Voxels of a chunk along each axis, all channels."""
-    return (*(min(length, CHUNK) for length in shape[:3]), *shape[3:])
+def empty(like) -> dict:
+    """What to make an array with that is like a grid: shape, type, and chunks of a tile with all channels."""
+    chunks = (*(min(length, CHUNK) for length in like.shape[:3]), *like.shape[3:])
+    return {"shape": like.shape, "dtype": like.dtype, "chunks": chunks}
 
 
 def simple(value) -> bool:

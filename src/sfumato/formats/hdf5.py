@@ -17,7 +17,7 @@ from sfumato import memory
 from sfumato.errors import UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, described
-from sfumato.formats.datasets import AFFINE, Dataset, Parts, chunks, simple, steps_of, volume_of
+from sfumato.formats.datasets import AFFINE, Dataset, Parts, empty, simple, steps_of, volume_of
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Grid, Volume
 from sfumato.windows import box
@@ -83,28 +83,19 @@ def write(path, volume: Volume) -> None:
     h5py = required("h5py", "science", "HDF5")
     with h5py.File(path, "w") as file:
         for name, grid in volume.items():
-            raw.require_scalar(grid.dtype, f"an HDF5 file: {name!r}")
-            try:
-                _put(file, name or raw.NAME, grid, data=grid.values)
-            except (ValueError, TypeError, RuntimeError, OSError) as error:
-                raise UnsupportedError(f"an HDF5 file cannot hold grid {name!r}: {error}") from error
+            _made(file, name, grid, data=grid.values)
 
 
 @contextmanager
-def sink(path, like) -> Iterator["Sink"]:
-    """Takes what `write` writes in parts, in chunks of a tile: `like` is what is known of the grid.
+def sink(path, volume: Volume) -> Iterator[dict[str, "Sink"]]:
+    """Takes what `write` writes in parts, in chunks of a tile: the volume is what is known of the grids.
 
     Raises:
         UnsupportedError, MissingExtraError: as in `write`.
     """
     h5py = required("h5py", "science", "HDF5")
-    raw.require_scalar(like.dtype, f"an HDF5 file: {like.name!r}")
     with h5py.File(path, "w") as file:
-        try:
-            dataset = _put(file, like.name or raw.NAME, like, shape=like.shape, dtype=like.dtype, chunks=chunks(like.shape))
-        except (ValueError, TypeError, RuntimeError, OSError) as error:
-            raise UnsupportedError(f"an HDF5 file cannot hold grid {like.name!r}: {error}") from error
-        yield Sink(dataset)
+        yield {name: Sink(_made(file, name, one, **empty(one))) for name, one in volume.items()}
 
 
 class Sink:
@@ -115,6 +106,15 @@ class Sink:
 
     def write(self, where, grid: Grid) -> None:
         self._array[box(where, self._array.shape)] = grid.values
+
+
+def _made(file, name: str, grid, **contents):
+    """The dataset of a grid, or of what is known of it."""
+    raw.require_scalar(grid.dtype, f"an HDF5 file: {name!r}")
+    try:
+        return _put(file, name or raw.NAME, grid, **contents)
+    except (ValueError, TypeError, RuntimeError, OSError) as error:
+        raise UnsupportedError(f"an HDF5 file cannot hold grid {name!r}: {error}") from error
 
 
 def _put(file, name: str, grid, **contents):

@@ -100,16 +100,16 @@ def windows(path) -> Volume:
 
 
 @contextmanager
-def sink(path, like) -> Iterator[raw.Span]:
-    """Takes what `write` writes in parts: `like` is what is known of the grid.
+def sink(path, volume: Volume) -> Iterator[dict[str, raw.Span]]:
+    """Takes what `write` writes in parts: the volume is what is known of the one grid.
 
     Raises:
-        UnsupportedError: a .nii.gz file, or values that NIfTI cannot hold.
+        UnsupportedError: several grids, a .nii.gz file, or values that NIfTI cannot hold.
     """
     _require_plain(Path(path))
-    start, layout = _start(like)
+    start, layout = _start(raw.single(volume, "a NIfTI file"))
     Path(path).write_bytes(start)
-    yield _span(path, layout, len(start)).made()
+    yield dict.fromkeys(volume, _span(path, layout, len(start)).made())
 
 
 @contextmanager

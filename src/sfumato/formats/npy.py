@@ -82,19 +82,20 @@ def windows(path) -> Volume:
 
 
 @contextmanager
-def sink(path, like) -> Iterator[raw.Span]:
-    """An .npy file in order "C", written in parts: `like` is what is known of the grid.
+def sink(path, volume: Volume) -> Iterator[dict[str, raw.Span]]:
+    """An .npy file in order "C", written in parts: the volume is what is known of the one grid.
 
     Raises:
-        UnsupportedError: an .npz file, or a type without NumPy form on other machines.
+        UnsupportedError: several grids, an .npz file, or a type without NumPy form on other machines.
     """
     _require_single(path)
+    like = raw.single(volume, "an .npy file")
     dtype = raw.require_scalar(like.dtype, "an .npy file")
     with open(path, "wb") as file:
         header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": tuple(like.shape)}
         np.lib.format.write_array_header_1_0(file, header)
         offset = file.tell()
-    yield raw.Span.of(path, dtype, like.shape, "C", offset).made()
+    yield dict.fromkeys(volume, raw.Span.of(path, dtype, like.shape, "C", offset).made())
 
 
 def _require_single(path) -> None:

@@ -100,14 +100,16 @@ def write(path, volume: Volume) -> None:
 
 
 @contextmanager
-def sink(path, like) -> Iterator["Span"]:
-    """Takes what `write` writes in parts: `like` is what is known of the grid.
+def sink(path, volume: Volume) -> Iterator[dict[str, "Span"]]:
+    """Takes what `write` writes in parts: the volume is what is known of the one grid.
 
     Raises:
-        UnsupportedError: a type without raw form.
+        UnsupportedError: as in `write`.
     """
+    like = single(volume, "a raw file")
     dtype = require_scalar(like.dtype, "a raw file").newbyteorder("<")
-    yield Span.of(path, dtype, like.shape, "C" if like.metadata.get("raw_order") == "C" else "F").made()
+    order = "C" if like.metadata.get("raw_order") == "C" else "F"
+    yield dict.fromkeys(volume, Span.of(path, dtype, like.shape, order).made())
 
 
 @dataclass(frozen=True)

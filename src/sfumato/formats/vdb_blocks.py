@@ -1,24 +1,29 @@
 """Cuts dense arrays into the blocks of a VDB tree and packs them, the mirror of `vdb_tree`, which shows the layout.
 
 Blocks of 8^3 voxels that are one value, wholly active or wholly inactive, become tiles, and a lower node all of whose
-tiles are alike becomes a tile of 128^3 voxels. What is inactive background is not stored at all.
+tiles are alike becomes a tile of 128^3 voxels. What is inactive background is not stored at all. In memory are the blocks of
+one lower node; before and after it is their turn, they are in files.
 """
 
 import struct
 import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from typing import BinaryIO
 
 import numpy as np
 
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, LEAF, LOWER, UPPER, ZIP, bits, negative
 
-__all__ = ["Cut", "cut", "joined", "pack_tree"]
+__all__ = ["Cut", "Part", "Waiting", "cut", "pack_tree"]
+
+CHUNK = 1 << 20
 
 
 @dataclass(frozen=True)
 class _Blocks:
-    """The blocks of 8^3 voxels that are not just inactive background, in the order of the tree.
+    """The blocks of 8^3 voxels of a lower node that are not just inactive background, in the order of the tree.
 
     Attributes:
         places: (N, 3) in units of blocks.
@@ -44,6 +49,58 @@ class Cut:
     places: np.ndarray
     values: np.ndarray
     active: np.ndarray
+
+
+@dataclass(frozen=True)
+class Part:
+    """Bytes of a file, which are read piece by piece."""
+
+    file: BinaryIO
+    start: int
+    stop: int
+
+    def __len__(self) -> int:
+        return self.stop - self.start
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.file.seek(self.start)
+        for at in range(self.start, self.stop, CHUNK):
+            yield self.file.read(min(CHUNK, self.stop - at))
+
+
+class Waiting:
+    """Blocks that wait in a file until all are there.
+
+    Args:
+        file: empty, read and written.
+        background: (C,) of the type in the file.
+    """
+
+    def __init__(self, file: BinaryIO, background: np.ndarray):
+        self._file, self._background = file, background
+        self._places: dict[tuple[int, ...], list[tuple[int, int]]] = {}
+
+    def add(self, found: Cut) -> None:
+        """Blocks of a box that overlaps none that was added before."""
+        order = np.lexsort((found.places >> 4).T[::-1])
+        for run in _runs(found.places[order] >> 4):
+            rows = order[run]
+            node = tuple((found.places[rows[0]] >> 4).tolist())
+            self._places.setdefault(node, []).append((self._file.tell(), len(rows)))
+            for array in (found.places[rows].astype(np.int32), found.active[rows], found.values[rows]):
+                self._file.write(array.tobytes())
+
+    def nodes(self) -> Iterator[Cut]:
+        """The blocks of each lower node, in the order of the tree; one that came in several boxes is put together."""
+        for node in sorted(self._places, key=lambda place: ([n // UPPER for n in place], [n % UPPER for n in place])):
+            yield _joined([self._read(*where) for where in self._places[node]], self._background)
+
+    def _read(self, start: int, count: int) -> Cut:
+        self._file.seek(start)
+        kinds = ((np.int32, (3,)), (bool, (LEAF**3,)), (self._background.dtype, (LEAF**3, len(self._background))))
+        kinds = [np.dtype((dtype, shape)) for dtype, shape in kinds]
+        places, active, values = (np.frombuffer(self._file.read(count * kind.itemsize), kind, count) for kind in kinds)
+        return Cut(places.astype(np.int64), values, active)
 
 
 def cut(values: np.ndarray, active: np.ndarray, background: np.ndarray, origin) -> Cut:
@@ -75,9 +132,8 @@ def cut(values: np.ndarray, active: np.ndarray, background: np.ndarray, origin) 
     return Cut(places[kept], values[kept], active[kept])
 
 
-def joined(cuts: list[Cut], background: np.ndarray) -> Cut:
+def _joined(cuts: list[Cut], background: np.ndarray) -> Cut:
     """The blocks of boxes that do not overlap; a block that lies in several of them is put together."""
-    cuts = [one for one in cuts if len(one.places)] or cuts[:1]
     if len(cuts) == 1:
         return cuts[0]
     places, values, active = (np.concatenate([getattr(one, name) for one in cuts]) for name in ("places", "values", "active"))
@@ -95,30 +151,35 @@ def joined(cuts: list[Cut], background: np.ndarray) -> Cut:
     return whole
 
 
-def pack_tree(found: Cut, background: np.ndarray, half: bool, flags: int):
-    """Topology and leaf values, as bytes.
+def pack_tree(nodes: Iterable[Cut], background: np.ndarray, half: bool, flags: int, lowers: BinaryIO, leaves: BinaryIO):
+    """Topology and leaf values, both as lists of bytes and of parts of files.
 
     Args:
-        found: its values of the type in the file, or as rounded to half.
+        nodes: the blocks of each lower node, in the order of the tree; values of the type in the file, or as rounded to half.
         background: (C,) of the same type.
         half: store floating values as float16.
         flags: the compression flags.
+        lowers, leaves: empty files, read and written, which take the lower nodes and the leaf values.
     """
-    blocks = _blocks(found, background)
-    packer = _NodePacker(background, half, flags)
-    upper = _runs(blocks.places >> 9)
-    counts = struct.pack("<III", 1, 0, len(upper))
+    packer, uppers, start = _NodePacker(background, half, flags), [], 0
+    for place, group in groupby(nodes, lambda found: tuple((found.places[0] >> 9).tolist())):
+        node, blocks_of = _Node(UPPER, background), (_blocks(found, background) for found in group)
+        found = [_pack_lower(blocks, node, packer, lowers, leaves) for blocks in blocks_of if len(blocks.places)]
+        if found:
+            corner = np.array(place) * (UPPER * LOWER * LEAF)
+            stop = lowers.tell()
+            uppers += [corner.astype("<i4").tobytes() + packer.pack_node(node), Part(lowers, start, stop)]
+            start = stop
+    counts = struct.pack("<III", 1, 0, len(uppers) // 2)
     stored = background.astype(background.dtype.newbyteorder("<")).tobytes()
-    topology = [counts[:4], stored, counts[4:], *(_pack_upper(blocks, run, packer) for run in upper)]
-    return b"".join(topology), _pack_leaves(blocks, packer)
+    return [counts[:4] + stored + counts[4:], *uppers], [Part(leaves, 0, leaves.tell())]
 
 
 def _blocks(found: Cut, background: np.ndarray) -> _Blocks:
-    """In the order of the tree, without those that rounding made background."""
+    """Those of one lower node in the order of the tree, without those that rounding made background."""
     places, values, active = found.places, found.values, found.active
     differs = _differs(values, background)
-    keys = [_slots(places, LOWER), _slots(places >> 4, UPPER), *(places >> 9).T[::-1]]
-    order = np.lexsort(keys)
+    order = np.argsort(_slots(places, LOWER))
     order = order[(active | differs).any(1)[order]]
     alike = (bits(values) == bits(values)[:, :1]).all((1, 2)) & (active == active[:, :1]).all(1)
     plain = (active | ~differs).all(1)
@@ -136,39 +197,25 @@ def _slots(places: np.ndarray, side: int) -> np.ndarray:
     return (places % side) @ np.array([side * side, side, 1])
 
 
-def _runs(keys: np.ndarray, start: int = 0) -> list[slice]:
-    """Slices of rows of keys (N, K) that are equal, one after another, moved by start."""
+def _runs(keys: np.ndarray) -> list[slice]:
+    """Slices of rows of keys (N, K) that are equal, one after another."""
     ends = np.flatnonzero((keys[1:] != keys[:-1]).any(1)) + 1
-    bounds = [start, *(ends + start).tolist(), start + len(keys)]
+    bounds = [0, *ends.tolist(), len(keys)]
     return [slice(*pair) for pair in pairwise(bounds) if pair[0] < pair[1]]
 
 
-def _pack_upper(blocks: _Blocks, run: slice, packer: "_NodePacker") -> bytes:
-    """One upper node with its place and its children; run is where its blocks are."""
-    places = blocks.places[run]
-    node = _Node(UPPER, packer.background)
-    children = []
-    for part in _runs(places >> 4, run.start):
-        slot = _slots(blocks.places[part.start] >> 4, UPPER)
-        values, active = blocks.values[part, 0], blocks.active[part, 0]
-        one_value = len(values) == LOWER**3 and (bits(values) == bits(values[0])).all() and (active == active[0]).all()
-        if one_value and blocks.tile[part].all():
-            node.values[slot], node.active[slot] = values[0], active[0]
-        else:
-            node.child[slot] = True
-            children.append(_pack_lower(blocks, part, packer))
-    corner = (places[0] >> 9) * (UPPER * LOWER * LEAF)
-    return b"".join([corner.astype("<i4").tobytes(), packer.pack_node(node), *children])
-
-
-def _pack_lower(blocks: _Blocks, run: slice, packer: "_NodePacker") -> bytes:
-    """One lower node with the masks of its leaves."""
-    node = _Node(LOWER, packer.background)
-    slots, tile = _slots(blocks.places[run], LOWER), blocks.tile[run]
-    node.values[slots[tile]] = blocks.values[run, 0][tile]
-    node.active[slots[tile]] = blocks.active[run, 0][tile]
+def _pack_lower(blocks: _Blocks, upper: "_Node", packer: "_NodePacker", lowers: BinaryIO, leaves: BinaryIO) -> None:
+    """One lower node, with the masks of its leaves, and these; or a tile of the upper node."""
+    slot, values, active = _slots(blocks.places[:1] >> 4, UPPER)[0], blocks.values[:, 0], blocks.active[:, 0]
+    if len(values) == LOWER**3 and blocks.tile.all() and (bits(values) == bits(values[0])).all() and (active == active[0]).all():
+        upper.values[slot], upper.active[slot] = values[0], active[0]
+        return
+    upper.child[slot] = True
+    node, slots, tile = _Node(LOWER, packer.background), _slots(blocks.places, LOWER), blocks.tile
+    node.values[slots[tile]], node.active[slots[tile]] = values[tile], active[tile]
     node.child[slots[~tile]] = True
-    return packer.pack_node(node) + blocks.masks[run][~tile].tobytes()
+    lowers.write(packer.pack_node(node) + blocks.masks[~tile].tobytes())
+    leaves.write(_pack_leaves(blocks, packer))
 
 
 def _pack_leaves(blocks: _Blocks, packer: "_NodePacker") -> bytes:

@@ -1,20 +1,24 @@
 """Writes VDB files, as `vdb` reads them. The same volume gives the same bytes: the UUID is a digest of the content."""
 
 import hashlib
+import io
 import math
 import re
 import struct
+import tempfile
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
 from sfumato.errors import OptionError, UnsupportedError
 from sfumato.formats import vdb_layout as layout
-from sfumato.formats.vdb_blocks import Cut, cut, joined, pack_tree
+from sfumato.formats.vdb_blocks import Part, Waiting, cut, pack_tree
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, ZIP, pack_text
 from sfumato.volume import Grid, Volume
 from sfumato.windows import box, moved
@@ -35,6 +39,8 @@ _TYPE_NAMES = {
     for name, dtypes in types.items()
     for dtype in dtypes.split()
 }
+SPOOLED = 1 << 24
+"""Bytes from which what waits is on the disk."""
 OTHERS = (1, 2), (0, 2), (0, 1)
 """The other axes of each."""
 _GRID_CLASSES = {"level set": "level set", "fog": "fog volume", "image": "unknown"}
@@ -56,39 +62,61 @@ def write(path, volume: Volume, *, compression: str = "blosc") -> None:
     """
     if compression not in COMPRESSIONS:
         raise OptionError(f"compression={compression!r}; expected one of {', '.join(COMPRESSIONS)}")
-    data = pack(volume, COMPRESSIONS[compression])
-    Path(path).write_bytes(data)
+    with open(path, "wb") as file:
+        _pack(volume, COMPRESSIONS[compression], file, Path(path).parent)
 
 
 @contextmanager
-def sink(path, like) -> Iterator["Leaves"]:
-    """Takes what `write` writes in parts: `like` is what is known of the grid. In memory are the blocks that hold something.
+def sink(path, volume: Volume) -> Iterator[dict[str, "Leaves"]]:
+    """Takes what `write` writes in parts: the volume is what is known of the grids. What came waits in a file without name.
 
     Raises:
         UnsupportedError: as in `write`.
     """
-    leaves = Leaves(like, f"grid {like.name!r}")
-    yield leaves
-    Path(path).write_bytes(_packed({like.name: like}, [leaves], like.volume_metadata, COMPRESSIONS["blosc"]))
+    path = Path(path)
+    with ExitStack() as stack:
+        leaves = {key: stack.enter_context(Leaves(like, f"grid {key!r}", path.parent)) for key, like in volume.items()}
+        yield leaves
+        with open(path, "wb") as file:
+            _put(file, volume, leaves.values(), COMPRESSIONS["blosc"])
 
 
 def pack(volume: Volume, flags: int) -> bytes:
     """The bytes of a VDB file, flags being the sum of `ZIP` or `BLOSC` and `ACTIVE_MASK`, or 0."""
-    gathered = (Leaves.of(grid, f"grid {key!r}") for key, grid in volume.items())
-    return _packed(volume, gathered, volume.metadata, flags)
+    with io.BytesIO() as file:
+        _pack(volume, flags, file)
+        return file.getvalue()
 
 
-def _packed(grids: Mapping, gathered: Iterable["Leaves"], metadata: Mapping, flags: int) -> bytes:
-    """The same of what is known of grids, and their leaves in this order."""
-    start = struct.pack("<III?", *_VERSION, True)
-    position = len(layout.MAGIC) + len(start) + len(str(uuid.UUID(int=0)))
-    body = [layout.pack_metadata(metadata, "the file") + struct.pack("<I", len(grids))]
-    for leaves, (name, unique) in zip(gathered, _file_names(grids), strict=True):
-        position += len(body[-1])
-        body.append(_packed_grid(leaves, name, unique, position, flags))
-    data = b"".join(body)
-    digest = uuid.UUID(bytes=hashlib.sha1(data).digest()[:16], version=5)
-    return layout.MAGIC + start + str(digest).encode() + data
+def _pack(volume: Volume, flags: int, file: BinaryIO, folder: Path | None = None) -> None:
+    """The same to a file; the folder is for what has to wait."""
+
+    def gathered():
+        for key, grid in volume.items():
+            with Leaves(grid, f"grid {key!r}", folder) as leaves:
+                leaves.write((slice(None),) * 3, grid)
+                yield leaves
+
+    _put(file, volume, gathered(), flags)
+
+
+def _put(file: BinaryIO, volume: Volume, gathered: Iterable["Leaves"], flags: int) -> None:
+    """The same, of the leaves of the grids."""
+    start = layout.MAGIC + struct.pack("<III?", *_VERSION, True)
+    file.write(start + bytes(len(str(uuid.UUID(int=0)))))
+    digest = hashlib.sha1()
+
+    def put(*parts: bytes | Part) -> None:
+        for part in parts:
+            for data in part if isinstance(part, Part) else [part]:
+                digest.update(data)
+                file.write(data)
+
+    put(layout.pack_metadata(volume.metadata, "the file") + struct.pack("<I", len(volume)))
+    for leaves, (name, unique) in zip(gathered, _file_names(volume), strict=True):
+        _put_grid(put, leaves, name, unique, file.tell(), flags)
+    file.seek(len(start))
+    file.write(str(uuid.UUID(bytes=digest.digest()[:16], version=5)).encode())
 
 
 def _file_names(grids: Mapping) -> list[tuple[str, str]]:
@@ -107,19 +135,20 @@ def _file_names(grids: Mapping) -> list[tuple[str, str]]:
 
 
 class Leaves:
-    """A grid that is gathered part by part.
+    """A grid that is gathered part by part; what came waits in a file without name, within the context.
 
     Args:
         like: what is known of the grid.
         where: what errors begin with.
+        folder: of that file; None is the system's.
 
     Raises:
         UnsupportedError: a type, number of channels or place that a VDB file cannot hold.
     """
 
-    def __init__(self, like, where: str):
+    def __init__(self, like, where: str, folder: Path | None):
         channels = math.prod(like.shape[3:])
-        self.like, self.where, self.metadata = like, where, like.metadata
+        self.like, self.where, self.folder = like, where, folder
         self.type_name = _TYPE_NAMES.get((like.dtype.newbyteorder("="), channels))
         if self.type_name is None:
             raise UnsupportedError(
@@ -132,55 +161,69 @@ class Leaves:
             raise UnsupportedError(f"{found}; a VDB file counts with 32 bit: move the origin")
         self.value_type = layout.VALUE_TYPES[self.type_name]
         self.background = np.reshape(like.background, channels).astype(self.value_type.dtype)
-        nothing = np.empty((0, 0, 0, channels), self.value_type.dtype)
-        self.cuts, self.count = [cut(nothing, np.empty((0, 0, 0), bool), self.background, like.origin)], 0
-        self.low, self.high = np.full(3, 2**31 - 1), np.full(3, -(2**31))
+        unsaid = "is_saved_as_half_float" not in like.metadata
+        wished = layout.is_half(like.metadata) or (unsaid and like.dtype == np.float16)
+        self.half = wished and self.background.dtype.kind == "f" and _fits_half(self.background)
+        self.count, self.low, self.high = 0, np.full(3, 2**31 - 1), np.full(3, -(2**31))
 
-    @classmethod
-    def of(cls, grid: Grid, where: str) -> "Leaves":
-        leaves = cls(grid, where)
-        leaves.write((slice(None),) * 3, grid)
-        return leaves
+    def __enter__(self) -> "Leaves":
+        self._file = spooled(self.folder)
+        self._waiting = Waiting(self._file, self.background)
+        return self
+
+    def __exit__(self, *_) -> None:
+        self._file.close()
 
     def write(self, where, grid: Grid) -> None:
         """The voxels of a grid at between three slices."""
         origin = moved(self.like.origin, box(where, self.like.shape))
         values = grid.values.reshape(*grid.shape[:3], self.value_type.channels).astype(self.value_type.dtype)
-        self.cuts.append(cut(values, grid.active, self.background, origin))
+        found = cut(values, grid.active, self.background, origin)
+        self.half = self.half and _fits_half(found.values)
+        self._waiting.add(found)
         self.count += np.count_nonzero(grid.active)
         if grid.active.any():
             ends = [np.flatnonzero(grid.active.any(axes))[[0, -1]] + first for axes, first in zip(OTHERS, origin, strict=True)]
             low, high = np.transpose(ends)
             self.low, self.high = np.minimum(self.low, low), np.maximum(self.high, high)
 
-    def stored(self) -> tuple[Cut, np.ndarray, bool]:
-        """Blocks and background (C,) as a reader will see them, and whether as half."""
-        found = joined(self.cuts, self.background)
-        unsaid = "is_saved_as_half_float" not in self.metadata
-        if (layout.is_half(self.metadata) or (unsaid and self.like.dtype == np.float16)) and self.background.dtype.kind == "f":
-            exact = found.values, self.background
-            with np.errstate(over="ignore"):
-                rounded = [array.astype(np.float16).astype(array.dtype) for array in exact]
-            if all(np.array_equal(np.isinf(a), np.isinf(b)) for a, b in zip(rounded, exact, strict=True)):
-                return Cut(found.places, rounded[0], found.active), rounded[1], True
-        return found, self.background, False
+    def pack(self, flags: int, lowers: BinaryIO, leaves: BinaryIO) -> tuple[list, list]:
+        """Topology and leaf values, see `pack_tree`."""
+
+        def stored(values: np.ndarray) -> np.ndarray:
+            return values.astype(np.float16).astype(values.dtype) if self.half else values
+
+        nodes = (replace(found, values=stored(found.values)) for found in self._waiting.nodes())
+        return pack_tree(nodes, stored(self.background), self.half, flags, lowers, leaves)
 
 
-def _packed_grid(leaves: Leaves, name: str, unique: str, position: int, flags: int) -> bytes:
+def _fits_half(values: np.ndarray) -> bool:
+    """Whether none is too large for a half float."""
+    with np.errstate(over="ignore"):
+        return bool((np.isinf(values.astype(np.float16)) == np.isinf(values)).all())
+
+
+def spooled(folder: Path | None) -> BinaryIO:
+    """A file without name, in memory as long as it is small."""
+    return tempfile.SpooledTemporaryFile(SPOOLED, dir=folder)
+
+
+def _put_grid(put: Callable, leaves: Leaves, name: str, unique: str, position: int, flags: int) -> None:
     """Descriptor and content of one grid that begins at that position of the file."""
-    found, background, half = leaves.stored()
-    metadata = layout.pack_metadata(_grid_metadata(leaves, name, half, flags), leaves.where)
-    topology, buffers = pack_tree(found, background, half, flags)
-    content = struct.pack("<I", flags) + metadata + layout.pack_map(leaves.like.transform, leaves.where) + topology
-    suffix = "_HalfFloat" if half else ""
-    head = pack_text(unique) + pack_text(f"Tree_{leaves.type_name}_5_4_3{suffix}") + pack_text("")
-    begin = position + len(head) + 24
-    middle = begin + len(content)
-    return b"".join([head, struct.pack("<3q", begin, middle, middle + len(buffers)), content, buffers])
+    metadata = layout.pack_metadata(_grid_metadata(leaves, name, flags), leaves.where)
+    start = struct.pack("<I", flags) + metadata + layout.pack_map(leaves.like.transform, leaves.where)
+    tree = f"Tree_{leaves.type_name}_5_4_3{'_HalfFloat' if leaves.half else ''}"
+    head = pack_text(unique) + pack_text(tree) + pack_text("")
+    with spooled(leaves.folder) as lowers, spooled(leaves.folder) as values:
+        topology, buffers = leaves.pack(flags, lowers, values)
+        begin = position + len(head) + 24
+        middle = begin + len(start) + sum(map(len, topology))
+        put(head, struct.pack("<3q", begin, middle, middle + sum(map(len, buffers))), start, *topology, *buffers)
 
 
-def _grid_metadata(leaves: Leaves, name: str, half: bool, flags: int) -> dict:
-    like, metadata = leaves.like, {key: value for key, value in leaves.metadata.items() if key not in layout.STATISTICS}
+def _grid_metadata(leaves: Leaves, name: str, flags: int) -> dict:
+    like, half = leaves.like, leaves.half
+    metadata = {key: value for key, value in like.metadata.items() if key not in layout.STATISTICS}
     if name or "name" in metadata:
         metadata["name"] = name
     if "class" not in metadata or layout.is_level_set(metadata) != (like.kind == "level set"):

@@ -18,7 +18,7 @@ from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, described
-from sfumato.formats.datasets import Dataset, Parts, chunks, steps_of, volume_of
+from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Volume
 
@@ -84,31 +84,29 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: a type that Zarr cannot hold, or a name that is a folder and an array at once.
         MissingExtraError: zarr is not installed.
     """
-    zarr = required("zarr", "science", "Zarr")
-    root = zarr.open_group(path, mode="w")
+    root = required("zarr", "science", "Zarr").open_group(path, mode="w")
     for name, grid in volume.items():
-        raw.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
-        try:
-            _put(root, name or raw.NAME, grid, data=grid.values)
-        except (ValueError, TypeError, RuntimeError, KeyError) as error:
-            raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
+        _made(root, name, grid, data=grid.values)
 
 
 @contextmanager
-def sink(path, like) -> Iterator[hdf5.Sink]:
-    """Takes what `write` writes in parts, in chunks of a tile: `like` is what is known of the grid.
+def sink(path, volume: Volume) -> Iterator[dict[str, hdf5.Sink]]:
+    """Takes what `write` writes in parts, in chunks of a tile: the volume is what is known of the grids.
 
     Raises:
         UnsupportedError, MissingExtraError: as in `write`.
     """
-    zarr = required("zarr", "science", "Zarr")
-    raw.require_scalar(like.dtype, f"a Zarr store: {like.name!r}")
+    root = required("zarr", "science", "Zarr").open_group(path, mode="w")
+    yield {name: hdf5.Sink(_made(root, name, one, **empty(one))) for name, one in volume.items()}
+
+
+def _made(root, name: str, grid, **contents):
+    """The array of a grid, or of what is known of it."""
+    raw.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
     try:
-        contents = {"shape": like.shape, "dtype": like.dtype, "chunks": chunks(like.shape)}
-        array = _put(zarr.open_group(path, mode="w"), like.name or raw.NAME, like, **contents)
+        return _put(root, name or raw.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, KeyError) as error:
-        raise UnsupportedError(f"a Zarr store cannot hold grid {like.name!r}: {error}") from error
-    yield hdf5.Sink(array)
+        raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
 
 
 def _put(root, name: str, grid, **contents):

@@ -155,6 +155,7 @@ def test_bits_of_weights(run, tmp_path, puff):
 def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
     formats.write(tmp_path / "good.vdb", sfumato.Volume({"density": puff}))
     formats.write(tmp_path / "good.nii", sfumato.Volume({"density": puff}))
+    formats.write(tmp_path / "good.nrrd", sfumato.Volume({"density": puff}))
     field.save(tmp_path / "good.sfu")
     for name in ("good.vdb", "good.nii", "good.sfu"):
         data = (tmp_path / name).read_bytes()
@@ -205,6 +206,13 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
         (["decompress", "good.sfu", "x.vdb", "--region", "0:99,0:1,0:1"], "20x24x16"),
         (["decompress", "good.sfu", "x.vdb", "--scale", "0"], "scale"),
         (["decompress", "good.sfu", "x.vdb", "--grid", "heat"], "'density'"),
+        (["compress", "good.vdb", "x.sfu", "--model", "fourier", "--memory", "1G"], "fitted to the whole volume"),
+        (["compress", "good.nrrd", "x.sfu", "--workers", "2"], "nrrd is read only as a whole"),
+        (["compare", "good.nrrd", "good.sfu", "--memory", "1G"], "nrrd is read only as a whole"),
+        (["decompress", "good.sfu", "x.nrrd", "--workers", "2"], "nrrd is written only as a whole"),
+        (["decompress", "good.sfu", "x.vdb", "--scale", "2", "--memory", "1G"], "a lattice as a whole"),
+        (["bench", "text_good.vdb", "--no-peers"], "nothing could be measured: text_good"),
+        (["bench", "text_good.vdb", "--bound", "1"], "nothing could be measured: text_good"),
         (["info", "none.sfu"], "none.sfu"),
         (["info", "x.xyz"], "x.xyz"),
         (["compress", "nan.npy", "--fill", "much"], "fill"),

@@ -1,5 +1,6 @@
 """The page of a sequence: frames on one box and one scale, and a slider that a real browser moves."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 from test_view import drawn, held, opened, pixels, pressed, preview  # noqa: F401
 
 from sfumato import film, view, write
-from sfumato.errors import OptionError, VolumeError
+from sfumato.errors import OptionError, UnsupportedError, VolumeError
 from sfumato.sequence import Sequence
 from sfumato.shots import compress_frames
 from sfumato.volume import Grid, Volume
@@ -109,6 +110,24 @@ def test_frames_without_the_grid_or_without_a_voxel_are_left_out(tmp_path, puff)
     assert [frame["number"] for frame in heat["frames"]] == [2, 3]
     with pytest.raises(VolumeError, match="no grid 'none'"):
         film.film(tmp_path / "f.sfus", grid="none")
+
+
+def test_images_of_another_box_are_left_out(tmp_path):
+    rng, said = np.random.default_rng(0), []
+    for number, shape in enumerate([(9, 9, 9), (12, 9, 9), (9, 9, 9)]):
+        np.save(tmp_path / f"f{number}.npy", rng.random(shape, np.float32))
+    compress_frames([tmp_path / "f#.npy"], tmp_path / "f.sfus", effort="fast")
+    data = held(film.film(tmp_path / "f.sfus", watch=said.append))
+    assert [frame["number"] for frame in data["frames"]] == [0, 2]
+    assert any("frame 1: left out: an image of 12x9x9 voxels" in line for line in said)
+
+
+def test_frames_too_far_apart_for_a_page_say_so(tmp_path, puff):
+    for number, place in enumerate([0, 100_000]):
+        write(tmp_path / f"f{number}.vdb", Volume({"density": replace(puff, origin=(place,) * 3)}))
+    compress_frames([tmp_path / "f#.vdb"], tmp_path / "f.sfus", effort="fast")
+    with pytest.raises(UnsupportedError, match="the box of all frames, 1000"):
+        film.film(tmp_path / "f.sfus")
 
 
 def test_originals_inside_a_file_of_many_datasets(tmp_path, puff):

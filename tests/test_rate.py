@@ -59,6 +59,12 @@ def test_what_is_out_of_reach_says_what_was_reached(cloud):
         sfumato.compress(cloud, psnr=200.0, effort="fast")
 
 
+@pytest.mark.parametrize("scale", [1e-30, 1e30])
+def test_values_of_any_size_reach_what_others_do(cloud, scale):
+    field = sfumato.compress(cloud.values * np.float32(scale), effort="fast")
+    assert 40 <= sfumato.compare(cloud.values * np.float32(scale), field)["psnr_db"] < 40.1
+
+
 def test_more_effort_is_no_larger(cloud):
     sizes = [sfumato.compress(cloud, effort=effort).file_bytes for effort in ("fast", "default", "best")]
     assert sizes[2] <= sizes[0] * 1.01

@@ -356,6 +356,20 @@ def test_the_command_line(folder, tmp_path, values):
     np.testing.assert_array_equal(np.load(tmp_path / "one.npy"), np.load(tmp_path / "out_02.npy"))
 
 
+def test_a_comparison_goes_on_behind_damaged_frames(tmp_path, values):
+    for number in range(4):
+        np.save(tmp_path / f"f{number}.npy", values[number])
+    assert run("compress", "f[013].npy", "shot.sfus", "--effort", "fast", cwd=tmp_path).returncode == 0
+    (tmp_path / "f1.npy").write_text("words")
+    done = run("compare", "f#.npy", "shot.sfus", cwd=tmp_path)
+    assert done.returncode == 1 and done.stdout.count(" dB, ") == 2 and "not in the sequence: frames 2" in done.stdout
+    assert "shot.sfus: not compared: 1: f1.npy: not a .npy file" in done.stderr
+    found = shots.compare_frames([tmp_path / "f#.npy"], Sequence(tmp_path / "shot.sfus"))
+    assert list(found["frames"]) == ["0", "3"] and list(found["failed"]) == ["1"] and found["absent"] == [2]
+    with pytest.raises(FormatError, match=r"not a .npy file"):
+        shots.compare_frames([tmp_path / "f1.npy"], Sequence(tmp_path / "shot.sfus"))
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -366,6 +380,7 @@ def test_the_command_line(folder, tmp_path, values):
         (("compress", "all.npy", "new.sfus", "--frames", "2::2"), "a share below their number"),
         (("decompress", "shot.sfus", "out.npy"), "write # in the name"),
         (("decompress", "shot.sfus", "out.npy", "--frame", "7"), "no frame 7"),
+        (("decompress", "shot.sfus", "o#o##.npy"), "several runs of #"),
         (("decompress", "shot.sfus", "o_#.npy", "--memory", "1G"), "frames are written one by one"),
         (("compare", "all.npy", "shot.sfus", "--memory", "1G"), "frames are compared one by one"),
         (("compare", "shot.sfus", "all.npy"), "holds frames, each a volume"),

@@ -177,20 +177,23 @@ def compress(
         return
     if engine or resume or len(sources) > 1:
         raise OptionError(f"{target}: several frames, and --group, --frames, --resume, go into a .sfus file")
-    whole = choose(str(preset), model=settings["model"]).model == "fourier"
-    parts = None if whole else parts_of(source, layout(shape, dtype, order), grid)
+    fourier, must = choose(str(preset), model=settings["model"]).model == "fourier", asked(memory, workers, scheduler)
+    if fourier and must:
+        raise OptionError(f"{target}: a Fourier field is fitted to the whole volume; leave out --memory, --workers and --scheduler")
+    parts = None if fourier else parts_of(source, layout(shape, dtype, order), grid, must)
     if parts is not None and room.too_small(streaming.taken(parts, str(effort or "default"))):
         compress_parts(parts, target, room, force, max_error, settings)
         return
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         say_refused(volume)
-        shared = max_error and max_error.endswith("%")
-        settings["max_error"] = absolute(max_error, api.filled(volume if grid is None else volume.only(grid), fill) if shared else None)
+        relative = max_error and max_error.endswith("%")
+        part = volume if grid is None else volume.only(grid)
+        settings["max_error"] = absolute(max_error, api.filled(part, fill) if relative else None)
         with bar() as watch:
             fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
         fields.save(delivered)
-    result = sfumato.compare(volume if grid is None else volume.only(grid), sfumato.open(target))
+    result = sfumato.compare(part, sfumato.open(target))
     print(f"{target}: {target.stat().st_size} bytes")
     print_comparison(result)
 
@@ -201,8 +204,8 @@ def compress_parts(volume, target: Path, room, force: bool, max_error: str | Non
 
     say_refused(volume)
     with bar() as watch:
-        shared, filled = max_error and max_error.endswith("%"), streaming.filled(volume, settings["fill"])
-        settings["max_error"] = absolute(max_error, streaming.extremes(filled, room, watch) if shared else None)
+        relative, filled = max_error and max_error.endswith("%"), streaming.filled(volume, settings["fill"])
+        settings["max_error"] = absolute(max_error, streaming.extremes(filled, room, watch) if relative else None)
         figures = streaming.compress(volume, target, room=room, overwrite=force, watch=watch, **settings)
     print(f"{target}: {target.stat().st_size} bytes")
     print_comparison(figures)
@@ -286,8 +289,11 @@ def decompress(
     if shot and (memory, workers, scheduler) != (None, None, None):
         raise OptionError(f"{source}: --memory, --workers and --scheduler are of single volumes; frames are written one by one")
     if not shot:
-        part = chosen(source, fields, grid)
-        if scale == 1 and write_parts(part, target, region, room_of(memory, workers, scheduler), force):
+        part, must = chosen(source, fields, grid), asked(memory, workers, scheduler)
+        if scale != 1 and must:
+            raise OptionError(f"{target}: --scale makes a lattice as a whole; leave out --memory, --workers and --scheduler")
+        streamed = scale == 1 and (must or formats.suffix(target) in formats.STREAMED)
+        if streamed and write_parts(part, target, region, room_of(memory, workers, scheduler), force):
             return
         write_voxels(part, fields.volume_metadata, target, region, scale, force)
         return
@@ -329,12 +335,12 @@ def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale
 
 
 def write_parts(fields: dict, target: Path, region: str | None, room, force: bool) -> bool:
-    """The same in parts, if that is how it is to be done; else False."""
-    from sfumato import formats, streaming
+    """The same in parts, if there is no room for the whole; else False."""
+    from sfumato import streaming
 
     ends = parse_region(region)
     parts = streaming.cropped(fields, ends)
-    if formats.suffix(target) not in formats.STREAMED or not room.too_small(streaming.taken(parts)):
+    if not room.too_small(streaming.taken(parts)):
         return False
     with bar() as watch:
         streaming.decompress(fields, target, region=ends, room=room, overwrite=force, watch=watch)
@@ -395,12 +401,16 @@ def compare(
 
         if (memory, workers, scheduler) != (None, None, None):
             raise OptionError(f"{decoded}: --memory, --workers and --scheduler are of single volumes; frames are compared one by one")
-        result = compare_frames([original], Sequence(decoded), grid, layout(shape, dtype, order))
+        shot = Sequence(decoded)
+        result = compare_frames([original], shot, grid, layout(shape, dtype, order))
         print(json.dumps(finite(result), indent=2)) if as_json else print_frames(result)
+        lost = [f"{number}: {reason}" for number, reason in result.get("failed", {}).items()] + shot.damaged
+        if lost:
+            raise OutputError(f"{decoded}: not compared: {'; '.join(lost)}")
         return
-    said, room = layout(shape, dtype, order), room_of(memory, workers, scheduler)
-    ours = parts_of(original, {} if describes_itself(original) else said, grid)
-    theirs = None if ours is None else parts_of(decoded, {}, grid if len(ours) > 1 else None)
+    said, room, must = layout(shape, dtype, order), room_of(memory, workers, scheduler), asked(memory, workers, scheduler)
+    ours = parts_of(original, {} if describes_itself(original) else said, grid, must)
+    theirs = None if ours is None else parts_of(decoded, {}, grid if len(ours) > 1 else None, must)
     if theirs is not None and room.too_small(streaming.taken(ours) + streaming.taken(theirs)):
         with bar() as watch:
             result = streaming.compare(ours, theirs, room, partial(watch, "comparing"), bytes_of=decoded)
@@ -481,7 +491,9 @@ def bench(
 
         told = {"json_path": json_path, "layout": {path: said for path in volumes if not describes_itself(path)}}
         effort = str(effort[0]) if effort else "default"
-        print(bounds.table(bounds.run(volumes, numbers("--bound", bound), effort=effort, watch=say, overwrite=force, **told)))
+        result = bounds.run(volumes, numbers("--bound", bound), effort=effort, watch=say, overwrite=force, **told)
+        require_measured(result)
+        print(bounds.table(result))
         return
     result = room.run(
         volumes,
@@ -494,7 +506,13 @@ def bench(
         watch=say,
         overwrite=force,
     )
+    require_measured(result)
     print(room.table(result) + "\n\n" + room.details(result))
+
+
+def require_measured(result: dict) -> None:
+    if not result["rows"]:
+        raise OptionError(f"nothing could be measured: {'; '.join(result['notes'])}")
 
 
 @app.command()
@@ -549,8 +567,16 @@ def sample(
     print(f"{target}: {formats.size(target)} bytes, {grids}")
 
 
-def parts_of(path: Path, said: dict, grid: str | None):
-    """What gives parts of the grids of a file, by their names: fields of a .sfu, or windows; None where it can only be read whole."""
+def asked(memory: str | None, workers: int | None, scheduler: str | None) -> bool:
+    """Whether work in parts was asked for, so that it must not be done otherwise."""
+    return memory is not None or (workers or 1) > 1 or scheduler is not None
+
+
+def parts_of(path: Path, said: dict, grid: str | None, must: bool):
+    """What gives parts of the grids of a file, by their names: fields of a .sfu, or windows.
+
+    None where it can only be read whole, which is an error if it must not.
+    """
     from sfumato import Volume, formats
     from sfumato import open as open_field
     from sfumato.sequence import SUFFIX
@@ -564,6 +590,8 @@ def parts_of(path: Path, said: dict, grid: str | None):
         else:
             found = formats.windows(path, **said)
     except UnsupportedError:
+        if must:
+            raise
         return None
     return found if grid is None else found.only(grid)
 
@@ -577,9 +605,9 @@ def room_of(memory: str | None, workers: int | None, scheduler: str | None):
         raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
     if workers is not None and workers < 1:
         raise OptionError(f"--workers {workers}: expected 1 or more")
-    asked = scheduler is not None or (workers or 1) > 1
+    always = scheduler is not None or (workers or 1) > 1
     once = cache(lambda said: say(shown(said)))  # every pass over the tiles meets the cluster anew
-    return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=asked, say=once)
+    return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=always, say=once)
 
 
 def parse_memory(text: str | None) -> int | None:
@@ -756,11 +784,15 @@ def told_of_frame(frame: dict):
 
 def print_frames(result: dict) -> None:
     """The figures of each frame of a sequence, one frame a line, and those of all."""
+    from sfumato.sequence import spans
+
     for number, one in result["frames"].items():
         parts = [
             f"{shown(name)}{' ' if name else ''}{figures['psnr_db']:.2f} dB" for name, figures in one.get("grids", {"": one}).items()
         ]
         print(f"{number:>15}  {', '.join(parts)}, {one['bytes']} bytes")
+    if "absent" in result:
+        print(f"\nnot in the sequence: frames {spans(result['absent'])}")
     print_figures("all frames", {"psnr_db": result["worst_psnr_db"], "ratio": result["ratio"], "bytes": result["bytes"]})
 
 

@@ -4,13 +4,14 @@ The page holds previews of all frames it shows, on one box, which is that of all
 many it shows some, evenly spread, and smaller; it says which.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from sfumato import api, formats, inspection
+from sfumato import api, formats, inspection, memory
 from sfumato.errors import OptionError, VolumeError
 from sfumato.sequence import Sequence, spans
 from sfumato.shots import matching, volumes_of
@@ -88,6 +89,7 @@ def film(
         watch(f"frame {number}: reading" + ("" if originals is None else " and comparing"))
         try:
             pairs = grids_of(number, first[0][0] if first else grid)
+            require_alike(first or pairs, pairs)
         except VolumeError as found:
             problem = problem or found
             watch(f"frame {number}: left out: {found}")
@@ -100,6 +102,7 @@ def film(
         raise problem
     watch("drawing up the page")
     box = box_of(first[0][1], span)
+    memory.require(box.dtype.itemsize * math.prod(box.shape), f"{shot}: the box of all frames, {'x'.join(map(str, box.shape))} voxels")
     smaller = size or fitting(box.shape, len(figures) * (1 if originals is None else 3))
     data = drawn(box, ([one for _, one in grids_of(number, first[0][0])] for number in figures), (span.low, span.high), smaller)
     for frame, (number, told) in zip(data["frames"], figures.items(), strict=True):
@@ -108,6 +111,18 @@ def film(
     files = [Path(shot)] if originals is None else [Path(originals), Path(shot)]
     sides = [side(path, held, list(figures), *pair) for path, pair in zip(files, first, strict=True)]
     return filled({**data, "sides": sides, "figures": data["frames"][0]["figures"], "previews": [], "all": len(common)})
+
+
+def require_alike(first: list[tuple[str, Grid]], pairs: list[tuple[str, Grid]]) -> None:
+    """Refuses images that are not on the box of the first: no voxel is known outside of them.
+
+    Raises:
+        VolumeError: they are not.
+    """
+    (_, one), (_, other) = first[0], pairs[0]
+    if one.kind == "image" and (one.origin, one.shape) != (other.origin, other.shape):
+        told = [f"{'x'.join(map(str, grid.shape))} voxels from {grid.origin} on" for grid in (other, one)]
+        raise VolumeError(f"an image of {told[0]}, the first has {told[1]}; a page shows images of one box")
 
 
 def compared(pairs: list[tuple[str, Grid]], shot: Sequence, number: int) -> dict:

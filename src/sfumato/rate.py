@@ -220,7 +220,7 @@ def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, 
 
 def decibels(squares: float, span: float, count: float) -> float:
     """PSNR of so many values, from the sum of their squared errors."""
-    return DECIBEL * math.log(span / math.sqrt(max(squares / max(count, 1), 1e-60)))
+    return DECIBEL * math.log(span / max(math.sqrt(squares / max(count, 1)), 1e-30 * span))
 
 
 def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:

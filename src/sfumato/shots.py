@@ -344,23 +344,32 @@ def compare_frames(originals: list, shot: Sequence, grid: str | None = None, lay
     """How close the frames of a sequence are to the originals of the same numbers: `api.compare` of each, by number, and of all.
 
     Returns:
-        "frames": by number as text; "worst_psnr_db"; "ratio", of the boxes of those frames to the file; "bytes" of the file.
+        "frames": by number as text; "worst_psnr_db"; "ratio", of the boxes of those frames to the file; "bytes" of the file. Also,
+        where there are such frames: "failed", by number as text why they cannot be compared; "absent", numbers of originals alone.
 
     Raises:
-        VolumeError, FormatError: as in `api.compare`.
         OptionError: no frame in common.
+        SfumatoError, OSError: as in `api.compare`, if no frame can be compared.
     """
-    results, box = {}, 0
+    results, failed, absent, box = {}, {}, [], 0
     for number, original in volumes_of(originals, layout or {}):
-        if shot.holds(number):
+        if not shot.holds(number):
+            absent.append(number)
+            continue
+        try:
             volume = original() if grid is None else original().only(grid)
             figures = api.compare(volume, shot.frame(number))
-            box += round(figures.pop("ratio") * figures["bytes"])
-            results[str(number)] = figures
+        except (SfumatoError, OSError) as problem:
+            failed[str(number)] = problem
+            continue
+        box += round(figures.pop("ratio") * figures["bytes"])
+        results[str(number)] = figures
     if not results:
-        raise OptionError(f"no frame in common: {shot.where} has {spans(shot.numbers)}")
+        raise next(iter(failed.values()), OptionError(f"no frame in common: {shot.where} has {spans(shot.numbers)}"))
     worst = min(figures["psnr_db"] for one in results.values() for figures in one.get("grids", {"": one}).values())
-    return {"frames": results, "worst_psnr_db": worst, "ratio": box / shot.file_bytes, "bytes": shot.file_bytes}
+    found = {"frames": results, "worst_psnr_db": worst, "ratio": box / shot.file_bytes, "bytes": shot.file_bytes}
+    told = {"failed": {number: str(problem) for number, problem in failed.items()}, "absent": absent}
+    return found | {key: value for key, value in told.items() if value}
 
 
 def volumes_of(originals: list, layout: dict) -> Iterator[tuple[int, Callable[[], Volume]]]:
@@ -374,6 +383,12 @@ def volumes_of(originals: list, layout: dict) -> Iterator[tuple[int, Callable[[]
 
 
 def named(pattern: str | os.PathLike, number: int) -> Path:
-    """The path of one frame: the run of # in the pattern's name becomes its number, with as many digits at least."""
+    """The path of one frame: the run of # in the pattern's name becomes its number, with as many digits at least.
+
+    Raises:
+        OptionError: several runs of #.
+    """
     path = Path(pattern)
+    if len(re.findall("#+", path.name)) > 1:
+        raise OptionError(f"{path}: several runs of #; expected one, for the number of the frame")
     return path.with_name(re.sub("#+", lambda run: f"{number:0{len(run[0])}d}", path.name, count=1))

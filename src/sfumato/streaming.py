@@ -168,7 +168,7 @@ class Filled(Windows):
     """Windows with a number in the place of NaN and infinities."""
 
     def __init__(self, windows: Windows, fill: float):
-        self.is_like(windows)
+        self.take_over(windows)
         self.windows, self.fill, self.shape, self.sparse = windows, fill, windows.shape, True
         self.background = np.nan_to_num(windows.background, nan=fill, posinf=fill, neginf=fill)
 

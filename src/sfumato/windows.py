@@ -50,7 +50,7 @@ class Windows(ABC):
             FormatError: what has to be read is damaged.
         """
 
-    def is_like(self, other) -> None:
+    def take_over(self, other) -> None:
         """Takes over what is known of other windows, or of a field, but for the shape."""
         for key in ("name", "dtype", "background", "transform", "origin", "kind"):
             setattr(self, key, getattr(other, key))
@@ -101,7 +101,7 @@ class Cropped(Windows):
     """The windows of a part of the box of others, or of a field: between three slices."""
 
     def __init__(self, whole, where: Sequence[slice]):
-        self.is_like(whole)
+        self.take_over(whole)
         self.whole, self.where, self.sparse = whole, box(where, whole.shape), getattr(whole, "sparse", True)
         self.shape = (*(cut.stop - cut.start for cut in self.where), *whole.shape[3:])
         self.origin = moved(whole.origin, self.where)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import sfumato
-from sfumato import codec, compression, container, refining
+from sfumato import codec, compression, container, refining, shots
 from sfumato.errors import OptionError
 from sfumato.reconstruction import corrected
 from sfumato.refining import network_for
@@ -141,3 +141,15 @@ def test_small_files_get_no_network_and_large_ones_wide_ones():
     assert sizes == sorted(sizes) and sizes[0] < sizes[2]
     assert network_for(spec, 30_000, 10**8).reach < network_for(spec, 30_000, 10**5).reach
     assert not network_for(replace(spec, channels=30), 10**6, 10**6).reach
+
+
+def test_a_frame_leaves_a_network_behind_that_knows_other_values(rough, tmp_path, monkeypatch):
+    """Where frames change at once, it would only do harm, down to the finest steps."""
+    monkeypatch.setitem(compression.PLANS, "default", refining.Plan((300, 60), 6, 3))
+    for number, values in enumerate([rough, 30 * rough[::-1] + 1000, np.abs(rough)]):
+        np.save(tmp_path / f"{number}.npy", values)
+    shots.compress_frames([tmp_path / "#.npy"], tmp_path / "x.sfus", psnr=36)
+    shot = sfumato.open(tmp_path / "x.sfus")
+    assert [bool(shot[number].spec.reach) for number in range(3)] == [True, True, False]
+    assert shot.record(2).length < 1.1 * sfumato.compress(np.abs(rough), psnr=36, effort="fast").file_bytes
+    assert 36 <= sfumato.compare(np.abs(rough), shot[2])["psnr_db"] < 36.1

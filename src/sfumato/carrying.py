@@ -116,8 +116,7 @@ def standing(stored: Stored) -> Stored:
     """A field to which no earlier frame adds anything, of nearly the same values: it has finer integers, and no network."""
     if stored.expected is None:
         return stored
-    plain = {key: getattr(FieldSpec, key) for key in ("reach", "width", "depth", "activation", "bits")}
-    spec, streams = replace(stored.spec, step=float(np.float32(stored.spec.step / FINER)), **plain), []
+    spec, streams = replace(stored.spec.bare, step=float(np.float32(stored.spec.step / FINER))), []
     for number in range(len(stored.streams) // spec.channels):
         values = wavelet_tile(stored, "auto", number, tile_box(stored.shape, spec.tile, number)[1])
         for channel, mean in enumerate(spec.means):

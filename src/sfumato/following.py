@@ -1,6 +1,7 @@
 """One grid to the stored field that stands for it, from that of the frame before: its step, its network, its values."""
 
 from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from functools import partial
 
@@ -9,15 +10,18 @@ import numpy as np
 from sfumato import codec, missing, motion
 from sfumato.carrying import Before, earlier, masked
 from sfumato.compression import begun, goal_of, means_of, overhead
+from sfumato.errors import OptionError
 from sfumato.rate import Tile, search, tiles_of, weighed
 from sfumato.reconstruction import Tiles
-from sfumato.spec import FieldSpec, FitOptions
+from sfumato.spec import NETWORK, FieldSpec, FitOptions
 from sfumato.volume import Grid
 
 __all__ = ["follow"]
 
 TRIALS = {"fast": (6, 2), "default": (10, 6), "best": (20, 14)}
 """How many steps a search tries that starts from the one of the frame before, and after how many its aim stands still."""
+FAMILIAR = 1.5
+"""Factor between two steps up to which a network knows values quantised by the one from those of the other."""
 
 
 def follow(
@@ -39,7 +43,7 @@ def follow(
     stored, grid = begun(name, grid, options)
     if stored.spec.constant:
         return stored, b"", []
-    network = {key: getattr(start.spec, key) for key in ("reach", "width", "depth", "activation", "bits")}
+    network = {key: getattr(start.spec, key) for key in NETWORK}
     level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
     spec = replace(stored.spec, means=start.spec.means, step=start.spec.step, threshold=level, **(network if start.layers else {}))
     tiles = tiles_of(grid, spec, missing.anywhere(stored.missing))
@@ -48,9 +52,16 @@ def follow(
         spec = replace(spec, means=means_of(grid, spec))
     goal = goal_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
     trials, aims = TRIALS[options.effort]
-    goal = replace(goal, trials=trials, aims=aims, quick=options.effort == "fast")
-    trial = search(grid, tiles, spec, start.layers, goal, partial(watch, name))
-    return replace(stored, spec=trial.spec, streams=trial.streams, layers=start.layers), on, vectors
+    goal, watch = replace(goal, trials=trials, aims=aims, quick=options.effort == "fast"), partial(watch, name)
+    aimed, trial, layers = [tile.wanted for tile in tiles], None, start.layers
+    with suppress(OptionError) if layers else nullcontext():
+        trial = search(grid, tiles, spec, layers, goal, watch)
+    if layers and (trial is None or not 1 / FAMILIAR < trial.spec.step / start.spec.step < FAMILIAR):
+        for tile, wanted in zip(tiles, aimed, strict=True):
+            tile.wanted = wanted
+        plain = search(grid, tiles, spec.bare, [], goal, watch)
+        trial, layers = (plain, []) if trial is None or plain.size < trial.size else (trial, layers)
+    return replace(stored, spec=trial.spec, streams=trial.streams, layers=layers), on, vectors
 
 
 def carry(tiles: list[Tile], spec: FieldSpec, before: Before, shape) -> tuple[bytes, list[bytes]]:

@@ -10,8 +10,10 @@ from itertools import pairwise, product
 
 from sfumato.errors import OptionError
 
-__all__ = ["PRESETS", "FieldSpec", "FitOptions", "Progress", "choose", "neighbours", "sized"]
+__all__ = ["NETWORK", "PRESETS", "FieldSpec", "FitOptions", "Progress", "choose", "neighbours", "sized"]
 
+NETWORK = ("reach", "width", "depth", "activation", "bits")
+"""What a wavelet field's spec says of its network."""
 FLOAT = 4
 BITS = 8
 """Of a Fourier field's weights when it is not said."""
@@ -94,6 +96,11 @@ class FieldSpec:
             return []
         inputs = 2 * self.frequencies or 3 if self.model == "fourier" else self.channels * (len(neighbours(self.reach)) + 1)
         return list(pairwise([inputs, *[self.width] * self.depth, self.channels]))
+
+    @property
+    def bare(self) -> "FieldSpec":
+        """The same of a wavelet field without a network."""
+        return replace(self, **{name: getattr(FieldSpec, name) for name in NETWORK})
 
 
 @dataclass(frozen=True)

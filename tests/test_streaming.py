@@ -130,6 +130,17 @@ def test_missing_values_ask_for_a_fill(cloud, tmp_path):
     assert np.isfinite(field[...]).all() and said["psnr_db"] >= 40 and "missing" not in said
 
 
+def test_tiles_without_a_number_do_not_count(tmp_path):
+    values = 300 + np.random.default_rng(0).random((40, 20, 20)).astype(np.float32)
+    values[:20], values[30, 3, 3] = np.nan, np.inf
+    decoded = values + np.float32(0.01)
+    sides = [{"values": Held("values", Grid(one))} for one in (values, decoded)]
+    whole, parts = sfumato.compare(values, decoded), streaming.compare(*sides, replace(room(), tile=16))
+    assert whole["missing"] == parts["missing"] == 8001 and whole["nrmse"] == pytest.approx(parts["nrmse"]) == pytest.approx(
+        0.01, rel=0.01
+    )
+
+
 def test_models_and_memory_that_do_not_fit_are_refused(cloud, tmp_path):
     with pytest.raises(OptionError, match="takes the volume as a whole"):
         streamed(cloud, tmp_path / "x.sfu", effort=None, model="fourier")

@@ -434,8 +434,12 @@ class Pair:
 def differ(pair: Pair) -> tuple[metrics.Sums, Grid]:
     """How far apart the two are, and a few voxels of the original, see `few`."""
     original, decoded = pair.original.window(pair.where), pair.decoded.window(pair.where)
-    wanted, *_ = metrics.numbers(original.values, decoded.values)
-    return metrics.sums(original, decoded), few([replace(original, values=wanted)])
+    _, _, lost, _ = metrics.numbers(original.values, decoded.values)
+    counted = original
+    if lost is not None:
+        values, active = original.values[~lost], original.active[~lost]
+        counted = replace(original, values=values.reshape(-1, 1, 1, *original.shape[3:]), active=active.reshape(-1, 1, 1))
+    return metrics.sums(original, decoded), few([counted])
 
 
 def compared(original: Windows | Field, decoded: Windows | Field, room: Room, watch: Callable) -> dict:

@@ -17,7 +17,7 @@ __all__ = ["aim", "dequantise", "quantise"]
 
 ROUNDS = 2
 """How often the choice is made again, with rates from the integers of the round before."""
-CAUTION = 0.35
+CAUTION = 0.5
 """How far the aim follows the network's corrections each time; all the way, they chase each other."""
 DEAD = 0.42
 """Added before rounding down where rates are not known yet: magnitudes below 1 - DEAD become 0."""

@@ -20,7 +20,7 @@ from sfumato.volume import Grid
 from sfumato.wavelet import forward
 
 __all__ = [
-    *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "decibels", "decoded", "encode", "error_of", "first_step"),
+    *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "clamped", "decibels", "decoded", "encode", "error_of", "first_step"),
     *("quantised", "search", "tiles_of", "weighed"),
 ]
 
@@ -42,7 +42,7 @@ class Goal:
         kind: "psnr" (dB, at least) or "bytes" (of the file, at most).
         value: the number.
         trials: how many steps to try.
-        aims: after how many of them the aim stands still.
+        aims: after how many of them the aim stands still, if there is no network, and the search may end.
         fixed: bytes of the file that are none of the streams.
         quick: whether a little more beyond the goal is near enough, too.
         whole: range and number of the values of the grid, where the tiles are only some of it.
@@ -139,10 +139,11 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
     log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
     finest = math.log(FINEST * max(abs(spec.low), abs(spec.high)))
     slope, seen, best = np.mean(goal.slopes), [], None
+    aims = goal.trials if spec.reach else goal.aims  # what a network puts right depends on the step
     for number in range(goal.trials):
         log_step = max(log_step, finest)
         step = float(np.float32(math.exp(log_step)))
-        trial = attempt(grid, tiles, replace(spec, step=step), layers, goal, moving=number < goal.aims)
+        trial = attempt(grid, tiles, replace(spec, step=step), layers, goal, moving=number < aims)
         if number == min(goal.aims, goal.trials) // 2 and spec.topology == "derived":
             spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
         score = goal.score(trial)
@@ -151,10 +152,10 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
             best = trial
         if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:
             break
-        if seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
+        if not spec.reach and seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
             slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
         seen.append((log_step, score))
-        log_step = next_step(goal, seen, slope, still=number + 1 > goal.aims)
+        log_step = next_step(goal, seen, slope, still=number + 1 > aims)
     if best is None:
         raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {nearest(goal, seen):.6g}")
     return best if best.streams else replace(best, streams=encode(best))

@@ -15,7 +15,7 @@ import numpy as np
 
 from sfumato import weights
 from sfumato.network import draw_layers
-from sfumato.rate import Goal, Tile, attempt, decoded, error_of, search
+from sfumato.rate import Goal, Tile, attempt, clamped, decoded, error_of, search
 from sfumato.spec import FieldSpec, FitOptions, Progress
 from sfumato.volume import Grid
 
@@ -33,11 +33,13 @@ BATCH, CALMER = 8192, 0.3
 """Voxels per step; and the learning rates of later rounds by those of the first."""
 TURNS = 4
 """Trials between two rounds of training."""
+FRESH = 1
+"""The round in which tiles aim at their values again. Before it they aimed at what a network that knew little would put right."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How long to refine: steps of training in each round, then trials of the last search, and after how many its aims stand."""
+    """How long to refine: steps of training in each round, then trials of the last search, and after how many it may end."""
 
     rounds: tuple[int, ...]
     trials: int
@@ -95,6 +97,9 @@ def in_turns(grid: Grid, tiles: list[Tile], spec: FieldSpec, goal: Goal, plan: P
         rates = CALMER if number else 1.0
         how = replace(options, steps=steps, learning_rate=3e-3 * rates, muon_rate=0.02 * rates, batch=BATCH, seed=options.seed + number)
         layers = train(grid, tiles, spec, layers, how, watch)
+        if number == FRESH:
+            for tile in tiles:
+                tile.wanted = clamped(grid, tile.where, spec)
         fixed = goal.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
         paying = replace(goal, fixed=fixed, trials=plan.trials, aims=plan.aims)
         for turn in range(TURNS):

@@ -1,7 +1,7 @@
 """One grid to the stored field that stands for it, from that of the frame before: its step, its network, its values."""
 
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -11,7 +11,7 @@ from sfumato import codec, missing, motion
 from sfumato.carrying import Before, earlier, masked
 from sfumato.compression import begun, goal_of, means_of, overhead
 from sfumato.errors import OptionError
-from sfumato.rate import Tile, search, tiles_of, weighed
+from sfumato.rate import Goal, Tile, Trial, search, tiles_of, weighed
 from sfumato.reconstruction import Tiles
 from sfumato.spec import NETWORK, FieldSpec, FitOptions
 from sfumato.volume import Grid
@@ -52,16 +52,29 @@ def follow(
         spec = replace(spec, means=means_of(grid, spec))
     goal = goal_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
     trials, aims = TRIALS[options.effort]
-    goal, watch = replace(goal, trials=trials, aims=aims, quick=options.effort == "fast"), partial(watch, name)
-    aimed, trial, layers = [tile.wanted for tile in tiles], None, start.layers
-    with suppress(OptionError) if layers else nullcontext():
-        trial = search(grid, tiles, spec, layers, goal, watch)
-    if layers and (trial is None or not 1 / FAMILIAR < trial.spec.step / start.spec.step < FAMILIAR):
-        for tile, wanted in zip(tiles, aimed, strict=True):
-            tile.wanted = wanted
-        plain = search(grid, tiles, spec.bare, [], goal, watch)
-        trial, layers = (plain, []) if trial is None or plain.size < trial.size else (trial, layers)
+    goal = replace(goal, trials=trials, aims=aims, quick=options.effort == "fast")
+    trial, layers = searched(grid, tiles, spec, start, goal, partial(watch, name))
     return replace(stored, spec=trial.spec, streams=trial.streams, layers=layers), on, vectors
+
+
+def searched(grid: Grid, tiles: list[Tile], spec: FieldSpec, start: codec.Stored, goal: Goal, watch: Callable) -> tuple[Trial, list]:
+    """The trial that meets the goal, and its network: that of the frame before, or none where that does harm.
+
+    Raises:
+        OptionError: as in `follow`.
+    """
+    if not start.layers:
+        return search(grid, tiles, spec, [], goal, watch), []
+    aimed, trial = [tile.wanted for tile in tiles], None
+    with suppress(OptionError):
+        trial = search(grid, tiles, spec, start.layers, goal, watch)
+        if 1 / FAMILIAR < trial.spec.step / start.spec.step < FAMILIAR:
+            return trial, start.layers
+    for tile, wanted in zip(tiles, aimed, strict=True):
+        tile.wanted = wanted
+    plain = search(grid, tiles, spec.bare, [], goal, watch)
+    better = trial is not None and (trial.psnr > plain.psnr if goal.kind == "bytes" else trial.size < plain.size)
+    return (trial, start.layers) if better else (plain, [])
 
 
 def carry(tiles: list[Tile], spec: FieldSpec, before: Before, shape) -> tuple[bytes, list[bytes]]:

@@ -605,8 +605,8 @@ def room_of(memory: str | None, workers: int | None, scheduler: str | None):
         raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
     if workers is not None and workers < 1:
         raise OptionError(f"--workers {workers}: expected 1 or more")
-    always = scheduler is not None or (workers or 1) > 1
     once = cache(lambda said: say(shown(said)))  # every pass over the tiles meets the cluster anew
+    always = asked(None, workers, scheduler)
     return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=always, say=once)
 
 

@@ -42,11 +42,12 @@ class Goal:
         kind: "psnr" (dB, at least) or "bytes" (of the file, at most).
         value: the number.
         trials: how many steps to try.
-        aims: after how many of them the aim stands still, if there is no network, and the search may end.
+        aims: after how many of them the aim stands still, and the search may end.
         fixed: bytes of the file that are none of the streams.
         quick: whether a little more beyond the goal is near enough, too.
         whole: range and number of the values of the grid, where the tiles are only some of it.
         slack: how many times the usual tolerance is near enough.
+        moving: whether the aim moves to the end all the same: what a network that was trained on it puts right depends on the step.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Goal:
     quick: bool = False
     whole: tuple[float, int] | None = None
     slack: float = 1.0
+    moving: bool = False
 
     def score(self, trial: "Trial") -> float:
         """dB, larger is nearer to the goal or beyond it."""
@@ -139,7 +141,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
     log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
     finest = math.log(FINEST * max(abs(spec.low), abs(spec.high)))
     slope, seen, best = np.mean(goal.slopes), [], None
-    aims = goal.trials if spec.reach else goal.aims  # what a network puts right depends on the step
+    aims = goal.trials if goal.moving else goal.aims
     for number in range(goal.trials):
         log_step = max(log_step, finest)
         step = float(np.float32(math.exp(log_step)))
@@ -152,7 +154,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
             best = trial
         if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:
             break
-        if not spec.reach and seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
+        if not goal.moving and seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
             slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
         seen.append((log_step, score))
         log_step = next_step(goal, seen, slope, still=number + 1 > aims)

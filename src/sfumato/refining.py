@@ -101,7 +101,7 @@ def in_turns(grid: Grid, tiles: list[Tile], spec: FieldSpec, goal: Goal, plan: P
             for tile in tiles:
                 tile.wanted = clamped(grid, tile.where, spec)
         fixed = goal.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
-        paying = replace(goal, fixed=fixed, trials=plan.trials, aims=plan.aims)
+        paying = replace(goal, fixed=fixed, trials=plan.trials, aims=plan.aims, moving=True)
         for turn in range(TURNS):
             spec = replace(spec, step=float(np.float32(spec.step * math.exp(change))))
             trial = attempt(grid, tiles, spec, layers, paying, moving=True)

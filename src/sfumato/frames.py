@@ -128,7 +128,7 @@ class Frame(Window):
         with self._lock:
             if (name, device) not in self._before:
                 stored = next(load for stored, load in self._outline[0] if stored.name == name)()
-                plain = replace(stored, spec=replace(stored.spec, reach=0))
+                plain = replace(stored, spec=stored.spec.bare)
                 self._before[name, device] = stored, reconstruction(plain, device)
             return self._before[name, device]
 

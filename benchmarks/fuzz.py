@@ -156,9 +156,9 @@ def forged(data: bytes, rng: random.Random) -> bytes:
     if rng.random() < 0.8:
         with suppress(OverflowError):
             return container.pack(contents)
-    length = struct.unpack_from("<I", data, 8)[0]
-    header = damaged(zlib.decompress(data[16 : 16 + length], -zlib.MAX_WBITS), [data], rng)
-    start = struct.pack("<4sB3sI", b"SFUM", 1, bytes(3), len(packed := container.deflated(header)))
+    header = damaged(container.raw_header(data, "seed")[0], [data], rng)
+    packed = container.deflated(header, container.KNOWN[data[4]])
+    start = data[:8] + struct.pack("<I", len(packed))
     return start + struct.pack("<I", zlib.crc32(packed, zlib.crc32(start))) + packed + b"".join(contents.sections.values())
 
 

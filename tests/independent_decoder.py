@@ -1,6 +1,7 @@
 """A second decoder of `.sfu` files, written from docs/format.md alone, with nothing of sfumato. `decode` gives for every grid "name",
 "values" (X, Y, Z[, C]), "active" (X, Y, Z) and "integers": sections to all they hold, a layer's codes before its rows."""
 
+import base64
 import itertools
 import zlib
 
@@ -24,6 +25,17 @@ NUMBERS = """0 0 0 0 0 0 14 5 0 0 0 0 0 0 0 0 23 9 1 0 0 0 74 52 27 18 12 0 3 0 
 0.983471304123 1.019621394183 1.036880209836 1.042036703278 1.043397364732 1.043743053497 1.043829877598 1.043851611757
 1.043857047214"""
 EXPECTED, NORMS = np.array(NUMBERS.split()[:88], int).reshape(2, 4, 11), np.array(NUMBERS.split()[88:], float).reshape(2, 11)
+USUAL = base64.b64decode("""gqVncmlkc5KKpG5hbWWmdmFsdWVzpXNoYXBllEBAQAOlZHR5cGWnZmxvYXQ2NKVmaWVsZIWlbW9kZWynZm91cmllcqh0b3BvbG9neadtaX
+NzaW5nq2ZyZXF1ZW5jaWVzQKphY3RpdmF0aW9upHNpbmWkdGlsZUCqYmFja2dyb3VuZJHLAAAAAAAAAACka2luZKlsZXZlbCBzZXSobWV0YWRhdGGEq3ZlY3Rvcl90eXBlqWludm
+FyaWFudLZpc19zYXZlZF9hc19oYWxmX2Zsb2F0wqp2YWx1ZV90eXBlpWZsb2F0pWNsYXNzqWxldmVsIHNldKRtYWRljqh0b3BvbG9neaVleGFjdKVtb2RlbKdmb3VyaWVyq2ZyZX
+F1ZW5jaWVzQKV3aWR0aEClZGVwdGgCqmFjdGl2YXRpb26kcmVsdaRiaXRzCKVzaWdtYcs/8AAAAAAAAKZkaWxhdGWkYXV0b6VzdGVwc80H0KViYXRjaM0gAKlwcmVjaXNpb26nZm
+xvYXQzMqVyYXRpb8tAWQAAAAAAAKhtYXhfc2l6Zc4AAQAAqXJlc2lkdWFsc5LNASzNASynbWlzc2luZ5GSkQEJi6RuYW1lpnZhbHVlc6VzaGFwZZNAQEClZHR5cGWldWludDilZm
+llbGSNo2xvd8sAAAAAAAAAAKRoaWdoy0Bv4AAAAAAAqGNoYW5uZWxzA6h0b3BvbG9neadkZXJpdmVkpmxldmVsc5GRywAAAAAAAAAAqXRocmVzaG9sZMs/hHrhR64Ue6V3aWR0aA
+ylZGVwdGgCpGJpdHMHpXJlYWNoBahyZXNpZHVhbMs/uZmZmZmZmqRzdGVwyz+5mZmZmZmapW1lYW5zkcs/uZmZmZmZmql0cmFuc2Zvcm2cyz/wAAAAAAAAywAAAAAAAAAAywAAAA
+AAAAAAywAAAAAAAAAAywAAAAAAAAAAyz/wAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAyz/wAAAAAAAAywAAAAAAAAAApm9yaWdpbpMAAACka2luZK
+Nmb2eobWV0YWRhdGGCpWNsYXNzqmZvZyB2b2x1bWWkbmFtZadkZW5zaXR5pG1hZGWDqW1heF9lcnJvcss/uZmZmZmZmqRwc25yy0BEAAAAAAAApmVmZm9ydKRmYXN0pXRpbGVzks
+0BLM0BLKljaGVja3N1bXPECAAAAAAAAAAAqHNlY3Rpb25zlZOpMS5taXNzaW5nCQCTpjEubWFza80BLACTqzAucmVzaWR1YWxzzQEsAJOpMC53ZWlnaHRzzQEsAJOnMC50aWxlc8
+0LuAA=""")
 STEPS = [step for step in itertools.product((-1, 0, 1), repeat=3) if any(step)]
 FACES = [int(sum(map(abs, step)) == 1) for step in STEPS]
 SIGNS = [face * abs(25 * x + 5 * y + z) for face, (x, y, z) in zip(FACES, STEPS, strict=True)]
@@ -33,10 +45,12 @@ PHASES = (0, 3, 2, 1)  # by how many of x, y, z are odd
 
 
 def decode(data):
-    assert data[:8] == b"SFUM\1\0\0\0", "magic, version, or reserved bits"
+    assert data[:8] in (b"SFUM\1\0\0\0", b"SFUM\2\0\0\0"), "magic, version, or reserved bits"
     start, sections = 16 + int.from_bytes(data[8:12], "little"), {}
     assert start <= 16 + (1 << 24) and zlib.crc32(data[:12] + data[16:start]) == int.from_bytes(data[12:16], "little"), "header"
-    header = msgpack.unpackb(zlib.decompress(data[16:start], -15), unicode_errors="surrogateescape")
+    inflater = zlib.decompressobj(-15, USUAL if data[4] > 1 else b"")
+    header = msgpack.unpackb(inflater.decompress(data[16:start], 1 << 24), unicode_errors="surrogateescape")
+    assert inflater.eof and not inflater.unused_data, "one whole deflate stream"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size

@@ -37,7 +37,7 @@ def test_every_flipped_bit_is_refused():
                 unpack(bytes(damaged))
 
 
-def forged(header: bytes, version=1, reserved=bytes(3), length=None, raw=False) -> bytes:
+def forged(header: bytes, version=2, reserved=bytes(3), length=None, raw=False) -> bytes:
     """A file with that header, deflated unless it is to stand as it is, and a right checksum."""
     header = header if raw else deflated(header)
     prefix = struct.pack("<4sB3sI", b"SFUM", version, reserved, len(header) if length is None else length)
@@ -49,7 +49,7 @@ def forged(header: bytes, version=1, reserved=bytes(3), length=None, raw=False) 
     [
         (b"", FormatError, "empty"),
         (b"\x93NUMPY", FormatError, "starts with b'.x93NUM', expected b'SFUM'"),
-        (forged(b"\x80", version=2), UnsupportedError, "version 2"),
+        (forged(b"\x80", version=3), UnsupportedError, "version 3 of the format, this sfumato reads 1 and 2"),
         (forged(b"\x80", reserved=b"\0\0\1"), UnsupportedError, "reserved bytes 5 to 8 are 000001"),
         (forged(b"\x80", length=2**32 - 1), FormatError, "4294967295 bytes, at most"),
         (forged(b"\xc1"), FormatError, "not deflated MessagePack"),

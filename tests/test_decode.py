@@ -1,13 +1,12 @@
 """decode.js, which decodes .sfu files in a browser: in Chromium, against golden files and against sfumato itself."""
 
 import base64
-import json
 import re
 from pathlib import Path
 
 import numpy as np
 import pytest
-from test_golden import HERE, NAMES, contents, forged, hashed, with_section
+from test_golden import HERE, NAMES, TINY, contents, expected, forged, hashed, with_section
 
 import sfumato
 from sfumato import limits, network, spec, view
@@ -80,8 +79,7 @@ def refusals(tab, files: list[bytes]) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_golden_file_decodes_as_it_did(tab, name):
-    expected = json.loads((HERE / "golden.json").read_text())[name]
-    for grid, found in zip(expected, decoded(tab, contents(name)), strict=True):
+    for grid, found in zip(expected(name), decoded(tab, contents(name)), strict=True):
         assert found["name"] == grid["name"] and found["active"].sum() == grid["active"]
         assert {part: hashed(integers) for part, integers in found["integers"].items()} == grid["integers"]
         margin = CLOSE * (grid["range"][1] - grid["range"][0])
@@ -165,7 +163,7 @@ def test_scattered_masks_are_exact(tab, shape):
 
 
 def test_every_cut_and_every_flipped_byte_is_refused(tab):
-    file = contents("tiny")
+    file = contents(TINY)
     damaged = [file[:n] for n in range(len(file))] + [file[:n] + bytes([file[n] ^ 0x40]) + file[n + 1 :] for n in range(len(file))]
     problems = refusals(tab, damaged)
     assert all(problems) and not [problem for problem in problems if problem.startswith("bug")]
@@ -178,8 +176,8 @@ def field_of(**settings):
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (forged(lambda header: None, (2, bytes(3))), "version 2 of the format; this page reads version 1"),
-        (forged(lambda header: None, (1, b"\1\0\0")), "reserved bytes 5 to 8 are not zero"),
+        (forged(lambda header: None, (3, bytes(3))), "version 3 of the format; this page reads 1 and 2"),
+        (forged(lambda header: None, (2, b"\1\0\0")), "reserved bytes 5 to 8 are not zero"),
         (forged(with_section, extra=b"x"), "unknown sections 0.more"),
         (forged(lambda header: header.pop("grids")), "'grids' is not a list"),
         (forged(lambda header: header["grids"][0].update(shape=[1 << 24, 1 << 24, 1])), "beyond the limits of the format"),
@@ -218,11 +216,11 @@ def test_other_keys_and_odd_names_are_harmless(tab):
         header["more"] = header["grids"][0]["__proto__"] = {"field": 1, "a": None}
 
     (found,) = decoded(tab, forged(change))
-    assert np.array_equal(found["values"], sfumato.open(HERE / "tiny.sfu")[...])
+    assert np.array_equal(found["values"], sfumato.open(HERE / f"{TINY}.sfu")[...])
 
 
 def test_one_grid_of_several_is_decoded_by_its_name(tab):
-    ask = f"options => sfumato.decode(Uint8Array.from(atob('{coded(contents('several'))}'), (c) => c.charCodeAt(0)), options)"
+    ask = f"options => sfumato.decode(Uint8Array.from(atob('{coded(contents('2/several'))}'), (c) => c.charCodeAt(0)), options)"
     ask += ".then((grid) => grid.shape, (problem) => problem.message)"
     assert tab.evaluate(ask, {"grid": "velocity"}) == tab.evaluate(ask, {"grid": 1}) == [13, 18, 12, 3]
     assert tab.evaluate(ask, {}) == "name one of the grids 'density', 'velocity', 'even', 'flag'"
@@ -236,7 +234,7 @@ REGION = """async ([file, region, n]) => {
 }"""
 
 
-@pytest.mark.parametrize("name", ["tiles", "whole", "bounded", "exact", "fourier", "network"])
+@pytest.mark.parametrize("name", ["2/tiles", "2/whole", "2/bounded", "2/exact", "2/fourier", "2/network"])
 def test_a_region_is_a_part_of_the_whole(tab, name):
     field = sfumato.open(HERE / f"{name}.sfu")
     region = [[2, 11], [7, 18], [3, 9]]
@@ -248,14 +246,14 @@ def test_a_region_is_a_part_of_the_whole(tab, name):
     covered = np.zeros(field.shape[:3], int)
     for part in parts:
         covered[tuple(slice(*ends) for ends in part)] += 1
-    assert (covered == 1).all() and len(parts) == {"tiles": 2, "fourier": 3}.get(name, 1)
+    assert (covered == 1).all() and len(parts) == {"2/tiles": 2, "2/fourier": 3}.get(name, 1)
 
 
 @pytest.mark.parametrize("region", [[[0, 5]], [[0, 5], [0, 5], [0, 1]], [[3, 2], [0, 4], [0, 1]], [[0, 0.5], [0, 4], [0, 1]]])
 def test_a_region_outside_is_refused(tab, region):
     ask = "([file, region]) => sfumato.decode(Uint8Array.from(atob(file), (c) => c.charCodeAt(0)), { region })"
     ask += ".catch((problem) => problem.message)"
-    assert "expected three pairs of first voxel and end within 5 x 4 x 1" in tab.evaluate(ask, [coded(contents("tiny")), region])
+    assert "expected three pairs of first voxel and end within 5 x 4 x 1" in tab.evaluate(ask, [coded(contents(TINY)), region])
 
 
 def test_it_knows_what_sfumato_knows():

@@ -1,5 +1,6 @@
 """Golden files decode as they did when they were made (tests/golden/make.py), by sfumato and by a decoder written from the page."""
 
+import base64
 import hashlib
 import json
 import os
@@ -22,10 +23,14 @@ from sfumato.container import Contents
 from sfumato.entropy import Encoder
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.reconstruction import tile_boxes
+from sfumato.usual import USUAL
 
 HERE = Path(__file__).parent / "golden"
 PAGE = Path(__file__).parents[1] / "docs" / "format.md"
-NAMES = ("tiny", "wavelet", "network", "tiles", "fourier", "quantised", "sine", "exact", "missing", "several", "whole", "bounded")
+VERSIONS = (1, 2)
+KINDS = ("tiny", "wavelet", "network", "tiles", "fourier", "quantised", "sine", "exact", "missing", "several", "whole", "bounded")
+NAMES = tuple(f"{version}/{kind}" for version in VERSIONS for kind in KINDS)
+TINY = "2/tiny"
 DECODERS = ("numpy", *(["cpu"] if find_spec("torch") else []), "independent")
 CLOSE = 1e-5
 
@@ -33,6 +38,11 @@ CLOSE = 1e-5
 def contents(name):
     """The bytes of a golden file: without it there is nothing to be compared with, and the test fails."""
     return (HERE / f"{name}.sfu").read_bytes()
+
+
+def expected(name):
+    """What a golden file decoded to when it was made, grid by grid."""
+    return json.loads((HERE / name).with_name("golden.json").read_text())[(HERE / name).name]
 
 
 def hashed(integers):
@@ -74,8 +84,7 @@ def decoded(name, decoder):
 
 def verify(name, decoder):
     """Fails where a golden file decodes to anything else than it did."""
-    expected = json.loads((HERE / "golden.json").read_text())[name]
-    for grid, (title, values, active, integers) in zip(expected, decoded(name, decoder), strict=True):
+    for grid, (title, values, active, integers) in zip(expected(name), decoded(name, decoder), strict=True):
         assert title == grid["name"]
         assert {part: hashed(found) for part, found in integers.items()} == grid["integers"]
         assert int(active.sum()) == grid["active"]
@@ -90,8 +99,8 @@ def test_a_golden_file_decodes_as_it_did(name, decoder):
 
 
 def test_golden_files_are_all_that_are_known():
-    assert sorted(path.stem for path in HERE.glob("*.sfu")) == sorted(NAMES)
-    assert sum(len(contents(name)) for name in NAMES) < 40_000
+    assert sorted(f"{path.parent.name}/{path.stem}" for path in HERE.rglob("*.sfu")) == sorted(NAMES)
+    assert sum(len(contents(name)) for name in NAMES) < 80_000
 
 
 def test_the_number_of_threads_does_not_matter():
@@ -106,7 +115,7 @@ def test_the_second_decoder_is_short_and_its_own():
     text = (Path(__file__).parent / "independent_decoder.py").read_text()
     assert sum(bool(line.strip()) for line in text.splitlines()) <= 300
     imported = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
-    assert imported <= {"itertools", "zlib", "constriction", "msgpack", "numpy"}
+    assert imported <= {"base64", "itertools", "zlib", "constriction", "msgpack", "numpy"}
 
 
 def blocks():
@@ -132,7 +141,7 @@ def whole(rows):
 
 
 def test_the_dump_of_the_file_is_true():
-    rows, data = dump(blocks()[0]), contents("tiny")
+    rows, data = dump(blocks()[0]), contents(TINY)
     assert whole(rows) == data
     length, checksum = struct.unpack("<II", data[8:16])
     header, at = container.unpack_header(data, "tiny")
@@ -160,27 +169,27 @@ def tokens(data):
 
 
 def test_the_dump_of_the_header_is_true():
-    rows, data = dump(blocks()[1]), contents("tiny")
+    rows, data = dump(blocks()[1]), contents(TINY)
     (length,) = struct.unpack("<I", data[8:12])
-    assert whole(rows) == zlib.decompress(data[16 : 16 + length], -zlib.MAX_WBITS)
+    assert whole(rows) == container.inflated(data[16 : 16 + length], "tiny", USUAL)
     assert [text for _, _, text in rows] == [tokens(part) for _, part, _ in rows]
 
 
 def test_what_the_dumped_file_holds_is_true():
     shown = {line.split()[0]: [int(n) for n in line.split()[1:]] for line in blocks()[2].splitlines()}
     for decoder in DECODERS:
-        ((_, values, _, integers),) = decoded("tiny", decoder)
+        ((_, values, _, integers),) = decoded(TINY, decoder)
         found = {**{f"0.{part}": held for part, held in integers.items()}, "values": values}
         assert {name: held.ravel().tolist() for name, held in found.items()} == shown
 
 
 def forged(change, prefix=None, extra=b""):
     """The tiny file with a changed header and other bytes of its prefix, its checksums right."""
-    data = contents("tiny")
+    data = contents(TINY)
     header, start = container.unpack_header(data, "tiny")
     change(header)
-    packed = container.deflated(msgpack.packb(header))
-    prefix = struct.pack("<4sB3sI", b"SFUM", *(prefix or (1, bytes(3))), len(packed))
+    packed = container.deflated(msgpack.packb(header), USUAL)
+    prefix = struct.pack("<4sB3sI", b"SFUM", *(prefix or (2, bytes(3))), len(packed))
     return prefix + struct.pack("<I", zlib.crc32(packed, zlib.crc32(prefix))) + packed + data[start:] + extra
 
 
@@ -190,7 +199,7 @@ def with_section(header):
 
 @pytest.mark.parametrize("bit", range(24))
 def test_reserved_bits_are_refused(bit):
-    data = forged(lambda header: None, (1, (1 << bit).to_bytes(3, "little")))
+    data = forged(lambda header: None, (2, (1 << bit).to_bytes(3, "little")))
     with pytest.raises(UnsupportedError, match="reserved bytes"):
         api.opened(data, "x.sfu")
     with pytest.raises(AssertionError, match="reserved bits"):
@@ -200,7 +209,7 @@ def test_reserved_bits_are_refused(bit):
 @pytest.mark.parametrize(
     ("data", "error", "text"),
     [
-        (forged(lambda header: None, (2, bytes(3))), UnsupportedError, "version 2"),
+        (forged(lambda header: None, (3, bytes(3))), UnsupportedError, "version 3"),
         (forged(lambda header: header["grids"][0]["field"].update(blur=1)), FormatError, "unknown settings .'blur'."),
         (forged(with_section, extra=b"x"), FormatError, "unknown sections 0.more"),
     ],
@@ -217,8 +226,8 @@ def test_other_keys_are_skipped():
         header["more"] = header["grids"][0]["more"] = [1, {"a": None}]
 
     data = forged(change)
-    assert (api.opened(data, "x.sfu")[...] == sfumato.open(HERE / "tiny.sfu")[...]).all()
-    assert (independent_decoder.decode(data)[0]["values"] == sfumato.open(HERE / "tiny.sfu")[...]).all()
+    assert (api.opened(data, "x.sfu")[...] == sfumato.open(HERE / f"{TINY}.sfu")[...]).all()
+    assert (independent_decoder.decode(data)[0]["values"] == sfumato.open(HERE / f"{TINY}.sfu")[...]).all()
 
 
 class RangeDecoder:
@@ -249,6 +258,13 @@ def test_the_range_coder_is_as_on_the_page(likely):
     coder.code(p, bits)
     decoder = RangeDecoder(coder.finish())
     assert [decoder.bit(int(one)) for one in p] == bits.tolist()
+
+
+def test_the_dictionary_is_everywhere_the_same():
+    assert independent_decoder.USUAL == USUAL
+    for path in (PAGE, Path(container.__file__).with_name("decode.js")):
+        spelled = re.findall(r"`\n((?:\s*[A-Za-z0-9+/]{9,}=?\n?)+)`", path.read_text())
+        assert [base64.b64decode(text) for text in spelled] == [USUAL]
 
 
 def test_the_page_has_the_tables_of_the_code():

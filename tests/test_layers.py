@@ -32,6 +32,7 @@ ORDER = [
     "topology",
     "limits",
     "source",
+    "usual",
     "container",
     "streams",
     "codec",

@@ -350,7 +350,7 @@ NO_WORKER = "window.Worker = class { constructor() { throw new Error('no workers
 
 
 def test_parts_of_several_workers_make_one_picture(opened):
-    path = Path(__file__).parent / "golden" / "tiles.sfu"
+    path = Path(__file__).parent / "golden" / "2" / "tiles.sfu"
     expected = preview(held(view.page(path, carry=False)), 0)
     tab = opened(path, carry=True, script="Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 })")
     found = np.array(tab.evaluate("Array.from(panels[0].bytes)")).reshape(expected.shape, order="F")
@@ -394,7 +394,7 @@ def test_without_workers_the_page_decodes_all_the_same(opened, pair):
     [
         (lambda file: file[:-5], "section '0.tiles' ends after \\d+ of \\d+ bytes; the file is truncated"),
         (lambda file: file[:-5] + bytes([file[-5] ^ 4]) + file[-4:], "section '0.tiles': checksum \\w{8}, expected \\w{8}"),
-        (lambda file: file[:4] + b"\2" + file[5:], "version 2 of the format; this page reads version 1"),
+        (lambda file: file[:4] + b"\3" + file[5:], "version 3 of the format; this page reads 1 and 2"),
         (lambda file: file[:40], "the header ends after 24 of"),
         (lambda file: b"", "the file is empty"),
     ],

@@ -2,11 +2,11 @@
 
 offset  bytes  content
 0       4      magic "SFUM"
-4       1      version, 1
+4       1      version, 2
 5       3      reserved, zero
 8       4      length h of the header, at most 16 MiB
 12      4      CRC-32 of bytes 0 to 12 and of the header
-16      h      header: MessagePack map; its key "sections" lists [name, length, CRC-32] of each section
+16      h      header: MessagePack map, deflated; its key "sections" lists [name, length, CRC-32] of each section
 16 + h         the sections, one after another, to the end of the file
 """
 
@@ -18,11 +18,14 @@ import msgpack
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.source import Source
+from sfumato.usual import USUAL
 
 __all__ = ["MAGIC", "Contents", "Part", "Section", "outline", "pack", "unpack"]
 
 MAGIC = b"SFUM"
-VERSION = 1
+VERSION = 2
+KNOWN = {1: b"", VERSION: USUAL}
+"""Preset dictionaries of the headers of each version that is read."""
 PREFIX = struct.Struct("<4sB3sI")
 CHECKSUM = struct.Struct("<I")
 START = PREFIX.size + CHECKSUM.size
@@ -86,7 +89,7 @@ def pack(contents: Contents) -> bytes:
     Raises:
         UnsupportedError: the header is longer than a file may have.
     """
-    header = deflated(packed_header(contents))
+    header = deflated(packed_header(contents), KNOWN[VERSION])
     prefix = PREFIX.pack(MAGIC, VERSION, bytes(3), len(header))
     checksum = CHECKSUM.pack(zlib.crc32(header, zlib.crc32(prefix)))
     return b"".join([prefix, checksum, header, *contents.sections.values()])
@@ -164,8 +167,9 @@ def raw_header(data: bytes, where: str) -> tuple[bytes, int]:
     if len(data) < START:
         raise FormatError(f"{where}: ends after {len(data)} bytes, expected at least {START}; the file is truncated")
     _, version, reserved, length = PREFIX.unpack_from(data)
-    if version != VERSION:
-        raise UnsupportedError(f"{where}: version {version} of the format, this sfumato reads {VERSION}; install a newer one")
+    if version not in KNOWN:
+        read = " and ".join(map(str, KNOWN))
+        raise UnsupportedError(f"{where}: version {version} of the format, this sfumato reads {read}; install a newer one")
     if any(reserved):
         raise UnsupportedError(f"{where}: reserved bytes 5 to 8 are {reserved.hex()}, expected zero; install a newer sfumato")
     if length > LONGEST_HEADER:
@@ -176,7 +180,7 @@ def raw_header(data: bytes, where: str) -> tuple[bytes, int]:
     found = zlib.crc32(data[START : START + length], zlib.crc32(data[: PREFIX.size]))
     if found != expected:
         raise FormatError(f"{where}: header: checksum {found:08x}, expected {expected:08x}")
-    return inflated(data[START : START + length], where), START + length
+    return inflated(data[START : START + length], where, KNOWN[version]), START + length
 
 
 def inflated(data: bytes, where: str, known: bytes = b"") -> bytes:

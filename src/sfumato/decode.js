@@ -21,6 +21,21 @@ const text = (value) => (typeof value === "string" ? `'${value}'` : String(JSON.
 
 const LONGEST_HEADER = 2 ** 24, MOST_ENTRIES = 2 ** 20, MOST_SECTIONS = 2 ** 16, DEEPEST = 256, START = 16;
 
+/** What headers usually say, from which their deflate streams copy (docs/format.md). */
+const USUAL = Uint8Array.from(atob(`
+  gqVncmlkc5KKpG5hbWWmdmFsdWVzpXNoYXBllEBAQAOlZHR5cGWnZmxvYXQ2NKVmaWVsZIWlbW9kZWynZm91cmllcqh0b3BvbG9neadtaXNzaW5nq2ZyZXF1
+  ZW5jaWVzQKphY3RpdmF0aW9upHNpbmWkdGlsZUCqYmFja2dyb3VuZJHLAAAAAAAAAACka2luZKlsZXZlbCBzZXSobWV0YWRhdGGEq3ZlY3Rvcl90eXBlqWlu
+  dmFyaWFudLZpc19zYXZlZF9hc19oYWxmX2Zsb2F0wqp2YWx1ZV90eXBlpWZsb2F0pWNsYXNzqWxldmVsIHNldKRtYWRljqh0b3BvbG9neaVleGFjdKVtb2Rl
+  bKdmb3VyaWVyq2ZyZXF1ZW5jaWVzQKV3aWR0aEClZGVwdGgCqmFjdGl2YXRpb26kcmVsdaRiaXRzCKVzaWdtYcs/8AAAAAAAAKZkaWxhdGWkYXV0b6VzdGVw
+  c80H0KViYXRjaM0gAKlwcmVjaXNpb26nZmxvYXQzMqVyYXRpb8tAWQAAAAAAAKhtYXhfc2l6Zc4AAQAAqXJlc2lkdWFsc5LNASzNASynbWlzc2luZ5GSkQEJ
+  i6RuYW1lpnZhbHVlc6VzaGFwZZNAQEClZHR5cGWldWludDilZmllbGSNo2xvd8sAAAAAAAAAAKRoaWdoy0Bv4AAAAAAAqGNoYW5uZWxzA6h0b3BvbG9neadk
+  ZXJpdmVkpmxldmVsc5GRywAAAAAAAAAAqXRocmVzaG9sZMs/hHrhR64Ue6V3aWR0aAylZGVwdGgCpGJpdHMHpXJlYWNoBahyZXNpZHVhbMs/uZmZmZmZmqRz
+  dGVwyz+5mZmZmZmapW1lYW5zkcs/uZmZmZmZmql0cmFuc2Zvcm2cyz/wAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAyz/wAAAA
+  AAAAywAAAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAyz/wAAAAAAAAywAAAAAAAAAApm9yaWdpbpMAAACka2luZKNmb2eobWV0YWRhdGGCpWNs
+  YXNzqmZvZyB2b2x1bWWkbmFtZadkZW5zaXR5pG1hZGWDqW1heF9lcnJvcss/uZmZmZmZmqRwc25yy0BEAAAAAAAApmVmZm9ydKRmYXN0pXRpbGVzks0BLM0B
+  LKljaGVja3N1bXPECAAAAAAAAAAAqHNlY3Rpb25zlZOpMS5taXNzaW5nCQCTpjEubWFza80BLACTqzAucmVzaWR1YWxzzQEsAJOpMC53ZWlnaHRzzQEsAJOn
+  MC50aWxlc80LuAA=`.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
+
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
   return n;
@@ -54,7 +69,7 @@ async function unpackHeader(bytes) {
   if (!bytes.length) refused("the file is empty; expected a .sfu file");
   if (!magic.every((byte, i) => byte === "SFUM".charCodeAt(i))) refused("not a .sfu file: it does not start with SFUM");
   if (bytes.length < START) refused(`the file ends after ${bytes.length} bytes, expected at least ${START}; it is truncated`);
-  if (bytes[4] !== 1) refused(`version ${bytes[4]} of the format; this page reads version 1`);
+  if (bytes[4] !== 1 && bytes[4] !== 2) refused(`version ${bytes[4]} of the format; this page reads 1 and 2`);
   if (bytes[5] || bytes[6] || bytes[7]) refused("reserved bytes 5 to 8 are not zero; a newer sfumato is needed");
   const length = view.getUint32(8, true), expected = view.getUint32(12, true);
   if (length > LONGEST_HEADER) refused(`a header of ${length} bytes, at most ${LONGEST_HEADER} are allowed`);
@@ -62,22 +77,23 @@ async function unpackHeader(bytes) {
   if (packed.length < length) refused(`the header ends after ${packed.length} of ${length} bytes; the file is truncated`);
   const found = checksum(bytes.subarray(0, 12), packed);
   if (found !== expected) refused(`header: checksum ${hex(found)}, expected ${hex(expected)}; the file is damaged`);
-  const reader = new Reader(await inflated(packed)), header = reader.value();
+  const reader = new Reader(await inflated(packed, bytes[4] > 1 ? USUAL : [])), header = reader.value();
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
   return [header, START + length];
 }
 
-/** Bytes of a raw deflate stream, at most LONGEST_HEADER of them. */
-async function inflated(packed) {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")), parts = [];
+/** Bytes of a raw deflate stream with a preset dictionary, at most LONGEST_HEADER of them: the dictionary goes before, as a block stored. */
+async function inflated(packed, known) {
+  const n = known.length, stored = n ? [0, n & 255, n >>> 8, ~n & 255, ~n >>> 8 & 255, ...known] : [];
+  const blob = new Blob([Uint8Array.from(stored), packed]), parts = [];
   let length = 0;
   try {
-    for (const reader = stream.getReader(); ; ) {
+    for (const reader = blob.stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(); ; ) {
       const { done, value } = await reader.read();
       if (done) break;
       parts.push(value);
       length += value.length;
-      if (length > LONGEST_HEADER) refused(`header: more than ${LONGEST_HEADER} bytes when inflated`);
+      if (length > LONGEST_HEADER + n) refused(`header: more than ${LONGEST_HEADER} bytes when inflated`);
     }
   } catch (problem) {
     if (problem instanceof FormatError) throw problem;
@@ -85,7 +101,7 @@ async function inflated(packed) {
   }
   const out = new Uint8Array(length);
   for (let at = 0; parts.length; at += parts.shift().length) out.set(parts[0], at);
-  return out;
+  return out.slice(n);
 }
 
 function sectionTable(table) {

@@ -1,4 +1,4 @@
-"""Makes the golden files, and what they decode to: `python tests/golden/make.py [-f]`. Only a new version of the format needs it.
+"""Makes the golden files and what they decode to, for a new version of the format: `python tests/golden/make.py [-f]`.
 
 For every file, golden.json holds of each grid the range, the SHA-256 of every section's integers (as little-endian int32), and
 values of a few voxels.
@@ -22,7 +22,7 @@ from sfumato.rate import Goal, search, tiles_of
 from sfumato.refining import Plan, refine
 from sfumato.simulation import simulate
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent / str(container.VERSION)
 FOURIER = {"model": "fourier", "frequencies": 24, "width": 16, "depth": 2, "sigma": 1.0, "steps": 400, "batch": 1024}
 SAMPLES = 200
 
@@ -109,6 +109,7 @@ def described(data):
 
 if __name__ == "__main__":
     files = made()
+    HERE.mkdir(exist_ok=True)
     for name in files:
         if (HERE / f"{name}.sfu").exists() and "-f" not in sys.argv:
             sys.exit(f"error: {name}.sfu exists; add -f to make all of them anew")

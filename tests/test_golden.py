@@ -103,6 +103,26 @@ def test_golden_files_are_all_that_are_known():
     assert sum(len(contents(name)) for name in NAMES) < 80_000
 
 
+SHOT = {
+    1: (468.7977, 1.790804, 943.9754, 3.128986),
+    2: (521.0069, 1.768971, 1082.0874, 3.353734),
+    3: (579.3019, 1.496243, 1217.3465, 3.791657),
+    4: (640.0478, 1.695469, 1323.8884, 4.669097),
+    5: (691.1762, 1.536787, 1475.4392, 4.771184),
+}
+"""Sums and largest magnitudes of density and velocity in each frame of a shot that sfumato 0.4 began and 0.5 went on with."""
+
+
+def test_a_shot_that_an_earlier_version_began_is_read():
+    shot = sfumato.open(HERE / "shot.sfus")
+    assert [shot.frame(number)["density"].shape[1] for number in SHOT] == [20, 21, 22, 24, 25]
+    data = (HERE / "shot.sfus").read_bytes()
+    assert [data[found.start() + 4] for found in re.finditer(rb"SFUM.\0\0\0", data, re.DOTALL)] == [1, 2]
+    for number, told in SHOT.items():
+        grids = [shot.frame(number)[name][...].astype(np.float64) for name in ("density", "velocity")]
+        np.testing.assert_allclose([figure for grid in grids for figure in (grid.sum(), np.abs(grid).max())], told, rtol=CLOSE)
+
+
 def test_the_number_of_threads_does_not_matter():
     code = f"import test_golden as t; [t.verify(name, decoder) for name in t.NAMES for decoder in {DECODERS[:-1]}]; print('same')"
     env = {**os.environ, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "2")}

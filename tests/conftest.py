@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # the networks of tests are small
+signal.signal(signal.SIGINT, signal.default_int_handler)  # shells have what they run in the background ignore it
 
 settings.register_profile("patient", deadline=None)  # machines that test may be slow
 settings.load_profile("patient")

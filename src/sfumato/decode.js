@@ -35,6 +35,7 @@ const USUAL = Uint8Array.from(atob(`
   YXNzqmZvZyB2b2x1bWWkbmFtZadkZW5zaXR5pG1hZGWDqW1heF9lcnJvcss/uZmZmZmZmqRwc25yy0BEAAAAAAAApmVmZm9ydKRmYXN0pXRpbGVzks0BLM0B
   LKljaGVja3N1bXPECAAAAAAAAAAAqHNlY3Rpb25zlZOpMS5taXNzaW5nCQCTpjEubWFza80BLACTqzAucmVzaWR1YWxzzQEsAJOpMC53ZWlnaHRzzQEsAJOn
   MC50aWxlc80LuAA=`.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
+const KNOWN = { 1: [], 2: USUAL };
 
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
@@ -69,7 +70,7 @@ async function unpackHeader(bytes) {
   if (!bytes.length) refused("the file is empty; expected a .sfu file");
   if (!magic.every((byte, i) => byte === "SFUM".charCodeAt(i))) refused("not a .sfu file: it does not start with SFUM");
   if (bytes.length < START) refused(`the file ends after ${bytes.length} bytes, expected at least ${START}; it is truncated`);
-  if (bytes[4] !== 1 && bytes[4] !== 2) refused(`version ${bytes[4]} of the format; this page reads 1 and 2`);
+  if (!(bytes[4] in KNOWN)) refused(`version ${bytes[4]} of the format; this page reads ${Object.keys(KNOWN).join(" and ")}`);
   if (bytes[5] || bytes[6] || bytes[7]) refused("reserved bytes 5 to 8 are not zero; a newer sfumato is needed");
   const length = view.getUint32(8, true), expected = view.getUint32(12, true);
   if (length > LONGEST_HEADER) refused(`a header of ${length} bytes, at most ${LONGEST_HEADER} are allowed`);
@@ -77,7 +78,7 @@ async function unpackHeader(bytes) {
   if (packed.length < length) refused(`the header ends after ${packed.length} of ${length} bytes; the file is truncated`);
   const found = checksum(bytes.subarray(0, 12), packed);
   if (found !== expected) refused(`header: checksum ${hex(found)}, expected ${hex(expected)}; the file is damaged`);
-  const reader = new Reader(await inflated(packed, bytes[4] > 1 ? USUAL : [])), header = reader.value();
+  const reader = new Reader(await inflated(packed, KNOWN[bytes[4]])), header = reader.value();
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
   return [header, START + length];
 }

@@ -4,7 +4,6 @@ import msgpack
 
 __all__ = ["USUAL"]
 
-ROWS = [1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0]
 FOURIER = {
     "name": "values",
     "shape": [64, 64, 64, 3],
@@ -28,7 +27,7 @@ WAVELET = {
         **{"low": 0.0, "high": 255.0, "channels": 3, "topology": "derived", "levels": [[0.0]], "threshold": 0.01},
         **{"width": 12, "depth": 2, "bits": 7, "reach": 5, "residual": 0.1, "step": 0.1, "means": [0.1]},
     },
-    "transform": ROWS,
+    "transform": [1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0],
     "origin": [0, 0, 0],
     "kind": "fog",
     "metadata": {"class": "fog volume", "name": "density"},

@@ -4,6 +4,7 @@ import json
 import math
 import signal
 import sys
+import warnings
 from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache, partial
@@ -12,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError, UnsupportedError, WorkerError
+from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError, SfumatoWarning, UnsupportedError, WorkerError
 
 __all__ = ["main"]
 
@@ -224,6 +225,7 @@ def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, 
 
     if target.exists() and not resume and not force:
         raise OutputError(f"{target} exists; --resume goes on with it, -f overwrites it")
+    warnings.showwarning = warned
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         report = compress_frames(sources, target, overwrite=not resume, watch=lambda said: say(shown(said)), **settings)
@@ -859,6 +861,7 @@ def say(text: str) -> None:
 def main() -> None:
     """Runs a command; problems that the user can mend become one line on stderr and exit code 1."""
     sys.stdout.reconfigure(errors="backslashreplace")
+    warnings.showwarning = warned
     signal.signal(signal.SIGTERM, lambda *_: fail("terminated; nothing was written"))
     try:
         code = app(standalone_mode=False) or 0
@@ -877,6 +880,12 @@ def main() -> None:
         fail(f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem))
     except MemoryError:
         fail("not enough memory for this volume")
+
+
+def warned(message, category, *_) -> None:
+    """A warning as one line; those of libraries, which are for their developers, are left out."""
+    if issubclass(category, SfumatoWarning):
+        say("warning: " + shown(" ".join(str(message).split())))
 
 
 def fail(message: str) -> None:

@@ -12,7 +12,8 @@
     └── MissingExtraError       an optional dependency is not installed (also an ImportError)
 
 Messages say where, what was found, what was expected, and what to do. The command line prints them as one line and exits
-with 1. Problems of the operating system (a missing file, a full disk) stay the OSError they are.
+with 1. Problems of the operating system (a missing file, a full disk) stay the OSError they are. What is done all the same,
+but is not all that the user may think, is a SfumatoWarning: one line as well.
 """
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "OutputError",
     "PromiseError",
     "SfumatoError",
+    "SfumatoWarning",
     "UnsupportedError",
     "VolumeError",
     "WorkerError",
@@ -31,6 +33,10 @@ __all__ = [
 
 class SfumatoError(Exception):
     """Root of the tree: catch this to catch all of it."""
+
+
+class SfumatoWarning(UserWarning):
+    """What was done is not all that the user may think: a part of a file that is not read, a place that is not known."""
 
 
 class FormatError(SfumatoError):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
 
-from sfumato.errors import FormatError, MissingExtraError, SfumatoError
+from sfumato.errors import FormatError, MissingExtraError, SfumatoError, SfumatoWarning
 
 __all__ = ["line", "quiet", "reading", "required"]
 
@@ -34,6 +34,7 @@ def reading(where: str, what: str) -> Iterator[None]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            warnings.simplefilter("always", SfumatoWarning)
             yield
     except (SfumatoError, PermissionError):
         raise

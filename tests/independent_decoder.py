@@ -10,7 +10,7 @@ import msgpack
 import numpy as np
 
 PARTS = ("frequencies", "weights", "tiles", "residuals", "missing", "mask")
-KINDS = np.array([0, np.nan, np.inf, -np.inf])
+KINDS, FILLED = np.array([0, np.nan, np.inf, -np.inf, 0]), 4
 FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
 FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
 FIELD |= {"activation": "silu", "octaves": 6, "tile": 128}
@@ -89,8 +89,11 @@ class Grid:
         for (pattern, length), end in zip(self.header.get("missing", []), ends[1:], strict=True):
             where = self.mask(self.own["missing"][end - length : end]) > 0
             self.integers["missing"] = np.append(self.integers.get("missing", np.zeros(0, int)), where)
-            values[where] = np.where(pattern, KINDS[pattern], values[where])
-            active &= f["topology"] != "missing" or ~np.isnan(values).any(-1)
+            kinds, fill = np.array(pattern), np.array(self.header.get("background", [0] * len(pattern)))
+            with np.errstate(invalid="ignore"):
+                told = np.where(kinds == FILLED, fill, KINDS[kinds]).astype(dtype)
+            values[where] = np.where(kinds, told, values[where])
+            active &= ~(where & (f["topology"] == "missing" and not {1, FILLED}.isdisjoint(pattern)))
         values = values.reshape(self.header["shape"])
         return {"name": self.header["name"], "values": values, "active": active, "integers": self.integers}
 

@@ -31,7 +31,7 @@ def tiled():
     """Something smooth, all of it active, in tiles of 16^3."""
     grid, options = sfumato.Grid(smooth(), transform=np.diag([2.0, 3, 4, 1])), spec.choose(effort="fast", psnr=55.0)
     described = replace(compression.describe(grid, options), tile=16)
-    stored = compression.compress_wavelet(codec.Stored.of("soft", grid, described), grid, options, None, lambda seen: None)
+    stored = compression.compress_wavelet(codec.Stored.of("soft", grid, described), grid, None, options, None, lambda seen: None)
     return api.opened(container.pack(codec.pack([stored], {})), "soft")
 
 

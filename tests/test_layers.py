@@ -49,6 +49,7 @@ ORDER = [
     "pruning",
     "fitting",
     "metrics",
+    "verify",
     "refining",
     "bounding",
     "compression",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import sfumato
 from sfumato import metrics, missing
-from sfumato.errors import FormatError, VolumeError
+from sfumato.errors import FormatError, SfumatoWarning, VolumeError
 from sfumato.volume import Grid
 
 
@@ -74,8 +74,108 @@ def test_channels_miss_values_by_themselves():
     values[12, 12, 12, 1] = np.nan
     field = sfumato.compress(values, psnr=40, effort="fast")
     assert same_missing(np.asarray(field), values) and same_missing(field[..., 1], values[..., 1])
-    with pytest.raises(VolumeError, match="patterns of channels, at most 64 can be kept; give a fill"):
-        missing.patterns("x", Grid(np.where(np.random.default_rng(0).random((9, 9, 9, 9)) < 0.5, np.nan, 0.0)))
+    with pytest.raises(VolumeError, match="in 800 ways over 800 channels, at most 655 can be kept; give a fill"):
+        missing.patterns("x", Grid(np.full((1, 1, 1, 800), np.nan)))
+
+
+def test_any_number_of_patterns_comes_back():
+    values = np.random.default_rng(0).random((9, 8, 7, 9))
+    values[np.random.default_rng(1).random(values.shape) < 0.5] = np.nan
+    values[0, 0, 0, :3] = np.inf, -np.inf, np.nan
+    field = sfumato.compress(values, max_error=1e-3, effort="fast")
+    assert same_missing(np.asarray(field), values) and np.nanmax(np.abs(finite(np.asarray(field)) - finite(values))) <= 1e-3
+
+
+def finite(values):
+    return np.where(np.isfinite(values), values, np.nan)
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("settings", [{"max_error": 0.1}, {"psnr": 60}])
+def test_the_other_channels_of_a_voxel_keep_their_promise(bad, settings):
+    values = (np.random.default_rng(0).random((8, 9, 10, 3)) * 100).astype(np.float32)
+    values[1, 1, 1, 1], values[4:6, 2:4, 7, 2] = bad, bad
+    decoded = np.asarray(sfumato.compress(values, effort="fast", **settings))
+    error = np.abs(decoded.astype(float)[np.isfinite(values)] - values[np.isfinite(values)])
+    assert error.max() <= settings.get("max_error", 2) and same_missing(decoded, values)
+    assert 20 * np.log10(np.ptp(values[np.isfinite(values)]) / np.sqrt(np.square(error).mean())) >= settings.get("psnr", 0)
+
+
+@pytest.mark.parametrize("dtype", [np.int16, np.uint8, np.float32])
+@pytest.mark.parametrize("settings", [{"max_error": 1}, {"psnr": 50}])
+def test_a_masked_image_misses_numbers_channel_by_channel(dtype, settings):
+    values = np.round(50 * waves()[..., None] * [0.5, 1, 0.8, 0.3] + 110).astype(dtype)
+    fill = dtype(255)
+    gone = np.zeros(values.shape, bool)
+    gone[3:9, 4:11, :6, 1], gone[5:12, :7, :, 3], gone[20:, 15:] = True, True, True
+    values[gone] = fill
+    grid = Grid(values, ~gone.any(-1), fill, metadata={"_FillValue": fill})
+    field = sfumato.compress(grid, effort="fast", **settings)
+    decoded = field.grid()
+    assert np.array_equal(decoded.active, grid.active) and (decoded.values[gone] == fill).all()
+    error = np.abs(decoded.values.astype(float) - values)[~gone]
+    assert error.max() <= settings.get("max_error", 20)
+    psnr = 20 * np.log10(np.ptp(values[~gone].astype(float)) / np.sqrt(np.square(error).mean()))
+    assert psnr >= settings.get("psnr", 0)
+    found = sfumato.compare(grid, field)
+    assert found["psnr_db"] == pytest.approx(psnr, abs=1e-6) and found["missing"] == gone.sum() and found["missing_differing"] == 0
+    part = field.grid([(2, 10), (3, 9), (0, 17)])
+    assert np.array_equal(part.active, grid.active[2:10, 3:9]) and (part.values[gone[2:10, 3:9]] == fill).all()
+
+
+@pytest.mark.parametrize("fill", [-999.0, 1e20, 0.0, np.nan])
+@pytest.mark.parametrize("psnr", [40, 55])
+def test_the_psnr_of_a_masked_image_is_that_of_its_values(fill, psnr):
+    values = waves() + 3
+    gone = np.zeros(values.shape, bool)
+    gone[4:] = True
+    values[gone] = fill
+    grid = Grid(values, ~gone, fill, metadata={"_FillValue": np.float32(fill)})
+    field = sfumato.compress(grid, psnr=psnr, effort="fast")
+    decoded = field.grid()
+    assert np.array_equal(decoded.active, grid.active) and np.array_equal(decoded.values[gone], values[gone], equal_nan=True)
+    error = decoded.values[~gone].astype(float) - values[~gone]
+    assert 20 * np.log10(np.ptp(values[~gone]) / np.sqrt(np.square(error).mean())) >= psnr
+
+
+def test_nan_and_fill_go_together():
+    values = torn() + 3
+    gone = np.zeros(values.shape, bool)
+    gone[:3], gone[8:10, 5:] = True, True
+    values[gone] = -999
+    for active in (~gone, ~(gone | np.isnan(values))):
+        grid = Grid(values, active, -999, metadata={"_FillValue": np.float32(-999)})
+        field = sfumato.compress(grid, max_error=0.01, effort="fast")
+        decoded = field.grid()
+        valid = np.isfinite(values) & ~gone
+        assert same_missing(decoded.values, values) and (decoded.values[gone] == -999).all()
+        assert np.array_equal(decoded.active, active) and np.abs(decoded.values - values)[valid].max() <= 0.01
+
+
+def test_one_value_that_takes_the_range_is_told():
+    values = waves()
+    values[3, 4, 5] = -9999
+    with pytest.warns(SfumatoWarning, match=r"one value, -9999, takes 100.0 % of the range, and 1 of 8160 numbers hold it"):
+        sfumato.compress(values, psnr=40, effort="fast")
+    sfumato.compress(values, max_error=0.1, effort="fast")
+    sfumato.compress((values == -9999).astype(np.uint8), psnr=60, effort="fast")
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(0, 2**32 - 1), st.integers(1, 4), st.sampled_from([np.int16, np.float32, np.float64]), st.booleans())
+def test_every_value_is_within_its_bound_whatever_is_missing(seed, channels, dtype, together):
+    rng = np.random.default_rng(seed)
+    values = (rng.random((7, 6, 5, channels)) * 200).astype(dtype)
+    gone = np.repeat(rng.random((7, 6, 5, 1)) < 0.3, channels, -1) if together else rng.random(values.shape) < 0.2
+    values[gone] = 300
+    if np.dtype(dtype).kind == "f":
+        values[rng.random(values.shape) < 0.1] = rng.choice([np.nan, np.inf, -np.inf])
+    gone = values == 300
+    grid = Grid(values, ~gone.any(-1), 300, metadata={"_FillValue": dtype(300)})
+    decoded = sfumato.compress(grid, max_error=2, effort="fast").grid()
+    value = np.isfinite(values) & ~gone
+    assert np.array_equal(decoded.values[~value], values[~value], equal_nan=True) and np.array_equal(decoded.active, grid.active)
+    assert np.abs(decoded.values[value].astype(float) - values[value]).max(initial=0) <= 2
 
 
 @pytest.mark.parametrize("nan", [True, False])
@@ -122,8 +222,9 @@ def test_patterns_are_taken_out_and_put_back(seed, channels, share):
         whole.values[np.isfinite(values).all(-1)], values[np.isfinite(values).all(-1)]
     )
     back = whole.values.copy()
-    lost = missing.restore(back, found, (slice(None),) * 3)
-    assert np.array_equal(missing.kinds(back), missing.kinds(values)) and np.array_equal(lost, ~np.isfinite(values).all(-1))
+    lost = missing.restore(back, found, (slice(None),) * 3, 0)
+    assert np.array_equal(missing.kinds(back), missing.kinds(values)) and np.array_equal(lost, ~np.isfinite(values))
+    assert np.array_equal(back[np.isfinite(values)], values[np.isfinite(values)])
 
 
 def test_figures_leave_out_what_is_missing_on_either_side():
@@ -146,7 +247,7 @@ def test_forged_patterns_are_refused():
     bad = [
         [],
         [[[0], sum(lengths)]],
-        [[[4], sum(lengths)]],
+        [[[5], sum(lengths)]],
         [[[1, 1], sum(lengths)]],
         [[[1], sum(lengths) + 1]],
         [[[1], -1]],

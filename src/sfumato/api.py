@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from sfumato import codec, container, formats, frames, metrics, missing, sequence
+from sfumato import codec, container, formats, frames, metrics, missing, sequence, verify
 from sfumato.compression import compress_grid
 from sfumato.errors import FormatError, PromiseError, VolumeError
 from sfumato.field import Field, Fields, opened
@@ -14,11 +14,9 @@ from sfumato.source import Source
 from sfumato.spec import FitOptions, choose
 from sfumato.volume import Grid, Volume
 
-__all__ = ["as_volume", "compare", "compress", "filled", "open", "read", "verify"]
+__all__ = ["as_volume", "compare", "compress", "filled", "open", "read", "verify_fields"]
 
 SUFFIX = ".sfu"
-SUMMED = 1e-3
-"""dB by which a PSNR may be missed: the search sums in float32, `metrics` in float64."""
 
 
 def read(path: str | os.PathLike, **layout) -> Volume:
@@ -116,7 +114,7 @@ def compress(
         stored.append(compress_grid(name, one, replace(options, checkpoint=kept), budgets[name], watch))
     data = container.pack(codec.pack(stored, volume.metadata))
     fields = opened(data, "the file just made", options.device)
-    verify(volume, fields, options)
+    verify_fields(volume, fields, options)
     return fields
 
 
@@ -124,10 +122,10 @@ def filled(volume: Volume, fill: float | None) -> Volume:
     """The volume with a number in the place of NaN and infinities; as it is without one."""
     if fill is None:
         return volume
-    return Volume({name: missing.filled(one, missing.patterns(name, one), fill) for name, one in volume.items()}, volume.metadata)
+    return Volume({name: missing.replaced(one, fill) for name, one in volume.items()}, volume.metadata)
 
 
-def verify(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
+def verify_fields(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
     """Decodes fields, as a reader of their file will, and refuses them where they are not what was asked for.
 
     A Fourier field without a bound promises nothing about its values, and takes long to decode: that its file opens is all.
@@ -136,36 +134,16 @@ def verify(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
         PromiseError: shape, type, PSNR, largest error, ratio or size; says what was found and what was asked for.
     """
     named = {fields.name: fields} if isinstance(fields, Field) else fields
-    wavelet, bound = options.model == "wavelet", options.max_error
-    for name, grid in volume.items() if wavelet or bound is not None else ():
-        decoded = named[name].grid()
-        if (decoded.shape, decoded.dtype) != (grid.shape, grid.dtype):
-            raise PromiseError(f"grid {name!r}: decodes to {decoded.shape} {decoded.dtype}, not {grid.shape} {grid.dtype}")
-        wanted, found, lost, differing = metrics.numbers(grid.values, decoded.values)
-        if differing:
-            raise PromiseError(f"grid {name!r}: NaN and infinities of {differing} voxels do not come back as they were")
-        where = None if lost is None else ~lost
-        if bound is not None:
-            require_bound(name, metrics.max_error(wanted, found, where), bound)
-        elif not options.ratio and not options.max_size:
-            require_psnr(name, metrics.psnr(wanted, found, where, grid.span), options)
-    if wavelet:
+    if options.model == "wavelet" or options.max_error is not None:
+        for name, grid in volume.items():
+            verify.require_alike(name, grid, named[name])
+            verify.require(name, verify.look(grid, named[name].grid()), grid.span, options)
+    if options.model == "wavelet":
         require_size(volume, fields.file_bytes, options)
 
 
-def require_bound(name: str, largest: float, bound: float) -> None:
-    """Refuses a largest error beyond a bound, or a PSNR below the one asked for, or a file that is too large: a PromiseError."""
-    if not largest <= bound:
-        raise PromiseError(f"grid {name!r}: the finished file is off by {largest:g}, at most {bound:g} were asked for")
-
-
-def require_psnr(name: str, psnr: float, options: FitOptions) -> None:
-    wanted = 40.0 if options.psnr is None else options.psnr
-    if psnr < wanted - SUMMED:
-        raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")
-
-
 def require_size(volume: Mapping, nbytes: int, options: FitOptions) -> None:
+    """Refuses a file of more bytes than were asked for: a PromiseError."""
     most = options.max_size or (sum(map(metrics.box_bytes, volume.values())) / options.ratio if options.ratio else math.inf)
     if nbytes > most:
         raise PromiseError(f"the finished file takes {nbytes} bytes, at most {most:.0f} were asked for")

@@ -14,7 +14,6 @@ import numpy as np
 from sfumato import codec, coefficients
 from sfumato.errors import OptionError
 from sfumato.field import Field
-from sfumato.missing import anywhere
 from sfumato.rate import Tile, quantised
 from sfumato.reconstruction import tile_boxes, transformed
 from sfumato.spec import FieldSpec, Progress
@@ -108,13 +107,16 @@ def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
     return Split(spec.step, codes, size, psnr)
 
 
-def bounded(stored: codec.Stored, grid: Grid) -> codec.Stored:
-    """The field with the residual that brings every voxel within its bound; the spec has the residual's step.
+def bounded(stored: codec.Stored, grid: Grid, lost: np.ndarray | None) -> codec.Stored:
+    """The field with the residual that brings every number within its bound; the spec has the residual's step.
+
+    Args:
+        lost: (X, Y, Z, C) bool, where no error counts.
 
     Raises:
         OptionError: the field is so far off that residuals would be too large.
     """
-    field, streams, lost = Field(stored, b""), [], anywhere(stored.missing)
+    field, streams = Field(stored, b""), []
     for where, shape in tile_boxes(grid.shape, stored.spec.tile):
         values, _ = field.before_residual([np.arange(cut.start, cut.stop) for cut in where])
         values = values.reshape(*shape, stored.spec.channels)

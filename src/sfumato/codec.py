@@ -21,7 +21,7 @@ from sfumato import topology, weights
 from sfumato.container import Contents, Part, Section
 from sfumato.errors import FormatError, VolumeError
 from sfumato.limits import LONGEST_AXIS, MOST_CHANNELS, MOST_GRIDS, MOST_MASKED, checked_shape, checked_type, sound, whole
-from sfumato.missing import KINDS, MOST_PATTERNS
+from sfumato.missing import FILLED, MOST_ENTRIES
 from sfumato.spec import FieldSpec
 from sfumato.streams import CHECKSUM, Streams, checksums
 from sfumato.volume import Grid, translation
@@ -289,9 +289,10 @@ def unpack_missing(data: bytes | Section, said: list, stored: Stored, where: str
     """Patterns of what is missing, and their masks."""
     shape, channels = stored.shape[:3], stored.spec.channels
     lengths = [length for _, length in said]
-    known = all(len(pattern) == channels and any(pattern) and all(whole(k, len(KINDS)) for k in pattern) for pattern, _ in said)
-    fits = len(said) <= MOST_PATTERNS and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
-    if not known or not fits or (said and (stored.dtype.kind != "f" or math.prod(shape) > MOST_MASKED)):
+    known = all(len(pattern) == channels and any(pattern) and all(whole(k, FILLED) for k in pattern) for pattern, _ in said)
+    fits = len(said) * channels <= MOST_ENTRIES and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
+    typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in said)
+    if not known or not fits or not typed or (said and math.prod(shape) > MOST_MASKED):
         raise FormatError(f"{where}: {repr(said)} for {len(data)} bytes; see docs/format.md")
     if stored.spec.topology == "missing" and not said:
         raise FormatError(f"{where}: nothing is, yet the header says that it makes the topology")

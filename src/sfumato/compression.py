@@ -3,6 +3,7 @@
 import hashlib
 import math
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -13,7 +14,7 @@ import numpy as np
 
 from sfumato import codec, coefficients, container, mask, metrics, missing, topology
 from sfumato.bounding import bounded, residual_step, split
-from sfumato.errors import FitError, MissingExtraError, OptionError, VolumeError
+from sfumato.errors import FitError, MissingExtraError, OptionError, SfumatoWarning, VolumeError
 from sfumato.features import draw_frequencies
 from sfumato.limits import MOST_MASKED
 from sfumato.network import draw_layers
@@ -32,6 +33,8 @@ __all__ = [
 PROBED = 1 << 18
 THRESHOLDS = (0.0, *(2 ** (-n / 2) for n in range(24, 2, -1)))
 """Shares of the range that an active voxel's value has to differ from what inactive ones hold."""
+OUTLYING = 0.99
+"""Share of the range that one value alone does not take, as a rule."""
 GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
 LARGEST = 1e36
@@ -51,28 +54,51 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
         budget: bytes that a wavelet field may take, header and mask included; None where another dial is set.
         watch: called with the name and what there is to tell.
     """
-    stored, grid = begun(name, grid, options)
+    stored, grid, lost = begun(name, grid, options)
     if stored.spec.constant:
         return stored
     if options.max_error is not None:
         stored = replace(stored, spec=with_bound(stored.spec, grid, options.max_error))
     told = partial(watch, name)
     if options.model == "fourier":
-        stored = compress_fourier(stored, grid, options, told)
+        stored = compress_fourier(stored, grid, lost, options, told)
     else:
-        stored = compress_wavelet(stored, grid, options, budget, told)
-    return bounded(stored, grid) if stored.spec.residual else stored
+        stored = compress_wavelet(stored, grid, lost, options, budget, told)
+    return bounded(stored, grid, lost) if stored.spec.residual else stored
 
 
-def begun(name: str, grid: Grid, options: FitOptions) -> tuple[codec.Stored, Grid]:
-    """The field before anything is fitted, and the grid to fit it to, which holds numbers throughout."""
+def begun(name: str, grid: Grid, options: FitOptions) -> tuple[codec.Stored, Grid, np.ndarray | None]:
+    """The field before anything is fitted, the grid to fit it to, which holds values throughout, and where these do not count.
+
+    The last is a mask (X, Y, Z, C), or None.
+    """
+    warn_of_one_value(name, grid, options)
     found = missing.patterns(name, grid)
     whole = missing.filled(grid, found)
     spec = describe(whole, options)
     if found and whole.active is not grid.active:
         spec = replace(spec, topology="missing", levels=())
     packed = [(pattern, topology.Packed(topology.encode(mask), mask.shape)) for pattern, mask in found]
-    return codec.Stored.of(name, grid, spec, made=options.made(), missing=packed), whole
+    return codec.Stored.of(name, grid, spec, made=options.made(), missing=packed), whole, missing.lost(grid)
+
+
+def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
+    """Says so where one value takes more than OUTLYING of an image's range that a PSNR refers to: it may stand for missing data."""
+    if grid.kind != "image" or options.max_error is not None or options.fill is not None:
+        return
+    counted = grid.counted
+    numbers = grid.values if counted is None else grid.values[counted]
+    for end, rest in ((numbers.min(), np.greater), (numbers.max(), np.less)) if numbers.size else ():
+        others = rest(numbers, end)
+        left = np.ptp(numbers[others].astype(np.float64)) if others.any() else 0.0
+        if 0 < left < (1 - OUTLYING) * grid.span:
+            count = numbers.size - int(np.count_nonzero(others))
+            warnings.warn(
+                f"grid {name!r}: one value, {end:g}, takes {100 * (1 - left / grid.span):.1f} % of the range, and {count} of "
+                f"{numbers.size} numbers hold it; if it stands for missing data, say so in the file (_FillValue), or give max_error",
+                SfumatoWarning,
+                stacklevel=2,
+            )
 
 
 def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
@@ -82,11 +108,13 @@ def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
     return replace(spec, residual=residual_step(grid, spec, bound))
 
 
-def compress_wavelet(stored: codec.Stored, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> codec.Stored:
+def compress_wavelet(
+    stored: codec.Stored, grid: Grid, lost: np.ndarray | None, options: FitOptions, budget: float | None, watch: Callable
+) -> codec.Stored:
     """Searches the step that meets the dial; then lets a network do part of the work, where that makes the file smaller."""
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
-    tiles = tiles_of(grid, stored.spec, missing.anywhere(stored.missing))
+    tiles = tiles_of(grid, stored.spec, lost)
     return fitted(stored, grid, tiles, None if stored.spec.residual else goal_of(options, budget, overhead(stored)), options, watch)
 
 
@@ -162,7 +190,7 @@ SLACK = 16
 """Bytes by which the header may deflate worse than was thought."""
 
 
-def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watch: Callable) -> codec.Stored:
+def compress_fourier(stored: codec.Stored, grid: Grid, lost: np.ndarray | None, options: FitOptions, watch: Callable) -> codec.Stored:
     """Draws frequencies and first weights, fits, and finds out which voxels the values say are active."""
     channels = stored.spec.channels
     options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
@@ -175,7 +203,7 @@ def compress_fourier(stored: codec.Stored, grid: Grid, options: FitOptions, watc
     if options.frequencies:
         frequencies = codec.unpack_frequencies(codec.pack_frequencies(frequencies, spec.bits), options.frequencies, spec.bits)
     layers = draw_layers(spec.layers, rng, spec.activation)
-    layers = train(grid, missing.anywhere(stored.missing), spec, frequencies, layers, options, watch)
+    layers = train(grid, None if lost is None else lost.all(-1), spec, frequencies, layers, options, watch)
     if options.prune_units:
         layers = narrowed(layers)
         spec = replace(spec, width=len(layers[0][1]))
@@ -188,7 +216,8 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
 
     The range is that of the active voxels and of what inactive ones hold, if that is no further off than the active values span, or if
     these are all the same. What is further off (the background below temperatures, fill values, 10000 beyond a level set's band) is no
-    value to be learnt, and would lie within the range's end: the mask is stored, unless the box is too large for one.
+    value to be learnt, and would lie within the range's end: the mask is stored, unless the box is too large for one. So is that of a
+    masked image: what is missing stays so.
 
     Args:
         voxels: of the box that the grid stands for, if it is not its own.
@@ -198,7 +227,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
     whole = bool(grid.active.all())
     far = False
     if levels is not None and grid.active.any():
-        alike = low == high and options.topology == "derived" and not whole
+        alike = low == high and options.topology == "derived" and not whole and not grid.masked
         small = (grid.active.size if voxels is None else voxels) <= MOST_MASKED
         span = math.inf if alike or not (small or whole) else high - low
         near = levels[(levels >= low - span) & (levels <= high + span)]
@@ -206,13 +235,14 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
         if len(np.unique(np.clip(levels, low, high), axis=0)) < len(levels):  # beyond one end, they would not be told apart
             low, high = min(low, levels.min()), max(high, levels.max())
         far = bool(((levels < low) | (levels > high)).any())
+    exact = far or (grid.masked and (grid.active.size if voxels is None else voxels) <= MOST_MASKED)
     underivable = levels is None and options.topology == "derived"
     return FieldSpec(
         channels=math.prod(grid.shape[3:]),
         low=float(low),
         high=float(high),
         model=options.model,
-        topology="all" if whole or underivable else "exact" if far else options.topology,
+        topology="exact" if exact else "all" if whole or underivable else options.topology,
         levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
     )
 

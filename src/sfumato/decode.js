@@ -192,6 +192,7 @@ const FIELD = {
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
+const FILLED = 4, PATTERNS = 2 ** 19; // the background of the channel; numbers of all patterns
 const WHOLE = { // least and greatest of the integer types, as doubles hold them
   int8: [-128, 127], uint8: [0, 255], int16: [-32768, 32767], uint16: [0, 65535], int32: [-(2 ** 31), 2 ** 31 - 1],
     uint32: [0, 2 ** 32 - 1],
@@ -1015,11 +1016,12 @@ class Grid {
 
   /** What is no number: for each pattern of C kinds, 0 for a number, the stream of its mask. */
   patterns(said) {
-    const { f, box, dtype, own: { missing: bytes } } = this, kind = (k) => inside(k, KINDS.length);
+    const { f, box, dtype, own: { missing: bytes } } = this, kind = (k) => inside(k, FILLED);
     const pattern = (kinds) => Array.isArray(kinds) && kinds.length === f.channels && kinds.every(kind) && kinds.some(Boolean);
     const row = (r) => Array.isArray(r) && r.length === 2 && pattern(r[0]) && inside(r[1], bytes.length);
-    const fits = Array.isArray(said) && said.length <= 64 && said.every(row) && said.reduce((sum, r) => sum + r[1], 0) === bytes.length;
-    const possible = fits && (!said.length || (Object.hasOwn(LARGEST, dtype) && product(box) <= 2 ** 28));
+    const fits = Array.isArray(said) && said.length * f.channels <= PATTERNS && said.every(row) && said.reduce((sum, r) => sum + r[1], 0) === bytes.length;
+    const typed = Object.hasOwn(LARGEST, dtype) || (fits && said.every(([kinds]) => kinds.every((k) => k === 0 || k === FILLED)));
+    const possible = fits && typed && (!said.length || product(box) <= 2 ** 28);
     if (!possible) refused(`missing: patterns that do not fit ${bytes.length} bytes, or the grid`);
     if (f.topology === "missing" && !said.length) refused("missing: nothing is, yet the header says that it makes the topology");
     let start = 0;
@@ -1071,16 +1073,16 @@ class Grid {
     eachVoxel(this.box, [0, 0, 0], this.region, (from, at) => { active[at] = whole[from]; });
   }
 
-  /** Puts NaN and infinities in their places. With topology "missing", a voxel with NaN is inactive. */
+  /** Puts NaN, infinities and fills in their places. With topology "missing", a voxel with NaN or a fill is inactive. */
   restore(values, active) {
-    const { f: { channels: C, topology }, box, region } = this, voxels = product(box);
+    const { f: { channels: C, topology }, box, region, background } = this, voxels = product(box);
     if (this.missing.length) this.integers.missing = new Uint8Array(voxels * this.missing.length);
     for (const [number, { kinds, bytes }] of this.missing.entries()) {
-      const mask = decodeMask(bytes, box), off = topology === "missing" && kinds.includes(1);
+      const mask = decodeMask(bytes, box), off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
       this.integers.missing.set(mask, number * voxels);
       eachVoxel(box, [0, 0, 0], region, (from, at) => {
         if (!mask[from]) return;
-        for (let c = 0; c < C; c++) if (kinds[c]) values[at * C + c] = KINDS[kinds[c] - 1];
+        for (let c = 0; c < C; c++) if (kinds[c]) values[at * C + c] = kinds[c] === FILLED ? background[c] : KINDS[kinds[c] - 1];
         if (off) active[at] = 0;
       });
     }

@@ -15,7 +15,7 @@ from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError
 from sfumato.indexing import axis_indices, blocks, check_region, full_key, is_row
 from sfumato.mask import settle
-from sfumato.missing import restore
+from sfumato.missing import absent, restore
 from sfumato.reconstruction import CACHED, Fourier, Strided, Tiles, coarser, precision, reconstruction, residual
 from sfumato.source import Source
 from sfumato.volume import Grid, inverted, transform_points, translation
@@ -223,7 +223,7 @@ class Field:
         values[...] = self.background
         if inside.any():
             found = self._values(index[inside])[0]
-            restore(found, self._missing, self._nearest(index[inside]))
+            restore(found, self._missing, self._nearest(index[inside]), self.background)
             values[inside] = found
         return values.reshape(len(index), *self.shape[3:])
 
@@ -241,10 +241,10 @@ class Field:
                 for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
                     ahead, behind = (self._source.at(index[inside] + move, np.float64) for move in (step, -step))
                     slopes[inside, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
-        lost = np.zeros(len(index), bool)
         inside = np.flatnonzero(self._within(index))
-        lost[inside] = restore(np.empty((len(inside), self.spec.channels)), self._missing, self._nearest(index[inside]))
-        slopes[lost] = np.nan
+        none = np.zeros((len(inside), self.spec.channels))
+        lost = restore(none, self._missing, self._nearest(index[inside]), self.background)
+        slopes[inside] = np.where(lost[:, None], np.nan, slopes[inside])
         return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
 
     def to_vtk(self):
@@ -323,8 +323,9 @@ class Field:
             active[where] = found.reshape(active[where].shape)
             if self._missing:
                 voxels = np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
-                restore(values[where], self._missing, voxels)
-                active[where] &= self.spec.topology != "missing" or ~np.isnan(values[where]).any(-1)
+                restore(values[where], self._missing, voxels, self.background)
+                if self.spec.topology == "missing":
+                    active[where] &= ~absent(self._missing, voxels)
         return values.reshape(*counts, *self.shape[3:]), active
 
     def _values(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from sfumato import codec, missing, motion
+from sfumato import codec, motion
 from sfumato.carrying import Before, earlier, masked
 from sfumato.compression import begun, goal_of, means_of, overhead
 from sfumato.errors import OptionError
@@ -40,13 +40,13 @@ def follow(
     Raises:
         OptionError: no step that was tried meets the goal.
     """
-    stored, grid = begun(name, grid, options)
+    stored, grid, lost = begun(name, grid, options)
     if stored.spec.constant:
         return stored, b"", []
     network = {key: getattr(start.spec, key) for key in NETWORK}
     level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
     spec = replace(stored.spec, means=start.spec.means, step=start.spec.step, threshold=level, **(network if start.layers else {}))
-    tiles = tiles_of(grid, spec, missing.anywhere(stored.missing))
+    tiles = tiles_of(grid, spec, lost)
     on, vectors = carry(tiles, spec, earlier(start, source, stored), grid.shape)
     if not any(on):
         spec = replace(spec, means=means_of(grid, spec))

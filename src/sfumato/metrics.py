@@ -1,7 +1,7 @@
 """How close decoded values are to the original: PSNR, SSIM, NRMSE, largest error, overlap of the active sets.
 
 The range in every definition is max - min of the original over its whole box, also where only active voxels are looked
-at, so that the numbers of one grid can be set beside each other; missing values of an image do not count (`Grid.span`).
+at, so that the numbers of one grid can be set beside each other; missing values of an image do not count (`Grid.counted`).
 Arrays are read in blocks and added up in float64: the memory used does not grow with the volume, and no integer type
 overflows.
 
@@ -15,16 +15,29 @@ similarity", IEEE Transactions on Image Processing 13(4), 2004, section III, in 
 
 import math
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from itertools import product
 
 import numpy as np
 
-from sfumato import missing
 from sfumato.errors import VolumeError
 from sfumato.volume import Grid
 
-__all__ = ["Sums", "aligned", "apart", "box_bytes", "compare", "iou", "max_error", "nrmse", "numbers", "psnr", "ssim", "sums"]
+__all__ = [
+    "Sums",
+    "aligned",
+    "apart",
+    "box_bytes",
+    "compare",
+    "difference",
+    "iou",
+    "max_error",
+    "nrmse",
+    "numbers",
+    "psnr",
+    "ssim",
+    "sums",
+]
 
 BLOCK = 80
 """Voxels along the side of the blocks that are in memory as float64 at one time."""
@@ -43,7 +56,8 @@ def psnr(original, decoded, where=None, value_range: float | None = None) -> flo
     """Peak signal-to-noise ratio of arrays (X, Y, Z[, C]) in dB: 20 log10(range / RMSE).
 
     Args:
-        where: (X, Y, Z) bool, the voxels whose errors count; all when left out. None selected is no error: inf.
+        where: (X, Y, Z) bool, the voxels whose errors count, or (X, Y, Z, C), the numbers; all when left out. None selected is no
+            error: inf.
         value_range: instead of the range of the original over the box.
 
     Raises:
@@ -117,15 +131,15 @@ def compare(original: Grid, decoded: Grid) -> dict[str, float]:
     original's active voxels), ssim, nrmse, max_error and iou.
 
     The IoU is that of the active sets as they are: decoded voxels active outside the original's box count as too many.
-    Voxels with NaN or infinity on either side do not count; where there are any, `missing` says how many, and
+    Numbers that are NaN, infinite or missing on either side do not count; where there are any, `missing` says how many, and
     `missing_differing` how many of them are not so on both sides alike.
 
     Raises:
         VolumeError: grids that `aligned` cannot bring together.
     """
     values, active = aligned(original, decoded)
-    wanted, values, lost, differing = numbers(original.values, values)
-    where, seen = (None, original.active) if lost is None else (~lost, original.active & ~lost)
+    wanted, values, where, differing = numbers(original, replace(decoded, values=values, active=active))
+    seen = original.active if where is None else original.active.reshape(_wide(original)) & where
     value_range, common = original.span, np.count_nonzero(original.active & active)
     return {
         "psnr_db": psnr(wanted, values, where, value_range),
@@ -134,13 +148,17 @@ def compare(original: Grid, decoded: Grid) -> dict[str, float]:
         "nrmse": nrmse(wanted, values, where, value_range),
         "max_error": max_error(wanted, values, where),
         "iou": _overlap(common, np.count_nonzero(original.active), np.count_nonzero(decoded.active)),
-        **({} if lost is None else {"missing": int(np.count_nonzero(lost)), "missing_differing": differing}),
+        **({} if where is None else {"missing": int(np.count_nonzero(~where)), "missing_differing": differing}),
     }
+
+
+NOTHING = (math.inf, -math.inf)
 
 
 @dataclass(frozen=True)
 class Sums:
-    """What `sums` adds up over the parts of two grids: squared errors, voxels, and the largest error."""
+    """What `sums` adds up over the parts of two grids: squared errors, numbers, the largest error; the ends of the range, and those of
+    all values, should none be active."""
 
     squares: float = 0.0
     active_squares: float = 0.0
@@ -150,14 +168,25 @@ class Sums:
     differing: int = 0
     active: tuple[int, int, int] = (0, 0, 0)
     largest: float = 0.0
+    ends: tuple[float, float] = NOTHING
+    all_ends: tuple[float, float] = NOTHING
 
     def __add__(self, other: "Sums") -> "Sums":
         added = [a + b for a, b in zip(astuple(self)[:6], astuple(other)[:6], strict=True)]
         active = tuple(a + b for a, b in zip(self.active, other.active, strict=True))
-        return Sums(*added, active, max(self.largest, other.largest))
+        ends = ((self.ends, other.ends), (self.all_ends, other.all_ends))
+        joined = [(min(one[0], two[0]), max(one[1], two[1])) for one, two in ends]
+        return Sums(*added, active, max(self.largest, other.largest), *joined)
 
-    def figures(self, value_range: float) -> dict[str, float]:
-        """What `compare` says of the whole, but for the SSIM, for values of that range."""
+    @property
+    def span(self) -> float:
+        """The range, as `Grid.span` has it."""
+        low, high = next((ends for ends in (self.ends, self.all_ends) if ends != NOTHING), (0.0, 0.0))
+        return high - low
+
+    def figures(self) -> dict[str, float]:
+        """What `compare` says of the whole, but for the SSIM."""
+        value_range = self.span
         pairs = ((self.squares, self.count), (self.active_squares, self.active_count))
         shares = [math.sqrt(s / max(n, 1)) / value_range if value_range else math.inf if s else 0.0 for s, n in pairs]
         lost = {"missing": self.lost, "missing_differing": self.differing} if self.lost else {}
@@ -167,38 +196,61 @@ class Sums:
 
 def sums(original: Grid, decoded: Grid) -> Sums:
     """The same of one part, of one shape and place."""
-    wanted, values, lost, differing = numbers(original.values, decoded.values)
-    error = values.astype(np.float64) - wanted
-    squares = np.square(error).reshape(*original.shape[:3], -1).sum(-1)
-    channels, counted = math.prod(original.shape[3:]), original.active if lost is None else original.active & ~lost
-    gone = 0 if lost is None else int(np.count_nonzero(lost))
+    wanted, values, where, differing = numbers(original, decoded)
+    error = difference(wanted, values)
+    squares, active = np.square(error), np.broadcast_to(original.active.reshape(_wide(original)), original.shape)
+    seen = active if where is None else active & where
     sets = original.active & decoded.active, original.active, decoded.active
     return Sums(
         float(squares.sum()),
-        float(squares[counted].sum()),
-        (squares.size - gone) * channels,
-        int(np.count_nonzero(counted)) * channels,
-        gone,
+        float(squares[seen].sum()),
+        squares.size if where is None else int(np.count_nonzero(where)),
+        int(np.count_nonzero(seen)),
+        0 if where is None else int(np.count_nonzero(~where)),
         differing,
         tuple(int(np.count_nonzero(one)) for one in sets),
         float(np.abs(error).max(initial=0)),
+        _ends(original.values, original.counted),
+        _ends(original.values, original.valid),
     )
 
 
-def numbers(original: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray | None, int]:
-    """Two arrays (X, Y, Z[, C]) with numbers throughout, the voxels (X, Y, Z) where either misses one, and where they differ in that.
+def _ends(values: np.ndarray, chosen: np.ndarray | None) -> tuple[float, float]:
+    numbers = values if chosen is None else values[chosen]
+    return (float(numbers.min()), float(numbers.max())) if numbers.size else NOTHING
 
-    There, and nowhere else, both hold the same number. None and 0 where nothing is missing.
+
+def _wide(grid: Grid) -> tuple[int, ...]:
+    """The shape of a mask of voxels that goes with values of all channels."""
+    return (*grid.shape[:3], *[1] * (len(grid.shape) - 3))
+
+
+def numbers(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray, np.ndarray | None, int]:
+    """The numbers (X, Y, Z[, C]) of two grids of one shape, which of them are values on both sides, and how many are not so alike.
+
+    Where either is none, and nowhere else, both hold the same value. None and 0 where all are values. What is missing from the
+    original is so alike where the decoded grid misses it too, in whatever way, or holds the same fill.
     """
-    kinds = [missing.kinds(values) for values in (original, decoded)]
-    if not any(kind.any() for kind in kinds):
-        return original, decoded, None, 0
-    lost = (kinds[0] | kinds[1]).any(-1)
-    level = next(iter(original[np.isfinite(original)].ravel()[:1]), 0)
-    whole = [values.copy() for values in (original, decoded)]
-    for values in whole:
-        values[lost] = level
-    return *whole, lost, int(np.count_nonzero((kinds[0] != kinds[1]).any(-1)))
+    valid = [grid.valid for grid in (original, decoded)]
+    if all(one is None for one in valid):
+        return original.values, decoded.values, None, 0
+    mine, theirs = (np.broadcast_to(np.True_, original.shape) if one is None else one for one in valid)
+    a, b, where = original.values, decoded.values, mine & theirs
+    alike = (a == b) | ~(mine | theirs | np.isinf(a) | np.isinf(b))
+    level = next(iter(a[where].ravel()[:1]), 0)
+    whole = (np.where(where, values, values.dtype.type(level)) for values in (a, b))
+    return *whole, where, int(np.count_nonzero(~where & (~alike | mine)))
+
+
+def difference(original: np.ndarray, decoded: np.ndarray) -> np.ndarray:
+    """decoded - original in float64; of whole numbers of 64 bits too, no two different ones give 0."""
+    if original.dtype == decoded.dtype and original.dtype.kind in "iu" and original.dtype.itemsize == 8:
+        less = decoded < original
+        apart = np.where(less, original, decoded).astype(np.uint64) - np.where(less, decoded, original).astype(np.uint64)
+        return np.where(less, -1.0, 1.0) * apart
+    error = decoded.astype(np.float64)
+    error -= original
+    return error
 
 
 def aligned(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray]:
@@ -258,8 +310,8 @@ def _pair(original, decoded, where=None) -> tuple[np.ndarray, np.ndarray]:
         raise VolumeError(
             f"original has shape {original.shape}, decoded {decoded.shape}; expected one shape, (X, Y, Z) or (X, Y, Z, C)"
         )
-    if where is not None and np.shape(where) != original.shape[:3]:
-        raise VolumeError(f"where has shape {np.shape(where)}; expected {original.shape[:3]}")
+    if where is not None and np.shape(where) not in (original.shape, original.shape[:3]):
+        raise VolumeError(f"where has shape {np.shape(where)}; expected {original.shape[:3]}, or that of the values")
     return original, decoded
 
 
@@ -277,8 +329,7 @@ def _errors(original, decoded, where=None) -> Iterator[np.ndarray]:
     """decoded - original as flat float64 arrays, block by block."""
     for block in _blocks(original.shape[:3]):
         chosen = ... if where is None else np.asarray(where[block], bool)
-        error = decoded[block][chosen].astype(np.float64).ravel()
-        error -= original[block][chosen].ravel()
+        error = difference(original[block][chosen].ravel(), decoded[block][chosen].ravel())
         if not np.isfinite(error).all():
             raise VolumeError("original or decoded holds values that are not finite; expected numbers")
         yield error

@@ -88,8 +88,8 @@ class Tile:
     Attributes:
         where: it lies.
         wanted: what was last transformed, (x, y, z, C) float32.
-        free: where anything will do, (x, y, z).
-        lost: where no error counts, (x, y, z): values are missing there.
+        free: where anything will do, (x, y, z, C).
+        lost: where no error counts, (x, y, z, C): numbers are missing there.
         codes: its integers (x, y, z), channel by channel.
         expected: what is known of the values beside their means, from an earlier frame, (x, y, z, C) float32.
         weight: tiles like it that it stands for, where not all are looked at.
@@ -196,11 +196,11 @@ def first_step(goal: Goal, span: float, count: int) -> float:
 
 
 def tiles_of(grid: Grid, spec: FieldSpec, lost: np.ndarray | None = None) -> list[Tile]:
-    """The tiles of a grid, in the order of the streams; first of all, what is wanted are the values. lost: (X, Y, Z), see `Tile`."""
+    """The tiles of a grid, in the order of the streams; first of all, what is wanted are the values. lost: (X, Y, Z, C), see `Tile`."""
     tiles, anything = [], spec.topology == "exact" and len(spec.levels) == 1
     for where, shape in tile_boxes(grid.shape, spec.tile):
-        without = np.zeros(shape, bool) if lost is None else lost[where]
-        free = without | ~grid.active[where] if anything else without
+        without = np.zeros((*shape, spec.channels), bool) if lost is None else lost[where]
+        free = without | ~grid.active[where][..., None] if anything else without
         tiles.append(Tile(where, clamped(grid, where, spec), *(some if some.any() else None for some in (free, without))))
     return tiles
 
@@ -214,7 +214,7 @@ def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
 def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, moving: bool) -> Trial:
     """One step tried on all tiles; moves their aims unless they are to stand still."""
     squares = sum(tile.weight * attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
-    counted = sum(tile.weight * (tile.wanted.size - (0 if tile.lost is None else tile.lost.sum() * spec.channels)) for tile in tiles)
+    counted = sum(tile.weight * (tile.wanted.size - (0 if tile.lost is None else tile.lost.sum())) for tile in tiles)
     psnr = decibels(squares, *(goal.whole or (grid.span, counted)))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
     trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, weights=weights)
@@ -284,7 +284,7 @@ def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.
         flat = np.rint(flat)
     error = flat - grid.values[where].reshape(-1, spec.channels).astype(flat.dtype)
     if tile.lost is not None:
-        error[tile.lost.reshape(-1)] = 0
+        error[tile.lost.reshape(error.shape)] = 0
     return error
 
 

@@ -277,7 +277,7 @@ def frames_of(task: Task) -> Iterator[Made]:
             volume = api.filled(volume if task.grid is None else volume.only(task.grid), task.options.fill)
             payload, base = compress_frame(volume, task.options, before, key)
             made = window(payload, base, one.number)
-            api.verify(volume, opened(made, made.where, task.options.device), task.options)
+            api.verify_fields(volume, opened(made, made.where, task.options.device), task.options)
         except (SfumatoError, OSError, MemoryError) as problem:
             yield failed(one, problem)
             continue

@@ -16,12 +16,12 @@ from itertools import product
 
 import numpy as np
 
-from sfumato import api, codec, coefficients, container, formats, memory, metrics, missing, rate, topology, workers
+from sfumato import api, codec, coefficients, container, formats, memory, metrics, missing, rate, topology, verify, workers
 from sfumato.bounding import bounded
 from sfumato.compression import describe, fitted, goal_of, overhead, require_modest, with_bound
 from sfumato.delivery import beside
-from sfumato.errors import OptionError, PromiseError, VolumeError, WorkerError
-from sfumato.field import Field, Fields, opened
+from sfumato.errors import OptionError, VolumeError, WorkerError
+from sfumato.field import Field, opened
 from sfumato.indexing import check_region
 from sfumato.limits import MOST_MASKED
 from sfumato.rate import first_step
@@ -154,8 +154,8 @@ def compress(
         stored = [made(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
         fields = opened(Source.at(temporary), str(target), options.device)
-        figures = compare(volume, fields, room, partial(watch, "verifying"))
-        verify(volume, fields, options, figures)
+        figures = compare(volume, fields, room, partial(watch, "verifying"), promise=options)
+        api.require_size(volume, fields.file_bytes, options)
     return figures
 
 
@@ -174,7 +174,7 @@ class Filled(Windows):
 
     def window(self, where) -> Grid:
         part = self.windows.window(where)
-        return replace(missing.filled(part, missing.patterns(self.name, part), self.fill), background=self.background)
+        return replace(missing.replaced(part, self.fill), background=self.background)
 
 
 def made(name: str, windows: Windows, options: FitOptions, budget: float | None, room: Room, watch: Callable) -> codec.Stored:
@@ -196,7 +196,7 @@ def made(name: str, windows: Windows, options: FitOptions, budget: float | None,
     stored = replace(stored, spec=replace(stored.spec, means=means_of(seen, stored.spec)))
     goal = None
     if not stored.spec.residual:
-        goal = replace(goal_of(options, budget, overhead(stored)), whole=(whole.span, math.prod(windows.shape)))
+        goal = replace(goal_of(options, budget, overhead(stored)), whole=(whole.span, counted(whole, seen, windows.shape)))
         goal = replace(goal, slack=SLACK[goal.kind])
         stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(goal, *goal.whole))))
     sample = drawn(boxes, seen, stored.spec.step or stored.spec.residual, count, options.seed)
@@ -207,6 +207,11 @@ def made(name: str, windows: Windows, options: FitOptions, budget: float | None,
         coded, _ = job.whole(stored)
         return replace(stored, streams=[s for one in coded for s in one.streams], residuals=[s for one in coded for s in one.residuals])
     return met(job, stored, goal, slope)
+
+
+def counted(whole: Grid, seen: list[Seen], shape) -> int:
+    """Numbers of a grid whose errors count."""
+    return int(sum(one.counts[0] for one in seen)) * math.prod(shape[3:]) if whole.masked else math.prod(shape)
 
 
 def extremes(volume: Volume, room: Room, watch: Callable) -> Volume:
@@ -271,7 +276,8 @@ def learned(windows: Windows, stored: codec.Stored, sample, boxes, goal, options
         weights = [weight * voxels(boxes[number]) / voxels(where) for where, (number, weight) in zip(wheres, sample, strict=True)]
 
     def tiles():
-        return [replace(one, weight=weight) for one, weight in zip(rate.tiles_of(grid, stored.spec), weights, strict=True)]
+        found = rate.tiles_of(grid, stored.spec, missing.lost(grid))
+        return [replace(one, weight=weight) for one, weight in zip(found, weights, strict=True)]
 
     own = replace(stored, shape=grid.shape, mask=grid.active if stored.spec.topology == "exact" else None)
     found = fitted(own, grid, tiles(), goal, options, watch)
@@ -321,11 +327,12 @@ def code(tile: Tile) -> Coded:
 def code_alone(task: Tile) -> Coded:
     """The same."""
     spec, part = task.spec, task.place.windows.window(task.place.where)
-    (tile,) = rate.tiles_of(part, spec)
+    lost = missing.lost(part)
+    (tile,) = rate.tiles_of(part, spec, lost)
     if spec.residual:
         codes = [rate.quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
         streams = [coefficients.encode(one, spec.octaves) for one in codes]
-        return Coded(streams, bounded(codec.Stored.of("", part, spec, streams=streams), part).residuals)
+        return Coded(streams, bounded(codec.Stored.of("", part, spec, streams=streams), part, lost).residuals)
     for _ in range(task.aims):
         rate.attempt_tile(part, tile, spec, task.layers, moving=True)
     squares = rate.attempt_tile(part, tile, spec, task.layers, moving=False)
@@ -395,7 +402,12 @@ def nearer(goal: rate.Goal, seen: list[tuple[float, float]], slope: float) -> fl
 
 
 def compare(
-    original: Mapping, decoded: Mapping | Field, room: Room | None = None, watch: Callable = lambda seen: None, bytes_of=None
+    original: Mapping,
+    decoded: Mapping | Field,
+    room: Room | None = None,
+    watch: Callable = lambda seen: None,
+    bytes_of=None,
+    promise: FitOptions | None = None,
 ) -> dict:
     """What `api.compare` says of grids that are read in parts, but for the SSIM.
 
@@ -405,8 +417,10 @@ def compare(
         room: memory and workers.
         watch: called with a `Progress`.
         bytes_of: the path of the decoded side's file, if it is not that of its fields.
+        promise: what the decoded side was made with, and is held against.
 
     Raises:
+        PromiseError: it is not what was promised.
         VolumeError: no grid in common, or boxes that are not the same.
     """
     room = room or Room()
@@ -414,65 +428,50 @@ def compare(
     decoded = {decoded.name: decoded} if isinstance(decoded, Field) else decoded
     pairs = api.paired(original, decoded)
     box = sum(metrics.box_bytes(original[name]) for name, _ in pairs)
-    found = {name: compared(original[name], decoded[other], room, watch) for name, other in pairs}
+    found = {name: compared(original[name], decoded[other], room, watch, promise) for name, other in pairs}
     last = {"ratio": box / size if size else None, "bytes": size}
     return {**next(iter(found.values())), **last} if len(found) == 1 else {"grids": found, **last}
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Task: one part of an original, and what became of it."""
+    """Task: one part of an original, and what became of it; `promised`: whether that is held against a promise."""
 
     original: Windows | Field
     decoded: Windows | Field
     where: tuple[slice, slice, slice]
+    promised: bool
 
     def __str__(self) -> str:
         return str(Place(self.decoded, self.where))
 
 
-def differ(pair: Pair) -> tuple[metrics.Sums, Grid]:
-    """How far apart the two are, and a few voxels of the original, see `few`."""
+def differ(pair: Pair) -> tuple[metrics.Sums, verify.Seen]:
+    """How far apart the two are."""
     original, decoded = pair.original.window(pair.where), pair.decoded.window(pair.where)
-    _, _, lost, _ = metrics.numbers(original.values, decoded.values)
-    counted = original
-    if lost is not None:
-        values, active = original.values[~lost], original.active[~lost]
-        counted = replace(original, values=values.reshape(-1, 1, 1, *original.shape[3:]), active=active.reshape(-1, 1, 1))
-    return metrics.sums(original, decoded), few([counted])
+    return metrics.sums(original, decoded), verify.look(original, decoded) if pair.promised else verify.Seen()
 
 
-def compared(original: Windows | Field, decoded: Windows | Field, room: Room, watch: Callable) -> dict:
+def compared(original: Windows | Field, decoded: Windows | Field, room: Room, watch: Callable, promise: FitOptions | None) -> dict:
     """How close two grids are."""
     if original.shape != decoded.shape or any(metrics.apart(original, decoded)):
         raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; in parts only the same boxes can be compared")
     sides = [one for one in (original, decoded) if isinstance(one, Field)]
     boxes = [where for where, _ in tile_boxes(original.shape, sides[0].spec.tile if sides else room.tile)]
-    total, extremes, tasks = metrics.Sums(), [nothing(original)], (Pair(original, decoded, where) for where in boxes)
+    total, seen, tasks = metrics.Sums(), verify.Seen(), (Pair(original, decoded, where, promise is not None) for where in boxes)
     for number, (sums, some) in enumerate(alone(room, sides).run(differ, tasks, room.values(original)), 1):
-        total, extremes = total + sums, [few([*extremes, some])]
+        total, seen = total + sums, seen + some
         watch(Progress(number, len(boxes), math.nan))
-    return total.figures(extremes[0].span)
+    if promise is not None:
+        verify.require_alike(original.name, original, decoded)
+        verify.require(original.name, seen, total.span, promise)
+    return total.figures()
 
 
 def alone(room: Room, fields: list[Field]) -> Room:
     """One worker, this process, where a field has a mask, which others would have to decode again for each of their tasks."""
     masked = any(one.spec.topology in ("exact", "missing") for one in fields)
     return replace(room, workers=1, scheduler=None) if masked else room
-
-
-def verify(volume: Volume, fields: Field | Fields, options: FitOptions, figures: dict) -> None:
-    """Refuses a finished file that is not what was asked for: a PromiseError, see `api.verify`."""
-    named = {fields.name: fields} if isinstance(fields, Field) else fields
-    told = figures.get("grids", dict.fromkeys(volume, figures))
-    for name, one in volume.items():
-        if (named[name].shape, named[name].dtype) != (one.shape, one.dtype):
-            raise PromiseError(f"grid {name!r}: decodes to {named[name].shape} {named[name].dtype}, not {one.shape} {one.dtype}")
-        if options.max_error is not None:
-            api.require_bound(name, told[name]["max_error"], options.max_error)
-        elif not options.ratio and not options.max_size:
-            api.require_psnr(name, told[name]["psnr_db"], options)
-    api.require_size(volume, fields.file_bytes, options)
 
 
 def decompress(

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sfumato import mask
+from sfumato import mask, missing
 from sfumato.compression import levels_beyond
 from sfumato.errors import VolumeError
 from sfumato.field import Field
 from sfumato.spec import FieldSpec
-from sfumato.volume import Grid
+from sfumato.volume import FILL, Grid
 from sfumato.windows import Windows
 
 __all__ = ["FLOOR", "Place", "Seen", "drawn", "few", "look", "means_of", "nothing", "same_as", "voxels"]
@@ -60,6 +60,9 @@ def look(place: Place) -> Seen:
         raise VolumeError(
             f"{problem}; to keep them takes memory for the whole volume: allow more, or give a fill to put in their place"
         )
+    if any(missing.FILLED in pattern for pattern, _ in missing.patterns(place.windows.name, part)):
+        problem = f"grid {place.windows.name!r}: channels miss their values at different voxels"
+        raise VolumeError(f"{problem}; to keep that takes memory for the whole volume: allow more")
     values, active = part.values.reshape(-1, math.prod(part.shape[3:])), part.active.reshape(-1)
     on = int(np.count_nonzero(active))
     chosen = values[active] if 0 < on < len(active) else values[: on or None]
@@ -84,7 +87,8 @@ def few(grids: list[Grid]) -> Grid:
     levels = [np.unique(np.concatenate([levels_of(rows, first.background) for rows in off]), axis=0)] if off else []
     values = np.concatenate([*ends, *levels, np.empty((0, math.prod(first.shape[3:])), first.dtype)])
     active = np.arange(len(values)) < len(ends)
-    return Grid(values.reshape(-1, 1, 1, *first.shape[3:]), active.reshape(-1, 1, 1), first.background, kind=first.kind)
+    place = {"kind": first.kind, "metadata": {FILL: first.metadata[FILL]} if FILL in first.metadata else {}}
+    return Grid(values.reshape(-1, 1, 1, *first.shape[3:]), active.reshape(-1, 1, 1), first.background, **place)
 
 
 def rows_of(grids: list[Grid], state: bool) -> list[np.ndarray]:

@@ -16,10 +16,12 @@ import numpy as np
 
 from sfumato.errors import VolumeError
 
-__all__ = ["KINDS", "Grid", "Volume", "index_to_unit", "inverted", "transform_points", "translation"]
+__all__ = ["FILL", "KINDS", "Grid", "Volume", "index_to_unit", "inverted", "transform_points", "translation"]
 
 KINDS = ("fog", "level set", "image")
 """What a grid's values mean: an amount of something, a signed distance, or a measurement, active wherever there is one."""
+FILL = "_FillValue"
+"""Metadata of an image whose inactive voxels are missing data, as NetCDF says it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,14 +29,15 @@ class Grid:
     """One grid: values over a box, which of them are active, and where the box lies in the world.
 
     Attributes:
-        values: (X, Y, Z) or (X, Y, Z, C), any boolean, integer or floating type; inactive voxels hold what the file holds
-            there (the background, or minus it inside a level set).
+        values: (X, Y, Z) or (X, Y, Z, C), any boolean, integer or floating type of up to 64 bits, brought to the machine's byte
+            order; inactive voxels hold what the file holds there (the background, or minus it inside a level set).
         active: (X, Y, Z) bool. Left out, every voxel is active: one True for all of them, read-only.
         background: the value outside the box, of the values' type, () or (C,). Left out, zero.
         transform: (4, 4) float64, the file's own lattice index to world. Left out, the identity.
         origin: the box's first voxel on that lattice, three ints (an OpenVDB box rarely starts at 0, 0, 0).
         kind: one of `KINDS`.
-        metadata: what is needed to write the grid back as it came: names to str, bool, bytes, NumPy scalars and arrays.
+        metadata: what is needed to write the grid back as it came: names to str, bool, bytes, NumPy scalars and arrays. An image
+            with a `_FillValue` is masked: where a voxel is inactive and a channel holds the background, its number is missing.
 
     Raises:
         VolumeError: shapes, kind or types that do not fit together.
@@ -50,13 +53,14 @@ class Grid:
 
     def __post_init__(self):
         values = np.asarray(self.values)
-        if values.ndim not in (3, 4) or values.dtype.kind not in "biuf":
+        if values.ndim not in (3, 4) or values.dtype.kind not in "biuf" or values.dtype.itemsize > 8:
             raise VolumeError(
                 f"values have shape {values.shape} and type {values.dtype}; "
-                "expected (X, Y, Z) or (X, Y, Z, C) of booleans, integers or floats"
+                "expected (X, Y, Z) or (X, Y, Z, C) of booleans, integers or floats of up to 64 bits"
             )
         if self.kind not in KINDS:
             raise VolumeError(f"kind {self.kind!r}; expected one of {', '.join(KINDS)}")
+        values = values.astype(values.dtype.newbyteorder("="), copy=False)
         active = np.broadcast_to(np.True_, values.shape[:3]) if self.active is None else np.asarray(self.active)
         if active.shape != values.shape[:3] or active.dtype != bool:
             raise VolumeError(f"active is {active.dtype} {active.shape}; expected bool {values.shape[:3]}")
@@ -89,12 +93,35 @@ class Grid:
         return self.transform @ translation(self.origin)
 
     @property
+    def masked(self) -> bool:
+        """Whether some voxels are inactive because their numbers are missing, see `metadata`."""
+        return self.kind == "image" and FILL in self.metadata and not self.active.all()
+
+    @property
+    def valid(self) -> np.ndarray | None:
+        """(X, Y, Z[, C]) bool, the numbers that are values: NaN and infinities are none, nor is what is missing. None: all are."""
+        valid = np.isfinite(self.values) if self.dtype.kind == "f" else None
+        if self.masked:
+            here = self.active.reshape(*self.shape[:3], *[1] * (self.values.ndim - 3)) | (self.values != self.background)
+            valid = here if valid is None else here & valid
+        return None if valid is None or valid.all() else valid
+
+    @property
+    def counted(self) -> np.ndarray | None:
+        """(X, Y, Z[, C]) bool, the numbers that make the range: those that are values; of an image only active ones. None: all."""
+        valid = self.valid
+        if self.kind != "image" or self.active.all() or self.masked:
+            return valid
+        active = self.active.reshape(*self.shape[:3], *[1] * (self.values.ndim - 3))
+        return np.broadcast_to(active, self.shape) if valid is None else active & valid
+
+    @property
     def span(self) -> float:
-        """max - min of the values, 0 where there are none; NaN, infinities and an image's inactive voxels do not count."""
-        missing = self.kind == "image" and not self.active.all()
-        counted = self.values[self.active] if missing and self.active.any() else self.values
-        counted = counted if counted.dtype.kind != "f" or np.isfinite(counted).all() else counted[np.isfinite(counted)]
-        return float(counted.max()) - float(counted.min()) if counted.size else 0.0
+        """max - min of the numbers that count, 0 where there are none; of all values where none is active."""
+        counted = self.counted
+        counted = self.valid if counted is not None and not self.active.any() else counted
+        numbers = self.values if counted is None else self.values[counted]
+        return float(numbers.max()) - float(numbers.min()) if numbers.size else 0.0
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         return np.array(self.values, dtype=dtype, copy=copy)

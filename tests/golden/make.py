@@ -37,7 +37,7 @@ def tiled(grid, name, **settings):
     """A file of one grid in tiles of 16^3."""
     options = spec.choose(effort="fast", **settings)
     described = replace(compression.describe(grid, options), tile=16)
-    stored = compression.compress_wavelet(codec.Stored.of(name, grid, described), grid, options, None, lambda seen: None)
+    stored = compression.compress_wavelet(codec.Stored.of(name, grid, described), grid, None, options, None, lambda seen: None)
     return container.pack(codec.pack([stored], {}))
 
 
@@ -45,7 +45,7 @@ def networked(grid, name, psnr):
     """A file of one grid with a network, whether it pays or not."""
     options, watch = spec.choose(psnr=psnr), lambda seen: None
     fast = replace(options, effort="fast")
-    stored = compression.compress_wavelet(codec.Stored.of(name, grid, compression.describe(grid, fast)), grid, fast, None, watch)
+    stored = compression.compress_wavelet(codec.Stored.of(name, grid, compression.describe(grid, fast)), grid, None, fast, None, watch)
     wanted, tiles, goal = replace(stored.spec, reach=3, width=8, depth=2, bits=6), tiles_of(grid, stored.spec), Goal("psnr", psnr, 8, 4)
     search(grid, tiles, stored.spec, [], goal, watch)
     trial, layers = refine(grid, tiles, wanted, goal, Plan((400, 100), 6, 3), options, watch)

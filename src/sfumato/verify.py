@@ -1,0 +1,92 @@
+"""Holds a finished file against its promise: every number of the original against the file decoded anew.
+
+What counts follows from the original alone, and nothing that the encoder made of it is looked at: a number is a value unless it is
+NaN or infinite, or missing from a masked image (`Grid.metadata`).
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from sfumato.errors import PromiseError
+from sfumato.metrics import difference
+from sfumato.spec import FitOptions
+from sfumato.volume import FILL, Grid
+
+__all__ = ["Seen", "look", "require", "require_alike"]
+
+SUMMED = 1e-3
+"""dB by which a PSNR may be missed: the search sums in float32, this in float64."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a part of a file decodes to, beside the original.
+
+    Attributes:
+        count: values of the original.
+        largest: error of any of them.
+        squares: sum of the squared errors, in units of the largest.
+        broken: numbers that are no values where they should be, or the other way round, or of another kind.
+    """
+
+    count: int = 0
+    largest: float = 0.0
+    squares: float = 0.0
+    broken: int = 0
+
+    def __add__(self, other: "Seen") -> "Seen":
+        largest = max(self.largest, other.largest)
+        squares = sum(one.squares * (one.largest / largest) ** 2 for one in (self, other) if one.largest)
+        return Seen(self.count + other.count, largest, squares, self.broken + other.broken)
+
+    def psnr(self, span: float) -> float:
+        """20 log10(range / RMSE) over the values of an original of that range, in dB."""
+        if self.largest == 0:
+            return math.inf
+        return -math.inf if span == 0 else 20 * math.log10(span / self.largest) - 10 * math.log10(self.squares / self.count)
+
+
+def look(original: Grid, decoded: Grid) -> Seen:
+    """What decoded values (X, Y, Z[, C]) make of original ones, of which they have shape and type, plane by plane."""
+    fill = original.background if original.kind == "image" and FILL in original.metadata else None
+    sides, seen = (original.values, original.active, decoded.values, decoded.active), Seen()
+    for x in range(original.shape[0]):
+        seen = seen + look_at(*(one[x] for one in sides), fill)
+    return seen
+
+
+def look_at(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_on: np.ndarray, fill) -> Seen:
+    """The same of one plane (Y, Z[, C]) and its active voxels (Y, Z); `fill`: what missing numbers hold, None where none can be."""
+    wide = (..., None) if original.ndim > 2 else ...
+    absent = np.zeros(original.shape, bool) if fill is None else ~on[wide] & (original == fill)
+    value = np.isfinite(original) & ~absent
+    kept = absent & (decoded == original) & ~decoded_on[wide]
+    alike = np.isnan(original) & np.isnan(decoded) | (np.isinf(original) | kept) & (decoded == original)
+    sound = np.where(value, np.isfinite(decoded), alike)
+    error = np.abs(difference(original[value & sound], decoded[value & sound]))
+    largest = float(error.max(initial=0))
+    squares = float(np.square(error / largest).sum()) if largest else 0.0
+    return Seen(int(np.count_nonzero(value)), largest, squares, int(np.count_nonzero(~sound)))
+
+
+def require_alike(name: str, original, decoded) -> None:
+    """Refuses another shape or type: a PromiseError."""
+    if (decoded.shape, decoded.dtype) != (original.shape, original.dtype):
+        raise PromiseError(f"grid {name!r}: decodes to {decoded.shape} {decoded.dtype}, not {original.shape} {original.dtype}")
+
+
+def require(name: str, seen: Seen, span: float, options: FitOptions) -> None:
+    """Refuses what breaks the promise of a bound or a PSNR over values of that range, or values lost or invented: a PromiseError."""
+    if seen.broken:
+        raise PromiseError(f"grid {name!r}: {seen.broken} numbers do not come back as the values, NaN, infinities or fill they were")
+    if options.max_error is not None:
+        if not seen.largest <= options.max_error:
+            raise PromiseError(
+                f"grid {name!r}: the finished file is off by {seen.largest:g}, at most {options.max_error:g} were asked for"
+            )
+    elif options.model == "wavelet" and not options.ratio and not options.max_size:
+        wanted = 40.0 if options.psnr is None else options.psnr
+        if (psnr := seen.psnr(span)) < wanted - SUMMED:
+            raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")

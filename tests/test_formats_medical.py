@@ -256,7 +256,7 @@ def broken(**fields):
         (broken(Rows=2), "slices differ in Rows: 2, 4"),
         (broken(PixelSpacing=None), r"\.dcm: no position, orientation or pixel spacing"),
         (broken(PixelSpacing=[0, 0]), "differ in orientation or pixel spacing"),
-        (lambda number, data: setattr(data, "PhotometricInterpretation", "PALETTE COLOR"), "pixels are PALETTE COLOR"),
+        (lambda number, data: setattr(data, "PhotometricInterpretation", "CMYK"), "pixels are CMYK"),
         (lambda number, data: setattr(data, "NumberOfFrames", 2), r"2 frames that do not say where they are"),
         (lambda number, data: setattr(data, "PixelData", b"12"), r"s: damaged or not a DICOM image"),
     ],

@@ -1,54 +1,48 @@
 """DICOM: a folder of slices of one series, or one .dcm file of one or several frames; read only, one grid named "values".
 
-Slices are put in order by their positions. The values are the physical ones (Hounsfield units, say): stored value * slope +
-intercept, in the smallest integer type that holds what can be stored, or as float32 where slope or intercept are no integers.
-No name, date or number of a patient is kept.
+Slices are put in order by their positions; several at each place are `steps` of time, or of what else tells them apart. The
+values are the physical ones (Hounsfield units, say): through the Modality LUT, or stored value * slope + intercept, in the
+smallest integer type that holds what can be stored, or as float32 where slope or intercept are no integers (float64 beyond 16
+bits). Pixels that only pad an image to a rectangle (PixelPaddingValue) are inactive. No name, date or number of a patient is kept.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 
 from sfumato import memory
-from sfumato.errors import FormatError, UnsupportedError
+from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.formats import raw
+from sfumato.formats.dicom_packed import decodable
 from sfumato.formats.libraries import line, reading, required
+from sfumato.formats.slices import Slice, lattice, stacked
 from sfumato.formats.world import LPS, affine_of
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read"]
+__all__ = ["read", "steps"]
 
-COLOURS = {"MONOCHROME1": 1, "MONOCHROME2": 1, "RGB": 3}
+COLOURS = {"MONOCHROME1": 1, "MONOCHROME2": 1, "RGB": 3, "PALETTE COLOR": 1}
+COLOURS |= dict.fromkeys(("YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"), 3)
+"""Samples of a pixel; those of colour become RGB."""
 INTEGERS = [np.dtype(name) for name in ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64")]
-UNEVEN = 0.02
-"""How far distances between slices may differ, as a share of them: what rounded positions do, and no missing slice does."""
+ALIKE = ("Rows", "Columns", "BitsAllocated", "BitsStored", "PixelRepresentation", "PhotometricInterpretation", "PixelPaddingValue")
+"""What slices of one series have in common."""
+TOLD = {
+    **dict.fromkeys(("TemporalPositionIdentifier", "TemporalPositionIndex", "TriggerTime", "NominalCardiacTriggerDelayTime"), "t"),
+    **dict.fromkeys(("FrameReferenceTime", "AcquisitionNumber", "Acquired"), "t"),
+    **dict.fromkeys(("EchoTime", "EffectiveEchoTime"), "echo_time"),
+    "DiffusionBValue": "b_value",
+}
+"""What tells slices at one place apart, and the name of the axis that it makes. "Acquired": date and time, in seconds."""
+SHOWN = 5
 
 
-@dataclass(frozen=True, eq=False)
-class Slice:
-    """One frame: where it is, in mm and LPS, and how its stored numbers become values.
-
-    Attributes:
-        place: (3,) of the first pixel.
-        steps: (2, 3): one column and one row further.
-        scale: slope and intercept.
-        file, frame: whose pixels they are.
-        thickness: mm, for a slice without neighbours.
-    """
-
-    place: np.ndarray
-    steps: np.ndarray
-    scale: tuple[float, float]
-    file: Path
-    frame: int
-    thickness: float
-
-
-def read(path) -> Volume:
-    """The slices of a folder, or the frames of a file, as one volume in RAS, mm.
+def read(path, time: int | None = None) -> Volume:
+    """The slices of a folder, or the frames of a file, as one volume in RAS, mm; `time`: one of its `steps`, else they are channels.
 
     Raises:
         FormatError: no DICOM image, several series, slices missing, doubled, or of different orientation or size.
@@ -58,19 +52,62 @@ def read(path) -> Volume:
     path = Path(path)
     required("pydicom", "medical", "DICOM")
     with reading(path.name, "a DICOM image"):
-        headers = dict(_headers(path))
-        _require_one_series(headers, path)
-        slices = [one for file, header in headers.items() for one in _slices(file, header)]
-        first = next(iter(headers.values()))
-        for name in ("Rows", "Columns", "BitsAllocated", "BitsStored", "PixelRepresentation", "PhotometricInterpretation"):
-            found = {str(header.get(name, "none")) for header in headers.values()}
-            if len(found) > 1:
-                raise FormatError(f"{path.name}: slices differ in {name}: {', '.join(sorted(found))}; expected one series")
-        slices, step = _in_order(slices, path.name)
-        values = _values(slices, headers, path.name)
-        affine = LPS @ affine_of([*slices[0].steps, step], slices[0].place)
-    metadata = {"modality": str(first.get("Modality", ""))}
-    return Volume({raw.NAME: Grid(values, transform=affine, metadata=metadata)})
+        headers, stacks, told = _found(path)
+        place, step = lattice(stacks, path.name)
+        metadata = _said(next(iter(headers.values()))) | _axis(stacks, told, time, path.name)
+        stacks = stacks if time is None else [stacks[time]]
+        values, padding = _values(stacks, headers, path.name)
+        affine = LPS @ affine_of([*stacks[0][0].steps, step], place)
+    active = None if padding is None else values != padding
+    active = active.all(-1) if active is not None and active.ndim == 4 else active
+    if active is None or active.all() or not active.any():
+        active = padding = None
+    return Volume({raw.NAME: Grid(values, active, padding, affine, metadata=metadata)})
+
+
+def steps(path) -> int:
+    """How many slices are at each place, one after the other in time, or in what else tells them apart; 0 where it is one.
+
+    Raises:
+        FormatError, UnsupportedError, MissingExtraError: as in `read`.
+    """
+    path = Path(path)
+    required("pydicom", "medical", "DICOM")
+    with reading(path.name, "a DICOM image"):
+        _, stacks, told = _found(path)
+    return 0 if told is None else len(stacks)
+
+
+def _found(path: Path) -> tuple[dict, list, str | None]:
+    """Headers by their files, the stacks of slices, and what tells the stacks apart where there are several."""
+    headers = dict(_headers(path))
+    _require_one_series(headers, path)
+    for name in ALIKE:
+        found = {str(header.get(name, "none")) for header in headers.values()}
+        if len(found) > 1:
+            raise FormatError(f"{path.name}: slices differ in {name}: {', '.join(sorted(found))}; expected one series")
+    slices = [one for file, header in headers.items() for one in _slices(file, header)]
+    return headers, *stacked(slices, path.name)
+
+
+def _said(header) -> dict:
+    """What is kept of a header."""
+    said = {"modality": header.get("Modality", ""), "dose_units": header.get("DoseUnits"), "dose_type": header.get("DoseType")}
+    return {name: str(value) for name, value in said.items() if value is not None}
+
+
+def _axis(stacks: list, told: str | None, time: int | None, where: str) -> dict:
+    """What is said of the fourth axis, or of one step along it."""
+    if time is not None and not 0 <= time < len(stacks):
+        raise OptionError(f"{where}: time {time}; expected 0 to {len(stacks) - 1}")
+    if told is None:
+        return {}
+    name, numbers = TOLD[told], np.array([stack[0].told[told] for stack in stacks])
+    numbers = numbers - numbers[0] if told == "Acquired" else numbers
+    unit = "s" if told == "Acquired" else "ms" if told.endswith("Time") else ""
+    if time is not None:
+        return {"time" if name == "t" else name: numbers[time]} | ({"time_units": unit} if unit and name == "t" else {})
+    return {"axes": f"x, y, z, {name}", "axis_units": f"mm, mm, mm, {unit}", f"coordinates_{name}": numbers}
 
 
 def _headers(path: Path) -> Iterator[tuple[Path, object]]:
@@ -107,129 +144,159 @@ def _require_one_series(headers: dict, path: Path) -> None:
         series[str(header.get("SeriesInstanceUID", ""))].append(file)
     if len(series) > 1:
         told = []
-        for files in series.values():
+        for files in list(series.values())[:SHOWN]:
             header = headers[files[0]]
             name = f"{header.get('Modality', '')} {header.get('SeriesDescription', '')}".strip() or "series"
             told.append(f"{name} ({len(files)} files, from {files[0].name})")
+        told += [f"{len(series) - SHOWN} more"] if len(series) > SHOWN else []
         raise FormatError(f"{path.name}: {len(series)} series in one folder: {'; '.join(told)}; put each into a folder of its own")
 
 
 def _slices(file: Path, header) -> Iterator[Slice]:
     """Every frame of a file."""
-    frames = int(header.get("NumberOfFrames", 1) or 1)
-    if "PerFrameFunctionalGroupsSequence" in header:
-        shared = (header.get("SharedFunctionalGroupsSequence") or [None])[0]
-        for frame, own in enumerate(header.PerFrameFunctionalGroupsSequence):
-            found = {}
-            for groups in (shared, own):
-                for name, tag in _GROUPS.items():
-                    if groups is not None and groups.get(tag):
-                        found |= {name: groups.get(tag)[0]}
-            yield _slice(file, frame, **{name: found.get(name, header) for name in _GROUPS})
+    frames, groups = _frames(header), header.get("PerFrameFunctionalGroupsSequence")
+    if "MOSAIC" in (header.get("ImageType") or ()):
+        raise UnsupportedError(f"{file.name}: a mosaic of slices in one image; convert it with dcm2niix, and compress the .nii.gz")
+    if groups is not None:
+        if len(groups) != frames:
+            raise FormatError(f"{file.name}: {len(groups)} per-frame groups, expected {frames}, one for each frame")
+        shared = _items((header.get("SharedFunctionalGroupsSequence") or [{}])[0])
+        for frame, own in enumerate(groups):
+            yield _slice(file, frame, [*_items(own), *shared, header])
+    elif "GridFrameOffsetVector" in header:
+        yield from _grid_frames(file, header)
     elif frames > 1:
         raise UnsupportedError(
             f"{file.name}: {frames} frames that do not say where they are; expected an enhanced image, or a series of slices"
         )
     else:
-        yield _slice(file, 0, **dict.fromkeys(_GROUPS, header))
+        yield _slice(file, 0, [header])
 
 
-_GROUPS = {
-    "place": "PlanePositionSequence",
-    "turn": "PlaneOrientationSequence",
-    "size": "PixelMeasuresSequence",
-    "scale": "PixelValueTransformationSequence",
-}
-"""What a frame is told by, and the sequence of an enhanced image that holds it; else it is in the header itself."""
+def _frames(header) -> int:
+    return int(header.get("NumberOfFrames", 1) or 1)
 
 
-def _slice(file: Path, frame: int, place, turn, size, scale) -> Slice:
-    corner, cosines, spacing = (
-        part.get(name) for part, name in ((place, "ImagePositionPatient"), (turn, "ImageOrientationPatient"), (size, "PixelSpacing"))
-    )
-    if corner is None or cosines is None or spacing is None:
+def _items(group) -> list:
+    """What the sequences of a functional group say; makers' own are not looked at."""
+    return [one.value[0] for one in group if one.VR == "SQ" and one.value and not one.tag.is_private]
+
+
+def _grid_frames(file: Path, header) -> Iterator[Slice]:
+    """The planes of a grid of doses: offsets from the first along the normal, or, where the first is not 0, z of the patient."""
+    offsets, first = np.ravel(header.GridFrameOffsetVector).astype(float), _slice(file, 0, [header])
+    if len(offsets) != _frames(header):
+        raise FormatError(f"{file.name}: places of {len(offsets)} frames, expected {_frames(header)}")
+    normal = np.cross(*first.steps)
+    along = normal / np.linalg.norm(normal) if offsets[0] == 0 else np.array([0, 0, 1])
+    for frame, offset in enumerate(offsets - offsets[0]):
+        yield replace(first, place=first.place + offset * along, frame=frame)
+
+
+def _slice(file: Path, frame: int, parts: list) -> Slice:
+    """One frame, by the first of the parts that says what is asked."""
+
+    def said(name, otherwise=None):
+        return next((part.get(name) for part in parts if part.get(name) is not None), otherwise)
+
+    corner, cosines, spacing = said("ImagePositionPatient"), said("ImageOrientationPatient"), said("PixelSpacing")
+    if not corner or not cosines or not spacing:
         raise UnsupportedError(f"{file.name}: no position, orientation or pixel spacing; expected a slice of a volume")
     rows, columns = (float(part) for part in spacing)
     steps = np.reshape([float(part) for part in cosines], (2, 3)) * [[columns], [rows]]
-    thickness = float(size.get("SpacingBetweenSlices") or size.get("SliceThickness") or 1)
-    slope, intercept = (float(scale.get(f"Rescale{name}", missing)) for name, missing in (("Slope", 1), ("Intercept", 0)))
-    return Slice(np.reshape([float(part) for part in corner], 3), steps, (slope, intercept), file, frame, thickness)
+    thickness = float(said("SpacingBetweenSlices") or said("SliceThickness") or 0)
+    scale = float(said("RescaleSlope", said("DoseGridScaling", 1))), float(said("RescaleIntercept", 0))
+    scale = (1.0, 0.0) if said("ModalityLUTSequence") else scale
+    place = np.reshape([float(part) for part in corner], 3)
+    told = {name: _number(name, said) for name in TOLD}
+    told = {name: number for name, number in told.items() if number is not None}
+    return Slice(place, steps, scale, file, frame, thickness, told)
 
 
-def _in_order(slices: list[Slice], where: str) -> tuple[list[Slice], np.ndarray]:
-    """The slices from one end to the other, and the step (3,) from each to the next.
-
-    The order is that of growing positions along the normal of the first slice, whose rows, columns and normal are right-handed.
-    """
-    steps = slices[0].steps
-    for one in slices:
-        if not np.allclose(one.steps, steps, rtol=1e-3, atol=1e-3):
-            raise FormatError(f"{where}: slices differ in orientation or pixel spacing ({one.file.name}); expected one volume")
-    normal = np.cross(*steps)
-    length = np.linalg.norm(normal)
-    if not np.isfinite(length) or length == 0:
-        raise FormatError(f"{where}: orientation and spacing {steps.tolist()}; expected two directions")
-    normal /= length
-    if len(slices) == 1:
-        return slices, normal * slices[0].thickness
-    slices = sorted(slices, key=lambda one: float(one.place @ normal))
-    gaps = np.diff([one.place @ normal for one in slices])
-    usual = float(np.median(gaps))
-    if gaps.min() <= UNEVEN * max(usual, 0):
-        twin = int(np.argmin(gaps))
-        names = " and ".join(one.file.name for one in slices[twin : twin + 2])
-        raise FormatError(f"{where}: {names} are at the same place; several times or echoes? expected one slice a position")
-    odd = int(np.argmax(np.abs(gaps - usual)))
-    if abs(gaps[odd] - usual) > UNEVEN * usual:
-        found = f"{gaps[odd]:.4g} mm between {slices[odd].file.name} and {slices[odd + 1].file.name}, {usual:.4g} mm elsewhere"
-        raise FormatError(f"{where}: {found}; is a slice missing?")
-    return slices, (slices[-1].place - slices[0].place) / (len(slices) - 1)
+def _number(name: str, said) -> float | None:
+    """What may tell a slice from another, as a number."""
+    if name != "Acquired":
+        return None if said(name) in (None, "") else float(said(name))
+    text = said("FrameAcquisitionDateTime") or said("AcquisitionDateTime")
+    text = text or f"{said('AcquisitionDate', '')}{said('AcquisitionTime', '')}"
+    whole, _, part = str(text).partition("+")[0].partition(".")
+    if not (whole.isdigit() and len(whole) == 14):
+        return None
+    seconds = (datetime.strptime(whole, "%Y%m%d%H%M%S") - datetime(1900, 1, 1)).total_seconds()
+    return seconds + (float(f"0.{part}") if part.isdigit() else 0)
 
 
-def _values(slices: list[Slice], headers: dict, where: str) -> np.ndarray:
-    """Values (X, Y, Z) or (X, Y, Z, 3), scaled."""
-    first = headers[slices[0].file]
+def _values(stacks: list, headers: dict, where: str) -> tuple[np.ndarray, np.generic | None]:
+    """Values (X, Y, Z) or (X, Y, Z, C), scaled, and the one that pads, if there is any."""
+    first = headers[stacks[0][0].file]
     colour = COLOURS.get(str(first.get("PhotometricInterpretation")))
     if colour is None or int(first.get("SamplesPerPixel", 1)) != colour:
         raise UnsupportedError(f"{where}: pixels are {first.get('PhotometricInterpretation')}; expected {', '.join(COLOURS)}")
-    shape = (len(slices), int(first.Rows), int(first.Columns), *[3] * (colour > 1))
-    values, opened = None, (None, None)
-    for number, one in enumerate(slices):
-        if opened[0] != one.file:
-            opened = one.file, _pixels(one.file, where)
-        pixels = opened[1][one.frame] if opened[1].ndim > len(shape) - 1 else opened[1]
-        if pixels.shape != shape[1:]:
-            raise FormatError(f"{one.file.name}: pixels {pixels.shape}, expected {shape[1:]}")
-        if values is None:
-            dtype = _type({one.scale for one in slices}, pixels.dtype, first)
-            values = memory.empty(shape, dtype, where)
-        slope, intercept = one.scale
-        scaled = pixels if one.scale == (1, 0) else pixels * slope + intercept
-        values[number] = np.rint(scaled) if dtype.kind in "iu" and scaled.dtype.kind == "f" else scaled
-    return np.moveaxis(values, (0, 1, 2), (2, 1, 0))
+    values, opened, scales = None, (None, None), {one.scale for stack in stacks for one in stack}
+    for number, stack in enumerate(stacks):
+        for level, one in enumerate(stack):
+            if opened[0] != one.file:
+                opened = one.file, _pixels(one.file, headers[one.file], where)
+            pixels = opened[1][one.frame]
+            if values is None:
+                dtype = _type(scales, pixels.dtype, first)
+                values = memory.empty((len(stacks), len(stack), *pixels.shape), dtype, where)
+            if pixels.shape != values.shape[2:] or (pixels.dtype != values.dtype and scales == {(1, 0)}):
+                raise FormatError(f"{one.file.name}: pixels {pixels.shape} {pixels.dtype}, expected {values.shape[2:]} {dtype}")
+            values[number, level] = _scaled(pixels, one.scale, dtype)
+    padding = _padding(first, scales, opened[1], dtype)
+    if len(stacks) > 1 and values.ndim == 5:
+        raise UnsupportedError(f"{where}: {len(stacks)} steps of colours; read one of them, time=0, or compress them to .sfus")
+    values = values[0] if len(stacks) == 1 else np.moveaxis(values, 0, -1)
+    return np.moveaxis(values, (0, 1, 2), (2, 1, 0)), padding
 
 
-def _pixels(file: Path, where: str) -> np.ndarray:
+def _scaled(pixels: np.ndarray, scale: tuple[float, float], dtype: np.dtype) -> np.ndarray:
+    slope, intercept = scale
+    scaled = pixels if scale == (1, 0) else pixels * slope + intercept
+    return np.rint(scaled) if dtype.kind in "iu" and scaled.dtype.kind == "f" else scaled
+
+
+def _padding(header, scales: set, pixels: np.ndarray, dtype: np.dtype) -> np.generic | None:
+    """The value of pixels that are none, scaled as they are; None where it is not one for all slices."""
+    stored = header.get("PixelPaddingValue")
+    plain = pixels.ndim == 3 and len(scales) == 1 and not header.get("ModalityLUTSequence")
+    if stored is None or not plain or header.get("PixelPaddingRangeLimit") is not None:
+        return None
+    stored = np.asarray(int(stored)).astype(pixels.dtype)
+    return np.asarray(_scaled(stored, *scales, dtype)).astype(dtype)[()]
+
+
+def _pixels(file: Path, header, where: str) -> np.ndarray:
+    """Pixels (frames, rows, columns) or (frames, rows, columns, 3), through the LUTs that a file has."""
     from pydicom import dcmread
+    from pydicom.pixels import apply_color_lut, apply_modality_lut
 
     data = dcmread(file)
+    high, bits = int(header.get("HighBit", 0)), int(header.get("BitsStored", 1))
+    if high != bits - 1:
+        raise UnsupportedError(f"{file.name}: the highest of {bits} bits stored is bit {high}, expected {bits - 1}")
     syntax = data.file_meta.TransferSyntaxUID
-    try:
-        return data.pixel_array
-    except (NotImplementedError, RuntimeError) as error:
-        if not syntax.is_compressed:
-            raise
-        hint = "install a decoder that pydicom knows, such as pylibjpeg, or decompress it with dcmdjpeg or gdcmconv --raw"
-        raise UnsupportedError(f"{where}: pixels compressed as {syntax.name}; {hint}") from error
+    if not decodable(syntax):
+        hint = 'pip install "sfumato[medical]", or decompress it with dcmdjpeg or gdcmconv --raw'
+        raise UnsupportedError(f"{where}: pixels compressed as {syntax.name}; {hint}")
+    pixels = data.pixel_array
+    pixels = pixels.reshape(-1, *pixels.shape[-2 if int(header.get("SamplesPerPixel", 1)) == 1 else -3 :])
+    if len(pixels) != _frames(header):
+        raise FormatError(f"{file.name}: pixels of {len(pixels)} frames, expected {_frames(header)}")
+    if header.get("PhotometricInterpretation") == "PALETTE COLOR":
+        pixels = apply_color_lut(pixels, data)
+    return raw.native(apply_modality_lut(pixels, data) if header.get("ModalityLUTSequence") else pixels)
 
 
 def _type(scales: set[tuple[float, float]], dtype: np.dtype, header) -> np.dtype:
     """The type that holds every value that can be stored; stored pixels as they are, where nothing is to be scaled."""
+    dtype, bits = dtype.newbyteorder("="), int(header.get("BitsStored", 32))
     if dtype.kind == "f" or scales == {(1.0, 0.0)}:
         return dtype
     if any(part != int(part) for scale in scales for part in scale):
-        return np.dtype(np.float32)
-    bits, signed = int(header.BitsStored), int(header.PixelRepresentation)
-    low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+        return np.dtype(np.float32 if bits <= 16 else np.float64)
+    low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if int(header.PixelRepresentation) else (0, (1 << bits) - 1)
     ends = [end * slope + intercept for slope, intercept in scales for end in (low, high)]
-    return next(kind for kind in INTEGERS if np.iinfo(kind).min <= min(ends) and max(ends) <= np.iinfo(kind).max)
+    fitting = (kind for kind in INTEGERS if np.iinfo(kind).min <= min(ends) and max(ends) <= np.iinfo(kind).max)
+    return next(fitting, np.dtype(np.float64))

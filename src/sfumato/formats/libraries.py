@@ -9,7 +9,10 @@ from types import ModuleType
 
 from sfumato.errors import FormatError, MissingExtraError, SfumatoError, SfumatoWarning
 
-__all__ = ["line", "quiet", "reading", "required"]
+__all__ = ["heard", "line", "reading", "required"]
+
+SHOWN = 200
+"""Letters of what a library says."""
 
 
 def required(library: str, extra: str, what: str) -> ModuleType:
@@ -45,16 +48,32 @@ def reading(where: str, what: str) -> Iterator[None]:
 
 
 @contextmanager
-def quiet(logger: str) -> Iterator[None]:
-    """Keeps a library's own words off the screen: what matters is in the error."""
-    log = logging.getLogger(logger)
-    before, log.disabled = log.disabled, True
+def heard(logger: str, where: str) -> Iterator[None]:
+    """What a library logs over a file that is read all the same, as a SfumatoWarning of one line; nothing where it fails."""
+    log, handler = logging.getLogger(logger), Heard(logging.WARNING)
+    before, log.propagate = log.propagate, False
+    log.addHandler(handler)
     try:
         yield
     finally:
-        log.disabled = before
+        log.removeHandler(handler)
+        log.propagate = before
+    if handler.said:
+        more = f" (and {len(handler.said) - 1} more)" if len(handler.said) > 1 else ""
+        warnings.warn(f"{where}: {logger}: {handler.said[0]}{more}", SfumatoWarning, stacklevel=3)
+
+
+class Heard(logging.Handler):
+    """Keeps what is logged, a line each."""
+
+    def __init__(self, level: int):
+        super().__init__(level)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(" ".join(record.getMessage().split())[:SHOWN])
 
 
 def line(error: Exception) -> str:
     """What an error says, on one short line."""
-    return " ".join(str(error).split())[:200] or type(error).__name__
+    return " ".join(str(error).split())[:SHOWN] or type(error).__name__

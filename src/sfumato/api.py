@@ -29,9 +29,10 @@ def read(path: str | os.PathLike, **layout) -> Volume:
         OptionError: layout missing or not wanted.
         OSError: there is no such file, or it cannot be read.
     """
-    if formats.suffix(path) == sequence.SUFFIX:
+    kind = formats.kind(path)
+    if kind == sequence.SUFFIX:
         raise FormatError(f"{path}: holds frames, each a volume; take one of sfumato.open({str(path)!r}), or decompress them")
-    return as_volume(open(path)) if formats.suffix(path) == SUFFIX else formats.read(path, **layout)
+    return as_volume(open(path)) if kind == SUFFIX else formats.read(path, **layout)
 
 
 def open(source, *, device: str = "auto") -> Field | Fields | Sequence:

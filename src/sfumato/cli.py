@@ -584,10 +584,10 @@ def parts_of(path: Path, said: dict, grid: str | None, must: bool):
     from sfumato.sequence import SUFFIX
 
     try:
-        if formats.suffix(path) == ".sfu":
+        if formats.kind(path) == ".sfu":
             fields = open_field(path)
             found = Volume(chosen(path, fields, None), fields.volume_metadata)
-        elif formats.suffix(path) == SUFFIX:
+        elif formats.kind(path) == SUFFIX:
             return None
         else:
             found = formats.windows(path, **said)

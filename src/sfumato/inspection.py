@@ -24,10 +24,10 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
     """
     path = Path(path)
     found = {"bytes": formats.size(path), "format": formats.format_name(path), "grids": [], "refused": {}}
-    if formats.suffix(path) == sequence.SUFFIX:
+    if formats.kind(path) == sequence.SUFFIX:
         shot = sequence.Sequence(path)
         return {**found, "frames": [of_frame(shot, number) for number in shot.numbers], "damaged": shot.damaged}
-    if formats.suffix(path) == api.SUFFIX:
+    if formats.kind(path) == api.SUFFIX:
         contents = container.unpack(api.contents(path), str(path))
         stored, metadata = codec.unpack(contents, str(path))
         sizes = {name: len(data) for name, data in contents.sections.items()}

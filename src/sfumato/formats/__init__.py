@@ -1,4 +1,4 @@
-"""Files to volumes and back, one module per format, chosen by the suffix of the name.
+"""Files to volumes and back, one module per format: written by the suffix of the name, read by the first bytes or the suffix.
 
 Files of many datasets take the name of one behind a colon: `run.h5:/fluid/density`. A folder is a Zarr store or a series
 of DICOM slices.
@@ -14,9 +14,24 @@ from pathlib import Path
 
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, UnsupportedError
+from sfumato.formats.recognition import ZARR_MARKS, recognised
 from sfumato.volume import Volume
 
-__all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "sink", "size", "steps", "suffix", "target", "windows", "write"]
+__all__ = [
+    "KNOWN",
+    "WRITTEN",
+    "format_name",
+    "kind",
+    "located",
+    "read",
+    "sink",
+    "size",
+    "steps",
+    "suffix",
+    "target",
+    "windows",
+    "write",
+]
 
 RAW = "sfumato.formats.raw"
 DICOM = "sfumato.formats.dicom"
@@ -36,6 +51,7 @@ KNOWN = {
     ".h5": "sfumato.formats.hdf5",
     ".hdf5": "sfumato.formats.hdf5",
     ".nc": "sfumato.formats.netcdf",
+    ".nc4": "sfumato.formats.netcdf",
     ".zarr": ZARR,
     ".npy": "sfumato.formats.npy",
     ".npz": "sfumato.formats.npy",
@@ -49,9 +65,10 @@ WRITTEN = [end for end in KNOWN if end != ".dcm"]
 """Suffixes of the formats that can be written."""
 STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]
 """Suffixes of the formats that are read and written in parts."""
-STORES = (".h5", ".hdf5", ".nc", ".zarr")
+HDF5 = (".h5", ".hdf5", ".nc", ".nc4")
+"""Suffixes of files that may be of HDF5 inside; the name says how they are read."""
+STORES = (*HDF5, ".zarr")
 """Formats of many datasets, whose `read` takes the name of one as well."""
-ZARR_MARKS = ("zarr.json", ".zgroup", ".zarray")
 INSIDE = re.compile(rf"(.+?(?:{'|'.join(map(re.escape, STORES))})):(.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -63,17 +80,28 @@ def suffix(path: str | os.PathLike) -> str:
 
 def located(path: str | os.PathLike) -> tuple[Path, str | None]:
     """The file or folder, and the dataset named behind it: 'run.h5:/fluid/density' is (run.h5, '/fluid/density')."""
-    named = INSIDE.fullmatch(os.fspath(path))
-    if named is None or os.path.lexists(path):
+    text = os.fspath(path)
+    if os.path.lexists(text):
         return Path(path), None
-    return Path(named[1]), named[2]
+    named = INSIDE.fullmatch(text)
+    cuts = [named.end(1)] if named else [colon.start() for colon in re.finditer(":", text)]
+    cut = next((cut for cut in cuts if named or os.path.isfile(text[:cut])), len(text))
+    return Path(text[:cut]), text[cut + 1 :] or None
+
+
+def kind(path: str | os.PathLike) -> str:
+    """The suffix of the format that a file or a folder is read as: of its first bytes, where they are of one; else its own."""
+    path, _ = located(path)
+    if path.is_dir():
+        return ".zarr" if path.suffix.lower() == ".zarr" or any((path / mark).exists() for mark in ZARR_MARKS) else ".dcm"
+    own, found = suffix(path), recognised(path) if path.is_file() else ""
+    alike = KNOWN.get(own) == KNOWN.get(found) or (found in (".h5", ".nc4") and own in HDF5)
+    return own if not found or (own in KNOWN and alike) else found
 
 
 def format_name(path: str | os.PathLike) -> str:
     """What to call the format of a file: its suffix without the dot, 'dicom' for a folder of slices, 'raw' without a suffix."""
-    if _module(located(path)[0]) == DICOM:
-        return "dicom"
-    return suffix(path).lstrip(".") or ("zarr" if Path(path).is_dir() else "raw")
+    return "dicom" if KNOWN.get(kind(path)) == DICOM else kind(path).lstrip(".") or "raw"
 
 
 def size(path: str | os.PathLike) -> int:
@@ -86,8 +114,8 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
     """The volume in a file or a folder of DICOM slices; `file.h5:/name` is one dataset of a file.
 
     Args:
-        shape: (X, Y, Z) or (X, Y, Z, C) of a raw binary, which any unknown suffix is taken for once shape and dtype are
-            given.
+        shape: (X, Y, Z) or (X, Y, Z, C) of a raw binary, which a file of any unknown suffix is taken for once shape and dtype
+            are given, whatever its first bytes are.
         dtype: its value type, such as "float32", "uint8", ">i2".
         order: its layout, "F" (x fastest, the default) or "C".
         time: which of the `steps` of the file.
@@ -109,11 +137,12 @@ def steps(path: str | os.PathLike) -> int:
         FileNotFoundError, FormatError, MissingExtraError: as in `read`.
     """
     path, inside = located(path)
-    module = _module(path)
-    if module is None or suffix(path) == ".npz" or not hasattr(module := import_module(module), "steps"):
+    if not path.is_dir() or inside is not None:
+        _require_content(path)
+    end = kind(path)
+    if end not in KNOWN or end == ".npz" or not hasattr(module := import_module(KNOWN[end]), "steps"):
         return 0
-    _require_content(path)
-    return module.steps(path) if inside is None else module.steps(path, inside)
+    return module.steps(path, **_dataset(path, inside, end))
 
 
 def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:
@@ -173,7 +202,7 @@ def target(path: str | os.PathLike, overwrite: bool = True):
     """
     end, (path, inside) = suffix(path), located(path)
     if end not in WRITTEN:
-        raise UnsupportedError(_without(path, "writer", WRITTEN))
+        raise UnsupportedError(_without(path, end, "writer", WRITTEN))
     if inside is not None:
         raise UnsupportedError(f"{path.name}: datasets get the names of the grids; leave out ':{inside}'")
     return beside(path, overwrite, ZARR_MARKS if end == ".zarr" else ())
@@ -183,16 +212,26 @@ def _chosen(path: str | os.PathLike, shape, dtype, order) -> tuple:
     """The module for a file, the file without what is named inside, and the options for it."""
     path, inside = located(path)
     _require_content(path)
-    module = _module(path)
     layout = {"shape": shape, "dtype": dtype, "order": order}
-    if module is None and (shape is None or dtype is None):
-        raise FormatError(f"{_without(path, 'reader', KNOWN)}; for a raw binary give shape and dtype")
-    if module in (None, RAW):
-        return import_module(RAW), path, {**layout, "order": "F" if order is None else order}
     given = ", ".join(name for name, value in layout.items() if value is not None)
+    end, own = kind(path), KNOWN.get(suffix(path))
+    bare = not path.is_dir() and own in (None, RAW)
+    if (bare and shape is not None and dtype is not None) or KNOWN.get(end) == RAW:
+        return import_module(RAW), path, {**layout, "order": "F" if order is None else order}
+    if end.endswith(".gz") and end not in KNOWN:
+        raise FormatError(f"{path.name}: a {end.removesuffix('.gz')} file in gzip; unpack it first: gunzip")
+    if end not in KNOWN:
+        raise FormatError(f"{_without(path, end, 'reader', KNOWN)}; for a raw binary give shape and dtype")
     if given:
-        raise OptionError(f"{path.name}: {given} given, but a {suffix(path) or format_name(path)} file describes itself; leave it out")
-    return import_module(module), path, {} if inside is None else {"inside": inside}
+        raise OptionError(f"{path.name}: {given} given, but a {end} file describes itself; leave it out")
+    return import_module(KNOWN[end]), path, _dataset(path, inside, end)
+
+
+def _dataset(path: Path, inside: str | None, end: str) -> dict:
+    """The option for the dataset named inside of a file."""
+    if inside is not None and end not in STORES:
+        raise FormatError(f"{path.name}: {format_name(path)} has no datasets with names; leave out ':{inside}'")
+    return {} if inside is None else {"inside": inside}
 
 
 def _whole(path: Path, done: str) -> str:
@@ -201,15 +240,7 @@ def _whole(path: Path, done: str) -> str:
     return f"{path.name}: {format_name(path)} is {done} only as a whole; in parts are {', '.join(STREAMED)}: {way_out}"
 
 
-def _module(path: Path) -> str | None:
-    """The module that reads the file or folder; None where its suffix is not known."""
-    if path.is_dir():
-        return ZARR if path.suffix.lower() == ".zarr" or any((path / mark).exists() for mark in ZARR_MARKS) else DICOM
-    return KNOWN.get(suffix(path))
-
-
-def _without(path: Path, role: str, known) -> str:
-    end = suffix(path)
+def _without(path: Path, end: str, role: str, known) -> str:
     return f"{path.name}: no {role} for {repr(end) if end else 'a name without suffix'}; known: {', '.join(known)}"
 
 

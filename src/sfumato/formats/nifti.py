@@ -14,7 +14,7 @@ import logging
 import math
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -123,7 +123,12 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def _is_packed(path) -> bool:
-    return Path(path).name.lower().endswith(".gz")
+    """Whether a file is gzip, by its first bytes; by its name, while there are none."""
+    path = Path(path)
+    with suppress(FileNotFoundError), open(path, "rb") as file:
+        if begin := file.read(len(GZIP)):
+            return begin == GZIP
+    return path.name.lower().endswith(".gz")
 
 
 def _require_plain(path: Path) -> None:

@@ -43,7 +43,7 @@ def read(path, time: int | None = None) -> Volume:
     if time is not None:
         dtype, shape, order, offset = _found(path)
         return Volume({raw.NAME: Grid(raw.native(np.array(np.memmap(path, dtype, "r", offset, shape, order)[time])))})
-    return _archive(path) if path.suffix.lower() == ".npz" else _array(path)
+    return _archive(path) if _is_archive(path) else _array(path)
 
 
 def steps(path) -> int:
@@ -76,7 +76,7 @@ def windows(path) -> Volume:
     Raises:
         UnsupportedError: an .npz file; otherwise as in `read`.
     """
-    _require_single(path)
+    _require_single(_is_archive(Path(path)))
     dtype, *rest = _laid_out(Path(path))
     return raw.Span.of(path, dtype, *rest).volume()
 
@@ -88,7 +88,7 @@ def sink(path, volume: Volume) -> Iterator[dict[str, raw.Span]]:
     Raises:
         UnsupportedError: several grids, an .npz file, or a type without NumPy form on other machines.
     """
-    _require_single(path)
+    _require_single(Path(path).suffix.lower() == ".npz")
     like = raw.single(volume, "an .npy file")
     dtype = raw.require_scalar(like.dtype, "an .npy file")
     with open(path, "wb") as file:
@@ -98,8 +98,15 @@ def sink(path, volume: Volume) -> Iterator[dict[str, raw.Span]]:
     yield dict.fromkeys(volume, raw.Span.of(path, dtype, like.shape, "C", offset).made())
 
 
-def _require_single(path) -> None:
-    if Path(path).suffix.lower() == ".npz":
+def _is_archive(path: Path) -> bool:
+    """Whether a file holds several arrays, by its first bytes; by its name, where these are none."""
+    with open(path, "rb") as file:
+        begin = file.read(len(MAGIC))
+    return begin.startswith(b"PK") or (path.suffix.lower() == ".npz" and begin != MAGIC)
+
+
+def _require_single(archive: bool) -> None:
+    if archive:
         raise UnsupportedError("an .npz file is not read or written in parts; save its array as .npy")
 
 

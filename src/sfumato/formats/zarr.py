@@ -1,10 +1,11 @@
-"""Zarr stores, versions 2 and 3, as folders (.zarr): every array of three axes or more is a grid, named by its path.
+"""Zarr stores, versions 2 and 3, as folders (.zarr), or read as a zip: every array of three axes or more is a grid, named by its path.
 
 `store.zarr:path` reads one. Axes and coordinates follow xarray's and OME-Zarr's rules; of an OME-Zarr image of several scales
 the first, which is the finest, is read.
 """
 
 import base64
+import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,6 +21,7 @@ from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, described
 from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
 from sfumato.formats.libraries import reading, required
+from sfumato.formats.recognition import zarr_root
 from sfumato.volume import Volume
 
 __all__ = ["read", "sink", "steps", "windows", "write"]
@@ -62,16 +64,25 @@ def windows(path, inside: str | None = None) -> Volume:
 
 def _opened(path: Path) -> dict[str, Dataset]:
     zarr = required("zarr", "science", "Zarr")
-    if path.is_file():
-        raise FormatError(f"{path.name} is a file; expected a Zarr store as a folder: unpack it first")
-    return dict(_datasets(zarr.open(path, mode="r"), path))
+    return dict(_datasets(_root(zarr, path), path))
+
+
+def _root(zarr, path: Path):
+    """The store of a folder, or of a zip, in which it may have a folder of its own."""
+    if path.is_dir():
+        return zarr.open(path, mode="r")
+    if not zipfile.is_zipfile(path):
+        raise FormatError(f"{path.name} is a file; expected a Zarr store as a folder, or as a zip")
+    with zipfile.ZipFile(path) as archive:
+        inside = zarr_root(archive.namelist())
+    return zarr.open(zarr.storage.ZipStore(path, mode="r"), path=inside, mode="r")
 
 
 def _part(path: Path, name: str, key) -> np.ndarray:
     import zarr
 
     with reading(path.name, "a Zarr store"):
-        root = zarr.open(path, mode="r")
+        root = _root(zarr, path)
         return _loaded(root if isinstance(root, zarr.Array) else root[name], path, key)
 
 

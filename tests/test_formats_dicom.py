@@ -341,6 +341,19 @@ def test_counts_that_do_not_fit(change, text, tmp_path):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(("implicit", "little"), [(True, True), (False, True)])
+def test_files_without_preamble(implicit, little, tmp_path):
+    folder = scan(tmp_path / "s", STORED, AFFINE)
+    for file in folder.iterdir():
+        data = pydicom.dcmread(file)
+        data.preamble, data.file_meta = None, pydicom.dataset.FileMetaDataset()
+        pydicom.dcmwrite(file, data, implicit_vr=implicit, little_endian=little)
+        assert file.read_bytes()[:2] == b"\x08\0"
+    np.testing.assert_array_equal(one(folder), STORED - 1024)
+    image = SimpleITK.GetArrayFromImage(SimpleITK.ReadImage(str(folder / "0.dcm")))
+    np.testing.assert_array_equal(one(folder / "0.dcm"), image.T)
+
+
 def test_one_slice_without_thickness_is_said(tmp_path):
     def change(number, data):
         del data.SliceThickness

@@ -38,6 +38,8 @@ TOLD = {
     "DiffusionBValue": "b_value",
 }
 """What tells slices at one place apart, and the name of the axis that it makes. "Acquired": date and time, in seconds."""
+BARE = (b"\x02\0", b"\x08\0", b"\0\x08")
+"""First tags of a file without preamble."""
 SHOWN = 5
 
 
@@ -112,14 +114,13 @@ def _axis(stacks: list, told: str | None, time: int | None, where: str) -> dict:
 
 def _headers(path: Path) -> Iterator[tuple[Path, object]]:
     """The images among the files, their pixels not read yet."""
-    from pydicom import dcmread
     from pydicom.errors import InvalidDicomError
 
     files = sorted(file for file in path.iterdir() if file.is_file()) if path.is_dir() else [path]
     count = 0
     for file in files:
         try:
-            header = dcmread(file, stop_before_pixels=True)
+            header = _opened(file, stop_before_pixels=True)
             image = "Rows" in header and "SOPClassUID" in header
         except InvalidDicomError as error:
             if file.suffix.lower() == ".dcm":
@@ -136,6 +137,27 @@ def _headers(path: Path) -> Iterator[tuple[Path, object]]:
         raise FormatError(f"{path.name} is a folder without DICOM images; give one file, or a folder of one series{hint}")
     if count == 0:
         raise FormatError(f"{path.name}: not a DICOM image; expected 128 bytes, then 'DICM', and pixels")
+
+
+def _opened(file: Path, **how):
+    """A file as pydicom reads it; one that begins without a preamble, or does not say how it is packed, as old ones do, too."""
+    from pydicom import dcmread
+    from pydicom.errors import InvalidDicomError
+    from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+
+    try:
+        data = dcmread(file, **how)
+    except InvalidDicomError:
+        with open(file, "rb") as stream:
+            if stream.read(2) not in BARE:
+                raise
+        data = dcmread(file, force=True, **how)
+    implicit, little = data.original_encoding
+    data.ensure_file_meta()
+    if "TransferSyntaxUID" not in data.file_meta:
+        explicit = ExplicitVRLittleEndian if little else ExplicitVRBigEndian
+        data.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian if implicit else explicit
+    return data
 
 
 def _require_one_series(headers: dict, path: Path) -> None:
@@ -269,10 +291,9 @@ def _padding(header, scales: set, pixels: np.ndarray, dtype: np.dtype) -> np.gen
 
 def _pixels(file: Path, header, where: str) -> np.ndarray:
     """Pixels (frames, rows, columns) or (frames, rows, columns, 3), through the LUTs that a file has."""
-    from pydicom import dcmread
     from pydicom.pixels import apply_color_lut, apply_modality_lut
 
-    data = dcmread(file)
+    data = _opened(file)
     high, bits = int(header.get("HighBit", 0)), int(header.get("BitsStored", 1))
     if high != bits - 1:
         raise UnsupportedError(f"{file.name}: the highest of {bits} bits stored is bit {high}, expected {bits - 1}")

@@ -12,13 +12,13 @@ ZARR_MARKS = ("zarr.json", ".zgroup", ".zarray")
 """Files by which a folder is a Zarr store."""
 BLOCKS = (0, 512, 1024, 2048)
 """Where an HDF5 file may begin, the first of these; what is before is a user's own."""
-SIGNATURES = [(start, b"\x89HDF\r\n\x1a\n", ".h5") for start in BLOCKS]
+SIGNATURES = [(128, b"DICM", ".dcm"), *((start, b"\x89HDF\r\n\x1a\n", ".h5") for start in BLOCKS)]
 SIGNATURES += [(0, b"CDF" + bytes([version]), ".nc") for version in (1, 2, 5)]
 SIGNATURES += [(0, begin, ".tif") for begin in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")]
-SIGNATURES += [(344, b"n+1\0", ".nii"), (4, b"n+2\0\r\n\x1a\n", ".nii"), (128, b"DICM", ".dcm")]
+SIGNATURES += [(344, b"n+1\0", ".nii"), (4, b"n+2\0\r\n\x1a\n", ".nii")]
 SIGNATURES += [(0, b"\x93NUMPY", ".npy"), (0, b"NRRD000", ".nrrd"), (0, b" BDV\0\0\0\0", ".vdb"), (0, b"# vtk DataFile", ".vtk")]
 SIGNATURES += [(0, b"SFUM", ".sfu"), (0, b"SFUS", ".sfus")]
-"""Where in a file, which bytes, and the suffix."""
+"""Where in a file, which bytes, and the suffix. DICOM is first, for what is before its mark may be the beginning of a TIFF."""
 TEXTS = [
     (re.compile(rb'\s*(<\?xml.*?\?>\s*)?(<!--.*?-->\s*)?<VTKFile[^>]*type\s*=\s*["\']ImageData["\']', re.DOTALL), ".vti"),
     (re.compile(rb"\s*(Comment\s*=.*\n)?ObjectType\s*=\s*Image\b.*^NDims\s*=", re.DOTALL | re.MULTILINE), ".mha"),

@@ -85,7 +85,7 @@ def _found(path: Path) -> tuple[dict, list, str | None]:
     headers = dict(_headers(path))
     _require_one_series(headers, path)
     for name in ALIKE:
-        found = {str(header.get(name, "none")) for header in headers.values()}
+        found = {line(header.get(name, "none")) for header in headers.values()}
         if len(found) > 1:
             raise FormatError(f"{path.name}: slices differ in {name}: {', '.join(sorted(found))}; expected one series")
     slices = [one for file, header in headers.items() for one in _slices(file, header)]
@@ -168,7 +168,7 @@ def _require_one_series(headers: dict, path: Path) -> None:
         told = []
         for files in list(series.values())[:SHOWN]:
             header = headers[files[0]]
-            name = f"{header.get('Modality', '')} {header.get('SeriesDescription', '')}".strip() or "series"
+            name = line(f"{header.get('Modality', '')} {header.get('SeriesDescription', '')}".strip() or "series")
             told.append(f"{name} ({len(files)} files, from {files[0].name})")
         told += [f"{len(series) - SHOWN} more"] if len(series) > SHOWN else []
         raise FormatError(f"{path.name}: {len(series)} series in one folder: {'; '.join(told)}; put each into a folder of its own")
@@ -253,7 +253,7 @@ def _values(stacks: list, headers: dict, where: str) -> tuple[np.ndarray, np.gen
     first = headers[stacks[0][0].file]
     colour = COLOURS.get(str(first.get("PhotometricInterpretation")))
     if colour is None or int(first.get("SamplesPerPixel", 1)) != colour:
-        raise UnsupportedError(f"{where}: pixels are {first.get('PhotometricInterpretation')}; expected {', '.join(COLOURS)}")
+        raise UnsupportedError(f"{where}: pixels are {line(first.get('PhotometricInterpretation'))}; expected {', '.join(COLOURS)}")
     values, opened, scales = None, (None, None), {one.scale for stack in stacks for one in stack}
     for number, stack in enumerate(stacks):
         for level, one in enumerate(stack):
@@ -300,7 +300,7 @@ def _pixels(file: Path, header, where: str) -> np.ndarray:
     syntax = data.file_meta.TransferSyntaxUID
     if not decodable(syntax):
         hint = 'pip install "sfumato[medical]", or decompress it with dcmdjpeg or gdcmconv --raw'
-        raise UnsupportedError(f"{where}: pixels compressed as {syntax.name}; {hint}")
+        raise UnsupportedError(f"{where}: pixels compressed as {line(syntax.name)}; {hint}")
     pixels = data.pixel_array
     pixels = pixels.reshape(-1, *pixels.shape[-2 if int(header.get("SamplesPerPixel", 1)) == 1 else -3 :])
     if len(pixels) != _frames(header):

@@ -74,6 +74,6 @@ class Heard(logging.Handler):
         self.said.append(" ".join(record.getMessage().split())[:SHOWN])
 
 
-def line(error: Exception) -> str:
-    """What an error says, on one short line."""
+def line(error) -> str:
+    """What an error, or a file, says, on one short line."""
     return " ".join(str(error).split())[:SHOWN] or type(error).__name__

@@ -7,14 +7,17 @@ of DICOM slices.
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, UnsupportedError
-from sfumato.volume import Volume
+from sfumato.formats import scaling
+from sfumato.volume import Grid, Volume
 
 __all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "sink", "size", "steps", "suffix", "target", "windows", "write"]
 
@@ -128,8 +131,13 @@ def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | Non
     return module.windows(path.absolute(), **options)
 
 
-def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) -> None:
+def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True, stored: bool = False) -> None:
     """The volume to a file (a folder for .zarr), in the format of its suffix; it appears whole or not at all.
+
+    Grids with slope and intercept become physical values where the format knows none, which a warning says; see `scaling`.
+
+    Args:
+        stored: the stored numbers instead.
 
     Raises:
         UnsupportedError: a suffix without writer, or a volume the format cannot hold.
@@ -137,11 +145,12 @@ def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) ->
         MissingExtraError: the library for this format is not installed.
     """
     with target(path, overwrite) as temporary:
-        import_module(KNOWN[suffix(path)]).write(temporary, volume)
+        change = scaling.suited(suffix(path), stored)
+        import_module(KNOWN[suffix(path)]).write(temporary, scaling.changed(volume, change))
 
 
 @contextmanager
-def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False) -> Iterator[dict]:
+def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, stored: bool = False) -> Iterator[dict]:
     """A file to be written in parts: the context gives by the names of the grids what has `write(where, grid)`.
 
     Of a grid `where` are three slices, and the grid there is what belongs between them.
@@ -150,6 +159,7 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False) -> It
 
     Args:
         volume: what is known of the grids: `Windows` or fields.
+        stored: as in `write`; parts are given as they are stored in either case.
 
     Raises:
         UnsupportedError: a suffix without writer, or of a format that is only written whole, or grids the format cannot hold.
@@ -160,8 +170,20 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False) -> It
         module = import_module(KNOWN[suffix(path)])
         if not hasattr(module, "sink"):
             raise UnsupportedError(_whole(Path(path), "written"))
-        with module.sink(temporary, volume) as parts:
-            yield parts
+        change = scaling.suited(suffix(path), stored)
+        with module.sink(temporary, scaling.changed(volume, change)) as parts:
+            yield {name: Suited(part, change) for name, part in parts.items()}
+
+
+@dataclass(frozen=True)
+class Suited:
+    """Takes parts of a grid, and gives them on changed as the format needs them."""
+
+    part: Any
+    change: Callable
+
+    def write(self, where: Sequence[slice], grid: Grid) -> None:
+        self.part.write(where, self.change(grid))
 
 
 def target(path: str | os.PathLike, overwrite: bool = True):

@@ -22,7 +22,7 @@ from typing import BinaryIO
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
+from sfumato.formats import raw, scaling
 from sfumato.volume import Grid, Volume
 
 __all__ = ["read", "sink", "steps", "windows", "write"]
@@ -303,7 +303,7 @@ def _header_for(grid, dtype: np.dtype):
                 header = _header(_block(bytes(block), "nifti_header"))
                 known, affine, _ = _facts(_interpreted(header.binaryblock, "nifti_header"), "nifti_header")
             else:
-                header = (Nifti1Header if max(grid.shape) < 1 << 15 else Nifti2Header)(endianness="<")
+                header = (Nifti1Header if _fits_first(grid) else Nifti2Header)(endianness="<")
                 header.set_xyzt_units("mm")
                 known = affine = None
             layout = _fit_layout(header, known, grid.shape, dtype)
@@ -311,10 +311,21 @@ def _header_for(grid, dtype: np.dtype):
                 _fit_affine(header, grid.affine)
     except HeaderDataError as error:
         raise UnsupportedError(f"a NIfTI header cannot hold this grid: {error}") from error
-    for name in ("scl_slope", "scl_inter"):
-        if name in grid.metadata:
-            header[name] = grid.metadata[name]
+    _fit_scaling(header, grid.metadata)
     return header, layout
+
+
+def _fits_first(grid) -> bool:
+    """Whether a header of version 1 holds the lengths of the axes, slope and intercept as they are."""
+    with np.errstate(over="ignore"):
+        return max(grid.shape) < 1 << 15 and all(float(np.float32(number)) == number for number in scaling.scaling(grid.metadata))
+
+
+def _fit_scaling(header, metadata) -> None:
+    """Slope and intercept of the grid; a header without any keeps what it says of that."""
+    found = scaling.scaling(metadata)
+    if found != (1, 0) or header.get_slope_inter() not in ((None, None), (1, 0)):
+        header["scl_slope"], header["scl_inter"] = found
 
 
 def _fit_layout(header, known: Layout | None, shape: tuple[int, ...], dtype: np.dtype) -> Layout:

@@ -152,7 +152,7 @@ def test_metaimage_layouts(tmp_path):
     grid = one(path)
     np.testing.assert_array_equal(grid, ramp("i2", (2,)))
     np.testing.assert_array_equal(grid.affine, np.diag([-1, -2, 3, 1]))
-    path.write_text(f"{head}ElementDataFile = LOCAL\n" + " ".join(map(str, ramp("i2", (2,)).ravel("F"))))
+    path.write_text(f"{head}BinaryData = False\nElementDataFile = LOCAL\n" + " ".join(map(str, ramp("i2", (2,)).ravel("F"))))
     np.testing.assert_array_equal(one(path), grid)
     sheared = Volume.from_array(ramp(), affine=np.array([[1, 0.5, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1.0]]))
     with pytest.raises(UnsupportedError, match=r"orthogonal axes, this grid's are not; write \.nii\.gz"):

@@ -18,9 +18,8 @@ from typing import BinaryIO
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
-from sfumato.formats import raw
+from sfumato.formats import raw, spread
 from sfumato.formats.world import LPS, affine_of, length, millimetres
 from sfumato.volume import Grid, Volume
 
@@ -28,7 +27,6 @@ __all__ = ["read", "write"]
 
 MAGIC = re.compile(rb"NRRD000[1-5]\r?\n")
 MOST_HEADER = 1 << 20
-MOST_FILES = 1 << 16
 TYPES = {
     "int8": "int8, signed char, int8_t",
     "uint8": "uint8, uchar, unsigned char, uint8_t",
@@ -62,7 +60,6 @@ OF_THE_VALUES = ("byte skip", "line skip", "data file")
 RANGES = ("axis mins", "axis maxs")
 PER_AXIS = ("labels", "units", "thicknesses", "centerings", "kinds", *RANGES)
 PLACE = ("space", "space dimension", "spacings", "space directions", "space origin", *RANGES)
-NUMBERED = re.compile(r"(.*%0?\d{0,3}d.*?)\s+(-?\d+)\s+(-?\d+)\s+(-?\d+)(?:\s+(\d+))?")
 TEXT = ("ascii", "text", "txt")
 
 
@@ -293,38 +290,11 @@ def _spaced(fields: dict, sizes: tuple[int, ...], channel: int | None) -> np.nda
 def _values(path: Path, offset: int, fields: dict, names: list[str], sizes: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
     """Values in the file's order of axes, from the header's file or those that it names."""
     if "data file" not in fields:
-        return _piece(path, offset, fields, sizes, dtype, path.name)
-    names, part = _files(fields["data file"], names, sizes, path.name)
-    if part == sizes:
-        return _piece(raw.data_file(path, names[0]), 0, fields, sizes, dtype, path.name)
-    values = memory.empty(sizes[::-1], dtype.newbyteorder("="), f"{path.name}: {' x '.join(map(str, sizes))} {dtype}").T
-    parts = values.reshape(*part, -1, order="F")
-    for number, name in enumerate(names):
-        parts[..., number] = _piece(raw.data_file(path, name), 0, fields, part, dtype, f"{path.name}: {name}")
-    return values
+        return _piece(fields, dtype, offset, path, sizes, path.name)
+    return spread.joined(path, fields["data file"], names, sizes, dtype, lambda *file: _piece(fields, dtype, 0, *file))
 
 
-def _files(said: str, names: list[str], sizes: tuple[int, ...], where: str) -> tuple[list[str], tuple[int, ...]]:
-    """The names of the files of values, and the sizes of what each holds: all but the last axis, or as many axes as is said."""
-    if said.split()[:1] == ["LIST"]:
-        axes = int((*said.split()[1:], len(sizes) - 1)[0])
-    elif numbered := NUMBERED.fullmatch(said):
-        pattern, first, last, step = numbered[1], *map(int, numbered.groups()[1:4])
-        axes = int(numbered[5] or len(sizes) - 1)
-        names = [pattern % number for number in range(first, last + (1 if step > 0 else -1), step)[: MOST_FILES + 1]]
-    else:
-        return [said], sizes
-    if not 1 <= axes <= len(sizes) or len(names) > MOST_FILES:
-        raise UnsupportedError(f"{where}: {len(names)} files of {axes} axes each; expected up to {MOST_FILES} of 1 to {len(sizes)}")
-    shared = sizes[-1] % len(names) if names else 1
-    if axes == len(sizes) and not shared:
-        return names, (*sizes[:-1], sizes[-1] // len(names))
-    if axes == len(sizes) or len(names) != math.prod(sizes[axes:]):
-        raise FormatError(f"{where}: {len(names)} files of values, expected {math.prod(sizes[axes:])} of {sizes[:axes]}")
-    return names, sizes[:axes]
-
-
-def _piece(source: Path, offset: int, fields: dict, sizes: tuple[int, ...], dtype: np.dtype, where: str) -> np.ndarray:
+def _piece(fields: dict, dtype: np.dtype, offset: int, source: Path, sizes: tuple[int, ...], where: str) -> np.ndarray:
     """The values of one file, from an offset on."""
     encoding, size = fields["encoding"].lower(), math.prod(sizes) * dtype.itemsize
     skip, lines = (int(fields.get(name, 0)) for name in ("byte skip", "line skip"))
@@ -334,22 +304,12 @@ def _piece(source: Path, offset: int, fields: dict, sizes: tuple[int, ...], dtyp
         file.seek(offset)
         _skip_lines(file, lines)
         if encoding == "raw":
-            return _mapped(source, file.tell(), skip, sizes, dtype, where)
+            return raw.filling(source, file.tell(), skip, sizes, dtype, where)
         try:
             flat = raw.counted(*_unpacked(file, encoding, skip, dtype, where), size, where)
         except (zlib.error, ValueError, OSError, EOFError, OverflowError) as error:
             raise FormatError(f"{where}: values are damaged: {error}") from error
     return raw.native(flat.view(dtype)).reshape(sizes, order="F")
-
-
-def _mapped(source: Path, start: int, skip: int, sizes: tuple[int, ...], dtype: np.dtype, where: str) -> np.ndarray:
-    size, found = math.prod(sizes) * dtype.itemsize, source.stat().st_size
-    start = max(start, found - size) if skip < 0 else start + skip
-    if found - start < size:
-        raise FormatError(f"{where}: {max(found - start, 0)} bytes of values, expected {size}; is it truncated?")
-    if found - start > size:
-        raise FormatError(f"{where}: {found - start} bytes of values, expected {size}; 'byte skip: -1' takes the last of them")
-    return raw.mapped(source, dtype, sizes, "F", start)
 
 
 def _skip_lines(file: BinaryIO, lines: int) -> None:
@@ -366,22 +326,10 @@ def _unpacked(file: BinaryIO, encoding: str, skip: int, dtype: np.dtype, where: 
         return raw.unzipping(file), skip
     file.seek(skip, 1)
     if encoding in TEXT:
-        return (np.array(words, dtype).tobytes() for words in _words(file)), 0
+        return raw.spelt(file, dtype), 0
     if encoding == "hex":
         return _unhexed(file), 0
     raise UnsupportedError(f"{where}: encoding {encoding!r}; expected raw, gzip, bzip2, ascii or hex")
-
-
-def _words(file: BinaryIO) -> Iterator[list[bytes]]:
-    """Numbers as they are written, many at once; none is longer than a block."""
-    rest = b""
-    while block := file.read(raw.CHUNK):
-        text = rest + block.translate(bytes.maketrans(b"\t\r\n,", b"    "))
-        whole, _, rest = text.rpartition(b" ")
-        if len(rest) > raw.CHUNK:
-            raise ValueError(f"{rest[:20]!r}, expected numbers")
-        yield whole.split()
-    yield rest.split()
 
 
 def _unhexed(file: BinaryIO) -> Iterator[bytes]:

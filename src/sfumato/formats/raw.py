@@ -28,6 +28,7 @@ __all__ = [
     "counted",
     "data_file",
     "filled",
+    "filling",
     "inflated",
     "inflating",
     "mapped",
@@ -38,6 +39,7 @@ __all__ = [
     "single",
     "sink",
     "slabs",
+    "spelt",
     "unzipping",
     "windows",
     "write",
@@ -318,7 +320,7 @@ def counted(blocks: Iterable[bytes], skip: int, size: int, where: str) -> np.nda
     """
     if skip < 0:
         return _last(blocks, size, where)
-    values, start, end = memory.empty((size,), np.uint8, where), 0, 0
+    values, start, end = memory.empty((size,), np.uint8, f"{where}: an array"), 0, 0
     for block in blocks:
         start, end = end, end + len(block)
         if end > skip + size:
@@ -331,7 +333,7 @@ def counted(blocks: Iterable[bytes], skip: int, size: int, where: str) -> np.nda
 
 
 def _last(blocks: Iterable[bytes], size: int, where: str) -> np.ndarray:
-    memory.require(size, where)
+    memory.require(size, f"{where}: an array")
     kept, held = deque(), 0
     for block in blocks:
         kept.append(block)
@@ -341,6 +343,39 @@ def _last(blocks: Iterable[bytes], size: int, where: str) -> np.ndarray:
     if held < size:
         raise FormatError(f"{where}: {held} bytes of values, expected {size}; is it truncated?")
     return np.frombuffer(b"".join(kept), np.uint8)[held - size :]
+
+
+def spelt(file: BinaryIO, dtype: np.dtype) -> Iterator[bytes]:
+    """The bytes of numbers that are written as text, in this machine's order.
+
+    Raises:
+        ValueError, OverflowError: text that is no such number.
+    """
+    rest, dtype = b"", dtype.newbyteorder("=")
+    while block := file.read(CHUNK):
+        text = rest + block.translate(bytes.maketrans(b"\t\r\n,", b"    "))
+        whole, _, rest = text.rpartition(b" ")
+        if len(rest) > CHUNK:
+            raise ValueError(f"{rest[:20]!r}, expected numbers")
+        yield np.array(whole.split(), dtype).tobytes()
+    yield np.array(rest.split(), dtype).tobytes()
+
+
+def filling(path: Path, start: int, skip: int, shape: tuple[int, ...], dtype: np.dtype, where: str) -> np.ndarray:
+    """What is mapped of a file whose values are all that stands after `start` and the bytes to skip, or its last (-1), x fastest.
+
+    Raises:
+        FormatError: there are fewer, or more.
+    """
+    size, found = math.prod(shape) * dtype.itemsize, path.stat().st_size
+    start = max(start, found - size) if skip < 0 else start + skip
+    if found - start < size:
+        raise FormatError(f"{where}: {max(found - start, 0)} bytes of values, expected {size}; is it truncated?")
+    if found - start > size:
+        raise FormatError(
+            f"{where}: {found - start} bytes of values, expected {size}; were they to be the last ones, the header says -1"
+        )
+    return mapped(path, dtype, shape, "F", start)
 
 
 def data_file(header: Path, name: str) -> Path:

@@ -97,7 +97,7 @@ def test_a_header_of_another_format_is_passed_over(size, before, tmp_path):
 
 def test_a_header_size_counts_from_the_start_of_the_file(tmp_path):
     keys = "HeaderSize = 100\nComment = "
-    path = put(tmp_path / "a.mha", f"{keys}{'x' * (100 - len(AXES) - len(keys) - 49)}\n", VALUES.tobytes("F"))
+    path = put(tmp_path / "a.mha", f"{keys}{'x' * (100 - len(AXES) - len(keys) - 51)}\n", VALUES.tobytes("F"))
     assert path.stat().st_size == 220
     np.testing.assert_array_equal(one(path), VALUES)
     np.testing.assert_array_equal(judged(path)[0], VALUES)

@@ -36,6 +36,7 @@ KNOWN = {
     ".tif": "sfumato.formats.tiff",
     ".tiff": "sfumato.formats.tiff",
     ".vti": "sfumato.formats.vti",
+    ".vtk": "sfumato.formats.vtk_legacy",
     ".h5": "sfumato.formats.hdf5",
     ".hdf5": "sfumato.formats.hdf5",
     ".nc": "sfumato.formats.netcdf",
@@ -48,7 +49,7 @@ KNOWN = {
     ".dat": RAW,
 }
 """Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`, and `windows` and `sink` of those in `STREAMED`."""
-WRITTEN = [end for end in KNOWN if end != ".dcm"]
+WRITTEN = [end for end in KNOWN if end not in (".dcm", ".vtk")]
 """Suffixes of the formats that can be written."""
 STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]
 """Suffixes of the formats that are read and written in parts."""

@@ -24,10 +24,12 @@ __all__ = ["KNOWN", "WRITTEN", "format_name", "located", "read", "sink", "size",
 RAW = "sfumato.formats.raw"
 DICOM = "sfumato.formats.dicom"
 ZARR = "sfumato.formats.zarr"
+NIBABEL = "sfumato.formats.nibabel_images"
 KNOWN = {
     ".vdb": "sfumato.formats.vdb",
     ".nii": "sfumato.formats.nifti",
     ".nii.gz": "sfumato.formats.nifti",
+    **dict.fromkeys((".hdr", ".img", ".hdr.gz", ".img.gz", ".mgh", ".mgz"), NIBABEL),
     ".nrrd": "sfumato.formats.nrrd",
     ".nhdr": "sfumato.formats.nrrd",
     ".mha": "sfumato.formats.metaimage",
@@ -49,7 +51,7 @@ KNOWN = {
     ".dat": RAW,
 }
 """Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`, and `windows` and `sink` of those in `STREAMED`."""
-WRITTEN = [end for end in KNOWN if end not in (".dcm", ".vtk")]
+WRITTEN = [end for end, module in KNOWN.items() if module not in (DICOM, NIBABEL) and end != ".vtk"]
 """Suffixes of the formats that can be written."""
 STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]
 """Suffixes of the formats that are read and written in parts."""
@@ -62,7 +64,8 @@ INSIDE = re.compile(rf"(.+?(?:{'|'.join(map(re.escape, STORES))})):(.+)", re.IGN
 def suffix(path: str | os.PathLike) -> str:
     """The suffix that chooses the format, in lower case: '.vdb', or '.nii.gz' as one; '' where there is none."""
     path, _ = located(path)
-    return ".nii.gz" if path.name.lower().endswith(".nii.gz") else path.suffix.lower()
+    double = "".join(path.suffixes[-2:]).lower()
+    return double if double in KNOWN else path.suffix.lower()
 
 
 def located(path: str | os.PathLike) -> tuple[Path, str | None]:

@@ -12,6 +12,7 @@ millimetres, whatever the file's unit of length is.
 import gzip
 import logging
 import math
+import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,11 +22,11 @@ from typing import BinaryIO
 
 import numpy as np
 
-from sfumato.errors import FormatError, UnsupportedError
+from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw, scaling
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "sink", "steps", "windows", "write"]
+__all__ = ["in_millimetres", "read", "sink", "steps", "windows", "write"]
 
 SIZES = {348: b"n+1\0", 540: b"n+2\0"}
 GZIP = b"\x1f\x8b"
@@ -204,7 +205,7 @@ def _block(head: bytes, where: str) -> bytes:
             raise FormatError(f"{where}: {len(head)} bytes, expected a header of {size}; is it truncated?")
         found = head[344:348] if size == 348 else head[4:8]
         if found == magic.replace(b"+", b"i"):
-            raise UnsupportedError(f"{where}: the header of a .hdr/.img pair; convert it to one .nii file")
+            raise UnsupportedError(f"{where}: the header of a .hdr/.img pair; name it so, with its values beside it")
         if found != magic:
             raise FormatError(f"{where}: magic {found!r}, expected {magic!r}; not a NIfTI file")
         return head[:size]
@@ -251,7 +252,7 @@ def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floatin
     try:
         with np.errstate(all="ignore"):
             layout = _layout(header, where)
-            affine = _in_millimetres(header) @ np.asarray(header.get_best_affine(), np.float64)
+            affine = in_millimetres(header, where) @ np.asarray(header.get_best_affine(), np.float64)
             slope, inter = header.get_slope_inter()
     except (HeaderDataError, ValueError, KeyError, OverflowError, np.linalg.LinAlgError) as error:
         raise FormatError(f"{where}: damaged NIfTI header: {error}") from error
@@ -262,9 +263,12 @@ def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floatin
     return layout, affine, {name: _scalar(header[name]) for name in ("scl_slope", "scl_inter")}
 
 
-def _in_millimetres(header) -> np.ndarray:
-    """(4, 4) from the header's unit of length to millimetres."""
-    return np.diag([LENGTHS.get(int(header["xyzt_units"]) & 7, 1.0)] * 3 + [1.0])
+def in_millimetres(header, where: str = "") -> np.ndarray:
+    """(4, 4) from the header's unit of length to millimetres, which stand in for none; a code without meaning is told of a file."""
+    code = int(header["xyzt_units"]) & 7
+    if where and code and code not in LENGTHS:
+        warnings.warn(f"{where}: unit of length {code} of xyzt_units is not known; taken for mm", SfumatoWarning, stacklevel=3)
+    return np.diag([LENGTHS.get(code, 1.0)] * 3 + [1.0])
 
 
 def _scalar(value: np.ndarray) -> np.floating:
@@ -345,7 +349,7 @@ def _fit_layout(header, known: Layout | None, shape: tuple[int, ...], dtype: np.
 
 def _fit_affine(header, affine: np.ndarray) -> None:
     """The affine as the header's sform, and its voxel sizes; a qform would contradict it and is switched off."""
-    affine = np.linalg.inv(_in_millimetres(header)) @ affine
+    affine = np.linalg.inv(in_millimetres(header)) @ affine
     code = int(header["sform_code"]) or int(header["qform_code"]) or 2
     header.set_sform(affine, code)
     header["qform_code"] = 0

@@ -78,6 +78,14 @@ def test_too_few_and_too_many_values_are_refused(encoding, change, tmp_path):
             nrrd.read(str(path))
 
 
+@pytest.mark.parametrize("encoding", ["raw", "gzip"])
+def test_more_behind_skipped_bytes_is_told(encoding, tmp_path):
+    path = put(tmp_path / "a.nrrd", f"encoding: {encoding}\nbyte skip: 4", PACKED[encoding](b"head" + VALUES.tobytes("F") + b"more"))
+    with pytest.warns(SfumatoWarning, match=r"^a\.nrrd: .*the rest is not read"):
+        np.testing.assert_array_equal(one(path), VALUES)
+    np.testing.assert_array_equal(by_itk(path), VALUES)
+
+
 def test_what_is_skipped_is_never_held(tmp_path):
     deflater = zlib.compressobj(1, wbits=31)
     data = b"".join(deflater.compress(bytes(1 << 22)) for _ in range(100)) + deflater.compress(VALUES.tobytes("F")) + deflater.flush()

@@ -196,14 +196,14 @@ def _values(path: Path, offset: int, fields: dict, head: bytes, shape: tuple[int
 def _piece(fields: dict, dtype: np.dtype, offset: int, source: Path, shape: tuple[int, ...], where: str) -> np.ndarray:
     """The values of one file, from an offset on, or from the one that its header gives for the file as a whole; -1: the last ones."""
     size, header = math.prod(shape) * dtype.itemsize, int(fields.get("HeaderSize", 0))
-    start, text = header if header > 0 else offset, not _is(fields, "BinaryData", "True")
+    start, text = 0 if header > 0 else offset, not _is(fields, "BinaryData", "True")
     packed = _is(fields, "CompressedData")
     if header < -1 or (header == -1 and (text or packed)):
         raise UnsupportedError(f"{where}: HeaderSize {header}; expected 0 or more, or -1 for the last bytes of plain values")
     if not text and not packed:
-        return raw.filling(source, start, min(header, 0), shape, dtype, where)
+        return raw.filling(source, start, header, shape, dtype, where)
     with open(source, "rb") as file:
-        file.seek(start)
+        file.seek(start + header)
         try:
             flat = raw.counted(raw.spelt(file, dtype) if text else raw.inflating(file), 0, size, where)
         except (zlib.error, EOFError, ValueError, OverflowError) as error:

@@ -8,6 +8,7 @@ import bz2
 import math
 import operator
 import os
+import warnings
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,7 +20,7 @@ from typing import BinaryIO
 import numpy as np
 
 from sfumato import memory
-from sfumato.errors import FormatError, OptionError, UnsupportedError
+from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Loaded, box
 
@@ -315,7 +316,7 @@ def counted(blocks: Iterable[bytes], skip: int, size: int, where: str) -> np.nda
     """So many bytes (`size`) of what comes in blocks, after those to skip, or the last ones where that is -1; no more is ever held.
 
     Raises:
-        FormatError: there are fewer, or more.
+        FormatError: there are fewer, or more; a warning where bytes were skipped and there are more.
         UnsupportedError: there is no room for them.
     """
     if skip < 0:
@@ -324,12 +325,21 @@ def counted(blocks: Iterable[bytes], skip: int, size: int, where: str) -> np.nda
     for block in blocks:
         start, end = end, end + len(block)
         if end > skip + size:
-            raise FormatError(f"{where}: more than the {size} bytes of values that the header promises")
-        part = np.frombuffer(block, np.uint8)[max(skip - start, 0) :]
+            _say_surplus(f"{where}: more than the {size} bytes of values that the header promises", skip)
+        part = np.frombuffer(block, np.uint8)[max(skip - start, 0) : max(skip + size - start, 0)]
         values[max(start - skip, 0) :][: len(part)] = part
+        if end > skip + size:
+            return values
     if end < skip + size:
         raise FormatError(f"{where}: {max(end - skip, 0)} bytes of values, expected {size}; is it truncated?")
     return values
+
+
+def _say_surplus(found: str, skip: int) -> None:
+    """Refuses values beyond those promised; behind a number of bytes to skip, which says where they begin, they are only told of."""
+    if skip <= 0:
+        raise FormatError(found)
+    warnings.warn(f"{found}; the rest is not read", SfumatoWarning, stacklevel=3)
 
 
 def _last(blocks: Iterable[bytes], size: int, where: str) -> np.ndarray:
@@ -365,16 +375,14 @@ def filling(path: Path, start: int, skip: int, shape: tuple[int, ...], dtype: np
     """What is mapped of a file whose values are all that stands after `start` and the bytes to skip, or its last (-1), x fastest.
 
     Raises:
-        FormatError: there are fewer, or more.
+        FormatError: there are fewer, or more; a warning where bytes were skipped and there are more.
     """
     size, found = math.prod(shape) * dtype.itemsize, path.stat().st_size
     start = max(start, found - size) if skip < 0 else start + skip
     if found - start < size:
         raise FormatError(f"{where}: {max(found - start, 0)} bytes of values, expected {size}; is it truncated?")
     if found - start > size:
-        raise FormatError(
-            f"{where}: {found - start} bytes of values, expected {size}; were they to be the last ones, the header says -1"
-        )
+        _say_surplus(f"{where}: {found - start} bytes of values, expected {size}; a skip of -1 takes the last ones", skip)
     return mapped(path, dtype, shape, "F", start)
 
 

@@ -260,6 +260,21 @@ def test_npz_names_what_it_refuses(tmp_path):
         formats.read(path)
 
 
+@pytest.mark.parametrize("name", ["x" * 100_000, "é" * 40_000, "a\x1bb"])
+def test_npz_names_that_do_not_fit_are_refused(name, tmp_path):
+    with pytest.raises(UnsupportedError, match=r"^an \.npz file: the name .{3,80}, of \d+ letters, is no printable text"):
+        formats.write(tmp_path / "a.npz", Volume({name: Grid(ramp())}))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["x" * 65531, "a/b", "/a", "../a", "a.npy"])
+def test_npz_names_return(name, tmp_path):
+    formats.write(tmp_path / "a.npz", Volume({name: Grid(ramp())}))
+    with np.load(tmp_path / "a.npz") as loaded:
+        np.testing.assert_array_equal(loaded[f"{name}.npy"], ramp())
+    assert list(formats.read(tmp_path / "a.npz")) == [name]
+
+
 @pytest.mark.parametrize(
     ("array", "text"),
     [

@@ -168,3 +168,146 @@ def test_damage_raises_nothing_else(way, tmp_path, data):
         formats.read(tmp_path / "a.vti")
     except FormatError as error:
         assert "\n" not in str(error)
+
+
+def both(arrays=((1, "f4"),)):
+    """An image of VTK with points and cells, turned, its extent not from 0; names are told from the arrays' places."""
+    vtk, support = pytest.importorskip("vtk"), pytest.importorskip("vtk.util.numpy_support")
+    image = vtk.vtkImageData()
+    image.SetExtent(2, 6, 0, 3, 1, 1)
+    image.SetOrigin(10, -20, 30)
+    image.SetSpacing(0.5, 2, 3)
+    image.SetDirectionMatrix(*TURN[:3, :3].ravel())
+    for at, count in ((image.GetPointData(), 20), (image.GetCellData(), 12)):
+        for number, (channels, dtype) in enumerate(arrays):
+            array = support.numpy_to_vtk(ramp(dtype, (count,), 1).repeat(channels).reshape(count, channels), deep=1)
+            array.SetName(f"a b{number}")
+            at.AddArray(array)
+    return image
+
+
+def held(data) -> dict:
+    """Names to arrays (N, C) of VTK's points or cells."""
+    support = pytest.importorskip("vtk.util.numpy_support")
+    arrays = [data.GetAbstractArray(number) for number in range(data.GetNumberOfArrays())]
+    return {one.GetName(): support.vtk_to_numpy(one).reshape(one.GetNumberOfTuples(), -1) for one in arrays if one.IsNumeric()}
+
+
+def agree(volume, image) -> None:
+    """Every grid is an array of VTK's, its values and its first voxel's place."""
+    points, cells = held(image.GetPointData()), held(image.GetCellData())
+    assert list(volume) == [*points, *(f"{name} (cells)" if name in points else name for name in cells)]
+    for name, grid in volume.items():
+        of_cells = name not in points
+        stored = (cells if of_cells else points)[name.removesuffix(" (cells)")]
+        np.testing.assert_array_equal(np.reshape(grid, (len(stored), -1), order="F"), stored)
+        place = [0.0] * 3
+        image.TransformContinuousIndexToPhysicalPoint(*np.add(image.GetExtent()[::2], np.multiply(of_cells, [0.5, 0.5, 0])), place)
+        np.testing.assert_allclose(grid.affine[:3, 3], place)
+
+
+def read_by_vtk(path):
+    io = pytest.importorskip("vtkmodules.vtkIOXML")
+    reader = io.vtkXMLImageDataReader()
+    reader.SetFileName(str(path))
+    reader.Update()
+    return reader.GetOutput()
+
+
+def test_points_and_cells_are_written_back_as_they_came(tmp_path):
+    vtk = pytest.importorskip("vtk")
+    writer, image = vtk.vtkXMLImageDataWriter(), both(((1, "f4"), (3, "f8"), (6, "f4"), (9, "i2")))
+    writer.SetInputData(image)
+    writer.SetFileName(str(tmp_path / "a.vti"))
+    writer.Write()
+    volume = formats.read(tmp_path / "a.vti")
+    agree(volume, image)
+    formats.write(tmp_path / "b.vti", volume)
+    agree(formats.read(tmp_path / "b.vti"), read_by_vtk(tmp_path / "b.vti"))
+    agree(volume, read_by_vtk(tmp_path / "b.vti"))
+    only = volume.only("a b0 (cells)")
+    formats.write(tmp_path / "c.vti", only)
+    assert list(held(read_by_vtk(tmp_path / "c.vti").GetCellData())) == ["a b0 (cells)"]
+    np.testing.assert_allclose(formats.read(tmp_path / "c.vti")["a b0 (cells)"].affine, only["a b0 (cells)"].affine)
+    moved = Grid(only["a b0 (cells)"].values, transform=np.eye(4), metadata=only["a b0 (cells)"].metadata)
+    with pytest.raises(UnsupportedError, match="grid 'c' is on another"):
+        formats.write(tmp_path / "d.vti", Volume({"p": volume["a b0"], "c": moved}))
+
+
+@pytest.mark.parametrize("binary", [False, True])
+@pytest.mark.parametrize("version", [42, 51])
+def test_legacy_files_beside_vtk(binary, version, tmp_path):
+    vtk, support = pytest.importorskip("vtk"), pytest.importorskip("vtk.util.numpy_support")
+    image = both(((1, "f4"), (3, "f8"), (9, "f4"), (2, "i2"), (1, "u1"), (1, "i1"), (1, "u8"), (1, "i8"), (2, "u4")))
+    image.SetExtent(0, 4, 0, 3, 0, 0)
+    image.SetDirectionMatrix(1, 0, 0, 0, 1, 0, 0, 0, 1)
+    points, fields, names = image.GetPointData(), image.GetFieldData(), vtk.vtkStringArray()
+    for part, label in ((points, "a b0"), (image.GetCellData(), "a b0")):
+        part.SetActiveScalars(label)
+        part.SetActiveVectors("a b1")
+        part.SetActiveTensors("a b2")
+        part.GetArray("a b3").SetComponentName(0, "first")
+    bits, ids, words = vtk.vtkBitArray(), vtk.vtkIdTypeArray(), vtk.vtkStringArray()
+    for array, name in ((bits, "bits"), (words, "words"), (ids, "ids")):
+        array.SetName(name)
+        array.SetNumberOfValues(20)
+        for number in range(20):
+            array.SetValue(number, f"{number} letters" * (number + 1) if array is words else number % 2)
+        points.AddArray(array)
+    names.SetName("said")
+    names.InsertNextValue("of the file")
+    fields.AddArray(names)
+    times = support.numpy_to_vtk(np.arange(3.0), deep=1)
+    times.SetName("TIME")
+    fields.AddArray(times)
+    writer = vtk.vtkStructuredPointsWriter()
+    writer.SetInputData(image)
+    writer.SetFileName(str(tmp_path / "a.vtk"))
+    writer.SetFileVersion(version)
+    writer.SetFileTypeToBinary() if binary else writer.SetFileTypeToASCII()
+    writer.Write()
+    reader = vtk.vtkStructuredPointsReader()
+    reader.SetFileName(str(tmp_path / "a.vtk"))
+    for kind in ("Scalars", "Vectors", "Tensors", "Fields"):
+        getattr(reader, f"ReadAll{kind}On")()
+    reader.Update()
+    volume = formats.read(tmp_path / "a.vtk")
+    assert set(volume.refused) == {"bits", "words"}
+    reader.GetOutput().GetPointData().RemoveArray("bits")
+    agree(volume, reader.GetOutput())
+    formats.write(tmp_path / "b.vti", volume)
+    agree(volume, read_by_vtk(tmp_path / "b.vti"))
+
+
+OLD = "# vtk DataFile Version 1.0\nt\nASCII\nDATASET STRUCTURED_POINTS\nDIMENSIONS 2 2 1\nASPECT_RATIO 1 2 3\nORIGIN 0 0 0\n"
+
+
+def test_old_legacy_files(tmp_path):
+    path = tmp_path / "a.vtk"
+    path.write_text(
+        f"{OLD}POINT_DATA 4\nSCALARS s float\nLOOKUP_TABLE t\n1 2\n3 4\nLOOKUP_TABLE t 1\n0 0 0 1\nCOLOR_SCALARS c 2\n{'.5 ' * 8}\n"
+    )
+    volume = formats.read(path)
+    np.testing.assert_array_equal(volume["s"].values[..., 0], [[1, 3], [2, 4]])
+    np.testing.assert_array_equal(volume["s"].affine, np.diag([1, 2, 3, 1]))
+    assert volume["c"].shape == (2, 2, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (OLD.replace("STRUCTURED_POINTS", "POLYDATA"), "DATASET POLYDATA; expected DATASET STRUCTURED_POINTS"),
+        (OLD.replace("# vtk", "# vtq"), "starts with b'# vtq"),
+        (f"{OLD}POINT_DATA 5\nSCALARS s float\n1 2 3 4 5", "POINT_DATA 5, expected 4 for DIMENSIONS"),
+        (f"{OLD}POINT_DATA 4\nSCALARS s float\nLOOKUP_TABLE d\n1 2 3", "3 values, expected 4; is it truncated"),
+        (f"{OLD}POINT_DATA 4\nSCALARS s float 99999999999\nLOOKUP_TABLE d\n1 2 3", "is it truncated"),
+        (f"{OLD}POINT_DATA 4\nSCALARS s bit\nLOOKUP_TABLE d\n1 0 1 0", "no array of points or cells .*values are bit"),
+        (f"{OLD}POINT_DATA 4\nSCALARS s float\nLOOKUP_TABLE d\n1 2 3 4 5", "'5', expected SCALARS"),
+        (f"{OLD}POINT_DATA 4\nFIELD f 1\n", "damaged or not a legacy VTK file"),
+        (OLD, "no array of points or cells"),
+    ],
+)
+def test_legacy_refusals(text, said, tmp_path):
+    (tmp_path / "a.vtk").write_text(text)
+    with pytest.raises(FormatError, match=rf"^a\.vtk: .*{said}"):
+        formats.read(tmp_path / "a.vtk")

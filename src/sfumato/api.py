@@ -9,6 +9,7 @@ from sfumato import codec, container, formats, frames, metrics, missing, sequenc
 from sfumato.compression import compress_grid
 from sfumato.errors import FormatError, PromiseError, VolumeError
 from sfumato.field import Field, Fields, opened
+from sfumato.formats import scaling
 from sfumato.sequence import Sequence
 from sfumato.source import Source
 from sfumato.spec import FitOptions, choose
@@ -175,7 +176,7 @@ def compare(original, decoded) -> dict:
     pairs = paired(ours, theirs)
     box = sum(metrics.box_bytes(ours[name]) for name, _ in pairs)
     whole = {"ratio": box / size if size else None, "bytes": size}
-    results = {name: metrics.compare(ours[name], theirs[other]) for name, other in pairs}
+    results = {name: metrics.compare(*scaling.alike(ours[name], theirs[other])) for name, other in pairs}
     if len(results) == 1:
         return {**next(iter(results.values())), **whole}
     return {"grids": results, **whole}

@@ -272,6 +272,9 @@ def decompress(
     grid: GridName = None,
     region: Annotated[str | None, typer.Option(metavar="x0:x1,y0:y1,z0:z1", help="Only these voxels.")] = None,
     scale: Annotated[float, typer.Option(help="Voxels per voxel: 2 is a finer lattice, 0.5 a coarser one.")] = 1.0,
+    stored: Annotated[
+        bool, typer.Option("--stored", help="The stored numbers, not what slope and intercept make of them, where OUT knows neither.")
+    ] = False,
     memory: Memory = None,
     workers: Workers = None,
     scheduler: Scheduler = None,
@@ -295,9 +298,9 @@ def decompress(
         if scale != 1 and must:
             raise OptionError(f"{target}: --scale makes a lattice as a whole; leave out --memory, --workers and --scheduler")
         streamed = scale == 1 and (must or formats.suffix(target) in formats.STREAMED)
-        if streamed and write_parts(part, target, region, room_of(memory, workers, scheduler), force):
+        if streamed and write_parts(part, target, region, room_of(memory, workers, scheduler), force, stored):
             return
-        write_voxels(part, fields.volume_metadata, target, region, scale, force)
+        write_voxels(part, fields.volume_metadata, target, region, scale, force, stored)
         return
     numbers, failed = fields.numbers if frame is None else [frame], {}
     if frame is not None and frame not in fields.numbers:
@@ -307,7 +310,7 @@ def decompress(
     for number in numbers:
         try:
             one = fields.frame(number)
-            write_voxels(chosen(source, one, grid), one.volume_metadata, named(target, number), region, scale, force)
+            write_voxels(chosen(source, one, grid), one.volume_metadata, named(target, number), region, scale, force, stored)
         except FormatError as problem:
             failed[number] = str(problem)
     for what in fields.damaged:
@@ -326,17 +329,17 @@ def chosen(source: Path, fields, grid: str | None) -> dict:
     return named if grid is None else {grid: named[grid]}
 
 
-def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale: float, force: bool) -> None:
+def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale: float, force: bool, stored: bool) -> None:
     """The voxels of fields to a file, and what was written."""
     from sfumato import Volume, formats
 
     with formats.target(target, overwrite=force) as delivered:
         parts = {name: field.grid(parse_region(region), scale) for name, field in fields.items()}
-        formats.write(delivered, Volume(parts, metadata))
+        formats.write(delivered, Volume(parts, metadata), stored=stored)
     print(written(target, parts))
 
 
-def write_parts(fields: dict, target: Path, region: str | None, room, force: bool) -> bool:
+def write_parts(fields: dict, target: Path, region: str | None, room, force: bool, stored: bool) -> bool:
     """The same in parts, if there is no room for the whole; else False."""
     from sfumato import streaming
 
@@ -345,7 +348,7 @@ def write_parts(fields: dict, target: Path, region: str | None, room, force: boo
     if not room.too_small(streaming.taken(parts)):
         return False
     with bar() as watch:
-        streaming.decompress(fields, target, region=ends, room=room, overwrite=force, watch=watch)
+        streaming.decompress(fields, target, region=ends, stored=stored, room=room, overwrite=force, watch=watch)
     print(written(target, parts))
     return True
 

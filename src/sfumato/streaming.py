@@ -22,6 +22,7 @@ from sfumato.compression import describe, fitted, goal_of, overhead, require_mod
 from sfumato.delivery import beside
 from sfumato.errors import OptionError, VolumeError, WorkerError
 from sfumato.field import Field, opened
+from sfumato.formats import scaling
 from sfumato.indexing import check_region
 from sfumato.limits import MOST_MASKED
 from sfumato.rate import first_step
@@ -458,6 +459,7 @@ def compared(original: Windows | Field, decoded: Windows | Field, room: Room, wa
         raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; in parts only the same boxes can be compared")
     sides = [one for one in (original, decoded) if isinstance(one, Field)]
     boxes = [where for where, _ in tile_boxes(original.shape, sides[0].spec.tile if sides else room.tile)]
+    original, decoded = scaling.alike(original, decoded)
     total, seen, tasks = metrics.Sums(), verify.Seen(), (Pair(original, decoded, where, promise is not None) for where in boxes)
     for number, (sums, some) in enumerate(alone(room, sides).run(differ, tasks, room.values(original)), 1):
         total, seen = total + sums, seen + some
@@ -479,6 +481,7 @@ def decompress(
     target: str | os.PathLike,
     *,
     region=None,
+    stored: bool = False,
     room: Room | None = None,
     overwrite: bool = True,
     watch: Callable = lambda name, seen: None,
@@ -489,6 +492,7 @@ def decompress(
         fields: of a file that was opened by its path.
         target: in one of the formats of `formats.sink`.
         region: three (start, stop) pairs of voxel indices; None is the whole box.
+        stored: the stored numbers, not what slope and intercept make of them, where the format knows neither.
         room: memory and workers.
         overwrite: whether it may be there already.
         watch: called with (name, `Progress`).
@@ -501,7 +505,7 @@ def decompress(
     """
     room, named = room or Room(), {fields.name: fields} if isinstance(fields, Field) else fields
     volume = cropped(named, region)
-    with formats.sink(target, volume, overwrite) as sinks:
+    with formats.sink(target, volume, overwrite, stored) as sinks:
         for name, part in volume.items():
             boxes = list(product(*(cuts(one, named[name].spec.tile) for one in part.where)))
             tasks = (Place(part, where) for where in boxes)

@@ -7,15 +7,18 @@ of DICOM slices.
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, UnsupportedError
+from sfumato.formats import scaling
 from sfumato.formats.recognition import ZARR_MARKS, recognised
-from sfumato.volume import Volume
+from sfumato.volume import Grid, Volume
 
 __all__ = [
     "KNOWN",
@@ -36,10 +39,12 @@ __all__ = [
 RAW = "sfumato.formats.raw"
 DICOM = "sfumato.formats.dicom"
 ZARR = "sfumato.formats.zarr"
+NIBABEL = "sfumato.formats.nibabel_images"
 KNOWN = {
     ".vdb": "sfumato.formats.vdb",
     ".nii": "sfumato.formats.nifti",
     ".nii.gz": "sfumato.formats.nifti",
+    **dict.fromkeys((".hdr", ".img", ".hdr.gz", ".img.gz", ".mgh", ".mgz"), NIBABEL),
     ".nrrd": "sfumato.formats.nrrd",
     ".nhdr": "sfumato.formats.nrrd",
     ".mha": "sfumato.formats.metaimage",
@@ -48,6 +53,7 @@ KNOWN = {
     ".tif": "sfumato.formats.tiff",
     ".tiff": "sfumato.formats.tiff",
     ".vti": "sfumato.formats.vti",
+    ".vtk": "sfumato.formats.vtk_legacy",
     ".h5": "sfumato.formats.hdf5",
     ".hdf5": "sfumato.formats.hdf5",
     ".nc": "sfumato.formats.netcdf",
@@ -61,7 +67,7 @@ KNOWN = {
     ".dat": RAW,
 }
 """Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`, and `windows` and `sink` of those in `STREAMED`."""
-WRITTEN = [end for end in KNOWN if end != ".dcm"]
+WRITTEN = [end for end, module in KNOWN.items() if module not in (DICOM, NIBABEL) and end != ".vtk"]
 """Suffixes of the formats that can be written."""
 STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]
 """Suffixes of the formats that are read and written in parts."""
@@ -75,7 +81,8 @@ INSIDE = re.compile(rf"(.+?(?:{'|'.join(map(re.escape, STORES))})):(.+)", re.IGN
 def suffix(path: str | os.PathLike) -> str:
     """The suffix that chooses the format, in lower case: '.vdb', or '.nii.gz' as one; '' where there is none."""
     path, _ = located(path)
-    return ".nii.gz" if path.name.lower().endswith(".nii.gz") else path.suffix.lower()
+    double = "".join(path.suffixes[-2:]).lower()
+    return double if double in KNOWN else path.suffix.lower()
 
 
 def located(path: str | os.PathLike) -> tuple[Path, str | None]:
@@ -157,8 +164,13 @@ def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | Non
     return module.windows(path.absolute(), **options)
 
 
-def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) -> None:
+def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True, stored: bool = False) -> None:
     """The volume to a file (a folder for .zarr), in the format of its suffix; it appears whole or not at all.
+
+    Grids with slope and intercept become physical values where the format knows none, which a warning says; see `scaling`.
+
+    Args:
+        stored: the stored numbers instead.
 
     Raises:
         UnsupportedError: a suffix without writer, or a volume the format cannot hold.
@@ -166,11 +178,12 @@ def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True) ->
         MissingExtraError: the library for this format is not installed.
     """
     with target(path, overwrite) as temporary:
-        import_module(KNOWN[suffix(path)]).write(temporary, volume)
+        change = scaling.suited(suffix(path), stored)
+        import_module(KNOWN[suffix(path)]).write(temporary, scaling.changed(volume, change))
 
 
 @contextmanager
-def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False) -> Iterator[dict]:
+def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, stored: bool = False) -> Iterator[dict]:
     """A file to be written in parts: the context gives by the names of the grids what has `write(where, grid)`.
 
     Of a grid `where` are three slices, and the grid there is what belongs between them.
@@ -179,6 +192,7 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False) -> It
 
     Args:
         volume: what is known of the grids: `Windows` or fields.
+        stored: as in `write`; parts are given as they are stored in either case.
 
     Raises:
         UnsupportedError: a suffix without writer, or of a format that is only written whole, or grids the format cannot hold.
@@ -189,8 +203,20 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False) -> It
         module = import_module(KNOWN[suffix(path)])
         if not hasattr(module, "sink"):
             raise UnsupportedError(_whole(Path(path), "written"))
-        with module.sink(temporary, volume) as parts:
-            yield parts
+        change = scaling.suited(suffix(path), stored)
+        with module.sink(temporary, scaling.changed(volume, change)) as parts:
+            yield {name: Suited(part, change) for name, part in parts.items()}
+
+
+@dataclass(frozen=True)
+class Suited:
+    """Takes parts of a grid, and gives them on changed as the format needs them."""
+
+    part: Any
+    change: Callable
+
+    def write(self, where: Sequence[slice], grid: Grid) -> None:
+        self.part.write(where, self.change(grid))
 
 
 def target(path: str | os.PathLike, overwrite: bool = True):

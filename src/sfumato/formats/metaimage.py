@@ -3,26 +3,28 @@
     Key = Value             one a line, the last being ElementDataFile = LOCAL, or the name of a file
                             then the values, x fastest, the channels of a voxel side by side
 
-World coordinates in the file are LPS, in millimetres. A fourth axis is channels. A written .mhd holds its values as well:
-one file is whole or not there.
+World coordinates in the file are LPS, in millimetres unless it says otherwise. A fourth axis is channels. A written .mhd holds
+its values as well: one file is whole or not there.
 """
 
 import math
+import warnings
 import zlib
 from pathlib import Path
 
 import numpy as np
 
-from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
-from sfumato.formats.world import LPS, affine_of
+from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
+from sfumato.formats import raw, spread
+from sfumato.formats.world import LPS, affine_of, length
 from sfumato.volume import Grid, Volume
 
 __all__ = ["read", "write"]
 
-MOST_HEADER = 1 << 16
+MOST_HEADER = 1 << 20
 TYPES = {
     "MET_CHAR": "int8",
+    "MET_ASCII_CHAR": "int8",
     "MET_UCHAR": "uint8",
     "MET_SHORT": "int16",
     "MET_USHORT": "uint16",
@@ -37,14 +39,12 @@ TYPES = {
 }
 WRITTEN = {name: word for word, name in reversed(TYPES.items())} | {"bool": "MET_UCHAR", "float16": "MET_FLOAT"}
 SAME = {
-    "ElementByteOrderMSB": "BinaryDataByteOrderMSB",
-    "Position": "Offset",
-    "Origin": "Offset",
-    "Rotation": "TransformMatrix",
-    "Orientation": "TransformMatrix",
-    "ElementSize": "ElementSpacing",
+    "BinaryDataByteOrderMSB": ("BinaryDataByteOrderMSB", "ElementByteOrderMSB"),
+    "Offset": ("Origin", "Offset", "Position"),
+    "TransformMatrix": ("TransformMatrix", "Rotation", "Orientation"),
+    "ElementSpacing": ("ElementSpacing", "ElementSize"),
 }
-"""Other names of some keys, to the one used here; the first in the file holds."""
+"""Keys with several names, the one that holds first, as in ITK."""
 
 
 def read(path) -> Volume:
@@ -52,22 +52,34 @@ def read(path) -> Volume:
 
     Raises:
         FormatError: truncated, damaged, or of another kind.
-        UnsupportedError: not an image of 3 axes (or 4, the last for channels), or values spread over several files.
+        UnsupportedError: not an image of 3 axes (or 4, the last for channels).
     """
     path = Path(path)
     with open(path, "rb") as file:
-        fields, offset = _fields(file.read(MOST_HEADER), path.name)
+        head = file.read(MOST_HEADER)
+    fields, offset = _fields(head, path.name)
     try:
         shape, channels, planes = _shape(fields, path.name)
-        affine = _affine(fields)
-        values = _values(path, offset, fields, (channels, *shape, planes))
+        affine = _affine(fields, path.name)
+        _tell(fields, path.name)
+        values = _values(path, offset, fields, head, (channels, *shape, *([planes] if int(fields["NDims"]) == 4 else [])))
     except (ValueError, KeyError, OverflowError) as error:
         raise FormatError(f"{path.name}: damaged MetaImage header: {type(error).__name__}: {error}") from error
     if not np.isfinite(affine).all():
         raise FormatError(f"{path.name}: damaged MetaImage header: spacing, matrix or offset are not finite")
-    values = values[0] if planes > 1 else np.moveaxis(values[..., 0], 0, -1)
+    values = np.moveaxis(values, 0, -1)
+    values = values[..., 0] if channels == 1 else values.reshape(*shape, channels)
+    values = values[..., 0] if values.shape[3:] == (1,) else values
     metadata = {} if _is(fields, "CompressedData") else {"metaimage_compressed": False}
-    return Volume({raw.NAME: Grid(values[..., 0] if values.shape[3] == 1 else values, transform=affine, metadata=metadata)})
+    return Volume({raw.NAME: Grid(values, transform=affine, metadata=metadata)})
+
+
+def _tell(fields: dict, where: str) -> None:
+    """Warns of what is not looked at."""
+    slope, offset = (fields.get(f"ElementToIntensityFunction{key}", missing) for key, missing in (("Slope", "1"), ("Offset", "0")))
+    if (float(slope), float(offset)) != (1, 0):
+        told = f"{where}: ElementToIntensityFunction, {slope} * value + {offset}, is not applied, as in ITK"
+        warnings.warn(told, SfumatoWarning, stacklevel=3)
 
 
 def write(path, volume: Volume) -> None:
@@ -132,13 +144,15 @@ def _fields(head: bytes, where: str) -> tuple[dict[str, str], int]:
         if not equals or end < 0:
             found = f"{line[:60]!r}" if line else "the end"
             raise FormatError(f"{where}: not a MetaImage, or a truncated one: {found}, expected 'Key = Value' up to ElementDataFile")
-        fields.setdefault(SAME.get(key.strip(), key.strip()), value.strip())
+        if fields.setdefault(key.strip(), value.strip()) != value.strip():
+            raise FormatError(f"{where}: damaged MetaImage header: {key.strip()[:40]!r} twice, expected once")
         start = end + 1
-    return fields, start
+    same = {key: next((fields[name] for name in names if name in fields), None) for key, names in SAME.items()}
+    return fields | {key: value for key, value in same.items() if value is not None}, start
 
 
-def _is(fields: dict, key: str) -> bool:
-    return fields.get(key, "False").lower() in ("true", "1", "yes")
+def _is(fields: dict, key: str, missing: str = "False") -> bool:
+    return fields.get(key, missing).lower() in ("true", "1", "yes")
 
 
 def _numbers(fields: dict, key: str, missing) -> list[float]:
@@ -156,40 +170,42 @@ def _shape(fields: dict, where: str) -> tuple[tuple[int, int, int], int, int]:
     return sizes[:3], channels, sizes[3] if axes == 4 else 1
 
 
-def _affine(fields: dict) -> np.ndarray:
-    """(4, 4) voxel index to RAS; of four axes, the first three."""
+def _affine(fields: dict, where: str) -> np.ndarray:
+    """(4, 4) voxel index to RAS in mm; of four axes, the first three."""
     axes = int(fields["NDims"])
     matrix = np.reshape(_numbers(fields, "TransformMatrix", np.eye(axes).ravel()), (axes, axes))[:3, :3]
     offset, spacing = (
         np.reshape(_numbers(fields, key, [fill] * axes), axes)[:3] for key, fill in (("Offset", 0), ("ElementSpacing", 1))
     )
-    return LPS @ affine_of(matrix * spacing[:, None], offset)
+    scale = length(fields.get("DistanceUnits", ""), where)
+    return LPS @ affine_of(matrix * spacing[:, None] * scale, offset * scale)
 
 
-def _values(path: Path, offset: int, fields: dict, shape: tuple[int, ...]) -> np.ndarray:
-    """Values (channels, X, Y, Z, planes)."""
-    if fields["ElementType"] not in TYPES:
-        raise UnsupportedError(f"{path.name}: values are {fields['ElementType']}; expected one of {', '.join(TYPES)}")
-    dtype = np.dtype(TYPES[fields["ElementType"]]).newbyteorder(">" if _is(fields, "BinaryDataByteOrderMSB") else "<")
-    name, size = fields["ElementDataFile"], math.prod(shape) * dtype.itemsize
-    if name.split()[:1] == ["LIST"] or "%" in name:
-        raise UnsupportedError(f"{path.name}: its values are spread over several files; join them into one .mha")
-    source = path if name.upper() == "LOCAL" else raw.data_file(path, name)
-    offset = (offset if source == path else 0) + max(skip := int(fields.get("HeaderSize", 0)), 0)
-    found = source.stat().st_size
-    if not _is(fields, "BinaryData"):
-        flat = np.array(source.read_bytes()[offset:].split(), dtype.newbyteorder("="))
-    elif _is(fields, "CompressedData"):
+def _values(path: Path, offset: int, fields: dict, head: bytes, shape: tuple[int, ...]) -> np.ndarray:
+    """Values (channels, X, Y, Z[, planes])."""
+    name = fields["ElementType"].removesuffix("_ARRAY")
+    if name not in TYPES:
+        raise UnsupportedError(f"{path.name}: values are {fields['ElementType'][:40]}; expected one of {', '.join(TYPES)}")
+    dtype, said = np.dtype(TYPES[name]).newbyteorder(">" if _is(fields, "BinaryDataByteOrderMSB") else "<"), fields["ElementDataFile"]
+    if said.upper() == "LOCAL":
+        return _piece(fields, dtype, offset, path, shape, path.name)
+    names = [line.strip() for line in head[offset:].decode("utf-8", "surrogateescape").splitlines() if line.strip()]
+    return spread.joined(path, said, names, shape, dtype, lambda *file: _piece(fields, dtype, 0, *file), inner=1)
+
+
+def _piece(fields: dict, dtype: np.dtype, offset: int, source: Path, shape: tuple[int, ...], where: str) -> np.ndarray:
+    """The values of one file, from an offset on, or from the one that its header gives for the file as a whole; -1: the last ones."""
+    size, header = math.prod(shape) * dtype.itemsize, int(fields.get("HeaderSize", 0))
+    start, text = 0 if header > 0 else offset, not _is(fields, "BinaryData", "True")
+    packed = _is(fields, "CompressedData")
+    if header < -1 or (header == -1 and (text or packed)):
+        raise UnsupportedError(f"{where}: HeaderSize {header}; expected 0 or more, or -1 for the last bytes of plain values")
+    if not text and not packed:
+        return raw.filling(source, start, header, shape, dtype, where)
+    with open(source, "rb") as file:
+        file.seek(start + header)
         try:
-            flat = raw.inflated(source.read_bytes()[offset:], size)
-        except zlib.error as error:
-            raise FormatError(f"{path.name}: values are damaged: {error}") from error
-        flat = raw.native(np.frombuffer(flat[: len(flat) // dtype.itemsize * dtype.itemsize], dtype))
-    else:
-        offset = found - size if skip == -1 else offset
-        if not 0 <= offset <= found - size:
-            raise FormatError(f"{path.name}: {found - offset} bytes of values, expected {size}; is it truncated?")
-        return raw.mapped(source, dtype, shape, "F", offset)
-    if flat.size != math.prod(shape):
-        raise FormatError(f"{path.name}: {flat.size} values, expected {math.prod(shape)}; is it truncated?")
-    return flat.reshape(shape, order="F")
+            flat = raw.counted(raw.spelt(file, dtype) if text else raw.inflating(file), 0, size, where)
+        except (zlib.error, EOFError, ValueError, OverflowError) as error:
+            raise FormatError(f"{where}: values are damaged: {error}") from error
+    return raw.native(flat.view(dtype.newbyteorder("=") if text else dtype)).reshape(shape, order="F")

@@ -12,6 +12,7 @@ millimetres, whatever the file's unit of length is.
 import gzip
 import logging
 import math
+import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -21,11 +22,11 @@ from typing import BinaryIO
 
 import numpy as np
 
-from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
+from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
+from sfumato.formats import raw, scaling
 from sfumato.volume import Grid, Volume
 
-__all__ = ["read", "sink", "steps", "windows", "write"]
+__all__ = ["in_millimetres", "read", "sink", "steps", "windows", "write"]
 
 SIZES = {348: b"n+1\0", 540: b"n+2\0"}
 GZIP = b"\x1f\x8b"
@@ -209,7 +210,7 @@ def _block(head: bytes, where: str) -> bytes:
             raise FormatError(f"{where}: {len(head)} bytes, expected a header of {size}; is it truncated?")
         found = head[344:348] if size == 348 else head[4:8]
         if found == magic.replace(b"+", b"i"):
-            raise UnsupportedError(f"{where}: the header of a .hdr/.img pair; convert it to one .nii file")
+            raise UnsupportedError(f"{where}: the header of a .hdr/.img pair; name it so, with its values beside it")
         if found != magic:
             raise FormatError(f"{where}: magic {found!r}, expected {magic!r}; not a NIfTI file")
         return head[:size]
@@ -256,7 +257,7 @@ def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floatin
     try:
         with np.errstate(all="ignore"):
             layout = _layout(header, where)
-            affine = _in_millimetres(header) @ np.asarray(header.get_best_affine(), np.float64)
+            affine = in_millimetres(header, where) @ np.asarray(header.get_best_affine(), np.float64)
             slope, inter = header.get_slope_inter()
     except (HeaderDataError, ValueError, KeyError, OverflowError, np.linalg.LinAlgError) as error:
         raise FormatError(f"{where}: damaged NIfTI header: {error}") from error
@@ -267,9 +268,12 @@ def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floatin
     return layout, affine, {name: _scalar(header[name]) for name in ("scl_slope", "scl_inter")}
 
 
-def _in_millimetres(header) -> np.ndarray:
-    """(4, 4) from the header's unit of length to millimetres."""
-    return np.diag([LENGTHS.get(int(header["xyzt_units"]) & 7, 1.0)] * 3 + [1.0])
+def in_millimetres(header, where: str = "") -> np.ndarray:
+    """(4, 4) from the header's unit of length to millimetres, which stand in for none; a code without meaning is told of a file."""
+    code = int(header["xyzt_units"]) & 7
+    if where and code and code not in LENGTHS:
+        warnings.warn(f"{where}: unit of length {code} of xyzt_units is not known; taken for mm", SfumatoWarning, stacklevel=3)
+    return np.diag([LENGTHS.get(code, 1.0)] * 3 + [1.0])
 
 
 def _scalar(value: np.ndarray) -> np.floating:
@@ -308,7 +312,7 @@ def _header_for(grid, dtype: np.dtype):
                 header = _header(_block(bytes(block), "nifti_header"))
                 known, affine, _ = _facts(_interpreted(header.binaryblock, "nifti_header"), "nifti_header")
             else:
-                header = (Nifti1Header if max(grid.shape) < 1 << 15 else Nifti2Header)(endianness="<")
+                header = (Nifti1Header if _fits_first(grid) else Nifti2Header)(endianness="<")
                 header.set_xyzt_units("mm")
                 known = affine = None
             layout = _fit_layout(header, known, grid.shape, dtype)
@@ -316,10 +320,21 @@ def _header_for(grid, dtype: np.dtype):
                 _fit_affine(header, grid.affine)
     except HeaderDataError as error:
         raise UnsupportedError(f"a NIfTI header cannot hold this grid: {error}") from error
-    for name in ("scl_slope", "scl_inter"):
-        if name in grid.metadata:
-            header[name] = grid.metadata[name]
+    _fit_scaling(header, grid.metadata)
     return header, layout
+
+
+def _fits_first(grid) -> bool:
+    """Whether a header of version 1 holds the lengths of the axes, slope and intercept as they are."""
+    with np.errstate(over="ignore"):
+        return max(grid.shape) < 1 << 15 and all(float(np.float32(number)) == number for number in scaling.scaling(grid.metadata))
+
+
+def _fit_scaling(header, metadata) -> None:
+    """Slope and intercept of the grid; a header without any keeps what it says of that."""
+    found = scaling.scaling(metadata)
+    if found != (1, 0) or header.get_slope_inter() not in ((None, None), (1, 0)):
+        header["scl_slope"], header["scl_inter"] = found
 
 
 def _fit_layout(header, known: Layout | None, shape: tuple[int, ...], dtype: np.dtype) -> Layout:
@@ -339,7 +354,7 @@ def _fit_layout(header, known: Layout | None, shape: tuple[int, ...], dtype: np.
 
 def _fit_affine(header, affine: np.ndarray) -> None:
     """The affine as the header's sform, and its voxel sizes; a qform would contradict it and is switched off."""
-    affine = np.linalg.inv(_in_millimetres(header)) @ affine
+    affine = np.linalg.inv(in_millimetres(header)) @ affine
     code = int(header["sform_code"]) or int(header["qform_code"]) or 2
     header.set_sform(affine, code)
     header["qform_code"] = 0

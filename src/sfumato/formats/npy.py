@@ -27,6 +27,7 @@ __all__ = ["read", "require_volume", "sink", "steps", "windows", "write"]
 MAGIC = b"\x93NUMPY"
 HEADER = 1 << 16
 CHANNELS = 4
+LONGEST_NAME = (1 << 16) - 1 - len(".npy")
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, ValueError, OverflowError)
 
 
@@ -223,8 +224,9 @@ def _write_archive(path, volume: Volume) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, grid in volume.items():
             raw.require_scalar(grid.dtype, f"an .npz file: {name!r}")
-            if not name.isprintable():
-                raise UnsupportedError(f"an .npz file: the name {name!r} is no printable text; rename the grid")
+            if not name.isprintable() or len(name.encode()) > LONGEST_NAME:
+                said = f"{name[:60]!r}, of {len(name)} letters, is no printable text of up to {LONGEST_NAME} bytes"
+                raise UnsupportedError(f"an .npz file: the name {said}; rename the grid")
             with archive.open(f"{name}.npy", "w", force_zip64=True) as stream:
                 np.lib.format.write_array(stream, grid.values, allow_pickle=False)
 

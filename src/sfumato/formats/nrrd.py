@@ -4,22 +4,23 @@
     field: value        one a line, and key:=value pairs
                         an empty line, then the values, axis 0 fastest
 
-Three axes are space; a fourth, that of vectors, colours or times, is channels. The header stays in the metadata, so that
+Three axes are space; a fourth, that of vectors, tensors, colours or times, is channels. The header stays in the metadata, so that
 writing changes only what no longer holds. A written .nhdr holds its values as well: one file is whole or not there.
 """
 
-import bz2
 import math
 import re
+import warnings
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
-from sfumato import memory
-from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
-from sfumato.formats.world import LPS, affine_of, millimetres
+from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
+from sfumato.formats import raw, spread
+from sfumato.formats.world import LPS, affine_of, length, millimetres
 from sfumato.volume import Grid, Volume
 
 __all__ = ["read", "write"]
@@ -52,9 +53,14 @@ SPACES = {
 """To RAS; what has no anatomical directions is left as it is."""
 SHORT = {"ras": "right-anterior-superior", "las": "left-anterior-superior", "lps": "left-posterior-superior"}
 SPATIAL = ("domain", "space", "???", "none", "")
-OF_THE_VALUES = ("byte skip", "line skip", "data file", "datafile", "byteskip", "lineskip")
-RANGES = ("axis mins", "axis maxs", "axismins", "axismaxs")
-PER_AXIS = ("labels", "units", "thicknesses", "centers", "centerings", "kinds", *RANGES)
+OLD = {name.replace(" ", ""): name for name in ("data file", "byte skip", "line skip", "axis mins", "axis maxs", "old min", "old max")}
+OLD |= {"centers": "centerings", "sampleunits": "sample units"}
+"""Other spellings of some fields, to those used here."""
+OF_THE_VALUES = ("byte skip", "line skip", "data file")
+RANGES = ("axis mins", "axis maxs")
+PER_AXIS = ("labels", "units", "thicknesses", "centerings", "kinds", *RANGES)
+PLACE = ("space", "space dimension", "spacings", "space directions", "space origin", *RANGES)
+TEXT = ("ascii", "text", "txt")
 
 
 def read(path) -> Volume:
@@ -63,22 +69,24 @@ def read(path) -> Volume:
     The grid's metadata: `nrrd_header`, the text of the header without what is said about the bytes.
 
     Raises:
-        FormatError: truncated, damaged, or of another kind.
-        UnsupportedError: blocks, two axes of channels, a time axis in space, values spread over several files.
+        FormatError: truncated, damaged, of another kind, or of other values than the header promises.
+        UnsupportedError: blocks, two axes of channels.
     """
     path = Path(path)
     with open(path, "rb") as file:
         lines, offset = _lines(file.read(MOST_HEADER), path.name)
+    lines, names = _listed(lines)
     fields = _fields(lines, path.name)
     try:
         sizes, channel = _axes(fields, path.name)
-        affine = _affine(fields, channel, path.name)
+        affine = _affine(fields, sizes, channel, path.name)
         dtype = _dtype(fields, path.name)
+        values = _values(path, offset, fields, names, sizes, dtype)
     except (ValueError, KeyError, IndexError, OverflowError) as error:
         raise FormatError(f"{path.name}: damaged NRRD header: {type(error).__name__}: {error}") from error
-    values = _values(path, offset, fields, sizes, dtype)
+    _tell(fields, sizes, channel, path.name)
     values = values if channel is None else np.moveaxis(values, channel, -1)
-    kept = "\n".join(line for line in lines if line.split(":")[0].strip().lower() not in OF_THE_VALUES)
+    kept = "\n".join(line for line in lines if _name(line) not in OF_THE_VALUES)
     return Volume({raw.NAME: Grid(values, transform=affine, metadata={"nrrd_header": kept})})
 
 
@@ -101,14 +109,14 @@ def write(path, volume: Volume) -> None:
     said = {
         "type": WRITTEN.get(name, name),
         "dimension": str(len(sizes)),
-        **_placed(fields, grid, channel),
+        **_placed(fields, grid, sizes, channel),
         "sizes": " ".join(map(str, sizes)),
         "endian": "little",
         "encoding": "raw" if raw_values else "gzip",
     }
     if channel is not None and "kinds" not in fields:
         said["kinds"] = " ".join("vector" if axis == channel else "domain" for axis in range(4))
-    kept = {name: value for name, value in fields.items() if name not in (*said, "spacings", "space", "space dimension")}
+    kept = {name: value for name, value in fields.items() if name not in said}
     header = [f"{name}: {value}" for name, value in {**said, **kept}.items()]
     header += [line for line in lines if _is_pair(line)]
     order = np.moveaxis(grid.values, -1, channel) if channel is not None else grid.values
@@ -136,16 +144,32 @@ def _is_pair(line: str) -> bool:
     return ":=" in line and (": " not in line or line.index(":=") < line.index(": "))
 
 
+def _listed(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The lines of a header, and the names of files after `data file: LIST`, which is the last of them."""
+    for number, line in enumerate(lines, 1):
+        if _name(line) == "data file" and line.partition(":")[2].split()[:1] == ["LIST"]:
+            return lines[:number], [name.strip() for name in lines[number:]]
+    return lines, []
+
+
+def _name(line: str) -> str:
+    """The field of a line, in lower case and today's spelling."""
+    name = line.partition(":")[0].strip().lower()
+    return OLD.get(name, name)
+
+
 def _fields(lines: list[str], where: str) -> dict[str, str]:
-    """Fields by their names in lower case."""
+    """Fields by their names."""
     fields = {}
     for line in lines:
         if _is_pair(line):
             continue
-        name, colon, value = line.partition(":")
+        _, colon, value = line.partition(":")
         if not colon:
             raise FormatError(f"{where}: damaged NRRD header: {line[:60]!r}, expected 'field: value'")
-        fields[{"datafile": "data file"}.get(name.strip().lower(), name.strip().lower())] = value.strip()
+        if _name(line) in fields:
+            raise FormatError(f"{where}: damaged NRRD header: field {_name(line)[:40]!r} twice, expected once")
+        fields[_name(line)] = value.strip()
     return fields
 
 
@@ -154,7 +178,7 @@ def _dtype(fields: dict, where: str) -> np.dtype:
     if name is None:
         raise UnsupportedError(f"{where}: values are {fields['type']!r}; expected integers or floats")
     dtype = np.dtype(name)
-    if dtype.itemsize > 1 and fields["encoding"].lower() not in ("ascii", "text", "txt"):
+    if dtype.itemsize > 1 and fields["encoding"].lower() not in TEXT:
         return dtype.newbyteorder({"little": "<", "big": ">"}[fields["endian"].lower()])
     return dtype
 
@@ -164,93 +188,158 @@ def _axes(fields: dict, where: str) -> tuple[tuple[int, ...], int | None]:
     sizes = tuple(int(n) for n in fields["sizes"].split())
     if len(sizes) != int(fields["dimension"]) or min(sizes, default=0) < 1:
         raise FormatError(f"{where}: damaged NRRD header: sizes {sizes} for {fields['dimension']} axes")
-    kinds = fields.get("kinds", "").split()
-    directions = _vectors(fields.get("space directions", ""))
-    others = [axis for axis, kind in enumerate(kinds) if kind.lower() not in SPATIAL]
-    others = [axis for axis, vector in enumerate(directions) if vector is None] or others
+    others = _unplaced(fields)
     if len(sizes) == 3 and not others:
         return sizes, None
-    if len(sizes) != 4 or len(others) != 1:
+    if len(sizes) != 4 or len(others) > 1:
         raise UnsupportedError(f"{where}: axes {sizes}, {len(others)} of them not of space; expected X, Y, Z and at most one more")
-    return sizes, others[0]
+    return sizes, others[0] if others else 3
+
+
+def _unplaced(fields: dict) -> list[int]:
+    """The axes that are none of space: without direction, or of such a kind, or else without spacing."""
+    kinds, spacings = fields.get("kinds", "").split(), _numbers(fields, "spacings")
+    found = [axis for axis, vector in enumerate(_vectors(fields.get("space directions", ""))) if vector is None]
+    found = found or [axis for axis, kind in enumerate(kinds) if kind.lower() not in SPATIAL]
+    unspaced = [axis for axis, step in enumerate(spacings) if math.isnan(step)]
+    return found or (unspaced if len(spacings) == 4 and len(unspaced) == 1 else [])
+
+
+def _tell(fields: dict, sizes: tuple[int, ...], channel: int | None, where: str) -> None:
+    """Warns of what is a guess."""
+    for unit in _quoted(fields, "space units" if "space directions" in fields else "units", channel):
+        length(unit, where)
+    if channel is not None and not _unplaced(fields):
+        guess = f"four axes {sizes} and no kinds that tell them apart: the last is taken for channels"
+        warnings.warn(f"{where}: {guess}", SfumatoWarning, stacklevel=3)
+    if "axis mins" in fields and not {"axis maxs", "spacings", "space directions"} & fields.keys():
+        warnings.warn(f"{where}: axis mins without spacings or axis maxs say no place", SfumatoWarning, stacklevel=3)
 
 
 def _vectors(text: str) -> list[list[float] | None]:
-    """'(1,0,0) none (0,1,0)' to lists of numbers, and None."""
+    """'(1,0,0) none (0,1,0)' to lists of numbers, and None; so is what is NaN throughout."""
     words = re.findall(r"\([^)]*\)|none", text)
-    return [None if word == "none" else [float(number) for number in word[1:-1].split(",")] for word in words]
+    vectors = [None if word == "none" else [float(number) for number in word[1:-1].split(",")] for word in words]
+    return [None if vector is None or all(map(math.isnan, vector)) else vector for vector in vectors]
+
+
+def _numbers(fields: dict, name: str) -> list[float]:
+    return [float(word) for word in fields.get(name, "").split()]
+
+
+def _quoted(fields: dict, name: str, channel: int | None) -> list[str]:
+    """The texts of three axes, that of channels left out; empty ones where there are none."""
+    found = re.findall(r'"([^"]*)"', fields.get(name, ""))
+    if channel is not None and len(found) == 4:
+        del found[channel]
+    return found if len(found) == 3 else [""] * 3
 
 
 def _space(fields: dict) -> str:
-    return SHORT.get(fields.get("space", "").lower(), fields.get("space", "").lower())
+    name = fields.get("space", "").lower().removesuffix("-time")
+    return SHORT.get(name.removesuffix("t"), name)
 
 
-def _units(fields: dict) -> np.ndarray:
-    """(4, 4) from the units of space to millimetres."""
-    units = re.findall(r'"([^"]*)"', fields.get("space units", "")) or [""] * 3
-    return np.diag([*(millimetres(unit) for unit in units[:3]), 1.0])
+def _units(fields: dict, name: str, channel: int | None = None) -> np.ndarray:
+    """(4, 4) from the units of the axes of space to millimetres."""
+    return np.diag([*map(millimetres, _quoted(fields, name, channel)), 1.0])
 
 
-def _affine(fields: dict, channel: int | None, where: str) -> np.ndarray:
+def _affine(fields: dict, sizes: tuple[int, ...], channel: int | None, where: str) -> np.ndarray:
     """(4, 4) voxel index to RAS, in millimetres."""
     space = _space(fields)
     if space and space not in SPACES:
         raise UnsupportedError(f"{where}: space {fields['space']!r}; expected one of {', '.join(SPACES)}")
     if "space directions" in fields:
-        steps = [vector for vector in _vectors(fields["space directions"]) if vector is not None]
-        origin = (_vectors(fields.get("space origin", "")) or [[0.0] * 3])[0]
-        affine = affine_of(np.reshape(steps, (3, 3)), np.reshape(origin, 3))
+        affine, units = _directed(fields, channel, where), _units(fields, "space units")
     else:
-        spacings = [float(word) for word in fields.get("spacings", "").split()]
-        known = [spacing for axis, spacing in enumerate(spacings) if axis != channel]
-        affine = np.diag([*(1.0 if math.isnan(step) else step for step in known or [1.0] * 3), 1.0])
+        affine, units = _spaced(fields, sizes, channel), _units(fields, "units", channel)
     if affine.shape != (4, 4) or not np.isfinite(affine).all():
         raise FormatError(f"{where}: damaged NRRD header: directions, origin or spacings are not three finite ones")
-    return SPACES.get(space, np.eye(4)) @ _units(fields) @ affine
+    return SPACES.get(space, np.eye(4)) @ units @ affine
 
 
-def _values(path: Path, offset: int, fields: dict, sizes: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Values in the file's order of axes."""
-    encoding, source = fields["encoding"].lower(), path
-    if "data file" in fields:
-        if fields["data file"].startswith("LIST") or "%" in fields["data file"]:
-            raise UnsupportedError(f"{path.name}: its values are spread over several files; join them, for instance with unu save")
-        source, offset = raw.data_file(path, fields["data file"]), 0
-    size = math.prod(sizes) * dtype.itemsize
-    skip, lines = (int(fields.get(name, fields.get(name.replace(" ", ""), 0))) for name in ("byte skip", "line skip"))
-    found = source.stat().st_size
-    if encoding == "raw" and not lines:
-        offset = found - size if skip == -1 else offset + skip
-        if not 0 <= offset <= found - size:
-            raise FormatError(f"{path.name}: {found - offset} bytes of values, expected {size}; is it truncated?")
-        return raw.mapped(source, dtype, sizes, "F", offset)
-    memory.require(size, f"{path.name}: {' x '.join(map(str, sizes))} {dtype}")
-    data = source.read_bytes()[offset:]
-    for _ in range(lines):
-        data = data.partition(b"\n")[2]
-    try:
-        flat = _decoded(data, encoding, size, max(skip, 0), dtype, path.name)
-    except (zlib.error, ValueError, OSError, EOFError, OverflowError) as error:
-        raise FormatError(f"{path.name}: values are damaged: {error}") from error
-    if flat.size != math.prod(sizes):
-        raise FormatError(f"{path.name}: {flat.size} values, expected {math.prod(sizes)}; is it truncated?")
-    return flat.reshape(sizes, order="F")
+def _directed(fields: dict, channel: int | None, where: str) -> np.ndarray:
+    """(4, 4) by `space directions`; of a space of four dimensions the first three, where the fourth is apart from them."""
+    vectors = _vectors(fields["space directions"])
+    steps = [vector for axis, vector in enumerate(vectors) if vector is not None and (axis != channel or len(vectors) < 4)]
+    origin = (_vectors(fields.get("space origin", "")) or [None])[0] or [0.0] * 3
+    if any(any(step[3:]) for step in steps):
+        raise UnsupportedError(f"{where}: axes of space run through time as well: {fields['space directions'][:80]}")
+    return affine_of(np.reshape([step[:3] for step in steps], (3, 3)), np.reshape(origin[:3], 3))
 
 
-def _decoded(data: bytes, encoding: str, size: int, skip: int, dtype: np.dtype, where: str) -> np.ndarray:
-    """All values in one row."""
-    if encoding in ("ascii", "text", "txt"):
-        return np.array(data.split(), dtype)
+def _spaced(fields: dict, sizes: tuple[int, ...], channel: int | None) -> np.ndarray:
+    """(4, 4) by `spacings`, `axis mins`, `axis maxs` and `centerings`, as Teem has it: a minimum is the rim of the first cell."""
+    affine, nan = np.eye(4), [math.nan] * len(sizes)
+    origin = (_vectors(fields.get("space origin", "")) or [None])[0]
+    steps, lows, highs = (_numbers(fields, name) or nan for name in ("spacings", "axis mins", "axis maxs"))
+    centerings = fields.get("centerings", "").split() or [""] * len(sizes)
+    for place, axis in enumerate(axis for axis in range(len(sizes)) if axis != channel):
+        node = centerings[axis] == "node"
+        cells = sizes[axis] - node
+        step = (highs[axis] - lows[axis]) / cells if math.isnan(steps[axis]) and cells else steps[axis]
+        if not math.isnan(step):
+            start = lows[axis] + (0 if node else step / 2)
+            affine[place, place], affine[place, 3] = step, 0 if math.isnan(start) else start
+    if origin is not None:
+        affine[:3, 3] = origin[:3]
+    return affine
+
+
+def _values(path: Path, offset: int, fields: dict, names: list[str], sizes: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Values in the file's order of axes, from the header's file or those that it names."""
+    if "data file" not in fields:
+        return _piece(fields, dtype, offset, path, sizes, path.name)
+    return spread.joined(path, fields["data file"], names, sizes, dtype, lambda *file: _piece(fields, dtype, 0, *file))
+
+
+def _piece(fields: dict, dtype: np.dtype, offset: int, source: Path, sizes: tuple[int, ...], where: str) -> np.ndarray:
+    """The values of one file, from an offset on."""
+    encoding, size = fields["encoding"].lower(), math.prod(sizes) * dtype.itemsize
+    skip, lines = (int(fields.get(name, 0)) for name in ("byte skip", "line skip"))
+    if skip < -1 or lines < 0 or (skip < 0 and encoding in (*TEXT, "hex")):
+        raise FormatError(f"{where}: byte skip {skip}, line skip {lines} of {encoding}; expected 0 or more, or the last bytes (-1)")
+    with open(source, "rb") as file:
+        file.seek(offset)
+        _skip_lines(file, lines)
+        if encoding == "raw":
+            return raw.filling(source, file.tell(), skip, sizes, dtype, where)
+        try:
+            flat = raw.counted(*_unpacked(file, encoding, skip, dtype, where), size, where)
+        except (zlib.error, ValueError, OSError, EOFError, OverflowError) as error:
+            raise FormatError(f"{where}: values are damaged: {error}") from error
+    return raw.native(flat.view(dtype)).reshape(sizes, order="F")
+
+
+def _skip_lines(file: BinaryIO, lines: int) -> None:
+    """Past so many ends of lines, or to the end of the file."""
+    while lines and (part := file.readline(raw.CHUNK)):
+        lines -= part.endswith(b"\n")
+
+
+def _unpacked(file: BinaryIO, encoding: str, skip: int, dtype: np.dtype, where: str) -> tuple[Iterator[bytes], int]:
+    """The bytes of values in blocks, and how many of them to skip: what is packed is skipped once unpacked, all else before."""
     if encoding in ("gzip", "gz"):
-        data = raw.inflated(data, skip + size)
-    elif encoding in ("bzip2", "bz2"):
-        data = bz2.BZ2Decompressor().decompress(data, skip + size)
-    elif encoding == "hex":
-        data = bytes.fromhex(data.decode("ascii"))
-    elif encoding != "raw":
-        raise UnsupportedError(f"{where}: encoding {encoding!r}; expected raw, gzip, bzip2, ascii or hex")
-    whole = data[skip : skip + size]
-    return raw.native(np.frombuffer(whole[: len(whole) // dtype.itemsize * dtype.itemsize], dtype))
+        return raw.inflating(file), skip
+    if encoding in ("bzip2", "bz2"):
+        return raw.unzipping(file), skip
+    file.seek(skip, 1)
+    if encoding in TEXT:
+        return raw.spelt(file, dtype), 0
+    if encoding == "hex":
+        return _unhexed(file), 0
+    raise UnsupportedError(f"{where}: encoding {encoding!r}; expected raw, gzip, bzip2, ascii or hex")
+
+
+def _unhexed(file: BinaryIO) -> Iterator[bytes]:
+    rest = b""
+    while block := file.read(raw.CHUNK):
+        digits = rest + b"".join(block.split())
+        rest = digits[len(digits) // 2 * 2 :]
+        yield bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))
+    if rest:
+        raise ValueError("an odd number of hexadecimal digits")
 
 
 def _kept_axes(fields: dict, grid: Grid) -> tuple[tuple[int, ...], int | None]:
@@ -263,25 +352,25 @@ def _kept_axes(fields: dict, grid: Grid) -> tuple[tuple[int, ...], int | None]:
     sizes = list(grid.shape[:3])
     if channel is not None:
         sizes.insert(channel, grid.shape[3])
-    stale = PER_AXIS if len(known[0]) != len(sizes) else RANGES if known[0] != tuple(sizes) else ()
-    for name in stale:
+    other = len(known[0]) != len(sizes) or (channel is not None and known[0][channel] != grid.shape[3])
+    for name in PER_AXIS if other else RANGES if known[0] != tuple(sizes) else ():
         fields.pop(name, None)
     return tuple(sizes), channel
 
 
-def _placed(fields: dict, grid: Grid, channel: int | None) -> dict[str, str]:
-    """The fields that say where the grid is: as they came, if they still hold."""
+def _placed(fields: dict, grid: Grid, sizes: tuple[int, ...], channel: int | None) -> dict[str, str]:
+    """The fields that say where the grid is, taken out of the others: as they came, if they still hold."""
     try:
-        known = _affine(fields, channel, "nrrd_header")
-    except (ValueError, FormatError):
+        known = _affine(fields, sizes, channel, "nrrd_header")
+    except (ValueError, IndexError, FormatError):
         known = None
-    names = ("space", "space dimension", "spacings", "space directions", "space origin")
-    if fields and known is not None and np.allclose(known, grid.affine, rtol=1e-12, atol=1e-12):
-        return {name: fields[name] for name in names if name in fields}
-    for name in names:
-        fields.pop(name, None) if name != "space" else None
+    holds = bool(fields) and known is not None and np.allclose(known, grid.affine, rtol=1e-12, atol=1e-12)
     space = _space(fields) or "left-posterior-superior"
-    affine = np.linalg.inv(SPACES[space] @ _units(fields)) @ grid.affine
+    came = {name: fields.pop(name) for name in PLACE if name in fields}
+    if holds:
+        return came
+    fields.pop("units", None)
+    affine = np.linalg.inv(SPACES[space] @ _units(fields, "space units")) @ grid.affine
     steps = ["(" + ",".join(f"{part!r}" for part in step) + ")" for step in affine[:3, :3].T.tolist()]
     if channel is not None:
         steps.insert(channel, "none")

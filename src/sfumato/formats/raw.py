@@ -4,11 +4,14 @@ A raw file knows neither its shape nor its type: both have to be given. Arrays (
 channel after the other, in order "C" with the channels of a voxel side by side.
 """
 
+import bz2
 import math
 import operator
 import os
+import warnings
 import zlib
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,15 +20,18 @@ from typing import BinaryIO
 import numpy as np
 
 from sfumato import memory
-from sfumato.errors import FormatError, OptionError, UnsupportedError
+from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Loaded, box
 
 __all__ = [
     "Span",
+    "counted",
     "data_file",
     "filled",
+    "filling",
     "inflated",
+    "inflating",
     "mapped",
     "most_inflated",
     "native",
@@ -34,6 +40,8 @@ __all__ = [
     "single",
     "sink",
     "slabs",
+    "spelt",
+    "unzipping",
     "windows",
     "write",
 ]
@@ -267,6 +275,115 @@ def inflated(data: bytes, size: int) -> bytes:
     inflater = zlib.decompressobj(wbits=32 + zlib.MAX_WBITS)
     found = inflater.decompress(data, size) if size else b""
     return found + inflater.decompress(inflater.unconsumed_tail, size - len(found)) if 0 < len(found) < size else found
+
+
+def inflating(file: BinaryIO) -> Iterator[bytes]:
+    """What the rest of a file inflates to, zlib or gzip, one stream or several, in blocks of at most CHUNK bytes.
+
+    Raises:
+        zlib.error, EOFError: it is damaged, or ends before its streams do.
+    """
+    yield from _unpacking(file, lambda: zlib.decompressobj(wbits=32 + zlib.MAX_WBITS), (b"\x1f\x8b",))
+
+
+def unzipping(file: BinaryIO) -> Iterator[bytes]:
+    """The same of bzip2.
+
+    Raises:
+        OSError, EOFError: as in `inflating`.
+    """
+    yield from _unpacking(file, bz2.BZ2Decompressor, (b"BZh",))
+
+
+def _unpacking(file: BinaryIO, opened: Callable, marks: tuple[bytes, ...]) -> Iterator[bytes]:
+    """Streams one after the other; what follows the last, and does not begin as one, is passed over."""
+    unpacker, packed = opened(), b""
+    while not (unpacker.eof and not packed.startswith(marks)):
+        if unpacker.eof:
+            unpacker = opened()
+        if not packed and getattr(unpacker, "needs_input", True):
+            packed = file.read(1 << 16)
+        found = unpacker.decompress(packed, CHUNK)
+        if not (found or packed or unpacker.eof):
+            raise EOFError("the packed values end too early")
+        packed = unpacker.unused_data if unpacker.eof else getattr(unpacker, "unconsumed_tail", b"")
+        if unpacker.eof and len(packed) < 2:
+            packed += file.read(2)
+        yield found
+
+
+def counted(blocks: Iterable[bytes], skip: int, size: int, where: str) -> np.ndarray:
+    """So many bytes (`size`) of what comes in blocks, after those to skip, or the last ones where that is -1; no more is ever held.
+
+    Raises:
+        FormatError: there are fewer, or more; a warning where bytes were skipped and there are more.
+        UnsupportedError: there is no room for them.
+    """
+    if skip < 0:
+        return _last(blocks, size, where)
+    values, start, end = memory.empty((size,), np.uint8, f"{where}: an array"), 0, 0
+    for block in blocks:
+        start, end = end, end + len(block)
+        if end > skip + size:
+            _say_surplus(f"{where}: more than the {size} bytes of values that the header promises", skip)
+        part = np.frombuffer(block, np.uint8)[max(skip - start, 0) : max(skip + size - start, 0)]
+        values[max(start - skip, 0) :][: len(part)] = part
+        if end > skip + size:
+            return values
+    if end < skip + size:
+        raise FormatError(f"{where}: {max(end - skip, 0)} bytes of values, expected {size}; is it truncated?")
+    return values
+
+
+def _say_surplus(found: str, skip: int) -> None:
+    """Refuses values beyond those promised; behind a number of bytes to skip, which says where they begin, they are only told of."""
+    if skip <= 0:
+        raise FormatError(found)
+    warnings.warn(f"{found}; the rest is not read", SfumatoWarning, stacklevel=3)
+
+
+def _last(blocks: Iterable[bytes], size: int, where: str) -> np.ndarray:
+    memory.require(size, f"{where}: an array")
+    kept, held = deque(), 0
+    for block in blocks:
+        kept.append(block)
+        held += len(block)
+        while held - len(kept[0]) >= size:
+            held -= len(kept.popleft())
+    if held < size:
+        raise FormatError(f"{where}: {held} bytes of values, expected {size}; is it truncated?")
+    return np.frombuffer(b"".join(kept), np.uint8)[held - size :]
+
+
+def spelt(file: BinaryIO, dtype: np.dtype) -> Iterator[bytes]:
+    """The bytes of numbers that are written as text, in this machine's order.
+
+    Raises:
+        ValueError, OverflowError: text that is no such number.
+    """
+    rest, dtype = b"", dtype.newbyteorder("=")
+    while block := file.read(CHUNK):
+        text = rest + block.translate(bytes.maketrans(b"\t\r\n,", b"    "))
+        whole, _, rest = text.rpartition(b" ")
+        if len(rest) > CHUNK:
+            raise ValueError(f"{rest[:20]!r}, expected numbers")
+        yield np.array(whole.split(), dtype).tobytes()
+    yield np.array(rest.split(), dtype).tobytes()
+
+
+def filling(path: Path, start: int, skip: int, shape: tuple[int, ...], dtype: np.dtype, where: str) -> np.ndarray:
+    """What is mapped of a file whose values are all that stands after `start` and the bytes to skip, or its last (-1), x fastest.
+
+    Raises:
+        FormatError: there are fewer, or more; a warning where bytes were skipped and there are more.
+    """
+    size, found = math.prod(shape) * dtype.itemsize, path.stat().st_size
+    start = max(start, found - size) if skip < 0 else start + skip
+    if found - start < size:
+        raise FormatError(f"{where}: {max(found - start, 0)} bytes of values, expected {size}; is it truncated?")
+    if found - start > size:
+        _say_surplus(f"{where}: {found - start} bytes of values, expected {size}; a skip of -1 takes the last ones", skip)
+    return mapped(path, dtype, shape, "F", start)
 
 
 def data_file(header: Path, name: str) -> Path:

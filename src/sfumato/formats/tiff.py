@@ -20,7 +20,7 @@ from sfumato.errors import FormatError, OptionError, SfumatoWarning, Unsupported
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, arranged, described, placed
 from sfumato.formats.libraries import heard, reading, required
-from sfumato.formats.world import is_length, millimetres
+from sfumato.formats.world import known, millimetres
 from sfumato.volume import Grid, Volume
 
 __all__ = ["read", "steps", "write"]
@@ -277,11 +277,11 @@ def _sizes(file, stack: Stack, where: str) -> list[tuple[float, str]]:
 
 def _length(size: float, unit: str, where: str) -> tuple[float, str]:
     """A size in a unit that `millimetres` knows."""
-    if unit in OME and (not is_length(unit) or not np.isclose(OME[unit], millimetres(unit))):
+    if unit in OME and (known(unit) is None or not np.isclose(OME[unit], millimetres(unit))):
         return size * OME[unit], "mm"
-    if unit and not is_length(unit):
+    if unit and known(unit) is None:
         warnings.warn(f"{where}: {unit!r} is no unit of length that is known; mm is taken", SfumatoWarning, stacklevel=2)
-    return size, unit if is_length(unit) else ""
+    return size, unit if known(unit) else ""
 
 
 def _ome_sizes(file, number: int) -> list[tuple[float, str]]:

@@ -3,7 +3,8 @@
     <VTKFile> <ImageData WholeExtent Origin Spacing Direction> <Piece Extent> <PointData> <DataArray>
 
 Values as text, as base64 or raw at the end of the file; not packed, or in blocks by zlib, LZ4 or LZMA. A grid of cells has its
-voxels half a step further than the points. VTK's world is taken as it is.
+voxels half a step further than the points, and says so in its metadata (`vtk_cells`, which axes it lies between the points of), so
+that it is written as cells again. VTK's world is taken as it is.
 """
 
 import base64
@@ -25,11 +26,15 @@ from sfumato.formats.libraries import reading
 from sfumato.formats.world import affine_of
 from sfumato.volume import Grid, Volume, translation
 
-__all__ = ["read", "write"]
+__all__ = ["CELLS", "free", "read", "write"]
+
+CELLS = "vtk_cells"
 
 TYPES = {f"{kind}{bits}": f"{kind.lower()}{bits}" for kind in ("Int", "UInt") for bits in (8, 16, 32, 64)}
 TYPES |= {"Float32": "float32", "Float64": "float64"}
 NAMED = {name: word for word, name in TYPES.items()} | {"bool": "UInt8", "float16": "Float32"}
+OF_CELLS = " (cells)"
+"""Behind the name of an array of cells where one of points has the same."""
 APPENDED = b"<AppendedData"
 BLOCK = 1 << 18
 HEAD = """<?xml version="1.0" encoding="utf-8"?>
@@ -37,8 +42,8 @@ HEAD = """<?xml version="1.0" encoding="utf-8"?>
 <ImageData WholeExtent="{extent}" Origin="{origin}" Spacing="{spacing}" Direction="{turn}">
 <Piece Extent="{extent}">
 <PointData>
-{arrays}</PointData>
-</Piece>
+{points}</PointData>
+{cells}</Piece>
 </ImageData>
 <AppendedData encoding="raw">
 _"""
@@ -60,15 +65,16 @@ def read(path) -> Volume:
         for kind, shift in (("PointData", 0.0), ("CellData", 0.5)):
             arrays = [piece.findall(f"{kind}/*") for piece in pieces]
             for number, first in enumerate(arrays[0] if arrays else []):
-                name = _free(first.get("Name") or raw.NAME, grids.keys() | refused.keys(), shift)
+                name = free(first.get("Name") or raw.NAME, grids.keys() | refused.keys(), shift)
                 parts = [(piece, own[number]) for piece, own in zip(pieces, arrays, strict=True)]
                 try:
                     values = _joined(parts, whole, file, payload, path.name, shift)
                 except UnsupportedError as refusal:
                     refused[name] = refusal
                     continue
-                moved = transform @ translation(np.where(np.diff(whole)[:, 0] > 0, shift, 0))
-                grids[name] = Grid(values, transform=moved, origin=tuple(whole[:, 0].tolist()))
+                between = np.diff(whole)[:, 0] > 0
+                moved, told = transform @ translation(between * shift), {CELLS: between.astype(np.uint8)} if shift else {}
+                grids[name] = Grid(values, transform=moved, origin=tuple(whole[:, 0].tolist()), metadata=told)
     if not grids:
         reason = "".join(f"; {one}" for one in refused.values())
         raise FormatError(f"{path.name}: no array of points or cells that can be read{reason}")
@@ -76,38 +82,53 @@ def read(path) -> Volume:
 
 
 def write(path, volume: Volume) -> None:
-    """Every grid as an array of points, raw at the end of the file, in blocks packed by zlib.
+    """Every grid as an array of points, or of cells where it came as one, raw at the end of the file, in blocks packed by zlib.
 
     Booleans become uint8, float16 becomes float32.
 
     Raises:
         UnsupportedError: grids of different boxes or places, for a .vti file has one lattice.
     """
-    first = next(iter(volume.values()), None)
-    if first is None:
+    if not len(volume):
         raise UnsupportedError("a .vti file holds at least one grid, the volume has none")
-    arrays, payload, offset = [], [], 0
-    for name, grid in volume.items():
+    lattices = [_lattice(grid) for grid in volume.values()]
+    extent, transform = lattices[0]
+    arrays, payload, offset = {False: [], True: []}, [], 0
+    for (name, grid), lattice in zip(volume.items(), lattices, strict=True):
         raw.require_scalar(grid.dtype, f"a .vti file: {name!r}")
-        if grid.shape[:3] != first.shape[:3] or grid.origin != first.origin or not np.allclose(grid.transform, first.transform):
+        if lattice[0] != extent or not np.allclose(lattice[1], transform):
             raise UnsupportedError(f"a .vti file has one lattice, grid {name!r} is on another; choose one with --grid")
-        word, channels = NAMED[grid.dtype.name], math.prod(grid.shape[3:])
+        word, channels, cells = NAMED[grid.dtype.name], math.prod(grid.shape[3:]), _between(grid).any()
+        own = quoteattr(name.removesuffix(OF_CELLS) if cells and name.removesuffix(OF_CELLS) in volume else name)
         header, blocks = _packed(grid.values, np.dtype(TYPES[word]).newbyteorder("<"))
-        arrays.append(
-            f'<DataArray type="{word}" Name={quoteattr(name)} NumberOfComponents="{channels}" format="appended" offset="{offset}"/>\n'
-        )
+        array = f'<DataArray type="{word}" Name={own} NumberOfComponents="{channels}" format="appended" offset="{offset}"/>\n'
+        arrays[bool(cells)].append(array)
         payload += [header, *blocks]
         offset += len(header) + sum(map(len, blocks))
-    spacing = np.linalg.norm(first.transform[:3, :3], axis=0)
-    turn = first.transform[:3, :3] / np.where(spacing == 0, 1, spacing)
-    extent = " ".join(f"{low} {low + length - 1}" for low, length in zip(first.origin, first.shape[:3], strict=True))
-    place = {"origin": _words(first.transform[:3, 3]), "spacing": _words(spacing), "turn": _words(turn)}
-    head = HEAD.format(extent=extent, arrays="".join(arrays), **place)
+    spacing = np.linalg.norm(transform[:3, :3], axis=0)
+    turn = transform[:3, :3] / np.where(spacing == 0, 1, spacing)
+    place = {"origin": _words(transform[:3, 3]), "spacing": _words(spacing), "turn": _words(turn)}
+    cells = "".join(["<CellData>\n", *arrays[True], "</CellData>\n"]) if arrays[True] else ""
+    head = HEAD.format(extent=" ".join(map(str, extent)), points="".join(arrays[False]), cells=cells, **place)
     with open(path, "wb") as file:
         file.write(head.encode())
         for part in payload:
             file.write(part)
         file.write(b"\n</AppendedData>\n</VTKFile>\n")
+
+
+def _between(grid: Grid) -> np.ndarray:
+    """(3,) 1 along the axes where the grid's values are those of cells, 0 where they are those of points."""
+    said = np.ravel(grid.metadata.get(CELLS, ())).astype(bool)
+    sound = said.size == 3 and all(between or length == 1 for between, length in zip(said, grid.shape[:3], strict=True))
+    return said if sound else np.zeros(3, bool)
+
+
+def _lattice(grid: Grid) -> tuple[list[int], np.ndarray]:
+    """First and last index along each axis of the points that a grid lies on or between, and (4, 4) from index to world."""
+    between = _between(grid)
+    lasts = np.add(grid.origin, grid.shape[:3]) - 1 + between
+    return np.stack([grid.origin, lasts], 1).ravel().tolist(), grid.transform @ translation(-0.5 * between)
 
 
 def _packed(values: np.ndarray, dtype: np.dtype) -> tuple[bytes, list[bytes]]:
@@ -123,9 +144,9 @@ def _words(numbers: np.ndarray) -> str:
     return " ".join(f"{number!r}" for number in numbers.ravel().tolist())
 
 
-def _free(name: str, taken, shift: float) -> str:
+def free(name: str, taken, shift: float) -> str:
     """The name, told apart from those taken."""
-    for tried in (name, *([f"{name} (cells)"] if shift else []), *(f"{name}[{count}]" for count in range(1, len(taken) + 2))):
+    for tried in (name, *([f"{name}{OF_CELLS}"] if shift else []), *(f"{name}[{count}]" for count in range(1, len(taken) + 2))):
         if tried not in taken:
             return tried
     return name

@@ -3,35 +3,56 @@
 See docs/coordinates.md.
 """
 
+import warnings
+
 import numpy as np
 
-__all__ = ["LPS", "affine_of", "is_length", "millimetres"]
+from sfumato.errors import SfumatoWarning
+
+__all__ = ["LPS", "affine_of", "known", "length", "millimetres"]
 
 LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 """(4, 4) between RAS and LPS (left, posterior, superior), in either direction."""
 
 UNITS = {
-    1e-9: ("pm", "picometer", "picometers", "picometre"),
-    1e-7: ("angstrom", "angstroms", "ångström", "å"),
-    1e-6: ("nm", "nanometer", "nanometers", "nanometre"),
-    1e-3: ("um", "µm", "μm", "\\u00b5m", "micron", "microns", "micrometer", "micrometers", "micrometre"),
+    1e-9: ("pm", "picometer", "picometers", "picometre", "picometres"),
+    1e-7: ("å", "angstrom", "angstroms", "ångström", "ångstrom"),
+    1e-6: ("nm", "nanometer", "nanometers", "nanometre", "nanometres"),
+    1e-3: ("um", "µm", "μm", "\\u00b5m", "micron", "microns", "micrometer", "micrometers", "micrometre", "micrometres"),
     1.0: ("mm", "millimeter", "millimeters", "millimetre", "millimetres"),
-    10.0: ("cm", "centimeter", "centimeters", "centimetre"),
-    25.4: ("inch", "inches", "in"),
+    10.0: ("cm", "centimeter", "centimeters", "centimetre", "centimetres"),
+    25.4: ("inch", "in", "inches"),
+    100.0: ("dm", "decimeter", "decimeters", "decimetre", "decimetres"),
+    304.8: ("ft", "foot", "feet"),
     1e3: ("m", "meter", "meters", "metre", "metres"),
-    1e6: ("km", "kilometer", "kilometers", "kilometre"),
+    1e6: ("km", "kilometer", "kilometers", "kilometre", "kilometres"),
 }
 LENGTHS = {name: length for length, names in UNITS.items() for name in names}
-
-
-def is_length(unit) -> bool:
-    """Whether a unit is one of length."""
-    return str(unit).strip().strip('"').lower() in LENGTHS
+UNSAID = ("", "???", "none", "nan", "unknown", "pixel", "pixels", "voxel", "voxels")
+"""What stands where no unit is said."""
 
 
 def millimetres(unit) -> float:
     """How many millimetres one of a unit is; 1 where it is no unit of length, for then nothing better is known."""
-    return LENGTHS.get(str(unit).strip().strip('"').lower(), 1.0)
+    return known(unit) or 1.0
+
+
+def length(unit, where: str) -> float:
+    """The same of what has to be a length: one that is not known is 1, and a warning says so."""
+    found = known(unit)
+    if found is None and _plain(unit).lower() not in UNSAID:
+        warnings.warn(f"{where}: unit {_plain(unit)[:40]!r} is no length that is known; taken for mm", SfumatoWarning, stacklevel=2)
+    return found or 1.0
+
+
+def known(unit) -> float | None:
+    """How many millimetres one of a unit is; None where it is no unit of length. M and P before m are mega and peta."""
+    name = _plain(unit)
+    return None if name in ("Mm", "Pm") else LENGTHS.get(name.lower())
+
+
+def _plain(unit) -> str:
+    return str(unit).strip().strip('"')
 
 
 def affine_of(steps, origin) -> np.ndarray:

@@ -75,7 +75,7 @@ class Lazy(BackendArray):
 def variable(field: Field, dims: list[str]) -> xarray.Variable:
     """A field as a variable."""
     tiles = {} if field.chunks is None else {"preferred_chunks": dict(zip(dims, field.chunks, strict=True))}
-    return xarray.Variable(dims, indexing.LazilyIndexedArray(Lazy(field)), {"kind": field.kind, **attributes(field)}, tiles)
+    return xarray.Variable(dims, indexing.LazilyIndexedArray(Lazy(field)), {"kind": field.kind, **attributes(field, dims)}, tiles)
 
 
 def dimension(known: dict[str, xarray.Variable], axis: Axis, length: int, owner: str, taken) -> str:

@@ -92,8 +92,8 @@ def marked(axis: Axis, role: str) -> Axis:
 
 
 def ordered(names: Sequence[str]) -> dict[str, str]:
-    """The attribute that `stated` understands, for the names of the axes x, y, z[, c]."""
-    return {ORDER: json.dumps(list(names))}
+    """The attribute that `stated` understands, for the names of the axes x, y, z[, c]; none where these are the names."""
+    return {} if list(names) == list("xyzc")[: len(names)] else {ORDER: json.dumps(list(names))}
 
 
 def require_coordinates(axes: Sequence[Axis], shape: Sequence[int], where: str) -> list[Axis]:

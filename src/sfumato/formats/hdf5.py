@@ -225,13 +225,15 @@ class Contents:
             visited("", start)
 
     def dataset(self, name: str, item) -> Dataset:
-        """A dataset that is not read yet; one that cannot be a volume without its axes."""
-        said, shape = _said(item), item.shape or ()
-        axes = stated(self._axes(name, item), said) if len(shape) > 2 else []
+        """A dataset that is not read yet; of one that cannot be a volume no more than that it is there."""
+        if len(item.shape or ()) < 3:
+            return Dataset(item.shape or (), item.dtype, partial(_loaded, item, name, self.where))
+        said = _said(item)
+        axes = stated(self._axes(item), said)
         said = said if "gridSpacing" not in said else {key: value for key, value in said.items() if key not in PLACE}
-        return Dataset(shape, item.dtype, partial(_loaded, item, name, self.where), axes, said, self.netcdf)
+        return Dataset(item.shape, item.dtype, partial(_loaded, item, name, self.where), axes, said, self.netcdf)
 
-    def _axes(self, name: str, item) -> list[Axis]:
+    def _axes(self, item) -> list[Axis]:
         """The axes as the file names them; none where it does not."""
         if any(dimension.label or len(dimension) for dimension in item.dims):
             return [self._axis(dimension, number) for number, dimension in enumerate(item.dims)]

@@ -1,11 +1,14 @@
 """HDF5 (.h5, .hdf5): every dataset of three axes or more is a grid, named by its path; `file.h5:/path` reads one.
 
-A dataset is found once, by its own path; a soft link to it is followed where it is named, a link to another file is refused:
-nothing outside of the file is read. The axes of a dataset follow from its dimension scales and labels, from openPMD's attributes of
-it or of its group, or from `element_size_um` (z, y, x); without any of these it is (X, Y, Z[, C]) as it is. What a written file does
-not keep: which voxels are active, but for those with missing numbers, and the kind.
+A dataset is found once, by its own path; a soft link is followed where it is named, or where what it leads to was not found before.
+A link to another file is refused: nothing outside of the file is read.
+
+The axes of a dataset follow from its dimension scales and labels, from openPMD's attributes of it or of its group, or from
+`element_size_um` (z, y, x); without any of these it is (X, Y, Z[, C]) as it is. What a written file does not keep: which voxels are
+active, but for those with missing numbers, and the kind.
 """
 
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -15,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from sfumato import memory
-from sfumato.errors import FormatError, UnsupportedError
+from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, described, measured, ordered, stated
 from sfumato.formats.datasets import AFFINE, Dataset, Parts, empty, simple, steps_of, volume_of
@@ -163,7 +166,9 @@ def _datasets(file, where: str, inside: str | None, netcdf: bool = False) -> dic
     """The datasets at a path inside of the file, or all; where there is none at the path, all as well."""
     start = None if inside is None else _followed(file, inside, where)
     contents = Contents(where, netcdf or "_NCProperties" in file.attrs)
-    contents.visit(file if start is None else start, "" if start is None else inside.strip("/"))
+    path = "" if start is None else inside.strip("/")
+    contents.visit(file if start is None else start, path)
+    contents.follow(file, file if start is None else start, path)
     return {name: contents.dataset(name, item) for name, item in contents.found.items()}
 
 
@@ -213,9 +218,8 @@ class Contents:
         import h5py
 
         def visited(name, item):
-            name = f"{path}/{name}".strip("/") if path else name
             if isinstance(item, h5py.Dataset):
-                self.names[_address(item)] = name
+                self.names[_address(item)] = name = f"{path}/{name}".strip("/")
                 if not _text(item.attrs.get("NAME", "")).startswith(NO_VARIABLE):
                     self.found[name] = item
 
@@ -223,6 +227,28 @@ class Contents:
             start.visititems(visited)
         else:
             visited("", start)
+
+    def follow(self, file, start, path: str) -> None:
+        """Takes in what soft links of a group lead to, unless it is there already; links out of the file are told.
+
+        Raises:
+            UnsupportedError: there are only links to other files.
+        """
+        import h5py
+
+        links = {}
+        if isinstance(start, h5py.Group):
+            start.visititems_links(lambda name, link: links.update({f"{path}/{name}".strip("/"): link}))
+        away = [name for name, link in links.items() if isinstance(link, h5py.ExternalLink)]
+        for name in (name for name, link in links.items() if isinstance(link, h5py.SoftLink)):
+            with suppress(FormatError):
+                item = _followed(file, name, self.where)
+                if isinstance(item, h5py.Dataset) and _address(item) not in self.names:
+                    self.visit(item, name)
+        if away and not self.found:
+            _followed(file, away[0], self.where)
+        if away:
+            warnings.warn(f"{self.where}: left out, as they lie in other files: {', '.join(away[:5])}", SfumatoWarning, stacklevel=2)
 
     def dataset(self, name: str, item) -> Dataset:
         """A dataset that is not read yet; of one that cannot be a volume no more than that it is there."""

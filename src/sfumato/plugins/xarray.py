@@ -82,7 +82,7 @@ def dimension(known: dict[str, xarray.Variable], axis: Axis, length: int, owner:
     """The name of a dimension of that length with those coordinates, which are added to those known where they are new."""
     indices = axis.coordinates is None
     coordinates = np.arange(length) if indices else np.asarray(axis.coordinates)
-    said = {"units": axis.unit} if axis.unit and not indices else {}
+    said = {} if indices else {**({"units": axis.unit} if axis.unit else {}), **axis.attributes}
     for name in chain((axis.name, f"{owner}_{axis.name}"), (f"{owner}_{axis.name}_{number}" for number in count(2))):
         if name in known and np.array_equal(known[name].values, coordinates):
             return name

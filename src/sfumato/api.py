@@ -9,7 +9,7 @@ from sfumato import codec, container, formats, frames, metrics, missing, sequenc
 from sfumato.compression import compress_grid
 from sfumato.errors import FormatError, PromiseError, VolumeError
 from sfumato.field import Field, Fields, opened
-from sfumato.formats import scaling
+from sfumato.formats import arrays, scaling
 from sfumato.sequence import Sequence
 from sfumato.source import Source
 from sfumato.spec import FitOptions, choose
@@ -68,7 +68,13 @@ def contents(path: str | os.PathLike) -> bytes:
 
 
 def as_volume(source) -> Volume:
-    """A volume from a volume, a grid, an array, a field, fields, or the path of any of them."""
+    """A volume from a volume, a grid, an array, a field, fields, or the path of any of them.
+
+    Arrays are NumPy's (masked ones too), PyTorch's, xarray's DataArrays, and Datasets of these.
+
+    Raises:
+        VolumeError: it is no array, or one that is no volume; for a path, as in `read`.
+    """
     if isinstance(source, Volume):
         return source
     if isinstance(source, str | os.PathLike):
@@ -77,7 +83,7 @@ def as_volume(source) -> Volume:
         return Volume({source.name: source.grid()}, source.volume_metadata)
     if isinstance(source, Fields):
         return Volume({name: field.grid() for name, field in source.items()}, source.volume_metadata)
-    return Volume({"values": source}) if isinstance(source, Grid) else Volume.from_array(source)
+    return Volume({"values": source}) if isinstance(source, Grid) else arrays.read(source)
 
 
 def compress(

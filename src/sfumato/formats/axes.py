@@ -1,31 +1,41 @@
 """Named axes of an array to (X, Y, Z[, C]) and a place in the world, and back: for formats that count in any order.
 
-Which axis is x, y, z, time or channel follows from its name, standard name, units or mark (CF's `axis`). Axes that say none of
-these are taken for the missing ones of z, y, x, in this order. An array without any names is (X, Y, Z) or (X, Y, Z, C) as it is.
+Files of ours say which axis is which (`ORDER`). In others that follows from an axis's mark (CF's `axis`), standard name, name or
+unit. Axes that say none of these are taken for the missing ones of z, y, x, in this order. An array without any names is (X, Y, Z) or
+(X, Y, Z, C) as it is.
 """
 
+import json
+import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
-from sfumato.errors import UnsupportedError
+from sfumato.errors import SfumatoWarning, UnsupportedError
+from sfumato.formats.fill import converted, stored
 from sfumato.formats.npy import CHANNELS, require_volume
 from sfumato.formats.world import millimetres
 from sfumato.volume import Grid
 
-__all__ = ["Axis", "arranged", "described", "placed"]
+__all__ = ["ORDER", "Axis", "arranged", "described", "measured", "ordered", "placed", "require_coordinates", "stated"]
 
+ORDER = "sfumato_axes"
+"""Attribute of files of ours: the names of the axes x, y, z[, c] of an array, as JSON."""
+KEPT = ("calendar", "positive", "standard_name")
+"""What is said of an axis and is kept, beside its name, unit and coordinates."""
 NAMES = {
-    "x": "x lon longitude easting column columns width",
-    "y": "y lat latitude northing row rows ",
-    "z": "z lev level levels plev depth height altitude elevation plane slice",
+    "x": "x lon rlon longitude easting column columns width west_east west_east_stag",
+    "y": "y lat rlat latitude northing row rows south_north south_north_stag",
+    "z": "z lev level levels plev depth height altitude elevation plane slice bottom_top bottom_top_stag",
     "t": "t time",
     "c": "c s channel channels band component components",
 }
 ROLES = {name: role for role, names in NAMES.items() for name in names.split()}
-STANDARD = {"longitude": "x", "latitude": "y", "projection_x_coordinate": "x", "projection_y_coordinate": "y", "time": "t"}
+STANDARD = {"time": "t"}
+STANDARD |= dict.fromkeys(("longitude", "grid_longitude", "projection_x_coordinate"), "x")
+STANDARD |= dict.fromkeys(("latitude", "grid_latitude", "projection_y_coordinate"), "y")
 EVEN = 1e-3
 """How far a coordinate may be from its place on a regular lattice, in steps: what rounding to six digits does."""
 
@@ -44,7 +54,57 @@ class Axis:
         """x, y, z, t, c, or nothing."""
         said = (self.attributes.get("axis"), STANDARD.get(str(self.attributes.get("standard_name"))))
         marked = next((str(one).lower() for one in said if str(one).lower() in NAMES), "")
-        return marked or ROLES.get(self.name.lower().rsplit("/", 1)[-1], "")
+        return marked or ROLES.get(self.name.lower().rsplit("/", 1)[-1], "") or self._by_unit
+
+    @property
+    def _by_unit(self) -> str:
+        """The role of degrees east or north, of time since a moment, of what grows up or down; or nothing."""
+        unit = self.unit.lower()
+        turned = {"degree_east": "x", "degrees_east": "x", "degree_north": "y", "degrees_north": "y"}.get(unit, "")
+        return turned or ("t" if " since " in unit else "z" if str(self.attributes.get("positive")).lower() in ("up", "down") else "")
+
+
+def measured(name: str, numbers: np.ndarray, said: Mapping[str, Any]) -> Axis:
+    """An axis whose samples lie where a variable says, with what is said of it: as meant, not as stored."""
+    attributes, meant = stored(said, numbers.dtype)
+    numbers = numbers.view(meant) if numbers.dtype != meant else numbers
+    factors = [converted(attributes.get(key, ()), np.dtype(float)) for key in ("scale_factor", "add_offset")]
+    if numbers.dtype.kind in "iuf" and any(one.size == 1 for one in factors):
+        slope, start = (one[0] if one.size == 1 else usual for one, usual in zip(factors, (1.0, 0.0), strict=True))
+        numbers = numbers * slope + start
+    return Axis(name, numbers, str(attributes.get("units", "")), attributes)
+
+
+def stated(axes: Sequence[Axis], attributes: Mapping[str, Any]) -> list[Axis]:
+    """Axes with the roles that the attributes of an array give them, in a file of ours."""
+    try:
+        names = json.loads(attributes.get(ORDER, "[]"))
+        roles = dict(zip(names, "xyzc", strict=False))
+    except (ValueError, TypeError):
+        return list(axes)
+    found = [(axis, roles.get(axis.name, "")) for axis in axes]
+    return [axis if role in ("", "c") and axis.role in ("", "t") else marked(axis, role or axis.role) for axis, role in found]
+
+
+def marked(axis: Axis, role: str) -> Axis:
+    """An axis with CF's mark of its role."""
+    return replace(axis, attributes={**axis.attributes, "axis": role})
+
+
+def ordered(names: Sequence[str]) -> dict[str, str]:
+    """The attribute that `stated` understands, for the names of the axes x, y, z[, c]; none where these are the names."""
+    return {} if list(names) == list("xyzc")[: len(names)] else {ORDER: json.dumps(list(names))}
+
+
+def require_coordinates(axes: Sequence[Axis], shape: Sequence[int], where: str) -> list[Axis]:
+    """The axes; without coordinates, and with a warning, those that have another number of them than samples."""
+    checked = list(axes)
+    for number, (axis, length) in enumerate(zip(axes, shape, strict=True) if axes else ()):
+        if axis.coordinates is not None and np.shape(axis.coordinates) != (length,):
+            found = "x".join(map(str, np.shape(axis.coordinates)))
+            warnings.warn(f"{where}: axis {axis.name} has {found} coordinates, expected {length}: left out", SfumatoWarning, 2)
+            checked[number] = replace(axis, coordinates=None)
+    return checked
 
 
 def arranged(shape: Sequence[int], axes: Sequence[Axis], where: str) -> tuple[list[int], int | None]:
@@ -56,7 +116,7 @@ def arranged(shape: Sequence[int], axes: Sequence[Axis], where: str) -> tuple[li
         UnsupportedError: there are too few axes, or too many.
     """
     if not axes:
-        crowded = len(shape) > 4 or (len(shape) == 4 and shape[3] > CHANNELS)
+        crowded = len(shape) > 4 or (len(shape) == 4 and shape[3] not in CHANNELS)
         chosen = [number for number, length in enumerate(shape) if length != 1 or not crowded]
         require_volume(tuple(shape[number] for number in chosen), where)
         return chosen[:3], chosen[3] if len(chosen) == 4 else None
@@ -92,6 +152,9 @@ def placed(axes: Sequence[Axis], space: list[int], channel: int | None) -> tuple
             affine[place, place], affine[place, 3] = lattice[1] * scale, lattice[0] * scale
         elif axis.coordinates is not None:
             metadata[f"coordinates_{axis.name}"] = axis.coordinates
+    for key in KEPT:
+        said = [str(axis.attributes.get(key, "")) for axis in chosen]
+        metadata |= {f"axis_{key}": ", ".join(said)} if any(said) else {}
     names, units = [axis.name for axis in chosen], [axis.unit for axis in chosen]
     if names and names != list("xyzc")[: len(names)]:
         metadata["axes"] = ", ".join(names)
@@ -110,6 +173,7 @@ def described(grid: Grid) -> list[Axis]:
     names = names if len(names) == count and len(set(names)) == count and all(names) else list("xyzc")[:count]
     units = str(grid.metadata.get("axis_units", "")).split(", ")
     units = units if len(units) == count else ["mm", "mm", "mm", ""][:count]
+    said = {key: str(grid.metadata.get(f"axis_{key}", "")).split(", ") for key in KEPT}
     affine, axes = grid.affine, []
     aligned = np.array_equal(affine[:3, :3], np.diag(np.diag(affine[:3, :3])))
     for place, (name, unit) in enumerate(zip(names, units, strict=True)):
@@ -117,7 +181,8 @@ def described(grid: Grid) -> list[Axis]:
         coordinates = coordinates if np.shape(coordinates) == (grid.shape[place],) else None
         if coordinates is None and place < 3 and aligned:
             coordinates = (affine[place, 3] + affine[place, place] * np.arange(grid.shape[place])) / millimetres(unit)
-        axes.append(Axis(name, coordinates, unit))
+        attributes = {key: values[place] for key, values in said.items() if len(values) == count and values[place]}
+        axes.append(Axis(name, coordinates, unit, attributes))
     return axes
 
 

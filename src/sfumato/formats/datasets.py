@@ -12,7 +12,8 @@ import numpy as np
 from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
-from sfumato.formats.axes import Axis, arranged, placed
+from sfumato.formats.axes import ORDER, Axis, arranged, placed, require_coordinates
+from sfumato.formats.fill import Missing, stored, told
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Windows, box, moved
 
@@ -28,9 +29,13 @@ AFFINE = "affine"
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """One array of a file, not read yet: shape, type, how to load it, its axes (none where they have no names), attributes.
+    """One array of a file, not read yet.
 
-    `load` takes a slice for each axis and gives what is between them.
+    Attributes:
+        load: takes a slice for each axis and gives what is between them.
+        axes: none where they have no names.
+        netcdf: whether it is of a NetCDF file, where every type has a fill.
+        coarse: whether it is an image of the file in less detail, which is read only where it is asked for.
     """
 
     shape: tuple[int, ...]
@@ -38,6 +43,15 @@ class Dataset:
     load: Callable[..., np.ndarray]
     axes: Sequence[Axis] = ()
     attributes: Mapping[str, Any] = field(default_factory=dict)
+    netcdf: bool = False
+    coarse: bool = False
+
+
+def chosen(datasets: Mapping[str, Dataset], inside: str | None) -> dict[str, Dataset]:
+    """The datasets that `inside` names, itself or as a folder, or all; those in less detail only where there are no others."""
+    wanted = (inside or "").strip("/")
+    found = {name: one for name, one in datasets.items() if not wanted or name == wanted or name.startswith(f"{wanted}/")}
+    return {name: one for name, one in found.items() if not one.coarse} or found
 
 
 def steps_of(datasets: Mapping[str, Dataset], inside: str | None, where: str) -> int:
@@ -46,9 +60,7 @@ def steps_of(datasets: Mapping[str, Dataset], inside: str | None, where: str) ->
     Raises:
         FormatError: not all have as many.
     """
-    wanted = "" if inside is None else inside.strip("/")
-    chosen = {name: one for name, one in datasets.items() if not wanted or name == wanted or name.startswith(f"{wanted}/")}
-    counts = {name: one.shape[axis] for name, one in chosen.items() if (axis := time_axis(one)) is not None}
+    counts = {name: one.shape[axis] for name, one in chosen(datasets, inside).items() if (axis := time_axis(one)) is not None}
     if len(set(counts.values())) > 1:
         told = ", ".join(f"{name} {count}" for name, count in counts.items())
         raise FormatError(f"{where}: steps of time: {told}; name one of them, file:/name")
@@ -69,7 +81,7 @@ def at(one: Dataset, time: int) -> Dataset:
         return one
     shape, axes = (tuple(kept for number, kept in enumerate(all_) if number != axis) for all_ in (one.shape, one.axes))
     said, own = {}, one.axes[axis] if one.axes else None
-    if own is not None and own.coordinates is not None and own.coordinates.dtype.kind in "iuf":
+    if own is not None and np.shape(own.coordinates) == one.shape[axis : axis + 1] and own.coordinates.dtype.kind in "iuf":
         said = {"time": own.coordinates[time], **({"time_units": own.unit} if own.unit else {})}
 
     def load(key):
@@ -95,12 +107,12 @@ def volume_of(
     datasets = datasets if time is None else {name: at(one, time) for name, one in datasets.items()}
     if wanted in datasets:
         return Volume({wanted: made(wanted, Selected.of(datasets[wanted], f"{where}: {wanted!r}"))})
-    chosen = {name: one for name, one in datasets.items() if not wanted or name.startswith(f"{wanted}/")}
-    if not chosen:
+    found = chosen(datasets, inside)
+    if not found:
         missing = "no datasets" if wanted is None else f"no dataset {inside!r}"
         raise FormatError(f"{where}: {missing}; it has {listed(datasets)}")
     grids, refused = {}, {}
-    for name, one in chosen.items():
+    for name, one in found.items():
         if len(one.shape) >= 3:
             try:
                 grids[name] = made(name, Selected.of(one, f"{where}: {name!r}"))
@@ -108,7 +120,7 @@ def volume_of(
                 refused[name] = refusal
     if not grids:
         reason = next(iter(refused.values()), f"{where}: no dataset of three axes")
-        raise FormatError(f"{reason}; it has {listed(chosen)}")
+        raise FormatError(f"{reason}; it has {listed(found)}")
     return Volume(grids, refused=refused)
 
 
@@ -120,13 +132,13 @@ def listed(datasets: Mapping[str, Dataset]) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Selected:
-    """A dataset as a grid (X, Y, Z[, C]); voxels that hold its fill value are inactive.
+    """A dataset as a grid (X, Y, Z[, C]); voxels with a missing number are inactive, and the number is the background.
 
     Values stay as they are stored: `scale_factor` and `add_offset` are kept in the metadata and not applied.
 
     Attributes:
         order: the numbers of the dataset's axes that are x, y, z, and channels where there are any; the others have length 1.
-        fill: the number that voxels without value hold, or None.
+        missing: which numbers are, None where none can be.
     """
 
     load: Callable[..., np.ndarray]
@@ -135,36 +147,36 @@ class Selected:
     order: tuple[int, ...]
     transform: np.ndarray
     metadata: Mapping[str, Any]
-    fill: Any
+    missing: Missing | None
     where: str
 
     @classmethod
     def of(cls, dataset: Dataset, where: str) -> "Selected":
         """Raises UnsupportedError where it is no volume."""
         dtype = raw.require_scalar(dataset.dtype, where).newbyteorder("=")
-        space, channel = arranged(dataset.shape, dataset.axes, where)
-        transform, metadata = placed(dataset.axes, space, channel)
-        attributes = {name: value for name, value in dataset.attributes.items() if simple(value)}
+        axes = require_coordinates(dataset.axes, dataset.shape, where)
+        space, channel = arranged(dataset.shape, axes, where)
+        transform, metadata = placed(axes, space, channel)
+        attributes, dtype = stored({name: value for name, value in dataset.attributes.items() if simple(value)}, dtype)
         said = np.ravel(attributes.pop(AFFINE, ()))
         if said.size == 16 and said.dtype.kind in "iuf" and np.isfinite(said).all():
             transform = said.astype(np.float64).reshape(4, 4)
-        fill = attributes.get("_FillValue", attributes.get("missing_value"))
-        fill = fill if fill is not None and np.ndim(fill) == 0 and np.asarray(fill).dtype.kind in "biuf" else None
+        missing = Missing.of(attributes, dtype, dataset.netcdf)
+        attributes = {name: value for name, value in attributes.items() if name != ORDER}
+        attributes = told(attributes, missing.fill if missing is not None and missing.said else None)
         order = (*space, *([] if channel is None else [channel]))
-        return cls(dataset.load, tuple(dataset.shape), dtype, order, transform, {**attributes, **metadata}, fill, where)
+        return cls(dataset.load, tuple(dataset.shape), dtype, order, transform, {**attributes, **metadata}, missing, where)
 
     @property
     def shape(self) -> tuple[int, ...]:
         return tuple(self.stored[axis] for axis in self.order)
 
     def grid(self) -> Grid:
-        """All of it; the fill value is the background where any voxel holds it."""
+        """All of it; the fill is the background where any number is missing."""
         values, active = self.part((slice(None),) * 3)
-        return Grid(values, active, None if active is None else self.background, self.transform, metadata=self.metadata)
-
-    @property
-    def background(self) -> np.ndarray:
-        return np.asarray(self.fill).astype(self.dtype)
+        if active is None:
+            return Grid(values, transform=self.transform, metadata=self.metadata)
+        return Grid(values, active, self.missing.fill, self.transform, metadata=told(self.metadata, self.missing.fill))
 
     def part(self, where: Sequence[slice]) -> tuple[np.ndarray, np.ndarray | None]:
         """Values between slices along x, y, z, and which of them are active, None where all are."""
@@ -174,15 +186,15 @@ class Selected:
         expected = tuple(len(range(*cut.indices(length))) for cut, length in zip(key, self.stored, strict=True))
         memory.require(math.prod(expected) * self.dtype.itemsize, self.where)
         values = raw.native(np.asarray(self.load(tuple(key))))
+        values = values.view(self.dtype) if {values.dtype.kind, self.dtype.kind} == {"i", "u"} else values
         if values.shape != expected:
             raise FormatError(f"{self.where}: values {values.shape}, expected {expected}")
         rest = [axis for axis in range(values.ndim) if axis not in self.order]
         values = values.transpose(*rest, *self.order).reshape([values.shape[axis] for axis in self.order])
-        if self.fill is None:
+        gone = None if self.missing is None else self.missing.mask(values)
+        if gone is None or not gone.any():
             return values, None
-        missing = np.isnan(values) if self.fill != self.fill else values == self.fill
-        missing = missing.any(-1) if missing.ndim == 4 else missing
-        return values, ~missing if missing.any() else None
+        return np.where(gone, self.missing.fill, values), ~(gone.any(-1) if gone.ndim == 4 else gone)
 
 
 class Parts(Windows):
@@ -191,15 +203,15 @@ class Parts(Windows):
     kind, origin = "image", (0, 0, 0)
 
     def __init__(self, name: str, selected: Selected):
-        self.name, self._selected, self.sparse = name, selected, selected.fill is not None
+        self.name, self._selected, self.sparse = name, selected, selected.missing is not None
         self.shape, self.dtype, self.transform = selected.shape, selected.dtype, selected.transform
-        self.metadata = dict(selected.metadata)
+        self.metadata = told(selected.metadata, selected.missing.fill) if self.sparse else dict(selected.metadata)
 
     @cached_property
     def background(self):
         zero = np.zeros(self.shape[3:], self.dtype)
         if self.sparse and any(self._selected.part(where)[1] is not None for where in self._chunks()):
-            zero[...] = self._selected.background
+            zero[...] = self._selected.missing.fill
         return zero[()]
 
     def __getstate__(self):

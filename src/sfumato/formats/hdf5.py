@@ -1,23 +1,28 @@
 """HDF5 (.h5, .hdf5): every dataset of three axes or more is a grid, named by its path; `file.h5:/path` reads one.
 
-The axes of a dataset follow from its dimension scales and labels, from openPMD's attributes of its group, or from
-`element_size_um` (z, y, x); without any of these it is (X, Y, Z[, C]) as it is. Nothing outside of the file is read. What a
-written file does not keep: which voxels are active, and the kind.
+A dataset is found once, by its own path; a soft link is followed where it is named, or where what it leads to was not found before.
+A link to another file is refused: nothing outside of the file is read.
+
+The axes of a dataset follow from its dimension scales and labels, from openPMD's attributes of it or of its group, or from
+`element_size_um` (z, y, x); without any of these it is (X, Y, Z[, C]) as it is. What a written file does not keep: which voxels are
+active, but for those with missing numbers, and the kind.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from sfumato import memory
-from sfumato.errors import UnsupportedError
+from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw
-from sfumato.formats.axes import Axis, described
+from sfumato.formats.axes import Axis, described, measured, ordered, stated
 from sfumato.formats.datasets import AFFINE, Dataset, Parts, empty, simple, steps_of, volume_of
+from sfumato.formats.fill import apart
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Grid, Volume
 from sfumato.windows import box
@@ -26,55 +31,68 @@ __all__ = ["attributes", "read", "sink", "steps", "windows", "write"]
 
 KEEP_OUT = ("CLASS", "NAME", "DIMENSION_LIST", "DIMENSION_LABELS", "REFERENCE_LIST", "_Netcdf4Dimid", "_Netcdf4Coordinates")
 NO_VARIABLE = "This is a netCDF dimension but not a netCDF variable"
+PLACE = ("axisLabels", "gridSpacing", "gridGlobalOffset", "gridUnitSI", "dataOrder", "geometry", "position")
+"""openPMD's attributes of a mesh that say where it lies."""
+LINKS = 40
+"""Soft links that are followed one after the other."""
 
 
-def read(path, inside: str | None = None, time: int | None = None) -> Volume:
+def read(path, inside: str | None = None, time: int | None = None, netcdf: bool = False) -> Volume:
     """The grids of an HDF5 file (also of a NetCDF-4 one), or those at a path inside of it; `time`: one step of it.
+
+    Args:
+        netcdf: whether the fills of NetCDF's types are missing numbers; so they are in a file that says that it is NetCDF.
 
     Raises:
         FormatError: not an HDF5 file, a damaged one, or one without such a dataset.
-        UnsupportedError: objects, text, records, or values kept outside of the file.
+        UnsupportedError: objects, text, records, values kept outside of the file or packed in an unknown way.
         MissingExtraError: h5py is not installed.
     """
-    path, h5py = Path(path), required("h5py", "science", "HDF5")
-    with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
-        return volume_of(dict(_datasets(file, path.name)), inside, path.name, time=time)
+    path = Path(path)
+    with _opened(path) as file:
+        return volume_of(_datasets(file, path.name, inside, netcdf), inside, path.name, time=time)
 
 
 def steps(path, inside: str | None = None) -> int:
     """How many steps of time an HDF5 file holds, 0 where there is no such axis; raises as `read` does."""
-    path, h5py = Path(path), required("h5py", "science", "HDF5")
-    with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
-        return steps_of(dict(_datasets(file, path.name)), inside, path.name)
+    path = Path(path)
+    with _opened(path) as file:
+        return steps_of(_datasets(file, path.name, inside), inside, path.name)
 
 
 def windows(path, inside: str | None = None) -> Volume:
-    """The same, read in parts.
+    """The grids of a file, read in parts.
 
     Raises:
         FormatError, UnsupportedError, MissingExtraError: as in `read`.
     """
-    path, h5py = Path(path), required("h5py", "science", "HDF5")
+    path = Path(path)
+    with _opened(path) as file:
 
-    def made(name, selected):
-        _require_own(file[name], path.name)
-        return Parts(name, replace(selected, load=partial(_part, path, name)))
+        def made(name, selected):
+            _require_own(_followed(file, name, path.name), name, path.name)
+            return Parts(name, replace(selected, load=partial(_part, path, name)))
 
+        return volume_of(_datasets(file, path.name, inside), inside, path.name, made)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator:
+    """The file, open; whatever goes wrong over it is one line."""
+    h5py = required("h5py", "science", "HDF5")
     with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
-        return volume_of(dict(_datasets(file, path.name)), inside, path.name, made)
+        yield file
 
 
 def _part(path: Path, name: str, key) -> np.ndarray:
-    import h5py
-
-    with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
-        return _loaded(file[name], path.name, key)
+    with _opened(path) as file:
+        return _loaded(_followed(file, name, path.name), name, path.name, key)
 
 
 def write(path, volume: Volume) -> None:
     """Every grid as a dataset (X, Y, Z[, C]) of its name, deflated, with dimension scales.
 
-    Grids that are turned against the world's axes get the attribute `affine`, 16 numbers.
+    Grids that are turned against the world's axes get the attribute `affine`, 16 numbers; missing numbers are `_FillValue`.
 
     Raises:
         UnsupportedError: a type that HDF5 cannot hold, or a name that is a folder and a dataset at once.
@@ -83,6 +101,7 @@ def write(path, volume: Volume) -> None:
     h5py = required("h5py", "science", "HDF5")
     with h5py.File(path, "w") as file:
         for name, grid in volume.items():
+            grid = apart(grid)
             _made(file, name, grid, data=grid.values)
 
 
@@ -119,54 +138,207 @@ def _made(file, name: str, grid, **contents):
 
 def _put(file, name: str, grid, **contents):
     dataset = file.create_dataset(name, compression="gzip", shuffle=True, **contents)
-    for key, value in attributes(grid).items():
+    axes = described(grid)
+    for key, value in attributes(grid, [axis.name for axis in axes]).items():
         dataset.attrs[key] = value
-    for number, axis in enumerate(described(grid)):
+    for number, axis in enumerate(axes):
         dataset.dims[number].label = axis.name
         if axis.coordinates is not None:
             scale = file.create_dataset(f"{dataset.name}_{axis.name}", data=axis.coordinates)
             scale.make_scale(axis.name)
-            scale.attrs["units"] = axis.unit
+            scale.attrs.update({"units": axis.unit, **axis.attributes})
             dataset.dims[number].attach_scale(scale)
     return dataset
 
 
-def attributes(grid) -> dict:
-    """What to write of a grid's metadata, and its affine where coordinates do not say it."""
-    kept = {name: value for name, value in grid.metadata.items() if name and simple(value)}
+def attributes(grid, names: Sequence[str]) -> dict:
+    """What to write of a grid's metadata, which of its axes x, y, z[, c] have which names, and its affine where it is turned."""
     kept = {
         name: value
-        for name, value in kept.items()
-        if name not in KEEP_OUT and not name.startswith(("axes", "axis_units", "coordinates_"))
+        for name, value in grid.metadata.items()
+        if name and simple(value) and name not in KEEP_OUT and not name.startswith(("axes", "axis_", "coordinates_"))
     }
-    return kept | ({AFFINE: grid.affine.ravel()} if any(axis.coordinates is None for axis in described(grid)[:3]) else {})
+    turned = {AFFINE: grid.affine.ravel()} if any(axis.coordinates is None for axis in described(grid)[:3]) else {}
+    return kept | ordered(names) | turned
 
 
-def _datasets(file, where: str) -> Iterator[tuple[str, Dataset]]:
-    """Every dataset in the file itself, in the order of their names; links are not followed."""
+def _datasets(file, where: str, inside: str | None, netcdf: bool = False) -> dict[str, Dataset]:
+    """The datasets at a path inside of the file, or all; where there is none at the path, all as well."""
+    start = None if inside is None else _followed(file, inside, where)
+    contents = Contents(where, netcdf or "_NCProperties" in file.attrs)
+    path = "" if start is None else inside.strip("/")
+    contents.visit(file if start is None else start, path)
+    contents.follow(file, file if start is None else start, path)
+    return {name: contents.dataset(name, item) for name, item in contents.found.items()}
+
+
+def _followed(file, inside: str, where: str):
+    """What lies at a path, soft links followed; None where nothing does.
+
+    Raises:
+        UnsupportedError: the path leads out of the file.
+        FormatError: the links lead in a circle.
+    """
     import h5py
 
-    found = {}
+    item, left, links = file, _parts(inside), 0
+    while left:
+        link = item.get(left[0], getlink=True) if isinstance(item, h5py.Group) else None
+        if link is None:
+            return None
+        if isinstance(link, h5py.ExternalLink):
+            raise UnsupportedError(f"{where}: {inside!r} lies in another file, {link.filename!r}; give that file")
+        if isinstance(link, h5py.SoftLink):
+            item, left, links = file if link.path.startswith("/") else item, [*_parts(link.path), *left[1:]], links + 1
+        else:
+            item, left = item[left[0]], left[1:]
+        if links > LINKS:
+            raise FormatError(f"{where}: {inside!r} leads through more than {LINKS} links, or in a circle")
+    return item
 
-    def visit(name, item):
-        if isinstance(item, h5py.Dataset) and not _text(item.attrs.get("NAME", "")).startswith(NO_VARIABLE):
-            found[name] = item
 
-    file.visititems(visit)
-    for name, item in found.items():
-        yield name, Dataset(item.shape or (), item.dtype, partial(_loaded, item, where), _axes(item, where), _said(item))
+@dataclass(frozen=True)
+class Contents:
+    """The datasets of a file, in the order of their names, and the axes met so far.
+
+    Attributes:
+        found: datasets by their paths; dimensions without coordinates are none.
+        names: paths by addresses in the file, for HDF5 itself looks through all of the file for the path of a scale.
+        axes: by addresses.
+    """
+
+    where: str
+    netcdf: bool
+    found: dict = field(default_factory=dict)
+    names: dict = field(default_factory=dict)
+    axes: dict = field(default_factory=dict)
+
+    def visit(self, start, path: str) -> None:
+        """Takes in a dataset, or those of a group, whose path is given."""
+        import h5py
+
+        def visited(name, item):
+            if isinstance(item, h5py.Dataset):
+                self.names[_address(item)] = name = f"{path}/{name}".strip("/")
+                if not _text(item.attrs.get("NAME", "")).startswith(NO_VARIABLE):
+                    self.found[name] = item
+
+        if isinstance(start, h5py.Group):
+            start.visititems(visited)
+        else:
+            visited("", start)
+
+    def follow(self, file, start, path: str) -> None:
+        """Takes in what soft links of a group lead to, unless it is there already; links out of the file are told.
+
+        Raises:
+            UnsupportedError: there are only links to other files.
+        """
+        import h5py
+
+        links = {}
+        if isinstance(start, h5py.Group):
+            start.visititems_links(lambda name, link: links.update({f"{path}/{name}".strip("/"): link}))
+        away = [name for name, link in links.items() if isinstance(link, h5py.ExternalLink)]
+        for name in (name for name, link in links.items() if isinstance(link, h5py.SoftLink)):
+            with suppress(FormatError):
+                item = _followed(file, name, self.where)
+                if isinstance(item, h5py.Dataset) and _address(item) not in self.names:
+                    self.visit(item, name)
+        if away and not self.found:
+            _followed(file, away[0], self.where)
+        if away:
+            warnings.warn(f"{self.where}: left out, as they lie in other files: {', '.join(away[:5])}", SfumatoWarning, stacklevel=2)
+
+    def dataset(self, name: str, item) -> Dataset:
+        """A dataset that is not read yet; of one that cannot be a volume no more than that it is there."""
+        if len(item.shape or ()) < 3:
+            return Dataset(item.shape or (), item.dtype, partial(_loaded, item, name, self.where))
+        said = _said(item)
+        axes = stated(self._axes(item), said)
+        said = said if "gridSpacing" not in said else {key: value for key, value in said.items() if key not in PLACE}
+        return Dataset(item.shape, item.dtype, partial(_loaded, item, name, self.where), axes, said, self.netcdf)
+
+    def _axes(self, item) -> list[Axis]:
+        """The axes as the file names them; none where it does not."""
+        if any(dimension.label or len(dimension) for dimension in item.dims):
+            return [self._axis(dimension, number) for number, dimension in enumerate(item.dims)]
+        mesh = item.attrs if "gridSpacing" in item.attrs else item.parent.attrs
+        if "axisLabels" in mesh and "gridSpacing" in mesh and len(mesh["axisLabels"]) == item.ndim:
+            return _mesh(mesh, item)
+        if item.ndim == 3 and np.size(item.attrs.get("element_size_um")) == 3:
+            sizes = np.ravel(item.attrs["element_size_um"]).tolist()
+            return [Axis(axis, size * np.arange(n), "um") for axis, size, n in zip("zyx", sizes, item.shape, strict=True)]
+        return []
+
+    def _axis(self, dimension, number: int) -> Axis:
+        """One dimension, by its first scale or its label."""
+        if not len(dimension):
+            return Axis(dimension.label or f"axis {number}")
+        scale = dimension[0]
+        address = _address(scale)
+        if address not in self.axes:
+            self.axes[address] = self._scale(scale, address)
+        axis = self.axes[address]
+        return replace(axis, name=dimension.label) if dimension.label else axis
+
+    def _scale(self, scale, address) -> Axis:
+        label, path = _text(scale.attrs.get("NAME", "")), self.names.get(address)
+        bare = label.startswith(NO_VARIABLE)
+        path = path or (scale.name if bare or not label else label)
+        name = (path if bare or not label else label).rsplit("/", 1)[-1]
+        if bare or scale.ndim != 1:
+            return Axis(name)
+        return measured(name, raw.native(_loaded(scale, path, self.where)), _said(scale))
 
 
-def _loaded(item, where: str, key=()) -> np.ndarray:
-    _require_own(item, where)
+def _mesh(mesh: Mapping, item) -> list[Axis]:
+    """The axes of an openPMD mesh, by the attributes of its record and, for its place in a cell, of itself."""
+    count, turn = item.ndim, -1 if _text(mesh.get("dataOrder", "C")) == "F" else 1
+    spacing, offset = (np.asarray(mesh.get(key, np.zeros(count)), np.float64) for key in ("gridSpacing", "gridGlobalOffset"))
+    shift, unit = (np.asarray(said, np.float64) for said in (item.attrs.get("position", np.zeros(count)), mesh.get("gridUnitSI", 1)))
+    steps, starts = (spacing * unit)[::turn], ((offset + shift * spacing) * unit)[::turn]
+    parts = zip([_text(label) for label in mesh["axisLabels"]][::turn], starts, steps, item.shape, strict=True)
+    return [Axis(name, start + step * np.arange(length), "m") for name, start, step, length in parts]
+
+
+def _loaded(item, name: str, where: str, key=()) -> np.ndarray:
+    _require_own(item, name, where)
+    _require_filters(item, name, where)
     if key == ():
-        memory.require(item.nbytes, f"{where}: {item.name!r}")
+        memory.require(item.nbytes, f"{where}: {name!r}")
     return item[key]
 
 
-def _require_own(item, where: str) -> None:
+def _require_own(item, name: str, where: str) -> None:
     if item.external or item.is_virtual:
-        raise UnsupportedError(f"{where}: {item.name!r}: its values are in other files; copy them into this one")
+        raise UnsupportedError(f"{where}: {name!r}: its values are in other files; copy them into this one")
+
+
+def _require_filters(item, name: str, where: str) -> None:
+    """Refuses values that are packed in a way that neither HDF5 nor, where it is installed, hdf5plugin unpacks."""
+    import h5py
+
+    made = item.id.get_create_plist()
+    filters = [made.get_filter(number) for number in range(made.get_nfilters())]
+    if not all(h5py.h5z.filter_avail(code) for code, *_ in filters):
+        with suppress(ImportError):
+            import hdf5plugin  # noqa: F401
+    for code, _, _, title in filters:
+        if not h5py.h5z.filter_avail(code):
+            known = f"{code}, {_text(title).split(';')[0]!r}" if title else str(code)
+            raise UnsupportedError(f"{where}: {name!r} is packed by HDF5 filter {known}; pip install hdf5plugin, which has most")
+
+
+def _address(item):
+    """Where a dataset lies in its file."""
+    import h5py
+
+    return h5py.h5o.get_info(item.id).addr
+
+
+def _parts(path: str) -> list[str]:
+    return [part for part in path.split("/") if part not in ("", ".")]
 
 
 def _text(value) -> str:
@@ -186,36 +358,3 @@ def _said(item) -> dict:
         value = value[0] if isinstance(value, np.ndarray) and value.shape == (1,) else value
         said[name] = _text(value) if isinstance(value, bytes) else value
     return said
-
-
-def _axes(item, where: str) -> list[Axis]:
-    """The axes as the file names them; none where it does not."""
-    if any(dimension.label or len(dimension) for dimension in item.dims):
-        return [_axis(dimension, number, where) for number, dimension in enumerate(item.dims)]
-    parent, count = item.parent.attrs, item.ndim
-    if "axisLabels" in parent and "gridSpacing" in parent and len(parent["axisLabels"]) == count:
-        names = [_text(label) for label in parent["axisLabels"]]
-        spacing, offset = (np.asarray(parent.get(key, np.zeros(count)), np.float64) for key in ("gridSpacing", "gridGlobalOffset"))
-        shift = np.asarray(item.attrs.get("position", np.zeros(count)), np.float64)
-        turn = -1 if _text(parent.get("dataOrder", "C")) == "F" else 1
-        steps, starts = spacing[::turn] * parent.get("gridUnitSI", 1), (offset + shift * spacing)[::turn] * parent.get("gridUnitSI", 1)
-        parts = zip(names[::turn], starts, steps, item.shape, strict=True)
-        return [Axis(name, start + step * np.arange(length), "m") for name, start, step, length in parts]
-    if count == 3 and np.size(item.attrs.get("element_size_um")) == 3:
-        sizes = np.ravel(item.attrs["element_size_um"]).tolist()
-        return [Axis(name, size * np.arange(n), "um") for name, size, n in zip("zyx", sizes, item.shape, strict=True)]
-    return []
-
-
-def _axis(dimension, number: int, where: str) -> Axis:
-    """One dimension, by its first scale or its label."""
-    if not len(dimension):
-        return Axis(dimension.label or f"axis {number}")
-    scale = dimension[0]
-    label = _text(scale.attrs.get("NAME", ""))
-    bare = label.startswith(NO_VARIABLE)
-    name = dimension.label or (scale.name if bare or not label else label).rsplit("/", 1)[-1]
-    if bare or scale.ndim != 1:
-        return Axis(name)
-    said = _said(scale)
-    return Axis(name, _loaded(scale, where), str(said.get("units", "")), said)

@@ -4,20 +4,22 @@ Written as NetCDF-4, axes in the order z, y, x, with coordinate variables.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from sfumato.errors import UnsupportedError
 from sfumato.formats import hdf5, raw
-from sfumato.formats.axes import Axis, described
+from sfumato.formats.axes import Axis, described, measured, stated
 from sfumato.formats.datasets import Dataset, steps_of, volume_of
+from sfumato.formats.fill import apart
 from sfumato.formats.libraries import reading, required
 from sfumato.volume import Grid, Volume
 
 __all__ = ["read", "steps", "write"]
 
-CLASSIC = b"CDF"
+CLASSIC = (b"CDF\x01", b"CDF\x02", b"CDF\x05")
 WRITTEN = {"bool": "uint8", "float16": "float32"}
 
 
@@ -30,7 +32,7 @@ def read(path, inside: str | None = None, time: int | None = None) -> Volume:
     """
     path = Path(path)
     if not classic(path):
-        return hdf5.read(path, inside, time)
+        return hdf5.read(path, inside, time, netcdf=True)
     from scipy.io import netcdf_file
 
     with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
@@ -49,13 +51,20 @@ def steps(path, inside: str | None = None) -> int:
 
 
 def classic(path: Path) -> bool:
-    """Whether a file is of a version before 4."""
+    """Whether a file is of a version before 4.
+
+    Raises:
+        UnsupportedError: it is of the one with counts of 64 bits.
+    """
     with open(path, "rb") as file:
-        return file.read(3) == CLASSIC
+        begin = file.read(4)
+    if begin == CLASSIC[2]:
+        raise UnsupportedError(f"{path.name} is NetCDF with 64-bit data (CDF-5); make it NetCDF-4 first: nccopy -k nc4 OLD NEW")
+    return begin in CLASSIC
 
 
 def write(path, volume: Volume) -> None:
-    """Every grid as a variable (C, Z, Y, X) or (Z, Y, X) of its name, deflated.
+    """Every grid as a variable (C, Z, Y, X) or (Z, Y, X) of its name, deflated; missing numbers are `_FillValue`.
 
     Booleans become uint8, float16 becomes float32. Grids that are turned against the world's axes get the attribute
     `affine`, 16 numbers.
@@ -69,7 +78,7 @@ def write(path, volume: Volume) -> None:
         for name, grid in volume.items():
             raw.require_scalar(grid.dtype, f"a NetCDF file: {name!r}")
             try:
-                _put(file, name or raw.NAME, grid)
+                _put(file, name or raw.NAME, apart(grid))
             except (ValueError, TypeError, RuntimeError, OSError, KeyError) as error:
                 raise UnsupportedError(f"a NetCDF file cannot hold grid {name!r}: {error}") from error
 
@@ -80,7 +89,7 @@ def _put(file, name: str, grid: Grid) -> None:
     for axis, length in zip(described(grid), grid.shape, strict=True):
         names.append(_dimension(file, axis, length, name))
     values = grid.values.astype(WRITTEN.get(grid.dtype.name, grid.dtype), copy=False).T
-    said = hdf5.attributes(grid)
+    said = hdf5.attributes(grid, names)
     fill = {"fillvalue": values.dtype.type(said.pop("_FillValue"))} if "_FillValue" in said else {}
     variable = file.create_variable(name, names[::-1], values.dtype, values, compression="gzip", shuffle=True, **fill)
     for key, value in said.items():
@@ -89,12 +98,12 @@ def _put(file, name: str, grid: Grid) -> None:
 
 def _dimension(file, axis: Axis, length: int, owner: str) -> str:
     """The name of a dimension of that length with those coordinates, made where there is none yet."""
-    for name in (axis.name, f"{owner}_{axis.name}"):
+    for name in (axis.name, f"{owner.replace('/', '_')}_{axis.name}"):
         if name not in file.dimensions:
             file.dimensions[name] = length
             if axis.coordinates is not None:
                 variable = file.create_variable(name, (name,), axis.coordinates.dtype, axis.coordinates)
-                variable.attrs["units"] = axis.unit or "1"
+                variable.attrs.update({"units": axis.unit or "1", **axis.attributes})
                 if axis.role in ("x", "y", "z", "t"):
                     variable.attrs["axis"] = axis.role.upper()
             return name
@@ -108,16 +117,19 @@ def _dimension(file, axis: Axis, length: int, owner: str) -> str:
 def _variables(file) -> Iterator[tuple[str, Dataset]]:
     """The variables of a classic file."""
     for name, variable in file.variables.items():
-        axes = [_axis(file.variables.get(dimension), dimension) for dimension in variable.dimensions]
-        dtype = np.dtype(variable.data.dtype)
-        yield name, Dataset(variable.shape, dtype, lambda key, variable=variable: np.array(variable.data[key]), axes, _said(variable))
+        axes, said = [_axis(file.variables.get(dimension), dimension) for dimension in variable.dimensions], _said(variable)
+        load, dtype = partial(_loaded, variable), np.dtype(variable.data.dtype)
+        yield name, Dataset(variable.shape, dtype, load, stated(axes, said), said, netcdf=True)
+
+
+def _loaded(variable, key) -> np.ndarray:
+    return np.array(variable.data[key])
 
 
 def _axis(variable, name: str) -> Axis:
     if variable is None or len(variable.shape) != 1:
         return Axis(name)
-    said = _said(variable)
-    return Axis(name, raw.native(np.array(variable.data)), str(said.get("units", "")), said)
+    return measured(name, raw.native(np.array(variable.data)), _said(variable))
 
 
 def _said(variable) -> dict:

@@ -26,8 +26,9 @@ __all__ = ["read", "require_volume", "sink", "steps", "windows", "write"]
 
 MAGIC = b"\x93NUMPY"
 HEADER = 1 << 16
-CHANNELS = 4
 LONGEST_NAME = (1 << 16) - 1 - len(".npy")
+CHANNELS = (1, 2, 3, 4, 6, 9)
+"""Numbers of channels that an axis without a name may have: of vectors, colours, symmetric tensors and any."""
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, ValueError, OverflowError)
 
 
@@ -159,9 +160,9 @@ def require_volume(shape: tuple[int, ...], where: str) -> None:
     """Refuses a shape that is not (X, Y, Z), or (X, Y, Z, C) with few channels."""
     if len(shape) not in (3, 4) or 0 in shape:
         raise UnsupportedError(f"{where}: shape {shape}; expected (X, Y, Z) or (X, Y, Z, C), all at least 1")
-    if len(shape) == 4 and shape[3] > CHANNELS:
+    if len(shape) == 4 and shape[3] not in CHANNELS:
         raise UnsupportedError(
-            f"{where}: shape {shape}; a 4-D array is (X, Y, Z, C) with at most {CHANNELS} channels; "
+            f"{where}: shape {shape}; a 4-D array is (X, Y, Z, C) with at most 4 channels, or 6 or 9; "
             f"if the first or last axis is time, save one step of it, such as array[0], as a file of its own"
         )
 

@@ -1,30 +1,37 @@
 """Zarr stores, versions 2 and 3, as folders (.zarr), or read as a zip: every array of three axes or more is a grid, named by its path.
 
-`store.zarr:path` reads one. Axes and coordinates follow xarray's and OME-Zarr's rules; of an OME-Zarr image of several scales
-the first, which is the finest, is read.
+`store.zarr:path` reads one. Axes, coordinates and missing data follow xarray's rules, or OME-Zarr's; of an OME-Zarr image of several
+scales the first, which is the finest, is read, and another where its path is given.
 """
 
 import base64
+import binascii
+import posixpath
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import hdf5, raw
-from sfumato.formats.axes import Axis, described
+from sfumato.formats.axes import Axis, described, measured, stated
 from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
+from sfumato.formats.fill import apart
 from sfumato.formats.libraries import reading, required
 from sfumato.formats.recognition import zarr_root
 from sfumato.volume import Volume
 
 __all__ = ["read", "sink", "steps", "windows", "write"]
+
+FIRST_AXES = "tczyx"
+"""The axes of OME-Zarr images that name none: those of version 0.2 and before."""
+ROLES = {"time": "t", "channel": "c"}
+WORDS = {"NaN": np.nan, "Infinity": np.inf, "-Infinity": -np.inf}
 
 
 def read(path, inside: str | None = None, time: int | None = None) -> Volume:
@@ -48,7 +55,7 @@ def steps(path, inside: str | None = None) -> int:
 
 
 def windows(path, inside: str | None = None) -> Volume:
-    """The same, read in parts.
+    """The arrays of a store, read in parts.
 
     Raises:
         FormatError, UnsupportedError, MissingExtraError: as in `read`.
@@ -89,7 +96,7 @@ def _part(path: Path, name: str, key) -> np.ndarray:
 def write(path, volume: Volume) -> None:
     """Every grid as an array (X, Y, Z[, C]) of its name in a store of version 3, with names of axes and coordinates.
 
-    Grids that are turned against the world's axes get the attribute `affine`, 16 numbers.
+    Grids that are turned against the world's axes get the attribute `affine`, 16 numbers; missing numbers are `_FillValue`.
 
     Raises:
         UnsupportedError: a type that Zarr cannot hold, or a name that is a folder and an array at once.
@@ -97,6 +104,7 @@ def write(path, volume: Volume) -> None:
     """
     root = required("zarr", "science", "Zarr").open_group(path, mode="w")
     for name, grid in volume.items():
+        grid = apart(grid)
         _made(root, name, grid, data=grid.values)
 
 
@@ -130,8 +138,9 @@ def _put(root, name: str, grid, **contents):
         names.append(same[0] if same else axis.name if axis.name not in taken else f"{last}_{axis.name}")
         if axis.coordinates is not None and not same:
             coordinates = np.asarray(axis.coordinates)
-            group.create_array(names[-1], data=coordinates, dimension_names=[names[-1]], attributes={"units": axis.unit})
-    said = hdf5.attributes(grid)
+            said = {"units": axis.unit, **axis.attributes}
+            group.create_array(names[-1], data=coordinates, dimension_names=[names[-1]], attributes=said)
+    said = hdf5.attributes(grid, names)
     if "_FillValue" in said and grid.dtype.kind == "f":
         said["_FillValue"] = base64.b64encode(np.float64(said["_FillValue"]).astype("<f8").tobytes()).decode()
     said = {key: value.tolist() if isinstance(value, np.ndarray | np.generic) else value for key, value in said.items()}
@@ -139,26 +148,30 @@ def _put(root, name: str, grid, **contents):
 
 
 def _datasets(root, path: Path) -> Iterator[tuple[str, Dataset]]:
-    """Every array of a store, by its path; of OME-Zarr's scales the first."""
+    """Every array of a store, by its path."""
     import zarr
 
     if isinstance(root, zarr.Array):
-        yield raw.NAME, _dataset(root, None, path, {})
+        yield raw.NAME, _dataset(root, None, path, None)
         return
     members = sorted(root.members(max_depth=None))
     groups = {"": root} | {name: member for name, member in members if isinstance(member, zarr.Group)}
-    scales = {name: _scales(group) for name, group in groups.items()}
+    scales = {at: scale for name, group in groups.items() for at, scale in _scales(name, group, path).items()}
     for name, member in members:
-        folder, _, last = name.rpartition("/")
-        if not isinstance(member, zarr.Array) or last in list(scales[folder])[1:]:
-            continue
-        yield name, _dataset(member, groups[folder], path, scales[folder].get(last, {}))
+        if isinstance(member, zarr.Array):
+            yield name, _dataset(member, groups[name.rpartition("/")[0]], path, scales.get(name))
 
 
-def _dataset(array, group, path: Path, scale: Mapping) -> Dataset:
-    said = {name: _filled(value, array.dtype) if name == "_FillValue" else value for name, value in array.attrs.items()}
+def _dataset(array, group, path: Path, scale: Mapping | None) -> Dataset:
+    said = dict(array.attrs)
+    if "_FillValue" in said:
+        said["_FillValue"] = _filled(said["_FillValue"], array.dtype)
+    if array.metadata.zarr_format == 2 and "_ARRAY_DIMENSIONS" in said and array.metadata.fill_value is not None:
+        said["_FillValue"] = array.metadata.fill_value
     dtype = np.dtype(array.dtype) if array.dtype.kind in "biufc" else np.dtype(object)
-    return Dataset(array.shape, dtype, partial(_loaded, array, path), _axes(array, group, path, scale), said)
+    axes = stated(_axes(array, group, path, scale), said)
+    coarse = scale is not None and scale["level"] > 0
+    return Dataset(array.shape, dtype, partial(_loaded, array, path), axes, said, coarse=coarse)
 
 
 def _loaded(array, path: Path, key=...) -> np.ndarray:
@@ -168,43 +181,65 @@ def _loaded(array, path: Path, key=...) -> np.ndarray:
 
 
 def _filled(value, dtype: np.dtype):
-    """A fill value; xarray writes that of floats as base64."""
-    if isinstance(value, str) and dtype.kind == "f":
-        data = base64.b64decode(value)
-        return np.frombuffer(data, "<f8" if len(data) == 8 else dtype.newbyteorder("<"))[0]
-    return value
+    """A fill value; xarray writes that of floats as base64 of float64. What is no number stays as it is."""
+    if not isinstance(value, str) or dtype.kind != "f":
+        return value
+    try:
+        data = base64.b64decode(value, validate=True)
+        return WORDS[value] if value in WORDS else np.frombuffer(data, {2: "<f2", 4: "<f4", 8: "<f8"}[len(data)])[0]
+    except (binascii.Error, KeyError):
+        return value
 
 
-def _axes(array, group, path: Path, scale: Mapping) -> list[Axis]:
-    """By dimension names and the coordinates of those names beside the array, or by OME-Zarr; none where they are not named."""
-    if scale and len(scale["axes"]) == array.ndim:
-        steps, starts = scale["steps"], scale["starts"]
-        parts = zip(scale["axes"], steps, starts, array.shape, strict=True)
-        return [
-            Axis(axis["name"], start + step * np.arange(n) if axis.get("type") == "space" else None, str(axis.get("unit", "")))
-            for axis, step, start, n in parts
-        ]
+def _axes(array, group, path: Path, scale: Mapping | None) -> list[Axis]:
+    """By OME-Zarr, or by dimension names and the coordinates of those names beside the array; none where they are not named."""
+    if scale is not None:
+        if len(scale["axes"]) != array.ndim:
+            raise FormatError(f"{path.name}: {array.path!r} has {array.ndim} axes, {len(scale['axes'])} are described")
+        return [_measured(*one) for one in zip(scale["axes"], scale["starts"], scale["steps"], array.shape, strict=True)]
     names = getattr(array.metadata, "dimension_names", None) or array.attrs.get("_ARRAY_DIMENSIONS") or []
     if len(names) != array.ndim or not all(names):
         return []
-    axes = []
-    for name in names:
-        beside = group.get(name) if group is not None and name != array.basename else None
-        known = getattr(beside, "ndim", 0) == 1 and beside.dtype.kind in "iuf"
-        said: dict[str, Any] = dict(beside.attrs) if known else {}
-        axes.append(Axis(name, _loaded(beside, path) if known else None, str(said.get("units", "")), said))
-    return axes
+    return [_axis(group.get(name) if group is not None and name != array.basename else None, name, path) for name in names]
 
 
-def _scales(group) -> dict[str, dict]:
-    """The arrays of an OME-Zarr image by their names, the finest first, each with its axes, steps and starts."""
-    said = group.attrs.get("ome", group.attrs)
-    scales = {}
-    for image in said.get("multiscales", [])[:1]:
-        axes = [axis if isinstance(axis, dict) else {"name": str(axis)} for axis in image.get("axes", [])]
-        for one in image.get("datasets", []):
-            steps, starts = np.ones(len(axes)), np.zeros(len(axes))
-            for change in [*one.get("coordinateTransformations", []), *image.get("coordinateTransformations", [])]:
-                steps, starts = steps * change.get("scale", 1), starts * change.get("scale", 1) + change.get("translation", 0)
-            scales[one["path"]] = {"axes": axes, "steps": steps, "starts": starts}
-    return scales
+def _axis(beside, name: str, path: Path) -> Axis:
+    """An axis by the array of its name, if there is one."""
+    if getattr(beside, "ndim", 0) != 1 or beside.dtype.kind not in "iuf":
+        return Axis(name)
+    return measured(name, raw.native(_loaded(beside, path)), dict(beside.attrs))
+
+
+def _measured(axis: Mapping, start: float, step: float, length: int) -> Axis:
+    """An axis of an OME-Zarr image: places in space, and in time where these are more than a count."""
+    kind, unit = axis.get("type"), str(axis.get("unit", ""))
+    counted = kind != "space" and (kind != "time" or (start, step) == (0, 1))
+    said = {"axis": ROLES[kind]} if kind in ROLES else {}
+    return Axis(str(axis["name"]), None if counted else start + step * np.arange(length), unit, said)
+
+
+def _scales(folder: str, group, path: Path) -> dict[str, dict]:
+    """The arrays of the OME-Zarr images of a group by their paths in the store, each with its level, axes, steps and starts."""
+    images = group.attrs.get("ome", group.attrs).get("multiscales", [])
+    return {
+        posixpath.normpath(posixpath.join(folder, one["path"].strip("/"))): _scale(level, image, one, f"{path.name}: {one['path']!r}")
+        for image in images
+        for level, one in enumerate(image.get("datasets", []))
+    }
+
+
+def _scale(level: int, image: Mapping, one: Mapping, where: str) -> dict:
+    """What an image says of one of its arrays: its own scale and translation, then those of all."""
+    axes = [axis if isinstance(axis, dict) else {"name": axis, "type": "space"} for axis in image.get("axes", FIRST_AXES)]
+    steps, starts = np.ones(len(axes)), np.zeros(len(axes))
+    for change in [*one.get("coordinateTransformations", []), *image.get("coordinateTransformations", [])]:
+        kind = change.get("type")
+        if kind != "identity" and not isinstance(change.get(kind), list):
+            raise UnsupportedError(f"{where}: transformation {str(kind)!r}; expected numbers of scale and translation")
+        if kind == "scale":
+            steps, starts = steps * change["scale"], starts * change["scale"]
+        elif kind == "translation":
+            starts = starts + change["translation"]
+        elif kind != "identity":
+            raise UnsupportedError(f"{where}: transformation {str(kind)!r}; expected scale and translation")
+    return {"level": level, "axes": axes, "steps": steps, "starts": starts}

@@ -75,14 +75,14 @@ class Lazy(BackendArray):
 def variable(field: Field, dims: list[str]) -> xarray.Variable:
     """A field as a variable."""
     tiles = {} if field.chunks is None else {"preferred_chunks": dict(zip(dims, field.chunks, strict=True))}
-    return xarray.Variable(dims, indexing.LazilyIndexedArray(Lazy(field)), {"kind": field.kind, **attributes(field)}, tiles)
+    return xarray.Variable(dims, indexing.LazilyIndexedArray(Lazy(field)), {"kind": field.kind, **attributes(field, dims)}, tiles)
 
 
 def dimension(known: dict[str, xarray.Variable], axis: Axis, length: int, owner: str, taken) -> str:
     """The name of a dimension of that length with those coordinates, which are added to those known where they are new."""
     indices = axis.coordinates is None
     coordinates = np.arange(length) if indices else np.asarray(axis.coordinates)
-    said = {"units": axis.unit} if axis.unit and not indices else {}
+    said = {} if indices else {**({"units": axis.unit} if axis.unit else {}), **axis.attributes}
     for name in chain((axis.name, f"{owner}_{axis.name}"), (f"{owner}_{axis.name}_{number}" for number in count(2))):
         if name in known and np.array_equal(known[name].values, coordinates):
             return name

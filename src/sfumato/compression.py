@@ -63,9 +63,7 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
     raise refused
 
 
-def compressed(
-    stored: codec.Stored, way: Renumbered, lost: np.ndarray | None, budget: float | None, watch: Callable
-) -> codec.Stored:
+def compressed(stored: codec.Stored, way: Renumbered, lost: np.ndarray | None, budget: float | None, watch: Callable) -> codec.Stored:
     """The field that stands for a grid whose values are numbered in one way."""
     grid, options = way.grid, way.options
     if stored.spec.constant:

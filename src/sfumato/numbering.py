@@ -16,12 +16,14 @@ from sfumato.errors import FormatError
 from sfumato.limits import whole
 
 __all__ = [
-    *("MOST_LISTED", "Counted", "Lattice", "Numbering", "Pattern", "Scaled", "Whole", "inner", "pack", "pack_bytes", "pack_palette"),
-    *("rest_of", "unpack", "unpack_bytes", "with_palette"),
+    *("MOST_LISTED", "MOST_REST", "WIDTHS", "Counted", "Lattice", "Numbering", "Pattern", "Scaled", "Whole", "inner", "pack"),
+    *("pack_bytes", "pack_palette", "rest_of", "unpack", "unpack_bytes", "with_palette"),
 ]
 
 MOST_LISTED = 1 << 16
 """Values of a palette."""
+MOST_REST = 6
+"""Bytes beside the field, which doubles hold."""
 WIDTHS = {np.dtype(f"f{size}"): np.dtype(f"u{size}") for size in (2, 4, 8)}
 
 
@@ -107,7 +109,8 @@ class Counted:
         if len(self.palette):
             counts = self.palette[np.clip(numbers, 0, len(self.palette) - 1)]
         else:
-            counts = (np.maximum(numbers, 0).astype(np.uint64) << np.uint64(8 * self.rest)) + np.asarray(rest, np.uint64)
+            known = np.clip(numbers, 0, min(self.last >> 8 * self.rest, 2**63 - 1)).astype(np.uint64)
+            counts = (known << np.uint64(8 * self.rest)) + np.asarray(rest, np.uint64)
         return self.row.values(np.minimum(counts, np.uint64(self.last)), dtype)
 
     def limits(self, dtype: np.dtype) -> tuple[float, float]:
@@ -182,7 +185,7 @@ def sound(said: dict, dtype: np.dtype) -> bool:
     needed = {"scaled": {"offset", "unit"}, "lattice": {"offset", "unit"}, "whole": {"first", "step"}, "pattern": {"first", "shift"}}
     if kind not in needed or set(said) - {"kind", *COUNTED} != needed[kind] or (kind == "scaled") == ("last" in said):
         return False
-    counted = whole(said.get("last", 0), 2**64 - 1) and whole(rest, 7) and (listed == 0 or whole(listed, MOST_LISTED, 2))
+    counted = whole(said.get("last", 0), 2**64 - 1) and whole(rest, MOST_REST) and (listed == 0 or whole(listed, MOST_LISTED, 2))
     if not counted or (rest and listed) or (kind == "scaled" and (rest or listed)):
         return False
     if kind == "whole":

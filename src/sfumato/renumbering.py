@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sfumato.numbering import MOST_LISTED, WIDTHS, Counted, Lattice, Numbering, Pattern, Scaled, Whole, pack_bytes
+from sfumato.numbering import MOST_LISTED, MOST_REST, WIDTHS, Counted, Lattice, Numbering, Pattern, Scaled, Whole, pack_bytes
 from sfumato.reconstruction import tile_boxes
 from sfumato.spec import FieldSpec, FitOptions
 from sfumato.volume import Grid
@@ -192,7 +192,7 @@ def on_lattice(values: np.ndarray, offset: float, unit: float) -> tuple[Lattice,
     if not unit > 0 or not (float(values.max()) - offset) / unit < TOLD[1]:
         return None
     counts = np.rint((values.astype(np.float64) - offset) / unit).astype(np.uint64)
-    return Lattice(offset, unit), counts
+    return (Lattice(offset, unit), counts) if offset + unit * float(counts.max()) <= np.finfo(values.dtype).max else None
 
 
 def by_bits(values: np.ndarray) -> tuple[Pattern, np.ndarray]:
@@ -221,7 +221,7 @@ def listed(counts: np.ndarray) -> np.ndarray | None:
 def unsaid(counts: np.ndarray) -> int:
     """Bytes of each count that the field need not say, or cannot: those of noise, and those beyond SAID bits."""
     bits = int(counts.max()).bit_length()
-    return min(max(-(-(bits - SAID) // 8), (noise(counts) - NOISE) // 8, 0), max(bits - 1, 0) // 8)
+    return min(max(-(-(bits - SAID) // 8), (noise(counts) - NOISE) // 8, 0), max(bits - 1, 0) // 8, MOST_REST)
 
 
 def noise(counts: np.ndarray) -> int:

@@ -124,6 +124,13 @@ class Field:
         return self._numbering.limits(self.dtype)
 
     @property
+    def levels(self) -> list[list[float]]:
+        """What inactive voxels may hold, C values each, in float64; none where `limits` says it too."""
+        if self._counted:
+            return []
+        return [np.asarray(self._scaled(np.array(level))).tolist() for level in self.spec.levels]
+
+    @property
     def affine(self) -> np.ndarray:
         """(4, 4) voxel index to world."""
         return self.transform @ translation(self.origin)

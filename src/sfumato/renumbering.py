@@ -96,9 +96,9 @@ def restated(grid: Grid, values: np.ndarray) -> Grid:
 
 
 def alike(values: np.ndarray) -> bool:
-    """Whether all values are the same, bit by bit."""
+    """Whether all values are the same, bit by bit, and none is a zero with a sign, which no header keeps."""
     bits = np.ascontiguousarray(values).view(WIDTHS[values.dtype])
-    return bool((bits == bits.flat[0]).all())
+    return bool((bits == bits.flat[0]).all()) and not (values.flat[0] == 0 and np.signbit(values.flat[0]))
 
 
 def units(spec: FieldSpec, far: bool) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import sfumato
-from sfumato import codec, container, streaming
+from sfumato import codec, compression, container, shots, spec, streaming
 from sfumato.api import opened
 from sfumato.errors import FormatError, OptionError
 from sfumato.renumbering import whole_in_a_row
@@ -132,10 +132,10 @@ def test_active_voxels_come_back_where_the_lowest_bytes_are_not_in_the_field():
 
 def test_tiles_have_streams_of_their_own(monkeypatch):
     values = wave((40, 20, 9))
-    grid, options = sfumato.Grid(values), sfumato.spec.choose(effort="fast", lossless=True)
-    ((stored, way),) = sfumato.compression.begun("a", grid, options)
+    grid, options = sfumato.Grid(values), spec.choose(effort="fast", lossless=True)
+    ((stored, way),) = compression.begun("a", grid, options)
     stored = codec.replace(stored, spec=codec.replace(stored.spec, tile=16))
-    data = container.pack(codec.pack([sfumato.compression.compressed(stored, way, None, lambda seen: None)], {}))
+    data = container.pack(codec.pack([compression.compressed(stored, way, None, lambda seen: None)], {}))
     field = opened(data, "x.sfu")
     assert len(field._stored.rest) == 6 and field.chunks == (16, 16, 9)
     assert same(field[...], values) and same(field[15:33, 3, ::-1], values[15:33, 3, ::-1])
@@ -263,7 +263,7 @@ def test_a_background_that_no_double_holds_comes_back():
 def test_frames_that_need_version_3_stand_alone(tmp_path):
     for number in range(3):
         np.save(tmp_path / f"f_{number}.npy", 1e-100 * wave((12, 10, 9)) * (1 + number / 10))
-    shot = sfumato.shots.compress_frames([str(tmp_path / "f_#.npy")], tmp_path / "shot.sfus", effort="fast", psnr=45)
+    shot = shots.compress_frames([str(tmp_path / "f_#.npy")], tmp_path / "shot.sfus", effort="fast", psnr=45)
     assert shot.made == [0, 1, 2]
     with sfumato.open(tmp_path / "shot.sfus") as found:
         for number in range(3):
@@ -362,8 +362,6 @@ def test_lowest_bytes_that_are_too_few_too_many_or_none_are_refused(exact):
         broken = opened(forged(exact, {"0.rest": data}), "x.sfu")
         with pytest.raises(FormatError, match="grid 'values': rest: tile 0"):
             broken[...]
-    with pytest.raises(FormatError, match=r"x\.sfu"):
-        opened(forged(exact, {"0.rest": b""}), "x.sfu")
     with pytest.raises(FormatError, match="palette: 1 bytes"):
         opened(forged(exact, {"0.palette": b"x"}), "x.sfu")
 

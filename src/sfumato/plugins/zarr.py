@@ -24,8 +24,9 @@ class Codec(ArrayBytesCodec):
 
     Args:
         settings: those of `sfumato.compress`: one of psnr, ratio, max_size and max_error, or none, which is 40 dB; effort, "fast"
-            unless said otherwise; and so on. Or lossless=True: every number comes back bit by bit, NaN as NaN. PSNR, ratio and size are
-            those of each chunk by itself: decibels refer to the range of the chunk, not of the array. max_error is in the array's units in every chunk.
+            unless said otherwise; and so on. Or lossless=True: every number comes back bit by bit, NaN as NaN. PSNR, ratio and size
+            are those of each chunk by itself: decibels refer to the range of the chunk, not of the array. max_error is in the array's
+            units in every chunk.
 
     Raises:
         OptionError: an unknown setting, or a value that it cannot have.

@@ -9,7 +9,7 @@ import constriction
 import msgpack
 import numpy as np
 
-PARTS = ("frequencies", "weights", "tiles", "residuals", "missing", "mask")
+PARTS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask")
 KINDS, FILLED = np.array([0, np.nan, np.inf, -np.inf, 0]), 4
 FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
 FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
@@ -45,12 +45,13 @@ PHASES = (0, 3, 2, 1)  # by how many of x, y, z are odd
 
 
 def decode(data):
-    assert data[:8] in (b"SFUM\1\0\0\0", b"SFUM\2\0\0\0"), "magic, version, or reserved bits"
+    assert data[:4] == b"SFUM" and data[4] in (1, 2, 3) and not any(data[5:8]), "magic, version, or reserved bits"
     start, sections = 16 + int.from_bytes(data[8:12], "little"), {}
     assert start <= 16 + (1 << 24) and zlib.crc32(data[:12] + data[16:start]) == int.from_bytes(data[12:16], "little"), "header"
     inflater = zlib.decompressobj(-15, USUAL if data[4] > 1 else b"")
     header = msgpack.unpackb(inflater.decompress(data[16:start], 1 << 24), unicode_errors="surrogateescape")
     assert inflater.eof and not inflater.unused_data, "one whole deflate stream"
+    assert data[4] > 2 or not any("numbers" in grid for grid in header["grids"]), "numbers need version 3"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size
@@ -81,8 +82,9 @@ class Grid:
             rest, part = np.stack(codes, -1) * f["residual"], values[where]
             part[...] = np.clip(part + rest, min([f["low"], *levels.flat]), max([f["high"], *levels.flat]))
             active[where] |= (f["topology"] != "exact") & rest.any(-1)
+        values = self.numbered(values, dtype)
         assert not list(self.checksums), "more checksums than tiles"
-        if dtype.kind != "f":
+        if dtype.kind in "iub" and values.dtype != dtype:
             values = values > 0.5 if dtype.kind == "b" else np.clip(np.rint(values), np.iinfo(dtype).min, np.iinfo(dtype).max)
         values, ends = values.astype(dtype), np.cumsum([0, *[length for _, length in self.header.get("missing", [])]])
         assert ends[-1] == len(self.own["missing"]), "lengths of missing"
@@ -96,6 +98,28 @@ class Grid:
             active &= ~(where & (f["topology"] == "missing" and not {1, FILLED}.isdisjoint(pattern)))
         values = values.reshape(self.header["shape"])
         return {"name": self.header["name"], "values": values, "active": active, "integers": self.integers}
+
+    def numbered(self, said, dtype):  # what the numbers of a field stand for
+        numbers = self.header.get("numbers", {"kind": ""})
+        kind, last, rest, listed = (numbers.get(key, 0) for key in ("kind", "last", "rest", "palette"))
+        if kind in ("", "scaled"):
+            return numbers["offset"] + numbers["unit"] * said if kind else said
+        n = np.clip(np.rint(said), 0, listed - 1 if listed else min(last >> 8 * rest, 1 << 62)).astype(int).astype(object)
+        low = np.zeros(said.shape, object)
+        for where, shape, streams in self.streams("rest") if rest else ():
+            planes = [np.frombuffer(zlib.decompress(one, -15), np.uint8).reshape(rest, *shape).astype(object) for one in streams]
+            low[where] = np.stack([sum(plane << 8 * (rest - 1 - k) for k, plane in enumerate(every)) for every in planes], -1)
+        if listed:
+            steps = np.frombuffer(zlib.decompress(self.own["palette"], -15), np.uint8).reshape(8, listed).astype(object)
+            n = np.cumsum(sum(plane << 8 * (7 - k) for k, plane in enumerate(steps)))[n.astype(int)]
+        count = np.minimum((n << 8 * rest) + low, last)
+        if kind == "lattice":
+            return numbers["offset"] + numbers["unit"] * count.astype(float)
+        if kind == "whole":
+            return (numbers["first"] + numbers["step"] * count).astype(dtype)
+        order, sign = numbers["first"] + count, 1 << 8 * dtype.itemsize - 1
+        bits = np.where(order < 0, sign + (-1 - order << numbers["shift"]), order << numbers["shift"])
+        return bits.astype(f"u{dtype.itemsize}").view(dtype)
 
     def network(self, inputs):  # its layers, biases last
         sizes = list(itertools.pairwise([inputs, *[self.f["width"]] * self.f["depth"], self.f["channels"]]))
@@ -134,16 +158,21 @@ class Grid:
         return f["low"] + (self.said(x) + 1) * (f["high"] - f["low"]) / 2
 
     def tiles(self, part, octaves):  # where each tile lies, and its integers for every channel
-        data, size, n, found = self.own[part], self.f["tile"], self.f["channels"], []
+        found, n = [], self.f["channels"]
+        for where, shape, own in self.streams(part):
+            found += [Coefficients(self.coder(stream)).decode(shape, octaves) for stream in own]
+            yield where, found[-n:]
+        self.integers[part] = np.concatenate([codes.ravel() for codes in found])
+
+    def streams(self, part):  # where each tile lies, its shape, and its streams
+        data, size, n = self.own[part], self.f["tile"], self.f["channels"]
         corners, lengths = list(itertools.product(*[range(0, m, size) for m in self.box])), self.header.get(part, [len(data)])
         assert len(lengths) == len(corners) * n and sum(lengths) == len(data), f"lengths of {part}"
         streams = [data[end - length : end] for end, length in zip(np.cumsum(lengths), lengths, strict=True)]
         for number, corner in enumerate(corners):
             shape, own = np.minimum(size, np.subtract(self.box, corner)), streams[number * n : (number + 1) * n]
             assert len(corners) == 1 or next(self.checksums, None) == zlib.crc32(b"".join(own)), f"{part}: tile {number}"
-            found += [Coefficients(self.coder(stream)).decode(shape, octaves) for stream in own]
-            yield tuple(map(slice, corner, corner + shape)), found[-n:]
-        self.integers[part] = np.concatenate([codes.ravel() for codes in found])
+            yield tuple(map(slice, corner, corner + shape)), shape, own
 
     def wavelet(self):
         f, out, far = self.f, np.empty((*self.box, self.f["channels"])), int(self.f["reach"] ** 0.5)

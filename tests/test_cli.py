@@ -186,7 +186,6 @@ def test_bad_input_is_one_clear_line(run, tmp_path, puff, field):
         (["compress", "good.vdb", "x.sfu", "--psnr", "30", "--ratio", "9"], "give one of them"),
         (["compress", "good.vdb", "x.sfu", "--max-error", "much"], "a number and %"),
         (["compress", "good.vdb", "x.sfu", "--epochs", "3"], "model 'fourier'"),
-        (["compress", "good.vdb", "x.sfu", "--lossless"], "can be kept to"),
         (["compress", "good.vdb", "x.sfu", "--lossless", "--max-error", "1%"], "give one of them"),
         (["compress", "good.vdb", "x.sfu", "--width", "wide"], "width"),
         (["compress", "good.vdb", "x.sfu", "--model", "fourier", "--bits", "1"], "bits=1; expected one of 0, 2,"),

@@ -1,6 +1,7 @@
 """decode.js, which decodes .sfu files in a browser: in Chromium, against golden files and against sfumato itself."""
 
 import base64
+import hashlib
 import re
 from pathlib import Path
 
@@ -84,6 +85,8 @@ def test_a_golden_file_decodes_as_it_did(tab, name):
         assert {part: hashed(integers) for part, integers in found["integers"].items()} == grid["integers"]
         margin = CLOSE * (grid["range"][1] - grid["range"][0])
         np.testing.assert_allclose(found["values"].ravel()[grid["voxels"]].astype(np.float64), grid["values"], 0, margin)
+        if found["dtype"] in ("float32", "float64") and "all" in grid:
+            assert hashlib.sha256(found["values"].tobytes()).hexdigest() == grid["all"]
 
 
 def same(tab, field) -> None:

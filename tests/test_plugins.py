@@ -193,8 +193,6 @@ def test_settings_that_cannot_be_are_refused(codec, settings, text):
 
 
 def test_arrays_that_cannot_be_are_refused():
-    with pytest.raises(OptionError, match="lossless is for whole numbers"):
-        stored(soft(), Codec(lossless=True))
     with pytest.raises(OptionError, match="complex64; expected booleans, integers or floats"):
         stored(soft().astype(np.complex64), Codec())
     with pytest.raises(VolumeError, match="at most four axes may be longer than 1"):

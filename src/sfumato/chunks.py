@@ -3,7 +3,7 @@
 import numpy as np
 
 from sfumato.api import compress
-from sfumato.errors import FormatError, OptionError, VolumeError
+from sfumato.errors import FormatError, VolumeError
 from sfumato.field import Field, opened
 from sfumato.spec import choose
 from sfumato.volume import Grid, Volume
@@ -15,20 +15,12 @@ SHAPE = "shape"
 
 
 def options(settings: dict) -> dict:
-    """Settings of a codec as `sfumato.compress` takes them: effort "fast" unless said otherwise, and lossless as max_error=0.
+    """Settings of a codec as `sfumato.compress` takes them: effort "fast" unless said otherwise.
 
     Raises:
         OptionError: an unknown setting, or a value that it cannot have.
     """
     settings = {"effort": "fast"} | settings if settings.get("model", "wavelet") == "wavelet" else dict(settings)
-    lossless = settings.pop("lossless", False)
-    if lossless not in (True, False):
-        raise OptionError(f"lossless={lossless!r}; expected true or false")
-    if lossless and (
-        dials := {"psnr", "ratio", "max_size", "max_error"} & {name for name, value in settings.items() if value is not None}
-    ):
-        raise OptionError(f"lossless and {', '.join(sorted(dials))} are given; give one of them")
-    settings |= {"max_error": 0} if lossless else {}
     choose(settings.get("preset", "default"), **{name: value for name, value in settings.items() if name != "preset"})
     return settings
 
@@ -40,12 +32,10 @@ def encode(chunk: np.ndarray, settings: dict) -> bytes:
     its range, its bytes.
 
     Raises:
-        OptionError: a setting that does not fit; lossless for floats.
+        OptionError: a setting that does not fit.
         VolumeError: values that cannot be compressed, or too many axes.
     """
     settings, chunk = options(settings), np.asarray(chunk)
-    if settings.get("max_error") == 0 and chunk.dtype.kind == "f":
-        raise OptionError(f"lossless: whole numbers only, the array holds {chunk.dtype}; give max_error, the largest error")
     chunk = chunk.astype(chunk.dtype.newbyteorder("="), copy=False)
     order = lattice(chunk.shape)
     values = chunk.transpose(order).reshape(folded(chunk.shape, order))

@@ -72,7 +72,7 @@ def compress(
     ratio: Annotated[float | None, typer.Option(metavar="X", help="How many times smaller than the box the file is.")] = None,
     max_size: Annotated[int | None, typer.Option(metavar="BYTES", help="Bytes of the file, of a .sfus of each frame, at most.")] = None,
     max_error: Annotated[str | None, typer.Option(metavar="E", help="Largest error of any voxel, or with % of the range.")] = None,
-    lossless: Annotated[bool, typer.Option("--lossless", help="Whole numbers come back as they were.")] = False,
+    lossless: Annotated[bool, typer.Option("--lossless", help="Every value comes back as it was.")] = False,
     fill: Annotated[
         float | None, typer.Option(metavar="VALUE", help="In place of NaN and infinities, which are kept otherwise.")
     ] = None,

@@ -17,11 +17,12 @@ from typing import Any
 
 import numpy as np
 
-from sfumato import topology, weights
+from sfumato import numbering, topology, weights
 from sfumato.container import Contents, Part, Section
 from sfumato.errors import FormatError, VolumeError
 from sfumato.limits import LONGEST_AXIS, MOST_CHANNELS, MOST_GRIDS, MOST_MASKED, checked_shape, checked_type, sound, whole
 from sfumato.missing import FILLED, MOST_ENTRIES
+from sfumato.numbering import Numbering
 from sfumato.spec import FieldSpec
 from sfumato.streams import CHECKSUM, Streams, checksums
 from sfumato.volume import Grid, translation
@@ -31,7 +32,9 @@ __all__ = ["Stored", "outline", "pack", "pack_frequencies", "unpack", "unpack_fr
 FLOAT = np.dtype("<f4")
 TYPE = re.compile(r"[<>|]?[biufSUV]\d{1,8}")
 """Types of metadata, as NumPy writes them."""
-SECTIONS = ("frequencies", "weights", "tiles", "residuals", "missing", "mask")
+SECTIONS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask")
+TOLD = 1 << 53
+"""Whole numbers up to this are float64 as well."""
 FREQUENCY_BITS = 5
 """Frequencies are coded as a network of one layer, where weights are. They are drawn at random: any fine grid will do."""
 
@@ -45,12 +48,14 @@ class Stored:
         shape: of the grid, (X, Y, Z) or (X, Y, Z, C).
         dtype: of its values.
         background, transform, origin, kind, metadata: as in `Grid`.
-        spec: how numbers become values.
+        spec: how numbers become values, or what stands for them.
+        numbering: what numbers stand for; None: for themselves.
         frequencies: Fourier: (3, k) float32.
         layers: of the network: (weight, bias) pairs, float32.
         streams: wavelet: for each tile in C order and each of its channels, the coefficients as `coefficients.encode` has them;
             from a file, read and checked a tile at a time.
         residuals: where there is a residual, the same for its integers, as coefficients of no octave.
+        rest: where the numbering has any, the same for the lowest bytes of the values, as `numbering.pack_bytes` has them.
         missing: what is no number, as `missing.patterns` has it.
         expected: in frames of a sequence: what gives the values that an earlier one adds to a tile, or None.
         mask: (X, Y, Z) bool where the spec's topology is "exact", else None; from a file, decoded when it is looked at.
@@ -69,6 +74,8 @@ class Stored:
     layers: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
     streams: Sequence[bytes] = field(default_factory=list)
     residuals: Sequence[bytes] = field(default_factory=list)
+    numbering: Numbering | None = None
+    rest: Sequence[bytes] = field(default_factory=list)
     expected: Callable[[int, str], np.ndarray] | None = None
     missing: list[tuple[tuple[int, ...], topology.Packed]] = field(default_factory=list)
     mask: np.ndarray | topology.Packed | None = None
@@ -154,7 +161,7 @@ def pack_header(stored: Stored) -> dict:
         **({} if stored.dtype == np.float32 else {"dtype": stored.dtype.name}),
         "field": {key: value for key, value in spec.items() if value != DEFAULTS.get(key)},
         **without_empty(
-            background=np.asarray(stored.background, np.float64).reshape(-1).tolist() if np.any(stored.background) else [],
+            background=pack_background(stored.background) if np.any(stored.background) else [],
             transform=[] if place == UNPLACED else place,
             origin=list(stored.origin) if any(stored.origin) else [],
             kind="" if stored.kind == "image" else stored.kind,
@@ -162,10 +169,27 @@ def pack_header(stored: Stored) -> dict:
             made=dict(stored.made),
             tiles=[len(stream) for stream in stored.streams] if len(stored.streams) > 1 else [],
             residuals=[len(stream) for stream in stored.residuals] if len(stored.residuals) > 1 else [],
-            checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals)),
+            rest=[len(stream) for stream in stored.rest] if len(stored.rest) > 1 else [],
+            numbers=numbering.pack(stored.numbering),
+            checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals, stored.rest)),
             missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
         ),
     }
+
+
+def pack_background(background) -> list[float | int]:
+    """C numbers; whole ones as such where float64 does not tell them apart."""
+    background = np.asarray(background).reshape(-1)
+    large = background.dtype.kind in "iu" and any(abs(n) > TOLD for n in background.tolist())
+    return background.tolist() if large else background.astype(np.float64).tolist()
+
+
+def unpack_background(said: list, shape: tuple, dtype: np.dtype) -> np.ndarray:
+    """The value outside the box, (C,) or ()."""
+    if dtype.kind in "iu" and all(isinstance(n, int) for n in said):
+        return np.array(said, dtype).reshape(shape)[()]
+    with np.errstate(all="ignore"):
+        return np.array(said, np.float64).reshape(shape).astype(dtype)[()]
 
 
 def without_empty(**entries) -> dict:
@@ -186,19 +210,20 @@ def unpack_header(header: dict, where: str) -> Stored:
     levels = tuple(tuple(float(v) for v in level) for level in spec.levels)
     spec = replace(spec, levels=levels, means=tuple(float(mean) for mean in spec.means))
     shape, dtype = checked_shape(header["shape"], where), checked_type(header.get("dtype", "float32"), where)
-    background = np.array(header.get("background", [0] * math.prod(shape[3:])), np.float64).reshape(shape[3:])
+    background = unpack_background(header.get("background", [0] * math.prod(shape[3:])), shape[3:], dtype)
     transform = np.vstack([np.array(header.get("transform", UNPLACED), np.float64).reshape(3, 4), [0, 0, 0, 1]])
     origin = tuple(header.get("origin", (0, 0, 0)))
-    if not sound(header, spec, shape, dtype):
+    numbers = numbering.unpack(header.get("numbers", {}), dtype, f"{where}: header: grid {repr(header['name'])}")
+    if not sound(header, spec, shape, numbering.inner(numbers, dtype), numbering.rest_of(numbers)):
         raise FormatError(f"{where}: header: grid {repr(header['name'])}: sizes or settings outside the limits in docs/format.md")
     spec = replace(spec, **{name: float(getattr(spec, name)) for name in ("low", "high", "threshold", "residual", "step")})
     with np.errstate(all="ignore"):
-        background, placed = background.astype(dtype)[()], np.isfinite(transform @ translation(origin)).all()
+        placed = np.isfinite(transform @ translation(origin)).all()
     if not placed:
         raise FormatError(f"{where}: header: grid {repr(header['name'])}: a transform that is not finite")
     metadata, made = unpack_metadata(header.get("metadata", {})), unpack_made(header.get("made", {}))
     place = (background, transform, origin, header.get("kind", "image"))
-    return Stored(header["name"], shape, dtype, *place, spec, metadata=metadata, made=made)
+    return Stored(header["name"], shape, dtype, *place, spec, numbering=numbers, metadata=metadata, made=made)
 
 
 def pack_sections(stored: Stored) -> dict[str, bytes]:
@@ -208,6 +233,8 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
         "weights": pack_weights(stored.layers, stored.spec.bits),
         "tiles": b"".join(stored.streams),
         "residuals": b"".join(stored.residuals),
+        "rest": b"".join(stored.rest),
+        "palette": numbering.pack_palette(stored.numbering),
         "missing": b"".join(bytes(mask.data) for _, mask in stored.missing),
         "mask": b"" if stored.mask is None else topology.encode(np.asarray(stored.mask)),
     }
@@ -217,6 +244,7 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
 def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], header: dict, where: str) -> Stored:
     """The field with its streams and its masks, of which nothing is read yet."""
     held = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
+    held["rest"] = numbering.rest_of(stored.numbering) > 0
     streams, told = {}, header.get("checksums", b"")
     for part, some in held.items():
         lengths = stream_lengths(sections[part], header.get(part, []), stored, some, f"{where}: {part}")
@@ -229,7 +257,9 @@ def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], hea
         raise FormatError(f"{where}: header: checksums of tiles that there are none of")
     missing = unpack_missing(sections["missing"], header.get("missing", []), stored, f"{where}: missing")
     mask = topology.Packed(sections["mask"], stored.shape[:3]) if stored.spec.topology == "exact" else None
-    return replace(stored, streams=streams["tiles"], residuals=streams["residuals"], missing=missing, mask=mask)
+    numbers = numbering.with_palette(stored.numbering, sections["palette"], f"{where}: palette")
+    parts = {"streams": streams["tiles"], "residuals": streams["residuals"], "rest": streams["rest"]}
+    return replace(stored, **parts, numbering=numbers, missing=missing, mask=mask)
 
 
 def unpack_network(stored: Stored, sections: Mapping[str, bytes | Section], where: str) -> Stored:

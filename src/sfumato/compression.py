@@ -4,7 +4,7 @@ import hashlib
 import math
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
@@ -12,16 +12,18 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import codec, coefficients, container, mask, metrics, missing, topology
+from sfumato import codec, coefficients, container, mask, metrics, missing, renumbering, topology
 from sfumato.bounding import bounded, residual_step, split
 from sfumato.errors import FitError, MissingExtraError, OptionError, SfumatoWarning, VolumeError
 from sfumato.features import draw_frequencies
 from sfumato.limits import MOST_MASKED
 from sfumato.network import draw_layers
+from sfumato.numbering import rest_of
 from sfumato.pruning import narrowed
 from sfumato.rate import Goal, search, tiles_of
 from sfumato.reconstruction import reconstruction, tile_boxes
 from sfumato.refining import Plan, network_for, refine
+from sfumato.renumbering import LARGEST, Renumbered, renumbered
 from sfumato.spec import FieldSpec, FitOptions, Progress, sized
 from sfumato.volume import Grid
 
@@ -37,8 +39,6 @@ OUTLYING = 0.99
 """Share of the range that one value alone does not take, as a rule."""
 GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
-LARGEST = 1e36
-"""Values beyond this may overflow float32 on their way through the wavelet transform."""
 EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
 """How many steps a search tries, and after how many its aim stands still."""
 SPLITS = {"fast": 3, "default": 7, "best": 12}
@@ -54,32 +54,44 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
         budget: bytes that a wavelet field may take, header and mask included; None where another dial is set.
         watch: called with the name and what there is to tell.
     """
-    stored, grid, lost = begun(name, grid, options)
+    refused = None
+    for begin in begun(name, grid, options):
+        try:
+            return compressed(*begin, budget, partial(watch, name))
+        except OptionError as problem:  # another way to number the values may do
+            refused = problem
+    raise refused
+
+
+def compressed(stored: codec.Stored, way: Renumbered, lost: np.ndarray | None, budget: float | None, watch: Callable) -> codec.Stored:
+    """The field that stands for a grid whose values are numbered in one way."""
+    grid, options = way.grid, way.options
     if stored.spec.constant:
         return stored
     if options.max_error is not None:
         stored = replace(stored, spec=with_bound(stored.spec, grid, options.max_error))
-    told = partial(watch, name)
     if options.model == "fourier":
-        stored = compress_fourier(stored, grid, lost, options, told)
+        stored = compress_fourier(stored, grid, lost, options, watch)
     else:
-        stored = compress_wavelet(stored, grid, lost, options, budget, told)
-    return bounded(stored, grid, lost) if stored.spec.residual else stored
+        stored = compress_wavelet(stored, grid, lost, options, budget, watch)
+    rest = renumbering.streams(way.rest, rest_of(stored.numbering), stored.spec)
+    return bounded(replace(stored, rest=rest), grid, lost) if stored.spec.residual else stored
 
 
-def begun(name: str, grid: Grid, options: FitOptions) -> tuple[codec.Stored, Grid, np.ndarray | None]:
-    """The field before anything is fitted, the grid to fit it to, which holds values throughout, and where these do not count.
-
-    The last is a mask (X, Y, Z, C), or None.
-    """
+def begun(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[codec.Stored, Renumbered, np.ndarray | None]]:
+    """For each way to number the values, see `renumbered`: the field before anything is fitted, the grid to fit it to, which holds values
+    throughout, and where these do not count, a mask (X, Y, Z, C) or None."""
     warn_of_one_value(name, grid, options)
     found = missing.patterns(name, grid)
     whole = missing.filled(grid, found)
-    spec = describe(whole, options)
-    if found and whole.active is not grid.active:
-        spec = replace(spec, topology="missing", levels=())
     packed = [(pattern, topology.Packed(topology.encode(mask), mask.shape)) for pattern, mask in found]
-    return codec.Stored.of(name, grid, spec, made=options.made(), missing=packed), whole, missing.lost(grid)
+    usual = describe(whole, options)
+    for way in renumbered(whole, usual, options):
+        spec = usual if way.numbering is None else describe(way.grid, way.options)
+        if found and whole.active is not grid.active:
+            spec = replace(spec, topology="missing", levels=())
+        numbers = {"numbering": way.numbering, "made": options.made(), "missing": packed}
+        yield codec.Stored.of(name, grid, spec, **numbers), way, missing.lost(grid)
 
 
 def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
@@ -90,7 +102,8 @@ def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
     numbers = grid.values if counted is None else grid.values[counted]
     for end, rest in ((numbers.min(), np.greater), (numbers.max(), np.less)) if numbers.size else ():
         others = rest(numbers, end)
-        left = np.ptp(numbers[others].astype(np.float64)) if others.any() else 0.0
+        with np.errstate(over="ignore"):
+            left = np.ptp(numbers[others].astype(np.float64)) if others.any() else 0.0
         if 0 < left < (1 - OUTLYING) * grid.span:
             count = numbers.size - int(np.count_nonzero(others))
             warnings.warn(

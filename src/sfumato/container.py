@@ -2,7 +2,7 @@
 
 offset  bytes  content
 0       4      magic "SFUM"
-4       1      version, 2
+4       1      version: 2, or 3 where the header says what version 2 cannot
 5       3      reserved, zero
 8       4      length h of the header, at most 16 MiB
 12      4      CRC-32 of bytes 0 to 12 and of the header
@@ -23,8 +23,8 @@ from sfumato.usual import USUAL
 __all__ = ["MAGIC", "Contents", "Part", "Section", "outline", "pack", "unpack"]
 
 MAGIC = b"SFUM"
-VERSION = 2
-KNOWN = {1: b"", VERSION: USUAL}
+USUALLY, NEWEST = 2, 3
+KNOWN = {1: b"", USUALLY: USUAL, NEWEST: USUAL}
 """Preset dictionaries of the headers of each version that is read."""
 PREFIX = struct.Struct("<4sB3sI")
 CHECKSUM = struct.Struct("<I")
@@ -33,6 +33,8 @@ LONGEST_HEADER = 1 << 24
 MOST_ENTRIES = 1 << 20
 """Of the header's lists and maps, all together: a few deflated bytes could say millions, each an object of many bytes."""
 MOST_SECTIONS = 1 << 16
+NEW = {"numbers"}
+"""Keys of a grid that files of the newest version alone may have: older decoders would pass them over."""
 
 
 @dataclass(frozen=True)
@@ -89,10 +91,18 @@ def pack(contents: Contents) -> bytes:
     Raises:
         UnsupportedError: the header is longer than a file may have.
     """
-    header = deflated(packed_header(contents), KNOWN[VERSION])
-    prefix = PREFIX.pack(MAGIC, VERSION, bytes(3), len(header))
+    version = version_for(contents.header)
+    header = deflated(packed_header(contents), KNOWN[version])
+    prefix = PREFIX.pack(MAGIC, version, bytes(3), len(header))
     checksum = CHECKSUM.pack(zlib.crc32(header, zlib.crc32(prefix)))
     return b"".join([prefix, checksum, header, *contents.sections.values()])
+
+
+def version_for(header: dict) -> int:
+    """The oldest version of the format that can say what a header says."""
+    grids = header.get("grids")
+    new = isinstance(grids, list) and any(isinstance(grid, dict) and NEW & grid.keys() for grid in grids)
+    return NEWEST if new else USUALLY
 
 
 def packed_header(contents: Contents) -> bytes:
@@ -155,7 +165,10 @@ def located(table, source: Source, start: int) -> dict[str, Section]:
 def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
     """The header in the first bytes of a file, and where the first section starts."""
     raw, start = raw_header(data, where)
-    return understood_header(raw, where), start
+    header = understood_header(raw, where)
+    if data[len(MAGIC)] < version_for(header) == NEWEST:
+        raise FormatError(f"{where}: header: a file of version {data[len(MAGIC)]} that says what version {NEWEST} alone can")
+    return header, start
 
 
 def raw_header(data: bytes, where: str) -> tuple[bytes, int]:
@@ -168,7 +181,7 @@ def raw_header(data: bytes, where: str) -> tuple[bytes, int]:
         raise FormatError(f"{where}: ends after {len(data)} bytes, expected at least {START}; the file is truncated")
     _, version, reserved, length = PREFIX.unpack_from(data)
     if version not in KNOWN:
-        read = " and ".join(map(str, KNOWN))
+        read = f"{', '.join(map(str, list(KNOWN)[:-1]))} and {NEWEST}"
         raise UnsupportedError(f"{where}: version {version} of the format, this sfumato reads {read}; install a newer one")
     if any(reserved):
         raise UnsupportedError(f"{where}: reserved bytes 5 to 8 are {reserved.hex()}, expected zero; install a newer sfumato")

@@ -15,7 +15,8 @@ const hex = (n) => n.toString(16).padStart(8, "0");
 const product = (numbers) => numbers.reduce((a, b) => a * b, 1);
 const range = (n) => Array.from({ length: n }, (_, i) => i);
 const inside = (n, most, least = 0) => Number.isInteger(n) && n >= least && n <= most;
-const text = (value) => (typeof value === "string" ? `'${value}'` : String(JSON.stringify(value))).slice(0, 80);
+const asText = (_, value) => (typeof value === "bigint" ? String(value) : value);
+const text = (value) => (typeof value === "string" ? `'${value}'` : String(JSON.stringify(value, asText))).slice(0, 80);
 
 // ---- container: named sections, each with its length and checksum ----
 
@@ -35,7 +36,7 @@ const USUAL = Uint8Array.from(atob(`
   YXNzqmZvZyB2b2x1bWWkbmFtZadkZW5zaXR5pG1hZGWDqW1heF9lcnJvcss/uZmZmZmZmqRwc25yy0BEAAAAAAAApmVmZm9ydKRmYXN0pXRpbGVzks0BLM0B
   LKljaGVja3N1bXPECAAAAAAAAAAAqHNlY3Rpb25zlZOpMS5taXNzaW5nCQCTpjEubWFza80BLACTqzAucmVzaWR1YWxzzQEsAJOpMC53ZWlnaHRzzQEsAJOn
   MC50aWxlc80LuAA=`.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
-const KNOWN = { 1: [], 2: USUAL };
+const KNOWN = { 1: [], 2: USUAL, 3: USUAL };
 
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
@@ -70,7 +71,7 @@ async function unpackHeader(bytes) {
   if (!bytes.length) refused("the file is empty; expected a .sfu file");
   if (!magic.every((byte, i) => byte === "SFUM".charCodeAt(i))) refused("not a .sfu file: it does not start with SFUM");
   if (bytes.length < START) refused(`the file ends after ${bytes.length} bytes, expected at least ${START}; it is truncated`);
-  if (!(bytes[4] in KNOWN)) refused(`version ${bytes[4]} of the format; this page reads ${Object.keys(KNOWN).join(" and ")}`);
+  if (!(bytes[4] in KNOWN)) refused(`version ${bytes[4]} of the format; this page reads ${Object.keys(KNOWN).join(", ")}`);
   if (bytes[5] || bytes[6] || bytes[7]) refused("reserved bytes 5 to 8 are not zero; a newer sfumato is needed");
   const length = view.getUint32(8, true), expected = view.getUint32(12, true);
   if (length > LONGEST_HEADER) refused(`a header of ${length} bytes, at most ${LONGEST_HEADER} are allowed`);
@@ -80,6 +81,9 @@ async function unpackHeader(bytes) {
   if (found !== expected) refused(`header: checksum ${hex(found)}, expected ${hex(expected)}; the file is damaged`);
   const reader = new Reader(await inflated(packed, KNOWN[bytes[4]])), header = reader.value();
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
+  if (bytes[4] < 3 && Array.isArray(header.grids) && header.grids.some((grid) => isMap(grid) && "numbers" in grid)) {
+    refused(`header: a file of version ${bytes[4]} that says what version 3 alone can`);
+  }
   return [header, START + length];
 }
 
@@ -113,6 +117,9 @@ function sectionTable(table) {
   return fits ? table : refused("header: 'sections' is not a list of [name, length, checksum] with names of their own");
 }
 
+/** A whole number of 64 bits as a double where that holds it. */
+const plain = (n) => (Number.isSafeInteger(Number(n)) ? Number(n) : n);
+
 const isMap = (value) => value !== null && typeof value === "object" && Object.getPrototypeOf(value) === null;
 
 /** MessagePack: maps become objects without a prototype, so that no name in a file means anything else. */
@@ -139,9 +146,9 @@ class Reader {
       case 0xca: return this.number(4, "Float32");
       case 0xcb: return this.number(8, "Float64");
       case 0xcc: case 0xcd: case 0xce: return size(1 << (first - 0xcc));
-      case 0xcf: return Number(this.number(8, "BigUint64"));
+      case 0xcf: return plain(this.number(8, "BigUint64"));
       case 0xd0: case 0xd1: case 0xd2: return this.number(1 << (first - 0xd0), `Int${8 << (first - 0xd0)}`);
-      case 0xd3: return Number(this.number(8, "BigInt64"));
+      case 0xd3: return plain(this.number(8, "BigInt64"));
       case 0xd9: case 0xda: case 0xdb: return this.words.decode(this.part(size(1 << (first - 0xd9))));
       case 0xdc: case 0xdd: return this.list(size(2 << (first - 0xdc)), depth);
       case 0xde: case 0xdf: return this.map(size(2 << (first - 0xde)), depth);
@@ -190,7 +197,7 @@ const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
   depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, tile: 128, residual: 0,
 };
-const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "missing", "mask"];
+const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
 const FILLED = 4, PATTERNS = 2 ** 19; // the background of the channel; numbers of all patterns
 const WHOLE = { // least and greatest of the integer types, as doubles hold them
@@ -215,7 +222,7 @@ function checkShape(shape) {
 }
 
 /** Refuses what no encoder could have written, before anything is sized by it. */
-function checkField(f, shape, dtype) {
+function checkField(f, shape, dtype, rest) {
   const sure = (fits, what) => fits || refused(`header: ${what} outside the limits of the format`);
   const finite = (...numbers) => numbers.every((n) => typeof n === "number" && Number.isFinite(n));
   const list = (value, length) => Array.isArray(value) && value.length === length && finite(...value);
@@ -228,7 +235,7 @@ function checkField(f, shape, dtype) {
   sure([f.low, f.high, ...f.levels.flat()].every((v) => Math.abs(v) <= (LARGEST[dtype] || Infinity)), "range");
   sure(f.levels.length ? f.topology !== "all" && f.topology !== "missing" : f.topology !== "derived", "levels");
   sure(f.topology !== "exact" || product(shape.slice(0, 3)) <= 2 ** 28, "mask");
-  if (f.residual) sure(f.low < f.high, "residual");
+  if (f.residual || rest) sure(f.low < f.high, "residual");
   if (f.low === f.high) return;
   const network = (widest, deepest) => {
     known("activation", f.activation, ACTIVATIONS);
@@ -242,7 +249,7 @@ function checkField(f, shape, dtype) {
     sure(inside(f.reach, 25) && (!f.reach || f.channels <= 16), "reach");
     if (f.reach) network(256, 8);
   }
-  if (f.model === "wavelet" || f.residual) {
+  if (f.model === "wavelet" || f.residual || rest) {
     sure(inside(f.tile, 256, 16), "tile");
     sure(product(shape.slice(0, 3).map((n) => Math.ceil(n / f.tile))) * f.channels <= 2 ** 19, "streams");
     sure(product(shape.slice(0, 3).map((n) => Math.min(n, f.tile))) * f.channels <= 2 ** 28, "tile");
@@ -1006,11 +1013,14 @@ class Grid {
       f: { ...FIELD, ...header.field } });
     this.dtype = known("dtype", header.dtype ?? "float32", { bool: 1, ...WHOLE, ...LARGEST });
     this.kind = known("kind", header.kind ?? "image", { fog: 1, "level set": 1, image: 1 });
-    checkField(this.f, this.shape, this.dtype);
-    const idle = this.f.low === this.f.high && SECTIONS.find((name) => name !== "mask" && name !== "missing" && own[name].length);
+    this.numbers = header.numbers === undefined ? null : new Numbering(header.numbers, this.dtype, own.palette);
+    if (own.palette.length && !this.numbers?.palette) refused(`palette: ${own.palette.length} bytes of no use`);
+    if (own.rest.length && !this.numbers?.rest) refused(`rest: ${own.rest.length} bytes of no use`);
+    checkField(this.f, this.shape, this.numbers ? this.numbers.inner : this.dtype, this.numbers?.rest);
+    const idle = this.f.low === this.f.high && SECTIONS.find((name) => !["mask", "missing", "palette"].includes(name) && own[name].length);
     if (idle) refused(`${idle}: ${own[idle].length} bytes, of which a constant grid has no use`);
     this.missing = this.patterns(header.missing ?? []);
-    this.background = header.background ?? Array(this.f.channels).fill(0);
+    this.background = (header.background ?? Array(this.f.channels).fill(0)).map(Number);
     this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
   }
 
@@ -1051,7 +1061,7 @@ class Grid {
     else this.wavelet(out);
     this.settle(out, active);
     if (f.residual) this.residuals(out, active);
-    const held = typed(out, dtype);
+    const held = this.numbers ? typed(this.numbers.values(out, this.lowest(values)), dtype) : typed(out, dtype);
     this.restore(held, active);
     const shape = [...size, ...this.shape.slice(3)], place = moved(this.affine, region.map(([start]) => start));
     const found = { name, shape, dtype, kind, background, affine: place, values: held, active };
@@ -1120,22 +1130,39 @@ class Grid {
 
   /** The tiles of a section that the region touches, one after another: their integers by channel. */
   *tiles(part, octaves) {
+    const all = [];
+    for (const { streams, shape, place } of this.streams(part)) {
+      const codes = streams.map((data) => new Coefficients(data).decode(shape, octaves, this.watch));
+      all.push(...codes);
+      yield { codes, shape, place };
+    }
+    this.integers[part] = joined(all);
+  }
+
+  /** The lowest bytes of so many values, as numbers; 0 where there are none. */
+  lowest(count) {
+    const rest = this.numbers.rest, C = this.f.channels, out = new Float64Array(rest ? count : 0);
+    for (const { streams, shape, place } of rest ? this.streams("rest") : []) {
+      const planes = streams.map((data) => unpackBytes(data, product(shape), rest, "rest"));
+      eachVoxel(shape, place, this.region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = planes[c][from]; });
+    }
+    return out;
+  }
+
+  /** The tiles of a section that the region touches, one after another: their streams by channel. */
+  *streams(part) {
     const { f, box } = this, bytes = this.own[part], counts = box.map((n) => Math.ceil(n / f.tile)),
       number = product(counts) * f.channels;
-    const lengths = this.header[part]?.length || number !== 1 ? this.header[part] ?? [] : [bytes.length], all = [];
+    const lengths = this.header[part]?.length || number !== 1 ? this.header[part] ?? [] : [bytes.length];
     const fits = Array.isArray(lengths) && lengths.length === number && lengths.every((n) => inside(n, bytes.length));
     const whole = fits && lengths.reduce((a, b) => a + b, 0) === bytes.length;
     if (!whole) refused(`${part}: the lengths of ${number} streams do not fit ${bytes.length} bytes`);
     let stream = 0, start = 0;
     for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
       const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
-      const mine = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
-      if (!place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) continue;
-      const codes = mine.map((data) => new Coefficients(data).decode(shape, octaves, this.watch));
-      all.push(...codes);
-      yield { codes, shape, place };
+      const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
+      if (place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) yield { streams, shape, place };
     }
-    this.integers[part] = joined(all);
   }
 
   wavelet(out) {
@@ -1272,6 +1299,161 @@ function toHalf(v) {
   const unit = 2 ** (Math.max(((BITS[0] >>> 23) & 255) - 127, -14) - 10);
   return rounded(v / unit) * unit;
 }
+
+// ---- what the numbers of a field stand for, where they are not the values themselves ----
+
+const FLOATS = { float16: 16, float32: 32, float64: 64 };
+
+/** What a header says under "numbers": the values of the numbers that a field decodes to. */
+class Numbering {
+  constructor(said, dtype, palette) {
+    const known = { scaled: ["offset", "unit"], lattice: ["offset", "unit"], whole: ["first", "step"], pattern: ["first", "shift"] };
+    const kind = isMap(said) && Object.hasOwn(known, said.kind) ? said.kind : "", whole = kind === "whole" || kind === "pattern";
+    const keys = ["kind", ...known[kind] ?? [], ...(kind === "scaled" ? [] : ["last"])], { rest = 0, palette: listed = 0 } = said ?? {};
+    const spare = isMap(said) ? Object.keys(said).filter((key) => !keys.includes(key)) : [];
+    const integer = (n, least, most) => (typeof n === "bigint" || Number.isInteger(n)) && n >= least && n <= most;
+    const fits = kind && keys.every((key) => key in said) && spare.every((key) => kind !== "scaled" && (key === "rest" || key === "palette"))
+      && inside(rest, 6) && (listed === 0 || inside(listed, 65536, 2)) && !(rest && listed)
+      && (kind === "scaled" || integer(said.last, 0, 2n ** 64n - 1n)) && (kind === "whole") !== Object.hasOwn(FLOATS, dtype)
+      && dtype !== "bool" && (!whole || integer(said.first, -(2n ** 63n), 2n ** 64n - 1n))
+      && (kind !== "whole" || integer(said.step, 1, 2n ** 63n)) && (kind !== "pattern" || inside(said.shift, FLOATS[dtype] - 2))
+      && (whole || (Number.isFinite(said.offset) && Number.isFinite(said.unit) && said.unit > 0));
+    if (!fits) refused(`header: numbers ${text(said)}, which values of ${dtype} do not have`);
+    Object.assign(this, { ...said, kind, dtype, rest, inner: kind === "scaled" ? "float64" : "int64" });
+    this.palette = listed ? ascending(palette, listed, this.last) : null;
+    if (kind !== "scaled" && !this.sound()) refused(`header: numbers ${text(said)}, which values of ${dtype} do not have`);
+  }
+
+  /** Whether all values from the first to the last are numbers of their type. */
+  sound() {
+    const { kind, dtype, first, step, last } = this, bits = BigInt(dtype.match(/\d+/)[0]);
+    if (kind === "whole") {
+      const most = 2n ** (dtype[0] === "u" ? bits : bits - 1n) - 1n, least = dtype[0] === "u" ? 0n : -1n - most;
+      return BigInt(first) >= least && BigInt(first) + BigInt(step) * BigInt(last) <= most;
+    }
+    return [0, last].every((n) => Math.abs(this.row(kind === "pattern" ? BigInt(n) : Number(n))) <= LARGEST[dtype]);
+  }
+
+  /** Values of the numbers of a field and of the lowest bytes beside it, in place. */
+  values(numbers, lowest) {
+    if (this.kind === "scaled") return numbers.map((n) => this.offset + this.unit * n);
+    const exact = typeof this.last === "number" && this.kind !== "pattern" ? Number : BigInt, last = exact(this.last);
+    const most = this.palette ? this.palette.length - 1 : Math.floor(Number(this.last) / 256 ** this.rest), scale = exact(256 ** this.rest);
+    const count = this.palette ? (n) => exact(this.palette[n]) : (n, low) => exact(n) * scale + exact(low);
+    return numbers.map((v, i) => {
+      const found = count(Math.min(Math.max(rounded(v), 0), most), this.rest ? lowest[i] : 0);
+      return Number(this.row(found < last ? found : last));
+    });
+  }
+
+  /** The n-th value; n is a BigInt for patterns, and where doubles do not hold it. */
+  row(n) {
+    if (this.kind === "lattice") return this.offset + this.unit * Number(n);
+    if (this.kind === "pattern") return fromBits(BigInt(this.first) + n, this.shift, this.dtype);
+    return typeof n === "bigint" ? Number(BigInt(this.first) + BigInt(this.step) * n) : Number(this.first) + this.step * n;
+  }
+}
+
+const DOUBLE = new Float64Array(1), DOUBLE_BITS = new BigUint64Array(DOUBLE.buffer);
+
+/** The float whose bits without their sign are the order, or -1 less the order where that is negative, shifted left. */
+function fromBits(order, shift, dtype) {
+  const size = (order < 0n ? -1n - order : order) << BigInt(shift), sign = order < 0n ? -1 : 1;
+  if (dtype === "float64") DOUBLE_BITS[0] = size;
+  else if (dtype === "float32") { BITS[0] = Number(size & 0xffffffffn); DOUBLE[0] = SINGLE[0]; }
+  else DOUBLE[0] = Number(size) < 1024 ? Number(size) * 2 ** -24 : (1024 + (Number(size) & 1023)) * 2 ** ((Number(size) >> 10) - 25);
+  return sign * DOUBLE[0];
+}
+
+/** A palette: numbers of 64 bits from what each is more than the one before. */
+function ascending(bytes, count, last) {
+  const raw = inflate(bytes, 8 * count, "palette"), out = [];
+  for (let i = 0, sum = 0n; i < count; i++, out.push(sum)) {
+    let step = 0n;
+    for (let plane = 0; plane < 8; plane++) step = step << 8n | BigInt(raw[plane * count + i]);
+    sum += step;
+    if ((i && step === 0n) || sum > BigInt(last)) refused("palette: numbers that do not ascend to the last");
+  }
+  return out[count - 1] === BigInt(last) ? out : refused("palette: numbers that do not ascend to the last");
+}
+
+/** So many numbers of so many bytes each: planes, the highest bytes first, deflated. */
+function unpackBytes(data, length, count, what) {
+  const raw = inflate(data, length * count, what), out = new Float64Array(length);
+  for (let plane = 0, at = 0; plane < count; plane++) for (let i = 0; i < length; i++) out[i] = out[i] * 256 + raw[at++];
+  return out;
+}
+
+const LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** One raw deflate stream (RFC 1951) of just so many bytes, at once: streams of blobs would have to be waited for. */
+function inflate(bytes, length, what) {
+  const out = new Uint8Array(length), damaged = () => refused(`${what}: no deflate stream of ${length} bytes; the file is damaged`);
+  let at = 0, held = 0, free = 0, to = 0;
+  const bits = (n) => {
+    for (; free < n; free += 8) held |= (at < bytes.length ? bytes[at++] : damaged()) << free;
+    const value = held & ((1 << n) - 1);
+    held >>>= n;
+    free -= n;
+    return value;
+  };
+  const symbol = ({ counts, symbols }) => {
+    for (let size = 1, code = 0, first = 0, index = 0; size < 16; size++) {
+      code |= bits(1);
+      if (code - first < counts[size]) return symbols[index + code - first];
+      index += counts[size];
+      first = (first + counts[size]) << 1;
+      code <<= 1;
+    }
+    return damaged();
+  };
+  const put = (byte) => { if (to < length) out[to++] = byte; else damaged(); };
+  const codes = () => {
+    const literals = bits(5) + 257, distances = bits(5) + 1, sizes = Array(19).fill(0), found = [];
+    for (let i = 0, n = bits(4) + 4; i < n; i++) sizes[ORDER[i]] = bits(3);
+    for (const tree = huffman(sizes); found.length < literals + distances; ) {
+      const said = symbol(tree);
+      if (said === 16 && !found.length) damaged();
+      if (said < 16) found.push(said);
+      else found.push(...Array(said === 16 ? 3 + bits(2) : said === 17 ? 3 + bits(3) : 11 + bits(7)).fill(said === 16 ? found.at(-1) : 0));
+    }
+    return found.length > literals + distances ? damaged() : [huffman(found.slice(0, literals)), huffman(found.slice(literals))];
+  };
+  for (let last = 0; !last; ) {
+    last = bits(1);
+    const kind = bits(2);
+    if (kind === 0) {
+      bits(free & 7);
+      const size = bits(16);
+      if (bits(16) !== (size ^ 0xffff)) damaged();
+      for (let i = 0; i < size; i++) put(bits(8));
+    } else if (kind === 3) damaged();
+    else for (const [literals, distances] = kind === 1 ? FIXED : codes(); ; ) {
+      const said = symbol(literals);
+      if (said === 256) break;
+      if (said < 256) { put(said); continue; }
+      if (said > 285) damaged();
+      const size = LENGTHS[said - 257] + bits(LENGTH_BITS[said - 257]), far = symbol(distances), more = Math.max((far >> 1) - 1, 0);
+      const back = far < 2 ? far + 1 : far > 29 ? damaged() : ((2 + (far & 1)) << more) + bits(more) + 1;
+      if (back > to) damaged();
+      for (let i = 0; i < size; i++) put(out[to - back]);
+    }
+  }
+  return to === length && at === bytes.length ? out : damaged();
+}
+
+/** How many codes there are of each length, and their symbols in order. */
+function huffman(sizes) {
+  const counts = new Uint16Array(16), symbols = [];
+  for (const size of sizes) counts[size]++;
+  for (let size = 1; size < 16; size++) sizes.forEach((one, number) => { if (one === size) symbols.push(number); });
+  counts[0] = 0;
+  return { counts, symbols };
+}
+
+const FIXED = [huffman(range(288).map((n) => (n < 144 ? 8 : n < 256 ? 9 : n < 280 ? 7 : 8))), huffman(Array(30).fill(5))];
 
 // ---- the front ----
 

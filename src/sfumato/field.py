@@ -16,7 +16,8 @@ from sfumato.errors import FormatError, OptionError
 from sfumato.indexing import axis_indices, blocks, check_region, full_key, is_row
 from sfumato.mask import settle
 from sfumato.missing import absent, restore
-from sfumato.reconstruction import CACHED, Fourier, Strided, Tiles, coarser, precision, reconstruction, residual
+from sfumato.numbering import Counted, Scaled, rest_of, unpack_bytes
+from sfumato.reconstruction import CACHED, Fourier, Strided, Tiles, coarser, precision, reconstruction, residual, tile_boxes
 from sfumato.source import Source
 from sfumato.volume import Grid, inverted, transform_points, translation
 
@@ -82,6 +83,7 @@ class Field:
         self.name, self.shape, self.dtype = stored.name, stored.shape, stored.dtype
         self.background, self.transform, self.origin = stored.background, stored.transform, stored.origin
         self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, stored.spec, stored.made
+        self._numbering = stored.numbering
         if octave:
             step = 1 << octave
             self.shape = (*(-(-n // step) for n in stored.shape[:3]), *stored.shape[3:])
@@ -110,6 +112,23 @@ class Field:
         """Voxels of a tile along each axis, all channels: what is decoded at once. None where every voxel stands for itself."""
         tiled = (self.spec.model == "wavelet" or self.spec.residual) and not self.spec.constant
         return (*(min(n, self.spec.tile) for n in self.shape[:3]), *self.shape[3:]) if tiled and self.size else None
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """The lowest and the highest value that the field may have, but for what inactive voxels hold."""
+        low, high = self.spec.low, self.spec.high
+        if self._numbering is None:
+            return low, high
+        if isinstance(self._numbering, Scaled):
+            return tuple(self._numbering.values([low, high]).tolist())
+        return self._numbering.limits(self.dtype)
+
+    @property
+    def levels(self) -> list[list[float]]:
+        """What inactive voxels may hold, C values each, in float64; none where `limits` says it too."""
+        if self._counted:
+            return []
+        return [np.asarray(self._scaled(np.array(level))).tolist() for level in self.spec.levels]
 
     @property
     def affine(self) -> np.ndarray:
@@ -193,7 +212,7 @@ class Field:
     def window(self, where) -> Grid:
         """The part of the box between three slices, as `Windows` have it; nothing more of the box stays in memory."""
         part = self.grid([(cut.start, cut.stop) for cut in where])
-        for source in (self._source, self._residual):
+        for source in (self._source, self._residual, self._rest):
             if isinstance(source, Tiles):
                 source.forget()
         return part
@@ -202,7 +221,8 @@ class Field:
         """The field of every 2^octave-th voxel along each axis, from the first one on, for a look from afar.
 
         Of a wavelet field these are the coarse levels of its transform: each value stands for its surroundings, the fine levels are
-        not decoded, and what a network or a bound on the error adds is left out. Of others they are the voxels themselves.
+        not decoded, and what a network or a bound on the error adds is left out. Of others, and where values are counted one by one,
+        they are the voxels themselves.
 
         Raises:
             OptionError: no whole number from 1 to 24.
@@ -239,8 +259,8 @@ class Field:
         if len(inside):
             with np.errstate(all="ignore"):
                 for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
-                    ahead, behind = (self._source.at(index[inside] + move, np.float64) for move in (step, -step))
-                    slopes[inside, axis] = (ahead - behind) / (2 * GRADIENT_STEP)
+                    ahead, behind = (self._smooth.at(index[inside] + move, np.float64) for move in (step, -step))
+                    slopes[inside, axis] = (ahead - behind) / (2 * GRADIENT_STEP) * self._unit
         inside = np.flatnonzero(self._within(index))
         none = np.zeros((len(inside), self.spec.channels))
         lost = restore(none, self._missing, self._nearest(index[inside]), self.background)
@@ -289,6 +309,38 @@ class Field:
         return None if self._octave else residual(self._stored)
 
     @cached_property
+    def _rest(self) -> Tiles | None:
+        """The lowest bytes of the values, where the numbering has such."""
+        return Tiles(self._stored, partial(rest_tile, self._stored)) if rest_of(self._numbering) else None
+
+    @property
+    def _counted(self) -> bool:
+        """Whether what the field says is not values but their numbers in a row, between which there is nothing."""
+        return isinstance(self._numbering, Counted)
+
+    @cached_property
+    def _finest(self) -> "Field":
+        """The field that this is a coarser one of."""
+        return Field(self._outline, self._file, self.volume_metadata, self._device, lambda: self._stored)
+
+    @cached_property
+    def _smooth(self) -> Fourier | Tiles | Strided:
+        """What has a value between voxels, too, in `_unit`."""
+        if not self._counted:
+            return self._source
+        return Strided(self._finest._smooth, 1 << self._octave) if self._octave else Tiles(self._stored, self._tile)
+
+    @property
+    def _unit(self) -> float:
+        return self._numbering.unit if isinstance(self._numbering, Scaled) else 1.0
+
+    def _tile(self, number: int, shape) -> np.ndarray:
+        """Values (x, y, z, C) of a tile, float64, numbers where something is missing, too."""
+        where, _ = tile_boxes(self.shape, self.spec.tile)[number]
+        values, _ = self._voxels([np.arange(cut.start, cut.stop) for cut in where])
+        return values.astype(np.float64).reshape(*shape, self.spec.channels)
+
+    @cached_property
     def _missing(self) -> list:
         """Patterns of what is missing, with their masks (X, Y, Z)."""
         every = (slice(None, None, 1 << self._octave),) * 3
@@ -310,16 +362,18 @@ class Field:
     def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
         """Values in the grid's type (nx, ny, nz[, C]) and active mask at all combinations of three index vectors."""
         axes = [np.asarray(axis) for axis in axes]
+        if self._counted and self._octave:
+            return self._finest._lattice(
+                [axis << self._octave if axis.dtype.kind != "f" else axis * (1 << self._octave) for axis in axes]
+            )
         counts = tuple(len(axis) for axis in axes)
         what = f"grid {self.name!r}: {'x'.join(map(str, counts))} decoded voxels"
         values = memory.empty((*counts, self.spec.channels), self.dtype, what)
         active = memory.empty(counts, bool, what)
         for where in blocks(axes, self.spec.tile if self.chunks else None, CACHED // math.prod(self.chunks or [1])):
             part = [axis[cut] for axis, cut in zip(axes, where, strict=True)]
-            decoded, found = self.before_residual(part)
-            if self._residual:
-                decoded, found = self._completed(decoded, found, self._residual.lattice(part, dtype=np.float64))
-            values[where] = to_type(decoded, self.dtype).reshape(values[where].shape)
+            decoded, found = self._voxels(part)
+            values[where] = decoded.reshape(values[where].shape)
             active[where] = found.reshape(active[where].shape)
             if self._missing:
                 voxels = np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
@@ -328,8 +382,36 @@ class Field:
                     active[where] &= ~absent(self._missing, voxels)
         return values.reshape(*counts, *self.shape[3:]), active
 
+    def _voxels(self, axes) -> tuple[np.ndarray, np.ndarray]:
+        """Values (n, C) in the grid's type, numbers where something is missing, too, at all combinations of three index vectors."""
+        if self._counted and any(axis.dtype.kind == "f" for axis in axes):
+            values, active = self._values(np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3))
+            return to_type(values, self.dtype), active
+        decoded, active = self.before_residual(axes)
+        if self._residual:
+            decoded, active = self._completed(decoded, active, self._residual.lattice(axes, dtype=np.float64))
+        if not self._counted:
+            return to_type(self._scaled(decoded), self.dtype), active
+        rest = self._rest.lattice(axes, dtype=np.uint64) if self._rest else 0
+        return self._numbering.values(to_type(decoded, self._numbering.inner), rest, self.dtype), active
+
+    def _scaled(self, numbers: np.ndarray) -> np.ndarray:
+        """What the field says as values."""
+        return self._numbering.values(numbers) if isinstance(self._numbering, Scaled) else numbers
+
     def _values(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Voxel indices (N, 3), fractional ones too, to values (N, C) float and active (N,)."""
+        if not self._counted:
+            numbers, active = self._said(index)
+            return self._scaled(numbers), active
+        if self._octave:
+            return self._finest._values(index * (1 << self._octave))
+        _, active = self._said(np.stack(self._nearest(index), -1))
+        with np.errstate(all="ignore"):
+            return np.clip(self._smooth.at(index, np.float64), *self.limits), active
+
+    def _said(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Voxel indices (N, 3), fractional ones too, to what the field says (N, C) and active (N,)."""
         mask = self._mask[self._nearest(index)] if self.spec.topology == "exact" else None
         values, active = self._settled(lambda where: self._source.at(index, precision(self.spec)), mask, len(index))
         return self._completed(values, active, self._residual.at(index, np.float64)) if self._residual else (values, active)
@@ -436,6 +518,14 @@ def checked(source: Source) -> bytes:
     if not source.whole:
         container.unpack(data, source.where)
     return data
+
+
+def rest_tile(stored: Stored, number: int, shape) -> np.ndarray:
+    """The lowest bytes of the values of one tile (x, y, z, C), as one number each, uint64."""
+    channels, count = stored.spec.channels, rest_of(stored.numbering)
+    streams = stored.rest[number * channels : (number + 1) * channels]
+    where = f"grid {stored.name!r}: rest: tile {number}"
+    return np.stack([unpack_bytes(stream, math.prod(shape), count, where).reshape(shape) for stream in streams], -1)
 
 
 def nearest(positions: np.ndarray, count: int) -> np.ndarray:

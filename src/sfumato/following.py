@@ -40,7 +40,10 @@ def follow(
     Raises:
         OptionError: no step that was tried meets the goal.
     """
-    stored, grid, lost = begun(name, grid, options)
+    stored, way, lost = next(begun(name, grid, options))
+    if stored.numbering is not None:
+        raise OptionError("values that are not numbered as usual follow no others")
+    grid = way.grid
     if stored.spec.constant:
         return stored, b"", []
     network = {key: getattr(start.spec, key) for key in NETWORK}

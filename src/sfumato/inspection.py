@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import api, codec, container, formats, sequence
+from sfumato import api, codec, container, formats, numbering, sequence
 from sfumato.codec import Stored
 from sfumato.field import Field
 from sfumato.frames import DIFFERENCE
@@ -72,7 +72,8 @@ def of_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
         **place(stored.name, stored),
         "model": of_model(stored),
         "topology": spec.topology,
-        "range": [spec.low, spec.high],
+        "range": list(Field(stored, b"").limits),
+        "numbers": numbering.pack(stored.numbering).get("kind"),
         "sections": {name.split(".", 1)[1]: size for name, size in sizes.items() if name.startswith(f"{number}.")},
         "made": dict(stored.made),
         "metadata": dict(stored.metadata),

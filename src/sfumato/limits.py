@@ -50,8 +50,13 @@ def whole(n, most: int, least: int = 0) -> bool:
     return isinstance(n, int) and not isinstance(n, bool) and least <= n <= most
 
 
-def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype) -> bool:
-    """Whether an encoder could have written this: asked before anything is allocated by it."""
+def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype, rest: int = 0) -> bool:
+    """Whether an encoder could have written this: asked before anything is allocated by it.
+
+    Args:
+        dtype: of what the field says, which its values may stand beside.
+        rest: bytes of each value that the field does not say.
+    """
     values = [spec.low, spec.high, *(v for level in spec.levels for v in level)]
     reals = [*values, spec.threshold, spec.step, spec.residual, *spec.means, spec.high - spec.low]
     largest = float(np.finfo(dtype).max) if dtype.kind == "f" else math.inf
@@ -68,6 +73,7 @@ def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype) -> bool:
         and all(abs(x) <= largest for x in values)
         and spec.low <= spec.high
         and (spec.residual == 0 or residual_sound(spec, shape))
+        and (rest == 0 or (not spec.constant and tiles_sound(spec, shape)))
         and spec.topology in ("all", "derived", "exact", "missing")
         and (spec.topology != "exact" or math.prod(shape[:3]) <= MOST_MASKED)
         and len(spec.levels) <= MOST_LEVELS

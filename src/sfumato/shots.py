@@ -319,6 +319,8 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
             added[name] = made[1:]
     if before is None:
         return container.pack(codec.pack(stored, volume.metadata)), None
+    if any(one.numbering is not None for one in stored):  # what only a file that stands alone can say
+        return compress_frame(volume, options, None, None)
     base = before if any(any(on) for on, _ in added.values()) else key
     return frames.difference(stored, volume.metadata, base, added), base
 

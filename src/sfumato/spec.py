@@ -4,6 +4,7 @@ This is the one place of defaults: the command line and the API leave an option 
 """
 
 import math
+import sys
 from dataclasses import asdict, dataclass, fields, replace
 from functools import lru_cache
 from itertools import pairwise, product
@@ -122,7 +123,7 @@ class FitOptions:
         psnr: dB over the box that the file reaches. One of psnr, ratio, max_size and max_error; none of them is 40 dB.
         ratio: bytes of the box of values by bytes of the file. A Fourier field's network is sized by it.
         max_size: bytes of the file, at most.
-        max_error: the largest error that any voxel has; 0 for whole numbers that come back as they were.
+        max_error: the largest error that any voxel has; 0 for values that come back as they were, bit by bit, NaN as NaN.
         fill: what to put in the place of NaN and infinities; None: they are kept, exactly.
         effort: wavelet: "fast", "default" or "best": how long to search.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
@@ -231,7 +232,7 @@ AUTOMATIC = ("sigma", "dilate")
 LIMITS = {  # smallest, largest
     "psnr": (1, 200),
     "max_size": (1, 2**60),
-    "max_error": (0, 1e300),
+    "max_error": (0, sys.float_info.max),
     "fill": (-1e300, 1e300),
     "frequencies": (0, 65536),
     "width": (1, 65536),
@@ -260,7 +261,7 @@ def choose(preset: str = "default", **settings) -> FitOptions:
     """
     if preset not in PRESETS:
         raise OptionError(f"preset={preset!r}; expected one of {', '.join(PRESETS)}")
-    settings = {name: value for name, value in settings.items() if value is not None}
+    settings = lossless({name: value for name, value in settings.items() if value is not None})
     known = [field.name for field in fields(FitOptions)]
     for name, value in settings.items():
         if name not in known:
@@ -272,6 +273,17 @@ def choose(preset: str = "default", **settings) -> FitOptions:
     if settings.get("ratio"):
         settings = {"frequencies": None, "width": None} | settings
     return replace(PRESETS[preset], **settings)
+
+
+def lossless(settings: dict) -> dict:
+    """Settings with max_error=0 in the place of lossless=True."""
+    asked = settings.get("lossless", False)
+    if not isinstance(asked, bool):
+        raise OptionError(f"lossless={asked!r}; expected True or False")
+    settings = {name: value for name, value in settings.items() if name != "lossless"}
+    if asked and (dials := [name for name in DIALS if name in settings]):
+        raise OptionError(f"lossless and {' and '.join(dials)} are given; give one of them")
+    return settings | ({"max_error": 0} if asked else {})
 
 
 def refuse_idle(settings: dict) -> None:

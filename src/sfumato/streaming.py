@@ -28,6 +28,7 @@ from sfumato.limits import MOST_MASKED
 from sfumato.rate import first_step
 from sfumato.reconstruction import tile_boxes
 from sfumato.refining import one_thread
+from sfumato.renumbering import renumbered
 from sfumato.source import Source
 from sfumato.spec import FieldSpec, FitOptions, Progress, choose
 from sfumato.survey import Place, Seen, drawn, few, look, means_of, nothing, same_as, voxels
@@ -185,6 +186,9 @@ def made(name: str, windows: Windows, options: FitOptions, budget: float | None,
     seen = looked(name, windows, boxes, room, partial(watch, f"{name}: looking"))
     whole = few([one.extremes for one in seen]) if seen else nothing(windows)
     spec = replace(describe(whole, options, math.prod(windows.shape[:3])), tile=room.tile)
+    if next(renumbered(whole, spec, options)).numbering is not None:
+        problem = f"grid {name!r}: values of this size, or floats that are to come back as they were"
+        raise OptionError(f"{problem}, take memory for the whole volume: allow more")
     place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
     stored = codec.Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
     if spec.topology == "exact":

@@ -57,8 +57,7 @@ def layers_of(field: Field) -> list[tuple]:
 
 def layer(data: list, name: str, field: Field, place: dict) -> tuple:
     """One layer, of several lattices or of one."""
-    spec = field.spec
-    values = [spec.low, spec.high, *(value for level in spec.levels for value in level)]
+    values = [*field.limits, *(value for level in field.levels for value in level)]
     limits = [min(values), max(values) if max(values) > min(values) else min(values) + 1]
     settings = {"name": name, "multiscale": len(data) > 1, "contrast_limits": limits, **place}
     return (data if len(data) > 1 else data[0], settings, "image")

@@ -36,7 +36,7 @@ class Codec(Base):
         """An array to bytes; one whose first axis is the fastest is taken as it lies, its axes the other way round.
 
         Raises:
-            OptionError: bytes without a type, and not lossless; lossless for floats.
+            OptionError: bytes without a type, and not lossless.
             VolumeError: values that cannot be compressed, or too many axes.
         """
         if not isinstance(buf, np.ndarray) and not self.settings.get("lossless"):

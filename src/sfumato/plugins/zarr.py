@@ -24,8 +24,9 @@ class Codec(ArrayBytesCodec):
 
     Args:
         settings: those of `sfumato.compress`: one of psnr, ratio, max_size and max_error, or none, which is 40 dB; effort, "fast"
-            unless said otherwise; and so on. Or lossless=True, for whole numbers. PSNR, ratio and size are those of each chunk by
-            itself: decibels refer to the range of the chunk, not of the array. max_error is in the array's units in every chunk.
+            unless said otherwise; and so on. Or lossless=True: every number comes back bit by bit, NaN as NaN. PSNR, ratio and size
+            are those of each chunk by itself: decibels refer to the range of the chunk, not of the array. max_error is in the array's
+            units in every chunk.
 
     Raises:
         OptionError: an unknown setting, or a value that it cannot have.
@@ -60,13 +61,11 @@ class Codec(ArrayBytesCodec):
         """Refuses arrays that cannot be written, before they are made.
 
         Raises:
-            OptionError: types that are no numbers; lossless for floats.
+            OptionError: types that are no numbers.
         """
         native = dtype.to_native_dtype()
         if native.kind not in "biuf":
             raise OptionError(f"codec 'sfumato': an array of {native}; expected booleans, integers or floats")
-        if native.kind == "f" and self.settings.get("lossless"):
-            raise OptionError(f"codec 'sfumato': lossless is for whole numbers, the array holds {native}; give max_error")
 
     async def _encode_single(self, chunk_array, chunk_spec):
         data = await asyncio.to_thread(chunks.encode, chunk_array.as_numpy_array(), self.settings)

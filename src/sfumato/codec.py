@@ -21,7 +21,7 @@ from sfumato import numbering, topology, weights
 from sfumato.container import Contents, Part, Section
 from sfumato.errors import FormatError, VolumeError
 from sfumato.limits import LONGEST_AXIS, MOST_CHANNELS, MOST_GRIDS, MOST_MASKED, checked_shape, checked_type, sound, whole
-from sfumato.missing import FILLED, MOST_ENTRIES
+from sfumato.missing import FILLED, KINDS, MOST_ENTRIES, MOST_TOGETHER
 from sfumato.numbering import Numbering
 from sfumato.spec import FieldSpec
 from sfumato.streams import CHECKSUM, Streams, checksums
@@ -173,6 +173,7 @@ def pack_header(stored: Stored) -> dict:
             numbers=numbering.pack(stored.numbering),
             checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals, stored.rest)),
             missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
+            fills=len(stored.missing) > MOST_TOGETHER or any(FILLED in pattern for pattern, _ in stored.missing),
         ),
     }
 
@@ -255,7 +256,7 @@ def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], hea
         streams[part] = Streams(sections[part], lengths, max(stored.spec.channels, 1), own, f"{where}: {part}")
     if told or not isinstance(told, bytes):
         raise FormatError(f"{where}: header: checksums of tiles that there are none of")
-    missing = unpack_missing(sections["missing"], header.get("missing", []), stored, f"{where}: missing")
+    missing = unpack_missing(sections["missing"], header.get("missing", []), header.get("fills", False), stored, f"{where}: missing")
     mask = topology.Packed(sections["mask"], stored.shape[:3]) if stored.spec.topology == "exact" else None
     numbers = numbering.with_palette(stored.numbering, sections["palette"], f"{where}: palette")
     parts = {"streams": streams["tiles"], "residuals": streams["residuals"], "rest": streams["rest"]}
@@ -315,12 +316,16 @@ def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, he
     return lengths
 
 
-def unpack_missing(data: bytes | Section, said: list, stored: Stored, where: str) -> list:
-    """Patterns of what is missing, and their masks."""
+def unpack_missing(data: bytes | Section, said: list, fills: bool, stored: Stored, where: str) -> list:
+    """Patterns of what is missing, and their masks; `fills`: whether there may be many, and of the kind FILLED."""
     shape, channels = stored.shape[:3], stored.spec.channels
     lengths = [length for _, length in said]
-    known = all(len(pattern) == channels and any(pattern) and all(whole(k, FILLED) for k in pattern) for pattern, _ in said)
-    fits = len(said) * channels <= MOST_ENTRIES and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
+    known = all(
+        len(pattern) == channels and any(pattern) and all(whole(k, FILLED if fills else len(KINDS)) for k in pattern)
+        for pattern, _ in said
+    )
+    most = MOST_ENTRIES // max(channels, 1) if fills is True else MOST_TOGETHER
+    fits = len(said) <= most and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
     typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in said)
     if not known or not fits or not typed or (said and math.prod(shape) > MOST_MASKED):
         raise FormatError(f"{where}: {repr(said)} for {len(data)} bytes; see docs/format.md")

@@ -33,7 +33,7 @@ LONGEST_HEADER = 1 << 24
 MOST_ENTRIES = 1 << 20
 """Of the header's lists and maps, all together: a few deflated bytes could say millions, each an object of many bytes."""
 MOST_SECTIONS = 1 << 16
-NEW = {"numbers"}
+NEW = {"numbers", "fills"}
 """Keys of a grid that files of the newest version alone may have: older decoders would pass them over."""
 
 

@@ -81,7 +81,7 @@ async function unpackHeader(bytes) {
   if (found !== expected) refused(`header: checksum ${hex(found)}, expected ${hex(expected)}; the file is damaged`);
   const reader = new Reader(await inflated(packed, KNOWN[bytes[4]])), header = reader.value();
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
-  if (bytes[4] < 3 && Array.isArray(header.grids) && header.grids.some((grid) => isMap(grid) && "numbers" in grid)) {
+  if (bytes[4] < 3 && Array.isArray(header.grids) && header.grids.some((grid) => isMap(grid) && ("numbers" in grid || "fills" in grid))) {
     refused(`header: a file of version ${bytes[4]} that says what version 3 alone can`);
   }
   return [header, START + length];
@@ -199,7 +199,7 @@ const FIELD = {
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
-const FILLED = 4, PATTERNS = 2 ** 19; // the background of the channel; numbers of all patterns
+const FILLED = 4; // the background of the channel
 const WHOLE = { // least and greatest of the integer types, as doubles hold them
   int8: [-128, 127], uint8: [0, 255], int16: [-32768, 32767], uint16: [0, 65535], int32: [-(2 ** 31), 2 ** 31 - 1],
     uint32: [0, 2 ** 32 - 1],
@@ -1019,17 +1019,18 @@ class Grid {
     checkField(this.f, this.shape, this.numbers ? this.numbers.inner : this.dtype, this.numbers?.rest);
     const idle = this.f.low === this.f.high && SECTIONS.find((name) => !["mask", "missing", "palette"].includes(name) && own[name].length);
     if (idle) refused(`${idle}: ${own[idle].length} bytes, of which a constant grid has no use`);
-    this.missing = this.patterns(header.missing ?? []);
+    this.missing = this.patterns(header.missing ?? [], header.fills === true);
     this.background = (header.background ?? Array(this.f.channels).fill(0)).map(Number);
     this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
   }
 
-  /** What is no number: for each pattern of C kinds, 0 for a number, the stream of its mask. */
-  patterns(said) {
-    const { f, box, dtype, own: { missing: bytes } } = this, kind = (k) => inside(k, FILLED);
+  /** What is no value: for each pattern of C kinds, 0 for a value, the stream of its mask; with fills many, and of the kind FILLED. */
+  patterns(said, fills) {
+    const { f, box, dtype, own: { missing: bytes } } = this, kind = (k) => inside(k, fills ? FILLED : KINDS.length);
+    const most = fills ? 2 ** 19 / f.channels : 64;
     const pattern = (kinds) => Array.isArray(kinds) && kinds.length === f.channels && kinds.every(kind) && kinds.some(Boolean);
     const row = (r) => Array.isArray(r) && r.length === 2 && pattern(r[0]) && inside(r[1], bytes.length);
-    const fits = Array.isArray(said) && said.length * f.channels <= PATTERNS && said.every(row) && said.reduce((sum, r) => sum + r[1], 0) === bytes.length;
+    const fits = Array.isArray(said) && said.length <= most && said.every(row) && said.reduce((sum, r) => sum + r[1], 0) === bytes.length;
     const typed = Object.hasOwn(LARGEST, dtype) || (fits && said.every(([kinds]) => kinds.every((k) => k === 0 || k === FILLED)));
     const possible = fits && typed && (!said.length || product(box) <= 2 ** 28);
     if (!possible) refused(`missing: patterns that do not fit ${bytes.length} bytes, or the grid`);

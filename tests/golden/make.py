@@ -62,7 +62,11 @@ def made():
     torn[3:6, :5, 2], torn[8, 8, 7, 1], torn[0, 0, 0], torn[0, 0, 1] = np.nan, np.inf, -0.0, 1e-42
     labels = np.array([0, 7, 12_345_678_901, 2**64 - 1], np.uint64)[np.digitize(wave, [0, 0.5, 1])]
     plume = sfumato.Grid(np.where(wave > 0.5, wave, 0), wave > 0.5, kind="fog")
+    sea = np.round(100 * np.stack([wave, wave + 1, 2 - wave], -1)).astype(np.int16)
+    sea[4:, 3:], sea[:3, :6, 2:, 1], sea[2, :, :, 2] = -999, -999, -999
+    sea = sfumato.Grid(sea, (sea != -999).all(-1), -999, metadata={"_FillValue": np.int16(-999)})
     fields = {
+        "filled": api.compress(sea, max_error=2, effort="fast"),
         "scaled": api.compress(wave * 1e-300, psnr=50, effort="fast"),
         "offset": api.compress(1e9 + wave, max_error=1e-4, effort="fast"),
         "fine": api.compress(wave, max_error=1e-12, effort="fast"),

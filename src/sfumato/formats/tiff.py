@@ -201,10 +201,7 @@ def _require_all_pages(file, where: str) -> None:
 def _grid(file, stack: Stack, time: int | None, where: str) -> Grid:
     """One stack as a grid."""
     known = dict(zip("XYZ", _sizes(file, stack, where), strict=False))
-    axes = []
-    for letter, length in zip(stack.axes, stack.shape, strict=True):
-        step, unit = known.get(letter, (None, ""))
-        axes.append(Axis(letter.lower(), None if step is None else step * np.arange(length), unit))
+    axes = [Axis(letter.lower(), unit=known.get(letter, (1.0, ""))[1]) for letter in stack.axes]
     shape, at = stack.shape, stack.time
     if time is not None and at is not None:
         if not 0 <= time < shape[at]:
@@ -241,7 +238,7 @@ def _missing(values: np.ndarray, page) -> tuple[np.ndarray | None, np.generic | 
         fill = np.asarray(float(str(text).strip("\0 "))).astype(values.dtype)[()]
     except ValueError:
         return None, None
-    missing = np.isnan(values) if fill != fill else values == fill
+    missing = values == fill  # never a NaN, which is one anyway
     missing = missing.any(-1) if missing.ndim == 4 else missing
     return (~missing, fill) if missing.any() else (None, None)
 

@@ -232,6 +232,35 @@ def test_what_gdal_says(tmp_path):
     assert grid.background == -3 and grid.metadata["scale_factor"] == 0.5
 
 
+@pytest.mark.parametrize(
+    ("how", "text"),
+    [
+        (
+            {"photometric": "palette", "colormap": np.arange(768, dtype="u2").reshape(3, 256)},
+            "pages of a palette; their numbers are read",
+        ),
+        ({"extratags": [(33550, 12, 3, (10.0, 10.0, 0.0), True)]}, "a GeoTIFF; its place on the earth is not read"),
+    ],
+)
+def test_what_is_not_read_is_said(how, text, tmp_path):
+    values = ramp("u1")
+    with tifffile.TiffWriter(tmp_path / "a.tif") as file:
+        for page in values:
+            file.write(page, contiguous=False, metadata=None, **how)
+    with pytest.warns(SfumatoWarning, match=rf"^a\.tif: {text}"):
+        np.testing.assert_array_equal(one(tmp_path / "a.tif"), values.T)
+
+
+@pytest.mark.parametrize(
+    "how", [{"dtype": "f2"}, {"dtype": "u2", "bitspersample": 12}, {"dtype": "u2", "tile": (16, 16), "bigtiff": True}]
+)
+def test_packed_numbers(how, tmp_path):
+    values = ramp(how.pop("dtype"))
+    tifffile.imwrite(tmp_path / "a.tif", values, photometric="minisblack", **how)
+    np.testing.assert_array_equal(one(tmp_path / "a.tif"), tifffile.imread(tmp_path / "a.tif").T)
+    np.testing.assert_array_equal(one(tmp_path / "a.tif"), values.T)
+
+
 @pytest.mark.parametrize("kind", ["truncated", "ome", "imagej"])
 def test_pages_that_are_promised_and_not_there(kind, tmp_path):
     path = tmp_path / "a.tif"

@@ -214,7 +214,7 @@ def test_sizes_that_are_not_said(tmp_path):
         grid = one(tmp_path / "a.ome.tif")
     np.testing.assert_allclose(np.diag(grid.affine)[:3], [4e-6, 4e-6, 1e-6])
     tifffile.imwrite(tmp_path / "a.tif", ramp(), imagej=True, metadata={"axes": "ZYX", "spacing": 2.0, "unit": "furlong"})
-    with pytest.warns(SfumatoWarning, match="'furlong' is no unit of length that is known; mm is taken"):
+    with pytest.warns(SfumatoWarning, match="unit 'furlong' is no length that is known; taken for mm"):
         formats.read(tmp_path / "a.tif")
 
 

@@ -214,7 +214,7 @@ def test_sizes_that_are_not_said(tmp_path):
         grid = one(tmp_path / "a.ome.tif")
     np.testing.assert_allclose(np.diag(grid.affine)[:3], [4e-6, 4e-6, 1e-6])
     tifffile.imwrite(tmp_path / "a.tif", ramp(), imagej=True, metadata={"axes": "ZYX", "spacing": 2.0, "unit": "furlong"})
-    with pytest.warns(SfumatoWarning, match="'furlong' is no unit of length that is known; mm is taken"):
+    with pytest.warns(SfumatoWarning, match="unit 'furlong' is no length that is known; taken for mm"):
         formats.read(tmp_path / "a.tif")
 
 
@@ -230,6 +230,35 @@ def test_what_gdal_says(tmp_path):
     np.testing.assert_array_equal(grid, values.T)
     np.testing.assert_array_equal(grid.active, values.T != -3)
     assert grid.background == -3 and grid.metadata["scale_factor"] == 0.5
+
+
+@pytest.mark.parametrize(
+    ("how", "text"),
+    [
+        (
+            {"photometric": "palette", "colormap": np.arange(768, dtype="u2").reshape(3, 256)},
+            "pages of a palette; their numbers are read",
+        ),
+        ({"extratags": [(33550, 12, 3, (10.0, 10.0, 0.0), True)]}, "a GeoTIFF; its place on the earth is not read"),
+    ],
+)
+def test_what_is_not_read_is_said(how, text, tmp_path):
+    values = ramp("u1")
+    with tifffile.TiffWriter(tmp_path / "a.tif") as file:
+        for page in values:
+            file.write(page, contiguous=False, metadata=None, **how)
+    with pytest.warns(SfumatoWarning, match=rf"^a\.tif: {text}"):
+        np.testing.assert_array_equal(one(tmp_path / "a.tif"), values.T)
+
+
+@pytest.mark.parametrize(
+    "how", [{"dtype": "f2"}, {"dtype": "u2", "bitspersample": 12}, {"dtype": "u2", "tile": (16, 16), "bigtiff": True}]
+)
+def test_packed_numbers(how, tmp_path):
+    values = ramp(how.pop("dtype"))
+    tifffile.imwrite(tmp_path / "a.tif", values, photometric="minisblack", **how)
+    np.testing.assert_array_equal(one(tmp_path / "a.tif"), tifffile.imread(tmp_path / "a.tif").T)
+    np.testing.assert_array_equal(one(tmp_path / "a.tif"), values.T)
 
 
 @pytest.mark.parametrize("kind", ["truncated", "ome", "imagej"])

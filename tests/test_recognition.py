@@ -53,6 +53,12 @@ def zipped(path, folder=""):
     shutil.rmtree(store)
 
 
+def legacy(path):
+    head = "# vtk DataFile Version 3.0\nx\nASCII\nDATASET STRUCTURED_POINTS\nDIMENSIONS 5 4 3\nORIGIN 0 0 0\nSPACING 1 1 1\n"
+    numbers = " ".join(str(number) for number in VALUES.ravel(order="F"))
+    path.write_text(f"{head}POINT_DATA 60\nSCALARS density float 1\nLOOKUP_TABLE default\n{numbers}\n")
+
+
 def dicom(path):
     stored = VALUES[..., :1].astype(int)
     scan(path.with_name("series"), stored, np.eye(4), intercept=0)
@@ -107,6 +113,7 @@ MADE = {
     "nrrd": lambda path: nrrd.write(str(path), VALUES),
     "mha": metaimage,
     "vti": written(".vti"),
+    "vtk": legacy,
     "vdb": written(".vdb"),
     "sfu": compressed,
 }
@@ -150,7 +157,8 @@ def test_raw_binaries_stay_raw(tmp_path):
 @pytest.mark.parametrize(
     ("data", "text"),
     [
-        (b"# vtk DataFile Version 3.0\nx\nASCII\nDATASET POLYDATA\n", "vtk|POLYDATA"),
+        (b"# vtk DataFile Version 3.0\nx\nASCII\nDATASET POLYDATA\n", "POLYDATA"),
+        (b"CDF\5" + bytes(99), "CDF-5"),
         (gzip.compress(b"II*\0" + bytes(99)), r"^a: a \.tif file in gzip; unpack it first: gunzip$"),
         (gzip.compress(b"nothing"), "no reader for a name without suffix"),
         (b"\x1f\x8b", "no reader for a name without suffix"),

@@ -20,7 +20,7 @@ from sfumato.errors import FormatError, OptionError, SfumatoWarning, Unsupported
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, arranged, described, placed
 from sfumato.formats.libraries import heard, reading, required
-from sfumato.formats.world import known, millimetres
+from sfumato.formats.world import known, length, millimetres
 from sfumato.volume import Grid, Volume
 
 __all__ = ["read", "steps", "write"]
@@ -200,11 +200,8 @@ def _require_all_pages(file, where: str) -> None:
 
 def _grid(file, stack: Stack, time: int | None, where: str) -> Grid:
     """One stack as a grid."""
-    known = dict(zip("XYZ", _sizes(file, stack, where), strict=False))
-    axes = []
-    for letter, length in zip(stack.axes, stack.shape, strict=True):
-        step, unit = known.get(letter, (None, ""))
-        axes.append(Axis(letter.lower(), None if step is None else step * np.arange(length), unit))
+    sizes = dict(zip("XYZ", _sizes(file, stack, where), strict=False))
+    axes = [Axis(letter.lower(), unit=sizes.get(letter, (1.0, ""))[1]) for letter in stack.axes]
     shape, at = stack.shape, stack.time
     if time is not None and at is not None:
         if not 0 <= time < shape[at]:
@@ -225,7 +222,7 @@ def _grid(file, stack: Stack, time: int | None, where: str) -> Grid:
     order = [*space, *([] if channel is None else [channel])]
     rest = [number for number in range(values.ndim) if number not in order]
     affine, metadata = placed(axes, space, channel)
-    for place, (step, unit) in enumerate(known.get(axes[number].name.upper(), (1.0, "")) for number in space):
+    for place, (step, unit) in enumerate(sizes.get(axes[number].name.upper(), (1.0, "")) for number in space):
         affine[place, place] = step * millimetres(unit)
     metadata = {name: value for name, value in metadata.items() if name != "axes" or channel is not None}
     values = values.transpose(*rest, *order).reshape([values.shape[n] for n in order])
@@ -241,7 +238,7 @@ def _missing(values: np.ndarray, page) -> tuple[np.ndarray | None, np.generic | 
         fill = np.asarray(float(str(text).strip("\0 "))).astype(values.dtype)[()]
     except ValueError:
         return None, None
-    missing = np.isnan(values) if fill != fill else values == fill
+    missing = values == fill  # never a NaN, which is one anyway
     missing = missing.any(-1) if missing.ndim == 4 else missing
     return (~missing, fill) if missing.any() else (None, None)
 
@@ -279,8 +276,7 @@ def _length(size: float, unit: str, where: str) -> tuple[float, str]:
     """A size in a unit that `millimetres` knows."""
     if unit in OME and (known(unit) is None or not np.isclose(OME[unit], millimetres(unit))):
         return size * OME[unit], "mm"
-    if unit and known(unit) is None:
-        warnings.warn(f"{where}: {unit!r} is no unit of length that is known; mm is taken", SfumatoWarning, stacklevel=2)
+    length(unit, where)
     return size, unit if known(unit) else ""
 
 

@@ -320,11 +320,8 @@ def unpack_missing(data: bytes | Section, said: list, fills: bool, stored: Store
     """Patterns of what is missing, and their masks; `fills`: whether there may be many, and of the kind FILLED."""
     shape, channels = stored.shape[:3], stored.spec.channels
     lengths = [length for _, length in said]
-    known = all(
-        len(pattern) == channels and any(pattern) and all(whole(k, FILLED if fills else len(KINDS)) for k in pattern)
-        for pattern, _ in said
-    )
-    most = MOST_ENTRIES // max(channels, 1) if fills is True else MOST_TOGETHER
+    most, last = (MOST_ENTRIES // max(channels, 1), FILLED) if fills is True else (MOST_TOGETHER, len(KINDS))
+    known = all(len(pattern) == channels and any(pattern) and all(whole(k, last) for k in pattern) for pattern, _ in said)
     fits = len(said) <= most and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
     typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in said)
     if not known or not fits or not typed or (said and math.prod(shape) > MOST_MASKED):

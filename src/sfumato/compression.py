@@ -79,8 +79,8 @@ def compressed(stored: codec.Stored, way: Renumbered, lost: np.ndarray | None, b
 
 
 def begun(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[codec.Stored, Renumbered, np.ndarray | None]]:
-    """For each way to number the values, see `renumbered`: the field before anything is fitted, the grid to fit it to, and where its
-    values do not count, a mask (X, Y, Z, C) or None. The grid holds values throughout."""
+    """For each way to number the values, see `renumbered`: the field before anything is fitted, the grid to fit it to, which holds
+    values throughout, and where these do not count, a mask (X, Y, Z, C) or None."""
     warn_of_one_value(name, grid, options)
     found = missing.patterns(name, grid)
     whole = missing.filled(grid, found)

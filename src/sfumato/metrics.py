@@ -319,7 +319,7 @@ def _value_range(values) -> float:
     """max - min as float64, 0 for an empty array."""
     if values.size == 0:
         return 0.0
-    value_range = float(values.max()) - float(values.min())
+    value_range = float(values.max().item() - values.min().item())
     if not math.isfinite(value_range):
         raise VolumeError(f"values from {values.min()} to {values.max()}; expected finite numbers")
     return value_range

@@ -121,7 +121,7 @@ class Grid:
         counted = self.counted
         counted = self.valid if counted is not None and not self.active.any() else counted
         numbers = self.values if counted is None else self.values[counted]
-        return float(numbers.max()) - float(numbers.min()) if numbers.size else 0.0
+        return float(numbers.max().item() - numbers.min().item()) if numbers.size else 0.0
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         return np.array(self.values, dtype=dtype, copy=copy)

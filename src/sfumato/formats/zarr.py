@@ -6,6 +6,7 @@ scales the first, which is the finest, is read, and another where its path is gi
 
 import base64
 import binascii
+import errno
 import posixpath
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -19,7 +20,7 @@ import numpy as np
 from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import hdf5, raw
-from sfumato.formats.axes import Axis, described, measured, stated
+from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
 from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
 from sfumato.formats.fill import apart
 from sfumato.formats.libraries import reading, required
@@ -102,10 +103,10 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: a type that Zarr cannot hold, or a name that is a folder and an array at once.
         MissingExtraError: zarr is not installed.
     """
-    root = required("zarr", "science", "Zarr").open_group(path, mode="w")
+    root, dimensions = required("zarr", "science", "Zarr").open_group(path, mode="w"), Dimensions(frozenset(volume))
     for name, grid in volume.items():
         grid = apart(grid)
-        _made(root, name, grid, data=grid.values)
+        _made(root, dimensions, name, grid, data=grid.values)
 
 
 @contextmanager
@@ -115,31 +116,33 @@ def sink(path, volume: Volume) -> Iterator[dict[str, hdf5.Sink]]:
     Raises:
         UnsupportedError, MissingExtraError: as in `write`.
     """
-    root = required("zarr", "science", "Zarr").open_group(path, mode="w")
-    yield {name: hdf5.Sink(_made(root, name, one, **empty(one))) for name, one in volume.items()}
+    root, dimensions = required("zarr", "science", "Zarr").open_group(path, mode="w"), Dimensions(frozenset(volume))
+    yield {name: hdf5.Sink(_made(root, dimensions, name, one, **empty(one))) for name, one in volume.items()}
 
 
-def _made(root, name: str, grid, **contents):
+def _made(root, dimensions: Dimensions, name: str, grid, **contents):
     """The array of a grid, or of what is known of it."""
     raw.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
     try:
-        return _put(root, name or raw.NAME, grid, **contents)
+        return _put(root, dimensions, name or raw.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, KeyError) as error:
         raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise UnsupportedError(f"a Zarr store cannot hold grid {name[:20]!r}...: its name is too long for a folder") from error
+        raise
 
 
-def _put(root, name: str, grid, **contents):
-    axes, names = described(grid), []
+def _put(root, dimensions: Dimensions, name: str, grid, **contents):
+    names = []
     folder, _, last = name.rpartition("/")
     group = root.require_group(folder) if folder else root
-    for axis in axes:
-        taken = {key: group[key] for key in (axis.name, f"{last}_{axis.name}") if key in group}
-        same = [key for key, array in taken.items() if axis.coordinates is not None and np.array_equal(array[...], axis.coordinates)]
-        names.append(same[0] if same else axis.name if axis.name not in taken else f"{last}_{axis.name}")
-        if axis.coordinates is not None and not same:
-            coordinates = np.asarray(axis.coordinates)
+    for axis, length in zip(described(grid), grid.shape, strict=True):
+        known, new = dimensions.named(axis, length, folder, last)
+        names.append(known)
+        if new and axis.coordinates is not None:
             said = {"units": axis.unit, **axis.attributes}
-            group.create_array(names[-1], data=coordinates, dimension_names=[names[-1]], attributes=said)
+            group.create_array(known, data=np.asarray(axis.coordinates), dimension_names=[known], attributes=said)
     said = hdf5.attributes(grid, names)
     if "_FillValue" in said and grid.dtype.kind == "f":
         said["_FillValue"] = base64.b64encode(np.float64(said["_FillValue"]).astype("<f8").tobytes()).decode()

@@ -9,10 +9,10 @@ import binascii
 import errno
 import posixpath
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +25,7 @@ from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
 from sfumato.formats.fill import apart
 from sfumato.formats.libraries import reading, required
 from sfumato.formats.recognition import zarr_root
+from sfumato.formats.world import length
 from sfumato.volume import Volume
 
 __all__ = ["read", "sink", "steps", "windows", "write"]
@@ -155,24 +156,27 @@ def _datasets(root, path: Path) -> Iterator[tuple[str, Dataset]]:
     import zarr
 
     if isinstance(root, zarr.Array):
-        yield raw.NAME, _dataset(root, None, path, None)
+        yield raw.NAME, _dataset(root, path, None, Axis)
         return
-    members = sorted(root.members(max_depth=None))
-    groups = {"": root} | {name: member for name, member in members if isinstance(member, zarr.Group)}
+    members = dict(sorted(root.members(max_depth=None)))
+    arrays = {name: member for name, member in members.items() if isinstance(member, zarr.Array)}
+    groups = {"": root} | {name: member for name, member in members.items() if name not in arrays}
     scales = {at: scale for name, group in groups.items() for at, scale in _scales(name, group, path).items()}
-    for name, member in members:
-        if isinstance(member, zarr.Array):
-            yield name, _dataset(member, groups[name.rpartition("/")[0]], path, scales.get(name))
+    axis = cache(lambda at: _axis(arrays.get(at), posixpath.basename(at), path))
+    for name, array in arrays.items():
+        folder = name.rpartition("/")[0]
+        yield name, _dataset(array, path, scales.get(name), lambda axis_name, folder=folder: axis(posixpath.join(folder, axis_name)))
 
 
-def _dataset(array, group, path: Path, scale: Mapping | None) -> Dataset:
+def _dataset(array, path: Path, scale: Mapping | None, beside: Callable[[str], Axis]) -> Dataset:
+    """An array that is not read yet, what OME-Zarr says of it, if it does, and the axes by their names that lie beside it."""
     said = dict(array.attrs)
     if "_FillValue" in said:
         said["_FillValue"] = _filled(said["_FillValue"], array.dtype)
     if array.metadata.zarr_format == 2 and "_ARRAY_DIMENSIONS" in said and array.metadata.fill_value is not None:
         said["_FillValue"] = array.metadata.fill_value
     dtype = np.dtype(array.dtype) if array.dtype.kind in "biufc" else np.dtype(object)
-    axes = stated(_axes(array, group, path, scale), said)
+    axes = stated(_axes(array, path, scale, beside), said)
     coarse = scale is not None and scale["level"] > 0
     return Dataset(array.shape, dtype, partial(_loaded, array, path), axes, said, coarse=coarse)
 
@@ -185,25 +189,28 @@ def _loaded(array, path: Path, key=...) -> np.ndarray:
 
 def _filled(value, dtype: np.dtype):
     """A fill value; xarray writes that of floats as base64 of float64. What is no number stays as it is."""
-    if not isinstance(value, str) or dtype.kind != "f":
-        return value
+    if not isinstance(value, str) or dtype.kind != "f" or value in WORDS:
+        return WORDS.get(value, value) if isinstance(value, str) else value
     try:
         data = base64.b64decode(value, validate=True)
-        return WORDS[value] if value in WORDS else np.frombuffer(data, {2: "<f2", 4: "<f4", 8: "<f8"}[len(data)])[0]
+        return np.frombuffer(data, {2: "<f2", 4: "<f4", 8: "<f8"}[len(data)])[0]
     except (binascii.Error, KeyError):
         return value
 
 
-def _axes(array, group, path: Path, scale: Mapping | None) -> list[Axis]:
+def _axes(array, path: Path, scale: Mapping | None, beside: Callable[[str], Axis]) -> list[Axis]:
     """By OME-Zarr, or by dimension names and the coordinates of those names beside the array; none where they are not named."""
     if scale is not None:
         if len(scale["axes"]) != array.ndim:
             raise FormatError(f"{path.name}: {array.path!r} has {array.ndim} axes, {len(scale['axes'])} are described")
-        return [_measured(*one) for one in zip(scale["axes"], scale["starts"], scale["steps"], array.shape, strict=True)]
+        return [
+            _measured(f"{path.name}: {array.path!r}", *one)
+            for one in zip(scale["axes"], scale["starts"], scale["steps"], array.shape, strict=True)
+        ]
     names = getattr(array.metadata, "dimension_names", None) or array.attrs.get("_ARRAY_DIMENSIONS") or []
     if len(names) != array.ndim or not all(names):
         return []
-    return [_axis(group.get(name) if group is not None and name != array.basename else None, name, path) for name in names]
+    return [Axis(name) if name == array.basename else beside(name) for name in names]
 
 
 def _axis(beside, name: str, path: Path) -> Axis:
@@ -213,12 +220,14 @@ def _axis(beside, name: str, path: Path) -> Axis:
     return measured(name, raw.native(_loaded(beside, path)), dict(beside.attrs))
 
 
-def _measured(axis: Mapping, start: float, step: float, length: int) -> Axis:
+def _measured(where: str, axis: Mapping, start: float, step: float, count: int) -> Axis:
     """An axis of an OME-Zarr image: places in space, and in time where these are more than a count."""
     kind, unit = axis.get("type"), str(axis.get("unit", ""))
     counted = kind != "space" and (kind != "time" or (start, step) == (0, 1))
+    if kind == "space":
+        length(unit, where)
     said = {"axis": ROLES[kind]} if kind in ROLES else {}
-    return Axis(str(axis["name"]), None if counted else start + step * np.arange(length), unit, said)
+    return Axis(str(axis["name"]), None if counted else start + step * np.arange(count), unit, said)
 
 
 def _scales(folder: str, group, path: Path) -> dict[str, dict]:

@@ -138,8 +138,8 @@ def _put(root, dimensions: Dimensions, name: str, grid, **contents):
     names = []
     folder, _, last = name.rpartition("/")
     group = root.require_group(folder) if folder else root
-    for axis, length in zip(described(grid), grid.shape, strict=True):
-        known, new = dimensions.named(axis, length, folder, last)
+    for axis, count in zip(described(grid), grid.shape, strict=True):
+        known, new = dimensions.named(axis, count, folder, last)
         names.append(known)
         if new and axis.coordinates is not None:
             said = {"units": axis.unit, **axis.attributes}

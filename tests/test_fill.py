@@ -29,6 +29,7 @@ VARIANTS = {
     "several missing": ("i2", {"missing_value": np.array([-1, -2, 7], "i2")}, (-1, -2, 7)),
     "another type": ("i2", {"missing_value": np.float64(-9), "_FillValue": np.int16(-5)}, (-9, -5)),
     "integer of a float": ("f8", {"missing_value": np.int32(-9999)}, (-9999,)),
+    "very many missing": ("i2", {"missing_value": np.arange(-100, 0, dtype="i2")}, (-1, -100, -101)),
     "text": ("f4", {"missing_value": "-9999"}, (-9999,)),
     "out of the type": ("u1", {"missing_value": np.int16(-1), "_FillValue": np.uint8(0)}, (255, 0)),
     "default of float": ("f4", {}, (DEFAULT["f4"],)),

@@ -125,7 +125,7 @@ def test_missing_values_return_and_do_not_blur_the_others(tmp_path):
         decoded = back["t"].transpose("x", "y", "z").values
     assert np.isnan(decoded[:8]).all() and np.abs(decoded[8:] - values[8:]).max() < 1
     figures = sfumato.compare(path, tmp_path / "a.sfu")
-    error = np.sqrt(np.square(decoded[8:] - values[8:]).sum() / values.size) / np.ptp(values[8:])
+    error = np.sqrt(np.square(decoded[8:] - values[8:]).mean()) / np.ptp(values[8:])
     assert figures["iou"] == 1 and figures["psnr_db"] == pytest.approx(-20 * np.log10(error), abs=0.01) and figures["psnr_db"] >= 40
 
 
@@ -289,16 +289,36 @@ def test_files_of_ours_say_the_order_of_their_axes(names, end, tmp_path):
 
 @pytest.mark.parametrize("end", ENDS)
 def test_grids_on_several_lattices_come_back(end, tmp_path):
-    shapes = {"density": (4, 4, 4), "heat": (4, 5, 6), "in/heat": (5, 4, 4), "in/flow": (3, 5, 4, 3), "x": (2, 3, 4)}
+    shapes = {
+        "density": (4, 4, 4),
+        "heat": (4, 5, 6),
+        "in/heat": (5, 4, 4),
+        "in/flow": (3, 5, 4, 3),
+        "x": (2, 3, 4),
+        "heat_x": (2, 3, 5),
+        "E/x": (2, 3, 5),
+        "E/y": (2, 3, 5),
+    }
     volume = Volume({name: Grid(ramp(shape=shape), origin=(number, 0, 2)) for number, (name, shape) in enumerate(shapes.items())})
-    if end != ".h5":
-        volume = Volume({name: grid for name, grid in volume.items() if name != "x"})
     formats.write(tmp_path / f"a{end}", volume)
     back = formats.read(tmp_path / f"a{end}")
     assert sorted(back) == sorted(volume)
     for name, grid in volume.items():
         np.testing.assert_array_equal(back[name], grid)
         np.testing.assert_allclose(back[name].affine, grid.affine)
+    if end != ".h5":
+        opened = xarray.open_dataset(tmp_path / "a.nc") if end == ".nc" else xarray.open_zarr(tmp_path / "a.zarr", consolidated=False)
+        with opened:
+            assert opened["density"].shape == (4, 4, 4) and sorted(opened["heat"].shape) == [4, 5, 6]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_names_that_a_file_cannot_hold_are_refused(end, tmp_path):
+    for name, text in (("a\0b", "cannot hold grid"), ("n" * 300, "too long" if end == ".zarr" else "")):
+        if text:
+            with pytest.raises(UnsupportedError, match=text):
+                formats.write(tmp_path / f"a{end}", Volume({name: Grid(ramp())}))
+    assert not list(tmp_path.iterdir())
 
 
 def test_calendars_and_packed_coordinates_mean_what_they_mean(tmp_path):

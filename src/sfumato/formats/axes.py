@@ -9,6 +9,7 @@ import json
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,7 @@ from sfumato.formats.npy import CHANNELS, require_volume
 from sfumato.formats.world import millimetres
 from sfumato.volume import Grid
 
-__all__ = ["ORDER", "Axis", "arranged", "described", "measured", "ordered", "placed", "require_coordinates", "stated"]
+__all__ = ["ORDER", "Axis", "Dimensions", "arranged", "described", "measured", "ordered", "placed", "require_coordinates", "stated"]
 
 ORDER = "sfumato_axes"
 """Attribute of files of ours: the names of the axes x, y, z[, c] of an array, as JSON."""
@@ -184,6 +185,37 @@ def described(grid: Grid) -> list[Axis]:
         attributes = {key: values[place] for key, values in said.items() if len(values) == count and values[place]}
         axes.append(Axis(name, coordinates, unit, attributes))
     return axes
+
+
+@dataclass(frozen=True)
+class Dimensions:
+    """The dimensions of a file that is written: each has one length and one row of coordinates, and is called as no grid is.
+
+    Attributes:
+        grids: their paths in the file.
+        known: the path of each dimension to its axis and its length.
+    """
+
+    grids: frozenset[str]
+    known: dict[str, tuple[Axis, int]] = field(default_factory=dict)
+
+    def named(self, axis: Axis, length: int, folder: str, owner: str) -> tuple[str, bool]:
+        """The name in a folder for an axis of the grid `owner`, and whether it is new."""
+        for name in chain((axis.name, f"{owner}_{axis.name}"), (f"{owner}_{axis.name}_{number}" for number in count(2))):
+            path = f"{folder}/{name}".strip("/")
+            if path not in self.grids and path not in self.known:
+                self.known[path] = axis, length
+                return name, True
+            if path in self.known and _alike(self.known[path], (axis, length)):
+                return name, False
+
+
+def _alike(one: tuple[Axis, int], other: tuple[Axis, int]) -> bool:
+    """Whether two axes, each with its length, are the same dimension."""
+    (first, length), (second, other_length) = one, other
+    if length != other_length or (first.coordinates is None) != (second.coordinates is None) or first.unit != second.unit:
+        return False
+    return first.coordinates is None or np.array_equal(first.coordinates, second.coordinates)
 
 
 def _lattice(coordinates: np.ndarray | None) -> tuple[float, float] | None:

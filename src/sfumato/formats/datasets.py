@@ -157,13 +157,13 @@ class Selected:
         axes = require_coordinates(dataset.axes, dataset.shape, where)
         space, channel = arranged(dataset.shape, axes, where)
         transform, metadata = placed(axes, space, channel)
-        attributes, dtype = stored({name: value for name, value in dataset.attributes.items() if simple(value)}, dtype)
+        attributes, dtype = stored(dataset.attributes, dtype)
         said = np.ravel(attributes.pop(AFFINE, ()))
         if said.size == 16 and said.dtype.kind in "iuf" and np.isfinite(said).all():
             transform = said.astype(np.float64).reshape(4, 4)
         missing = Missing.of(attributes, dtype, dataset.netcdf)
-        attributes = {name: value for name, value in attributes.items() if name != ORDER}
         attributes = told(attributes, missing.fill if missing is not None and missing.said else None)
+        attributes = {name: value for name, value in attributes.items() if name != ORDER and simple(value)}
         order = (*space, *([] if channel is None else [channel]))
         return cls(dataset.load, tuple(dataset.shape), dtype, order, transform, {**attributes, **metadata}, missing, where)
 

@@ -18,6 +18,7 @@ from sfumato.volume import Grid
 __all__ = ["Missing", "apart", "free", "stored", "told"]
 
 FILL, OTHERS, RANGE, LEAST, MOST = "_FillValue", "missing_value", "valid_range", "valid_min", "valid_max"
+KEYS = (FILL, OTHERS, RANGE, LEAST, MOST)
 DEFAULTS = {
     "int8": -127,
     "uint8": 255,
@@ -90,7 +91,7 @@ def stored(attributes: Mapping[str, Any], dtype: np.dtype) -> tuple[dict[str, An
         return dict(attributes), dtype
     meant = np.dtype(f"{kind}{dtype.itemsize}")
     seen = {key: value for key, value in attributes.items() if key != "_Unsigned"}
-    for key in {FILL, OTHERS, RANGE, LEAST, MOST} & set(seen):
+    for key in set(KEYS) & set(seen):
         seen[key] = turned(seen[key], dtype, meant)
     return seen, meant
 

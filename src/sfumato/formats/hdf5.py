@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -102,7 +103,7 @@ def write(path, volume: Volume) -> None:
     with h5py.File(path, "w") as file:
         for name, grid in volume.items():
             grid = apart(grid)
-            _made(file, name, grid, data=grid.values)
+            _made(file, set(volume), name, grid, data=grid.values)
 
 
 @contextmanager
@@ -114,7 +115,7 @@ def sink(path, volume: Volume) -> Iterator[dict[str, "Sink"]]:
     """
     h5py = required("h5py", "science", "HDF5")
     with h5py.File(path, "w") as file:
-        yield {name: Sink(_made(file, name, one, **empty(one))) for name, one in volume.items()}
+        yield {name: Sink(_made(file, set(volume), name, one, **empty(one))) for name, one in volume.items()}
 
 
 class Sink:
@@ -127,16 +128,17 @@ class Sink:
         self._array[box(where, self._array.shape)] = grid.values
 
 
-def _made(file, name: str, grid, **contents):
-    """The dataset of a grid, or of what is known of it."""
+def _made(file, grids: set[str], name: str, grid, **contents):
+    """The dataset of a grid, or of what is known of it; the file has grids of these names."""
+    require_name(name, "an HDF5 file")
     raw.require_scalar(grid.dtype, f"an HDF5 file: {name!r}")
     try:
-        return _put(file, name or raw.NAME, grid, **contents)
+        return _put(file, grids, name or raw.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, OSError) as error:
         raise UnsupportedError(f"an HDF5 file cannot hold grid {name!r}: {error}") from error
 
 
-def _put(file, name: str, grid, **contents):
+def _put(file, grids: set[str], name: str, grid, **contents):
     dataset = file.create_dataset(name, compression="gzip", shuffle=True, **contents)
     axes = described(grid)
     for key, value in attributes(grid, [axis.name for axis in axes]).items():
@@ -144,11 +146,18 @@ def _put(file, name: str, grid, **contents):
     for number, axis in enumerate(axes):
         dataset.dims[number].label = axis.name
         if axis.coordinates is not None:
-            scale = file.create_dataset(f"{dataset.name}_{axis.name}", data=axis.coordinates)
+            place = next(place for number in count() if (place := f"{name}_{axis.name}" + "_" * number) not in grids)
+            scale = file.create_dataset(place, data=axis.coordinates)
             scale.make_scale(axis.name)
             scale.attrs.update({"units": axis.unit, **axis.attributes})
             dataset.dims[number].attach_scale(scale)
     return dataset
+
+
+def require_name(name: str, what: str) -> None:
+    """Refuses a name with the character at which HDF5 ends names."""
+    if "\0" in name:
+        raise UnsupportedError(f"{what} cannot hold grid {name!r}: its name has a character 0")
 
 
 def attributes(grid, names: Sequence[str]) -> dict:

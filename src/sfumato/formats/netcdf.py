@@ -11,7 +11,7 @@ import numpy as np
 
 from sfumato.errors import UnsupportedError
 from sfumato.formats import hdf5, raw
-from sfumato.formats.axes import Axis, described, measured, stated
+from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
 from sfumato.formats.datasets import Dataset, steps_of, volume_of
 from sfumato.formats.fill import apart
 from sfumato.formats.libraries import reading, required
@@ -74,20 +74,25 @@ def write(path, volume: Volume) -> None:
         MissingExtraError: h5netcdf is not installed.
     """
     h5netcdf = required("h5netcdf", "science", "writing NetCDF")
+    dimensions = Dimensions(frozenset(volume))
     with h5netcdf.File(path, "w") as file:
         for name, grid in volume.items():
             raw.require_scalar(grid.dtype, f"a NetCDF file: {name!r}")
+            hdf5.require_name(name, "a NetCDF file")
             try:
-                _put(file, name or raw.NAME, apart(grid))
+                _put(file, dimensions, name or raw.NAME, apart(grid))
             except (ValueError, TypeError, RuntimeError, OSError, KeyError) as error:
                 raise UnsupportedError(f"a NetCDF file cannot hold grid {name!r}: {error}") from error
 
 
-def _put(file, name: str, grid: Grid) -> None:
-    """One grid as a variable; axes that another grid has otherwise get a name of their own."""
+def _put(file, dimensions: Dimensions, name: str, grid: Grid) -> None:
+    """One grid as a variable."""
     names = []
     for axis, length in zip(described(grid), grid.shape, strict=True):
-        names.append(_dimension(file, axis, length, name))
+        known, new = dimensions.named(axis, length, "", name.replace("/", "_"))
+        names.append(known)
+        if new:
+            _make_dimension(file, known, axis, length)
     values = grid.values.astype(WRITTEN.get(grid.dtype.name, grid.dtype), copy=False).T
     said = hdf5.attributes(grid, names)
     fill = {"fillvalue": values.dtype.type(said.pop("_FillValue"))} if "_FillValue" in said else {}
@@ -96,22 +101,13 @@ def _put(file, name: str, grid: Grid) -> None:
         variable.attrs[key] = value
 
 
-def _dimension(file, axis: Axis, length: int, owner: str) -> str:
-    """The name of a dimension of that length with those coordinates, made where there is none yet."""
-    for name in (axis.name, f"{owner.replace('/', '_')}_{axis.name}"):
-        if name not in file.dimensions:
-            file.dimensions[name] = length
-            if axis.coordinates is not None:
-                variable = file.create_variable(name, (name,), axis.coordinates.dtype, axis.coordinates)
-                variable.attrs.update({"units": axis.unit or "1", **axis.attributes})
-                if axis.role in ("x", "y", "z", "t"):
-                    variable.attrs["axis"] = axis.role.upper()
-            return name
-        stored = file.variables.get(name)
-        same = stored is None if axis.coordinates is None else stored is not None and np.array_equal(stored[...], axis.coordinates)
-        if len(file.dimensions[name]) == length and same:
-            return name
-    raise ValueError(f"dimension {axis.name} stands for two things")
+def _make_dimension(file, name: str, axis: Axis, length: int) -> None:
+    """A dimension, with its coordinates if it has some."""
+    file.dimensions[name] = length
+    if axis.coordinates is not None:
+        variable = file.create_variable(name, (name,), axis.coordinates.dtype, axis.coordinates)
+        mark = {"axis": axis.role.upper()} if axis.role in ("x", "y", "z", "t") else {}
+        variable.attrs.update({"units": axis.unit or "1", **axis.attributes, **mark})
 
 
 def _variables(file) -> Iterator[tuple[str, Dataset]]:

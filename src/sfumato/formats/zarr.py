@@ -6,12 +6,13 @@ scales the first, which is the finest, is read, and another where its path is gi
 
 import base64
 import binascii
+import errno
 import posixpath
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +20,12 @@ import numpy as np
 from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import hdf5, raw
-from sfumato.formats.axes import Axis, described, measured, stated
+from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
 from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
 from sfumato.formats.fill import apart
 from sfumato.formats.libraries import reading, required
 from sfumato.formats.recognition import zarr_root
+from sfumato.formats.world import length
 from sfumato.volume import Volume
 
 __all__ = ["read", "sink", "steps", "windows", "write"]
@@ -102,10 +104,10 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: a type that Zarr cannot hold, or a name that is a folder and an array at once.
         MissingExtraError: zarr is not installed.
     """
-    root = required("zarr", "science", "Zarr").open_group(path, mode="w")
+    root, dimensions = required("zarr", "science", "Zarr").open_group(path, mode="w"), Dimensions(frozenset(volume))
     for name, grid in volume.items():
         grid = apart(grid)
-        _made(root, name, grid, data=grid.values)
+        _made(root, dimensions, name, grid, data=grid.values)
 
 
 @contextmanager
@@ -115,31 +117,33 @@ def sink(path, volume: Volume) -> Iterator[dict[str, hdf5.Sink]]:
     Raises:
         UnsupportedError, MissingExtraError: as in `write`.
     """
-    root = required("zarr", "science", "Zarr").open_group(path, mode="w")
-    yield {name: hdf5.Sink(_made(root, name, one, **empty(one))) for name, one in volume.items()}
+    root, dimensions = required("zarr", "science", "Zarr").open_group(path, mode="w"), Dimensions(frozenset(volume))
+    yield {name: hdf5.Sink(_made(root, dimensions, name, one, **empty(one))) for name, one in volume.items()}
 
 
-def _made(root, name: str, grid, **contents):
+def _made(root, dimensions: Dimensions, name: str, grid, **contents):
     """The array of a grid, or of what is known of it."""
     raw.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
     try:
-        return _put(root, name or raw.NAME, grid, **contents)
+        return _put(root, dimensions, name or raw.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, KeyError) as error:
         raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise UnsupportedError(f"a Zarr store cannot hold grid {name[:20]!r}...: its name is too long for a folder") from error
+        raise
 
 
-def _put(root, name: str, grid, **contents):
-    axes, names = described(grid), []
+def _put(root, dimensions: Dimensions, name: str, grid, **contents):
+    names = []
     folder, _, last = name.rpartition("/")
     group = root.require_group(folder) if folder else root
-    for axis in axes:
-        taken = {key: group[key] for key in (axis.name, f"{last}_{axis.name}") if key in group}
-        same = [key for key, array in taken.items() if axis.coordinates is not None and np.array_equal(array[...], axis.coordinates)]
-        names.append(same[0] if same else axis.name if axis.name not in taken else f"{last}_{axis.name}")
-        if axis.coordinates is not None and not same:
-            coordinates = np.asarray(axis.coordinates)
+    for axis, count in zip(described(grid), grid.shape, strict=True):
+        known, new = dimensions.named(axis, count, folder, last)
+        names.append(known)
+        if new and axis.coordinates is not None:
             said = {"units": axis.unit, **axis.attributes}
-            group.create_array(names[-1], data=coordinates, dimension_names=[names[-1]], attributes=said)
+            group.create_array(known, data=np.asarray(axis.coordinates), dimension_names=[known], attributes=said)
     said = hdf5.attributes(grid, names)
     if "_FillValue" in said and grid.dtype.kind == "f":
         said["_FillValue"] = base64.b64encode(np.float64(said["_FillValue"]).astype("<f8").tobytes()).decode()
@@ -152,24 +156,27 @@ def _datasets(root, path: Path) -> Iterator[tuple[str, Dataset]]:
     import zarr
 
     if isinstance(root, zarr.Array):
-        yield raw.NAME, _dataset(root, None, path, None)
+        yield raw.NAME, _dataset(root, path, None, Axis)
         return
-    members = sorted(root.members(max_depth=None))
-    groups = {"": root} | {name: member for name, member in members if isinstance(member, zarr.Group)}
+    members = dict(sorted(root.members(max_depth=None)))
+    arrays = {name: member for name, member in members.items() if isinstance(member, zarr.Array)}
+    groups = {"": root} | {name: member for name, member in members.items() if name not in arrays}
     scales = {at: scale for name, group in groups.items() for at, scale in _scales(name, group, path).items()}
-    for name, member in members:
-        if isinstance(member, zarr.Array):
-            yield name, _dataset(member, groups[name.rpartition("/")[0]], path, scales.get(name))
+    axis = cache(lambda at: _axis(arrays.get(at), posixpath.basename(at), path))
+    for name, array in arrays.items():
+        folder = name.rpartition("/")[0]
+        yield name, _dataset(array, path, scales.get(name), lambda axis_name, folder=folder: axis(posixpath.join(folder, axis_name)))
 
 
-def _dataset(array, group, path: Path, scale: Mapping | None) -> Dataset:
+def _dataset(array, path: Path, scale: Mapping | None, beside: Callable[[str], Axis]) -> Dataset:
+    """An array that is not read yet, what OME-Zarr says of it, if it does, and the axes by their names that lie beside it."""
     said = dict(array.attrs)
     if "_FillValue" in said:
         said["_FillValue"] = _filled(said["_FillValue"], array.dtype)
     if array.metadata.zarr_format == 2 and "_ARRAY_DIMENSIONS" in said and array.metadata.fill_value is not None:
         said["_FillValue"] = array.metadata.fill_value
     dtype = np.dtype(array.dtype) if array.dtype.kind in "biufc" else np.dtype(object)
-    axes = stated(_axes(array, group, path, scale), said)
+    axes = stated(_axes(array, path, scale, beside), said)
     coarse = scale is not None and scale["level"] > 0
     return Dataset(array.shape, dtype, partial(_loaded, array, path), axes, said, coarse=coarse)
 
@@ -182,25 +189,28 @@ def _loaded(array, path: Path, key=...) -> np.ndarray:
 
 def _filled(value, dtype: np.dtype):
     """A fill value; xarray writes that of floats as base64 of float64. What is no number stays as it is."""
-    if not isinstance(value, str) or dtype.kind != "f":
-        return value
+    if not isinstance(value, str) or dtype.kind != "f" or value in WORDS:
+        return WORDS.get(value, value) if isinstance(value, str) else value
     try:
         data = base64.b64decode(value, validate=True)
-        return WORDS[value] if value in WORDS else np.frombuffer(data, {2: "<f2", 4: "<f4", 8: "<f8"}[len(data)])[0]
+        return np.frombuffer(data, {2: "<f2", 4: "<f4", 8: "<f8"}[len(data)])[0]
     except (binascii.Error, KeyError):
         return value
 
 
-def _axes(array, group, path: Path, scale: Mapping | None) -> list[Axis]:
+def _axes(array, path: Path, scale: Mapping | None, beside: Callable[[str], Axis]) -> list[Axis]:
     """By OME-Zarr, or by dimension names and the coordinates of those names beside the array; none where they are not named."""
     if scale is not None:
         if len(scale["axes"]) != array.ndim:
             raise FormatError(f"{path.name}: {array.path!r} has {array.ndim} axes, {len(scale['axes'])} are described")
-        return [_measured(*one) for one in zip(scale["axes"], scale["starts"], scale["steps"], array.shape, strict=True)]
+        return [
+            _measured(f"{path.name}: {array.path!r}", *one)
+            for one in zip(scale["axes"], scale["starts"], scale["steps"], array.shape, strict=True)
+        ]
     names = getattr(array.metadata, "dimension_names", None) or array.attrs.get("_ARRAY_DIMENSIONS") or []
     if len(names) != array.ndim or not all(names):
         return []
-    return [_axis(group.get(name) if group is not None and name != array.basename else None, name, path) for name in names]
+    return [Axis(name) if name == array.basename else beside(name) for name in names]
 
 
 def _axis(beside, name: str, path: Path) -> Axis:
@@ -210,12 +220,14 @@ def _axis(beside, name: str, path: Path) -> Axis:
     return measured(name, raw.native(_loaded(beside, path)), dict(beside.attrs))
 
 
-def _measured(axis: Mapping, start: float, step: float, length: int) -> Axis:
+def _measured(where: str, axis: Mapping, start: float, step: float, count: int) -> Axis:
     """An axis of an OME-Zarr image: places in space, and in time where these are more than a count."""
     kind, unit = axis.get("type"), str(axis.get("unit", ""))
     counted = kind != "space" and (kind != "time" or (start, step) == (0, 1))
+    if kind == "space":
+        length(unit, where)
     said = {"axis": ROLES[kind]} if kind in ROLES else {}
-    return Axis(str(axis["name"]), None if counted else start + step * np.arange(length), unit, said)
+    return Axis(str(axis["name"]), None if counted else start + step * np.arange(count), unit, said)
 
 
 def _scales(folder: str, group, path: Path) -> dict[str, dict]:

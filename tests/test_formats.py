@@ -16,7 +16,7 @@ from hypothesis.extra import numpy as hnp
 
 from sfumato import formats
 from sfumato.delivery import beside
-from sfumato.errors import FormatError, OptionError, OutputError, UnsupportedError
+from sfumato.errors import FormatError, OptionError, OutputError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw
 from sfumato.volume import Grid, Volume
 
@@ -184,6 +184,31 @@ def test_nifti_colours_are_channels(names, end, tmp_path):
     formats.write(target, Volume({"values": smoothed}))
     assert nibabel.load(target).shape == (4, 3, 5, 1, len(names))
     np.testing.assert_array_equal(one(target), colours)
+
+
+def test_a_place_that_float32_cannot_hold_is_written_as_nifti_2(tmp_path):
+    affine = np.diag([1e-3, 2e-3, 1e-3, 1])
+    affine[:3, 3] = 12345.678, -2e6, 0.1
+    formats.write(tmp_path / "a.nii", Volume.from_array(ramp(), affine=affine))
+    np.testing.assert_array_equal(nibabel.load(tmp_path / "a.nii").affine, affine)
+    np.testing.assert_array_equal(nibabel.load(tmp_path / "a.nii").get_fdata(), ramp())
+
+
+def test_what_follows_the_values_is_told(tmp_path):
+    (tmp_path / "a.nii").write_bytes(scan().to_bytes() + b"more")
+    with pytest.warns(SfumatoWarning, match=r"^a\.nii: 4 bytes behind the values, which are not read"):
+        np.testing.assert_array_equal(one(tmp_path / "a.nii"), ramp())
+
+
+@pytest.mark.parametrize("count", [6, 9])
+def test_tensors_are_the_fifth_axis(count, tmp_path):
+    image = nibabel.Nifti1Image(ramp((4, 3, 5, 1, count), np.float32), AFFINE)
+    image.header.set_intent("symmetric matrix" if count == 6 else "general matrix", (3, 3)[: 1 + (count == 9)])
+    nibabel.save(image, tmp_path / "a.nii")
+    grid = one(tmp_path / "a.nii")
+    np.testing.assert_array_equal(grid, image.dataobj[:, :, :, 0])
+    formats.write(tmp_path / "b.nii", Volume({"values": grid}))
+    same(tmp_path / "a.nii", tmp_path / "b.nii")
 
 
 def test_vectors_are_the_fifth_axis(tmp_path):
@@ -367,6 +392,7 @@ def test_every_truncation_is_refused(end, tmp_path):
         assert "\n" not in str(caught.value)
 
 
+@pytest.mark.filterwarnings("ignore::sfumato.errors.SfumatoWarning")
 @pytest.mark.parametrize("end", [".nii", ".nii.gz", ".npy", ".npz"])
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())

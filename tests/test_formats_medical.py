@@ -177,6 +177,7 @@ def test_every_truncation_is_refused(end, tmp_path):
         assert "\n" not in str(caught.value)
 
 
+@pytest.mark.filterwarnings("ignore::sfumato.errors.SfumatoWarning")
 @pytest.mark.parametrize("end", [".nrrd", ".mha"])
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())

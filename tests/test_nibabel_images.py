@@ -97,6 +97,7 @@ def test_refusals(tmp_path):
         formats.write(tmp_path / "b.mgz", Volume.from_array(ramp()))
 
 
+@pytest.mark.filterwarnings("ignore::sfumato.errors.SfumatoWarning")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damage_raises_nothing_else(tmp_path, data):

@@ -165,9 +165,10 @@ def test_types_hold_what_is_meant(stored, slope, inter, type_):
 
 
 def test_integers_that_no_type_holds_are_refused():
-    grid = Grid(np.full(SHAPE, 2**60 + 1), metadata={"scale_factor": 0.5})
     with pytest.raises(UnsupportedError, match="beyond 2\\^53"):
-        physical(grid)
+        physical(Grid(np.full(SHAPE, 2**60 + 1), metadata={"scale_factor": 0.5}))
+    with pytest.raises(UnsupportedError, match="no type holds it"):
+        physical(Grid(np.full(SHAPE, 1e10), metadata={"scale_factor": 1e300}))
 
 
 @pytest.mark.parametrize(

@@ -181,6 +181,8 @@ def _found(path: Path, stream: BinaryIO, packed: bool) -> tuple[Layout, int, dic
     if needed > most:
         room = f"can hold {most} at most" if packed else f"has {found}"
         raise FormatError(f"{path.name}: the header promises {needed} bytes, the file {room}; is it truncated?")
+    if needed < found and not packed:
+        warnings.warn(f"{path.name}: {found - needed} bytes behind the values, which are not read", SfumatoWarning, stacklevel=3)
     extensions = (head + stream.read(max(0, offset - len(head))))[len(block) : offset]
     metadata = {"nifti_header": block, **scaling}
     if extensions != NO_EXTENSIONS:
@@ -325,9 +327,12 @@ def _header_for(grid, dtype: np.dtype):
 
 
 def _fits_first(grid) -> bool:
-    """Whether a header of version 1 holds the lengths of the axes, slope and intercept as they are."""
-    with np.errstate(over="ignore"):
-        return max(grid.shape) < 1 << 15 and all(float(np.float32(number)) == number for number in scaling.scaling(grid.metadata))
+    """Whether a header of version 1 holds the lengths of the axes, slope, intercept, and the place to a 1000th of a voxel."""
+    with np.errstate(all="ignore"):
+        scaled = all(float(np.float32(number)) == number for number in scaling.scaling(grid.metadata))
+        off = np.abs(grid.affine.astype(np.float32) - grid.affine)[:3] @ [*grid.shape[:3], 1]
+        placed = off.max() <= np.linalg.norm(grid.affine[:3, :3], axis=0).min() / 1000
+    return scaled and placed and max(grid.shape) < 1 << 15
 
 
 def _fit_scaling(header, metadata) -> None:

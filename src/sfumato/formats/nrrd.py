@@ -12,6 +12,7 @@ import math
 import re
 import warnings
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -77,6 +78,7 @@ def read(path) -> Volume:
         lines, offset = _lines(file.read(MOST_HEADER), path.name)
     lines, names = _listed(lines)
     fields = _fields(lines, path.name)
+    _require_once([_name(line) for line in lines if not _is_pair(line)], path.name)
     try:
         sizes, channel = _axes(fields, path.name)
         affine = _affine(fields, sizes, channel, path.name)
@@ -167,10 +169,13 @@ def _fields(lines: list[str], where: str) -> dict[str, str]:
         _, colon, value = line.partition(":")
         if not colon:
             raise FormatError(f"{where}: damaged NRRD header: {line[:60]!r}, expected 'field: value'")
-        if _name(line) in fields:
-            raise FormatError(f"{where}: damaged NRRD header: field {_name(line)[:40]!r} twice, expected once")
         fields[_name(line)] = value.strip()
     return fields
+
+
+def _require_once(names: list[str], where: str) -> None:
+    if twice := [name for name, count in Counter(names).items() if count > 1]:
+        raise FormatError(f"{where}: damaged NRRD header: field {twice[0][:40]!r} twice, expected once")
 
 
 def _dtype(fields: dict, where: str) -> np.dtype:

@@ -150,7 +150,10 @@ def _scaled(values: np.ndarray, slope: float, inter: float, dtype: np.dtype) -> 
     if values.dtype.itemsize == 8 and values.dtype.kind in "iu" and values.size and max(int(values.max()), -int(values.min())) > EXACT:
         raise UnsupportedError(f"{values.dtype} beyond 2^53 times {slope:g}: no type holds it; write the numbers as stored (--stored)")
     with np.errstate(all="ignore"):
-        return (values.astype(np.float64) * slope + inter).astype(dtype)
+        made = (values.astype(np.float64) * slope + inter).astype(dtype)
+    if np.isfinite(values[~np.isfinite(made)]).any():
+        raise UnsupportedError(f"{values.dtype} times {slope:g} {inter:+g}: no type holds it; write the numbers as stored (--stored)")
+    return made
 
 
 def _as_it_is(grid: Grid) -> Grid:

@@ -119,9 +119,13 @@ def write(path, volume: Volume) -> None:
 
 def _between(grid: Grid) -> np.ndarray:
     """(3,) 1 along the axes where the grid's values are those of cells, 0 where they are those of points."""
-    said = np.ravel(grid.metadata.get(CELLS, ())).astype(bool)
-    sound = said.size == 3 and all(between or length == 1 for between, length in zip(said, grid.shape[:3], strict=True))
-    return said if sound else np.zeros(3, bool)
+    said = np.ravel(grid.metadata.get(CELLS, ()))
+    sound = (
+        said.size == 3
+        and said.dtype.kind in "biu"
+        and all(between or length == 1 for between, length in zip(said, grid.shape[:3], strict=True))
+    )
+    return said.astype(bool) if sound else np.zeros(3, bool)
 
 
 def _lattice(grid: Grid) -> tuple[list[int], np.ndarray]:

@@ -120,12 +120,9 @@ def write(path, volume: Volume) -> None:
 def _between(grid: Grid) -> np.ndarray:
     """(3,) 1 along the axes where the grid's values are those of cells, 0 where they are those of points."""
     said = np.ravel(grid.metadata.get(CELLS, ()))
-    sound = (
-        said.size == 3
-        and said.dtype.kind in "biu"
-        and all(between or length == 1 for between, length in zip(said, grid.shape[:3], strict=True))
-    )
-    return said.astype(bool) if sound else np.zeros(3, bool)
+    if said.size != 3 or said.dtype.kind not in "biu" or any(length > 1 for length in np.array(grid.shape[:3])[said == 0]):
+        return np.zeros(3, bool)
+    return said.astype(bool)
 
 
 def _lattice(grid: Grid) -> tuple[list[int], np.ndarray]:

@@ -51,13 +51,11 @@ def reading(where: str, what: str) -> Iterator[None]:
 def heard(logger: str, where: str) -> Iterator[None]:
     """What a library logs over a file that is read all the same, as a SfumatoWarning of one line; nothing where it fails."""
     log, handler = logging.getLogger(logger), Heard(logging.WARNING)
-    before, log.propagate = log.propagate, False
-    log.addHandler(handler)
+    before, log.propagate, log.handlers = (log.propagate, log.handlers), False, [handler]
     try:
         yield
     finally:
-        log.removeHandler(handler)
-        log.propagate = before
+        log.propagate, log.handlers = before
     if handler.said:
         more = f" (and {len(handler.said) - 1} more)" if len(handler.said) > 1 else ""
         warnings.warn(f"{where}: {logger}: {handler.said[0]}{more}", SfumatoWarning, stacklevel=3)

@@ -15,7 +15,7 @@ import numpy as np
 from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import nifti, raw
-from sfumato.formats.libraries import quiet, reading
+from sfumato.formats.libraries import heard, reading
 from sfumato.formats.scaling import NIFTI
 from sfumato.volume import Grid, Volume
 
@@ -30,7 +30,7 @@ def read(path) -> Volume:
         UnsupportedError: two axes of channels, complex numbers, long doubles.
     """
     path = Path(path)
-    with quiet("nibabel.global"), reading(path.name, "an image that nibabel reads"), np.errstate(all="ignore"), _loaded(path) as image:
+    with reading(path.name, "an image that nibabel reads"), heard("nibabel.global", path.name), _loaded(path) as image:
         _require_size(image, Path(image.file_map["image"].filename or path), path.name)
         values = raw.native(_values(np.asanyarray(image.dataobj.get_unscaled()), path.name))
         affine, metadata = np.asarray(image.affine, np.float64), {}

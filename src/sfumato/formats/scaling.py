@@ -27,7 +27,7 @@ __all__ = ["CF", "NIFTI", "Changed", "alike", "changed", "physical", "renamed", 
 
 NIFTI = ("scl_slope", "scl_inter")
 CF = ("scale_factor", "add_offset")
-HELD = {".nii": NIFTI, ".nii.gz": NIFTI, ".nc": CF, ".h5": CF, ".hdf5": CF, ".zarr": CF}
+HELD = {".nii": NIFTI, ".nii.gz": NIFTI, ".nc": CF, ".nc4": CF, ".h5": CF, ".hdf5": CF, ".zarr": CF}
 """Suffixes of the formats that know slope and intercept, and by which names."""
 INTEGERS = ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64")
 EXACT = 1 << 53

@@ -306,3 +306,14 @@ def test_datasets_and_folders(run, tmp_path, puff):
     assert "no dataset '/heat'; it has fluid/density" in refused(run, tmp_path, "info", "run.h5:/heat")
     assert "leave out ':x'" in refused(run, tmp_path, "decompress", "run.sfu", "new.h5:x")
     assert "must end in" in refused(run, tmp_path, "decompress", "run.sfu", "new.dcm")
+
+
+def test_info_says_the_range_of_the_numbers_and_how_many_are_missing(run, tmp_path):
+    values = np.arange(24, dtype=np.float32).reshape(2, 3, 4)
+    values[0, 0, :3] = np.nan, np.inf, np.nan
+    np.save(tmp_path / "holes.npy", values)
+    (grid,) = json.loads(run("info", "holes.npy", "--json")[1])["grids"]
+    assert (grid["range"], grid["missing"]) == ([3.0, 23.0], 3)
+    np.save(tmp_path / "none.npy", np.full((2, 2, 2), np.nan))
+    told = run("info", "none.npy")[1]
+    assert "missing  8" in told and "range" not in told

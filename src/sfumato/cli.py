@@ -331,10 +331,13 @@ def chosen(source: Path, fields, grid: str | None) -> dict:
 
 def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale: float, force: bool, stored: bool) -> None:
     """The voxels of fields to a file, and what was written."""
-    from sfumato import Volume, formats
+    from sfumato import Volume, formats, streaming
 
+    ends = parse_region(region)
     with formats.target(target, overwrite=force) as delivered:
-        parts = {name: field.grid(parse_region(region), scale) for name, field in fields.items()}
+        if scale == 1:
+            formats.require_space(target, streaming.cropped(fields, ends))
+        parts = {name: field.grid(ends, scale) for name, field in fields.items()}
         formats.write(delivered, Volume(parts, metadata), stored=stored)
     print(written(target, parts))
 

@@ -373,6 +373,7 @@ class Field:
             )
         counts = tuple(len(axis) for axis in axes)
         what = f"grid {self.name!r}: {'x'.join(map(str, counts))} decoded voxels"
+        memory.require(math.prod(counts) * (self.spec.channels * self.dtype.itemsize + 1), what)
         values = memory.empty((*counts, self.spec.channels), self.dtype, what)
         active = memory.empty(counts, bool, what)
         for where in blocks(axes, self.spec.tile if self.chunks else None, CACHED // math.prod(self.chunks or [1])):

@@ -131,7 +131,7 @@ def parts(path):
         for start in range(0, 60, 20):
             where = slice(start, start + 20), slice(0, 60), slice(0, 60)
             sinks["values"].write(where, sfumato.Grid(values[where]))
-writers = [(end, write) for end in formats.WRITTEN for write in ([formats.write, parts] if end in formats.STREAMED else [formats.write])]
+writers = [(end, formats.write) for end in formats.WRITTEN] + [(end, parts) for end in formats.STREAMED]
 for most in (5000, 100_000):
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
     for end, write in [*writers, (".sfu", lambda path, _=None: field.save(path))]:

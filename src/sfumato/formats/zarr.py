@@ -157,6 +157,8 @@ def _made(root, dimensions: Dimensions, name: str, grid, **contents):
         return _put(root, dimensions, name or raw.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, KeyError) as error:
         raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
+    except FileExistsError as error:
+        raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: it has a file of that name; rename it") from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise UnsupportedError(f"a Zarr store cannot hold grid {name[:20]!r}...: its name is too long for a folder") from error

@@ -164,3 +164,22 @@ def test_a_box_that_is_too_large_for_a_mask_has_what_is_far_within_its_range():
     small, large = (compression.describe(grid, spec.FitOptions(), voxels) for voxels in (None, limits.MOST_MASKED + 1))
     assert (small.topology, large.topology) == ("exact", "derived")
     assert small.low > 0.4 and large.low == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "shape", "text"),
+    [
+        ("a", (2, 3, 4, 0), r"grid 'a': shape \(2, 3, 4, 0\), no channels; expected at least 1"),
+        ("a", (1, 1, 1, (1 << 16) + 1), r"grid 'a': shape \[1, 1, 1, 65537\], .* C up to 65536, .*: split it"),
+        ("a", ((1 << 24) + 1, 1, 1), r"grid 'a': shape \[16777217, 1, 1\], expected X, Y and Z up to 16777216"),
+        ("x" * 1025, (1, 1, 1), r"grid 'x{40}\.\.\.': a name of 1025 bytes, at most 1024 are kept: rename it"),
+    ],
+)
+def test_what_no_file_holds_is_refused_before_any_work(name, shape, text):
+    volume = Volume({"first": Grid(np.arange(8.0).reshape(2, 2, 2)), name: Grid(np.broadcast_to(np.int8(0), shape))})
+    with pytest.raises(VolumeError, match=text):
+        sfumato.compress(volume, effort="fast", watch=lambda *told: pytest.fail("work was begun"))
+
+
+def test_as_long_a_name_as_is_kept():
+    assert sfumato.compress(Volume({"é" * 512: Grid(np.zeros((2, 2, 2)))})).name == "é" * 512

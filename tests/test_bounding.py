@@ -70,6 +70,25 @@ def test_topology_and_level_sets_keep_the_bound(puff, topology):
             assert np.array_equal(field.grid().active, grid.active)
 
 
+def test_the_mask_is_stored_where_that_makes_a_bounded_file_smaller():
+    """That of a ball, whose inactive voxels then are exactly what they were; not one of noise, of voxels next to their background."""
+    x, y, z = np.ogrid[-20:21, -20:21, -20:21]
+    distance = (np.sqrt(x * x + y * y + z * z) - 14).astype(np.float32)
+    ball = Grid(np.clip(distance, -3, 3), np.abs(distance) < 3, np.float32(3), kind="level set")
+    noise = np.random.default_rng(0).random(distance.shape) < 0.5
+    veil = Grid(
+        np.where(noise, np.float32(1e-3), np.float32(0)) + np.maximum(3 - np.abs(distance), 0),
+        noise | (np.abs(distance) < 3),
+        kind="fog",
+    )
+    fields = [sfumato.compress(grid, max_error=0.01, effort="fast") for grid in (ball, veil)]
+    assert [field.spec.topology for field in fields] == ["exact", "derived"]
+    decoded = fields[0].grid()
+    assert np.array_equal(decoded.active, ball.active) and np.array_equal(decoded.values[~ball.active], ball.values[~ball.active])
+    for grid, field in zip((ball, veil), fields, strict=True):
+        assert np.abs(np.asarray(field) - grid.values).max() <= 0.01
+
+
 def test_inactive_voxels_beyond_the_range_keep_it_too():
     values = np.random.default_rng(0).normal(size=(9, 9, 9)).astype(np.float32)
     active = np.abs(values) < 1
@@ -128,5 +147,6 @@ def test_the_split_is_the_cheapest_that_was_tried(puff, monkeypatch):
 
     monkeypatch.setattr(bounding, "tried", noted)
     field = sfumato.compress(puff, max_error=0.01)
-    assert len(seen) == 7 and len({one.step for one in seen}) == 7
-    assert field.spec.step == min(seen, key=lambda one: one.size).step
+    without_mask, with_mask, *searched = seen
+    assert without_mask.step == with_mask.step and len(searched) == 7 and len({one.step for one in searched}) == 7
+    assert field.spec.step == min(searched, key=lambda one: one.size).step

@@ -306,3 +306,35 @@ def test_datasets_and_folders(run, tmp_path, puff):
     assert "no dataset '/heat'; it has fluid/density" in refused(run, tmp_path, "info", "run.h5:/heat")
     assert "leave out ':x'" in refused(run, tmp_path, "decompress", "run.sfu", "new.h5:x")
     assert "must end in" in refused(run, tmp_path, "decompress", "run.sfu", "new.dcm")
+
+
+def test_info_says_the_range_of_the_numbers_and_how_many_are_missing(run, tmp_path):
+    values = np.arange(24, dtype=np.float32).reshape(2, 3, 4)
+    values[0, 0, :3] = np.nan, np.inf, np.nan
+    np.save(tmp_path / "holes.npy", values)
+    (grid,) = json.loads(run("info", "holes.npy", "--json")[1])["grids"]
+    assert (grid["range"], grid["missing"]) == ([3.0, 23.0], 3)
+    np.save(tmp_path / "none.npy", np.full((2, 2, 2), np.nan))
+    told = run("info", "none.npy")[1]
+    assert "missing  8" in told and "range" not in told
+
+
+def test_what_would_steer_a_terminal_is_spelt_out_in_names_of_files(run, tmp_path, field):
+    """An escape sequence, and a line break."""
+    name, spelt = "red\x1b[31m\n", r"red\x1b[31m\n"
+    field.save(tmp_path / f"{name}.sfu")
+    commands = [
+        ["info", f"{name}.sfu"],
+        ["decompress", f"{name}.sfu", f"{name}.npy"],
+        ["compress", f"{name}.npy", f"{name}.sfu", "--effort", "fast", "-f"],
+        ["view", f"{name}.npy", "--size", "8"],
+        ["decompress", f"{name}.sfu", f"{name}.npy"],
+    ]
+    for command in commands:
+        _, out, err = run(*command)
+        assert "\x1b[31m" not in out + err and (spelt in out + err or "red\\x1b[31m" in out + err), command
+
+
+def test_a_very_long_message_loses_its_middle(run, tmp_path):
+    code, _, err = run("info", "x" * 200 + "/" + "y" * 3000)
+    assert code == 1 and err.startswith("error: xxx") and " ... " in err and len(err) < 1300

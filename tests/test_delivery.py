@@ -1,5 +1,7 @@
 """Nothing is lost: a process killed at any moment leaves its input as it was, and its output whole or absent."""
 
+import errno
+import json
 import os
 import random
 import re
@@ -8,12 +10,15 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 import sfumato
-from sfumato import formats
+from sfumato import cli, formats, streaming
+from sfumato.delivery import beside
+from sfumato.errors import OutputError
 
 LEFT_OVER = re.compile(r"\.[0-9a-f]{12}(\.\w+)*")
 CHILD = """
@@ -111,6 +116,66 @@ def test_a_full_disk_is_one_line_and_no_file(name, folder):
     assert done.returncode == 1 and done.stderr.splitlines()[-1] == f"error: {target}: File too large"
     assert "Traceback" not in done.stderr and target.read_bytes() == b"old"
     assert sorted(path.name for path in folder.iterdir()) == sorted(["puff.sfu", "puff.vdb", target.name])
+
+
+WRITERS = """
+import json, os, resource, sys
+import numpy as np, sfumato
+from sfumato import formats
+folder, found = sys.argv[1], {}
+values = np.random.default_rng(1).random((60, 60, 60)).astype("f4")
+volume = sfumato.Volume({"values": sfumato.Grid(values)})
+field = sfumato.compress(values[:20, :20, :20], max_error=1e-3, effort="fast")
+def parts(path):
+    with formats.sink(path, volume) as sinks:
+        for start in range(0, 60, 20):
+            where = slice(start, start + 20), slice(0, 60), slice(0, 60)
+            sinks["values"].write(where, sfumato.Grid(values[where]))
+writers = [(end, formats.write) for end in formats.WRITTEN] + [(end, parts) for end in formats.STREAMED]
+for most in (5000, 100_000):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
+    for end, write in [*writers, (".sfu", lambda path, _=None: field.save(path))]:
+        path = os.path.join(folder, f"x{end}")
+        try:
+            write(path) if write is parts else write(path, volume)
+            found[f"{end} {most}"] = "written"
+        except OSError as error:
+            found[f"{end} {most}"] = [os.strerror(error.errno), error.filename == path]
+    left = os.listdir(folder)
+print(json.dumps([found, left]))
+"""
+
+
+def test_a_full_disk_at_every_writer(tmp_path):
+    """All of them in one process: HDF5 crashes when it is closed, or when its objects are collected, after a write that failed."""
+    done = subprocess.run([sys.executable, "-c", WRITERS, tmp_path], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    found, left = json.loads(done.stdout)
+    small = {name for name, said in found.items() if said == "written"}
+    assert small <= {".sfu 100000", ".sfu 5000"}
+    assert all(said == ["File too large", True] for name, said in found.items() if name not in small), found
+    assert left in ([], ["x.sfu"])
+
+
+def test_what_a_disk_has_no_room_for_is_refused_before_it_is_begun(folder, monkeypatch):
+    """A file of few bytes may stand for any number of voxels; a disk of 1000 bytes holds none of them as they are."""
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=1000))
+    field = sfumato.open(folder / "puff.sfu")
+    monkeypatch.setattr(type(field), "grid", None)
+    for end in (".raw", ".npy", ".nii"):
+        target = folder / f"x{end}"
+        with pytest.raises(OutputError, match=rf"x{end} takes {field.nbytes} bytes at least, 1000 are free on its disk"):
+            streaming.decompress(field, target)
+        with pytest.raises(OutputError, match="1000 are free"):
+            cli.write_voxels({"density": field}, {}, target, None, 1.0, False)
+    monkeypatch.undo()
+    assert sorted(path.name for path in folder.iterdir()) == ["puff.sfu", "puff.vdb"]
+
+
+def test_a_full_disk_under_a_checkpoint_names_the_checkpoint(folder):
+    with pytest.raises(OSError) as caught, beside(folder / "x.sfu"), beside(folder / "c.ckpt"):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert caught.value.filename == str(folder / "c.ckpt")
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(folder):

@@ -494,3 +494,18 @@ def test_delivery_of_a_file_that_appeared_meanwhile(tmp_path):
     with pytest.raises(OutputError, match="exists"), beside(path, overwrite=False):
         path.write_bytes(b"another's")
     assert path.read_bytes() == b"another's" and list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", ["x" * 70_000, "x\0y", "x\x1b[31m", "\udce9", "../x", "x/"])
+@pytest.mark.parametrize("end", [".npz", ".h5", ".nc", ".zarr", ".vti", ".tif"])
+def test_names_come_back_or_are_refused(end, name, tmp_path):
+    """No other error, nothing left, nothing elsewhere. A TIFF file of one grid says no name when it is read."""
+    (tmp_path / "in").mkdir()
+    path = tmp_path / "in" / f"x{end}"
+    try:
+        formats.write(path, Volume({name: Grid(np.arange(24, dtype=np.float32).reshape(2, 3, 4))}))
+    except UnsupportedError as refusal:
+        assert "\n" not in str(refusal) and not list(path.parent.iterdir())
+    else:
+        assert list(formats.read(path)) == ([name] if end != ".tif" else ["values"])
+    assert [one.name for one in tmp_path.iterdir()] == ["in"]

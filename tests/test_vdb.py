@@ -15,10 +15,13 @@ from hypothesis import strategies as st
 from numcodecs import blosc
 
 from sfumato import formats
-from sfumato.errors import FormatError, OptionError, UnsupportedError
+from sfumato.api import compress
+from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.formats import vdb, vdb_layout, vdb_tree, vdb_write
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, ZIP
 from sfumato.volume import Grid, Volume, translation
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*values too large for half floats")
 
 DATA = Path(__file__).parents[2] / "shared" / "data" / "vdb"
 REAL = ["smoke", "sphere", "dragon", *(f"car_smoke/fluid_data_{frame:04}" for frame in range(6, 11))]
@@ -373,6 +376,50 @@ def test_names_told_apart_stay_so(tmp_path):
     vdb.write(tmp_path / "a.vdb", volume)
     again = vdb.read(tmp_path / "a.vdb")
     assert [(name, grid.shape[2]) for name, grid in again.items()] == [("a", 2), ("a[1]", 3), ("a[2]", 4), ("b", 5)]
+
+
+def test_grids_without_names_stay_so(tmp_path, openvdb):
+    unnamed = ["import pyopenvdb as vdb, sys", "a, b = vdb.FloatGrid(), vdb.FloatGrid()", "a.fill((0, 0, 0), (3, 3, 3), 1.0)"]
+    unnamed += ["b.fill((0, 0, 0), (4, 4, 4), 2.0)", "vdb.write(sys.argv[1], [a, b])"]
+    subprocess.run([ORACLE[0], "-c", "; ".join(unnamed), tmp_path / "a.vdb"], check=True)
+    volume = vdb.read(tmp_path / "a.vdb")
+    assert list(volume) == ["", "[1]"]
+    vdb.write(tmp_path / "b.vdb", volume)
+    told = "import pyopenvdb as vdb, sys; print([grid.name for grid in vdb.readAll(sys.argv[1])[0]])"
+    told = [
+        subprocess.run([ORACLE[0], "-c", told, tmp_path / name], check=True, capture_output=True).stdout for name in ("a.vdb", "b.vdb")
+    ]
+    assert told[0] == told[1] == b"['', '']\n"
+    assert list(vdb.read(tmp_path / "b.vdb")) == ["", "[1]"]
+
+
+@pytest.mark.parametrize("shape", [(21, 9, 40), (9, 10, 11, 3)])
+@pytest.mark.parametrize("parts", [False, True])
+def test_openvdb_reads_values_within_a_bound_from_what_was_saved_as_half(shape, parts, dumped, tmp_path):
+    """The values of the original are halves; half floats would bring some of the field beyond the bound."""
+    grid = noise(shape, share=1)
+    values = (grid.values * 300).astype("f2").astype("f4")
+    field = compress(named({"a": replace(grid, values=values, metadata=HALF)}), max_error=0.1, effort="fast")
+    with pytest.warns(SfumatoWarning, match="grid 'a': half floats would change its values; it is written as float32"):
+        if parts:
+            with formats.sink(tmp_path / "a.vdb", Volume({"a": field})) as sinks:
+                sinks["a"].write((slice(None),) * 3, field.grid())
+        else:
+            formats.write(tmp_path / "a.vdb", Volume({"a": field.grid()}))
+    (facts,) = dumped([tmp_path / "a.vdb"])[tmp_path / "a.vdb"][1]["a"]
+    assert np.abs(np.load(facts["arrays"])["values"] - values.astype("f8")).max() <= 0.1
+    assert not facts["metadata"]["is_saved_as_half_float"]
+
+
+def test_halves_stay_halves_where_that_changes_nothing(tmp_path):
+    """Values that come back exactly, and fields of which no bound was asked."""
+    grid = noise((9, 10, 11), metadata=HALF)
+    exact = replace(grid, values=grid.values.astype("f2").astype("f4"), background=0.5, bound=1e-3)
+    near = compress(named({"a": grid}), psnr=40, effort="fast")
+    for written in (exact, near.grid()):
+        vdb.write(tmp_path / "a.vdb", named({"a": written}))
+        assert vdb.read(tmp_path / "a.vdb")["a"].metadata["is_saved_as_half_float"] is True
+    assert near.bound is None
 
 
 def test_metadata_of_all_types(tmp_path):

@@ -44,7 +44,8 @@ def test_parts_that_do_not_fit_are_refused(arguments):
 
 def test_a_refused_grid_raises_its_reason_and_the_others_stay(puff):
     volume = Volume({"density": puff}, refused={"points": UnsupportedError("point data")})
-    assert list(volume) == ["density"]
+    assert list(volume) == ["density"] and "density" in volume and "points" not in volume and "heat" not in volume
+    assert volume.get("density") is puff and volume.get("points") is None and volume.get("points", 3) == 3
     with pytest.raises(UnsupportedError, match="point data"):
         volume["points"]
     with pytest.raises(VolumeError, match=r"'heat'.*'density'"):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from sfumato import codec, container, formats, frames, metrics, missing, sequence, verify
-from sfumato.compression import compress_grid
+from sfumato.compression import compress_grid, require_fit
 from sfumato.errors import FormatError, PromiseError, VolumeError
 from sfumato.field import Field, Fields, opened
 from sfumato.formats import arrays, scaling
@@ -114,6 +114,7 @@ def compress(
     volume = volume if grid is None else volume.only(grid)
     if not len(volume):
         raise VolumeError("the volume has no grid that can be compressed")
+    require_fit(volume)
     volume = filled(volume, options.fill)
     budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
     stored = []

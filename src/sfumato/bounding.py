@@ -98,6 +98,8 @@ def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
         error = tile.wanted - np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
         if tile.free is not None:
             error[tile.free] = 0
+        if spec.topology == "exact" and spec.levels:
+            error[~grid.active[tile.where]] = 0
         rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
         size += tile.weight * sum(len(coefficients.encode(one, spec.octaves)) for one in own)
         size += tile.weight * sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))

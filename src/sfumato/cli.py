@@ -36,6 +36,8 @@ Precision = StrEnum("Precision", ["auto", "bf16", "float32"])
 Scale = StrEnum("Scale", ["toy", "default", "paper"])
 Order = StrEnum("Order", {"F": "F", "C": "C"})
 
+LONGEST = 1200
+"""Characters of a message."""
 INTERRUPTED = 130
 """What Typer makes of an interrupt."""
 EXPERIMENTS = "baseline, dilation, features, generalise, auto-dilation, pruning, architectures, speed, or all."
@@ -195,7 +197,7 @@ def compress(
             fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
         fields.save(delivered)
     result = sfumato.compare(part, sfumato.open(target))
-    print(f"{target}: {target.stat().st_size} bytes")
+    tell(f"{target}: {target.stat().st_size} bytes")
     print_comparison(result)
 
 
@@ -208,14 +210,14 @@ def compress_parts(volume, target: Path, room, force: bool, max_error: str | Non
         relative, filled = max_error and max_error.endswith("%"), streaming.filled(volume, settings["fill"])
         settings["max_error"] = absolute(max_error, streaming.extremes(filled, room, watch) if relative else None)
         figures = streaming.compress(volume, target, room=room, overwrite=force, watch=watch, **settings)
-    print(f"{target}: {target.stat().st_size} bytes")
+    tell(f"{target}: {target.stat().st_size} bytes")
     print_comparison(figures)
 
 
 def say_refused(volume) -> None:
     """Which grids of a file are left out, and why."""
     for name, reason in volume.refused.items():
-        say(f"left out: grid {name!r}: {shown(str(reason))}")
+        say(f"left out: grid {name!r}: {reason}")
 
 
 def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, **settings) -> None:
@@ -228,7 +230,7 @@ def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, 
     warnings.showwarning = warned
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        report = compress_frames(sources, target, overwrite=not resume, watch=lambda said: say(shown(said)), **settings)
+        report = compress_frames(sources, target, overwrite=not resume, watch=say, **settings)
     except (KeyboardInterrupt, WorkerError, OSError) as problem:
         if not target.is_file() or getattr(problem, "filename", str(target)) != str(target):
             raise
@@ -237,7 +239,7 @@ def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, 
     if not report.total:
         say(f"{target}: nothing to do: no group of frames falls to this share")
     if report.made or report.kept:
-        print(f"{target}: {target.stat().st_size} bytes, frames {spans(Sequence(target).numbers)}")
+        tell(f"{target}: {target.stat().st_size} bytes, frames {spans(Sequence(target).numbers)}")
     if report.failed:
         first, *more = (f"{number}: {reason}" for number, reason in report.failed.items())
         others = f"; {len(more)} more are said above" if more else ""
@@ -257,7 +259,7 @@ def join(
     require_suffix(paths[-1], sequence.SUFFIX)
     lost = [f"{path}: {what}" for path in paths[:-1] for what in sequence.Sequence(path).damaged]
     joined = sequence.join(paths[:-1], paths[-1], overwrite=force)
-    print(f"{paths[-1]}: {joined.file_bytes} bytes, frames {sequence.spans(joined.numbers)}")
+    tell(f"{paths[-1]}: {joined.file_bytes} bytes, frames {sequence.spans(joined.numbers)}")
     if lost:
         raise OutputError(f"{paths[-1]} lacks what was damaged, `compress --resume` makes it again: {'; '.join(lost)}")
 
@@ -331,12 +333,15 @@ def chosen(source: Path, fields, grid: str | None) -> dict:
 
 def write_voxels(fields: dict, metadata, target: Path, region: str | None, scale: float, force: bool, stored: bool) -> None:
     """The voxels of fields to a file, and what was written."""
-    from sfumato import Volume, formats
+    from sfumato import Volume, formats, streaming
 
+    ends = parse_region(region)
     with formats.target(target, overwrite=force) as delivered:
-        parts = {name: field.grid(parse_region(region), scale) for name, field in fields.items()}
+        if scale == 1:
+            formats.require_space(target, streaming.cropped(fields, ends))
+        parts = {name: field.grid(ends, scale) for name, field in fields.items()}
         formats.write(delivered, Volume(parts, metadata), stored=stored)
-    print(written(target, parts))
+    tell(written(target, parts))
 
 
 def write_parts(fields: dict, target: Path, region: str | None, room, force: bool, stored: bool) -> bool:
@@ -349,7 +354,7 @@ def write_parts(fields: dict, target: Path, region: str | None, room, force: boo
         return False
     with bar() as watch:
         streaming.decompress(fields, target, region=ends, stored=stored, room=room, overwrite=force, watch=watch)
-    print(written(target, parts))
+    tell(written(target, parts))
     return True
 
 
@@ -372,7 +377,7 @@ def info(
     if as_json:
         print(json.dumps(found, indent=2))
         return
-    print(f"{source}: {found['bytes']} bytes, {found['format']}")
+    tell(f"{source}: {found['bytes']} bytes, {found['format']}")
     for frame in found.get("frames", ()):
         print(f"{frame['number']:>12}  " + ", ".join(told_of_frame(frame)))
     for what in found.get("damaged", ()):
@@ -470,7 +475,7 @@ def view(
 
             text = page(original, decoded, grid=grid, size=size, carry=carry, layout=raw, watch=say)
         delivered.write_text(text, encoding="utf-8")
-    print(out)
+    tell(out)
 
 
 @app.command()
@@ -498,7 +503,7 @@ def bench(
         effort = str(effort[0]) if effort else "default"
         result = bounds.run(volumes, numbers("--bound", bound), effort=effort, watch=say, overwrite=force, **told)
         require_measured(result)
-        print(bounds.table(result))
+        tell(*bounds.table(result).split("\n"))
         return
     result = room.run(
         volumes,
@@ -512,7 +517,7 @@ def bench(
         overwrite=force,
     )
     require_measured(result)
-    print(room.table(result) + "\n\n" + room.details(result))
+    tell(*room.table(result).split("\n"), "", *room.details(result).split("\n"))
 
 
 def require_measured(result: dict) -> None:
@@ -537,7 +542,7 @@ def study(
     names = list(room.EXPERIMENTS) if "all" in experiments else experiments
     raw = {path: said for path in volumes if not describes_itself(path)}
     try:
-        print(room.run(names, volumes, out, scale=str(scale), layout=raw, watch=say))
+        tell(room.run(names, volumes, out, scale=str(scale), layout=raw, watch=say))
     except KeyboardInterrupt:
         raise OutputError(f"interrupted; {out} holds the fits that were finished, the same command goes on") from None
 
@@ -562,14 +567,14 @@ def sample(
         for number, volume in enumerate(simulate_frames(frames, **({} if size is None else {"size": size}), seed=seed), 1):
             path = named(pattern, number)
             formats.write(path, volume, overwrite=force)
-            print(f"{path}: {formats.size(path)} bytes")
+            tell(f"{path}: {formats.size(path)} bytes")
         return
     with formats.target(target, overwrite=force) as delivered:
         with counter("simulating") as progress:
             volume = simulate(**({} if size is None else {"size": size}), seed=seed, progress=progress)
         formats.write(delivered, volume)
     grids = ", ".join(f"{name} {dims(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
-    print(f"{target}: {formats.size(target)} bytes, {grids}")
+    tell(f"{target}: {formats.size(target)} bytes, {grids}")
 
 
 def asked(memory: str | None, workers: int | None, scheduler: str | None) -> bool:
@@ -610,7 +615,7 @@ def room_of(memory: str | None, workers: int | None, scheduler: str | None):
         raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
     if workers is not None and workers < 1:
         raise OptionError(f"--workers {workers}: expected 1 or more")
-    once = cache(lambda said: say(shown(said)))  # every pass over the tiles meets the cluster anew
+    once = cache(say)  # every pass over the tiles meets the cluster anew
     always = asked(None, workers, scheduler)
     return Room(parse_memory(memory), cores() if workers is None else workers, scheduler, always=always, say=once)
 
@@ -857,8 +862,14 @@ def finite(result):
     return str(result) if isinstance(result, float) and not math.isfinite(result) else result
 
 
+def tell(*lines) -> None:
+    """Results, line by line, to stdout."""
+    print("\n".join(map(shown, lines)))
+
+
 def say(text: str) -> None:
-    print(text, file=sys.stderr)
+    """What is on the way, as one line, to stderr."""
+    print(shown(text), file=sys.stderr)
 
 
 def main() -> None:
@@ -888,9 +899,15 @@ def main() -> None:
 def warned(message, category, *_) -> None:
     """A warning as one line; those of libraries, which are for their developers, are left out."""
     if issubclass(category, SfumatoWarning):
-        say("warning: " + shown(" ".join(str(message).split())))
+        say("warning: " + one_line(str(message)))
+
+
+def one_line(message: str) -> str:
+    """A message without line breaks, and without its middle where it is very long."""
+    text = " ".join(message.split())
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 4 :]}"
 
 
 def fail(message: str) -> None:
-    say("error: " + shown(" ".join(message.split())))
+    say("error: " + one_line(message))
     sys.exit(1)

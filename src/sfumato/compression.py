@@ -4,7 +4,7 @@ import hashlib
 import math
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
@@ -14,9 +14,9 @@ import numpy as np
 
 from sfumato import codec, coefficients, container, mask, metrics, missing, renumbering, topology
 from sfumato.bounding import bounded, residual_step, split
-from sfumato.errors import FitError, MissingExtraError, OptionError, SfumatoWarning, VolumeError
+from sfumato.errors import FitError, FormatError, MissingExtraError, OptionError, SfumatoWarning, VolumeError
 from sfumato.features import draw_frequencies
-from sfumato.limits import MOST_MASKED
+from sfumato.limits import LONGEST_NAME, MOST_GRIDS, MOST_MASKED, checked_shape, tiles_sound
 from sfumato.network import draw_layers
 from sfumato.numbering import rest_of
 from sfumato.pruning import narrowed
@@ -28,8 +28,8 @@ from sfumato.spec import FieldSpec, FitOptions, Progress, sized
 from sfumato.volume import Grid
 
 __all__ = [
-    *("begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "overhead", "require_modest"),
-    "with_bound",
+    *("begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "overhead", "require_fit"),
+    *("require_modest", "with_bound"),
 ]
 
 PROBED = 1 << 18
@@ -45,6 +45,25 @@ SPLITS = {"fast": 3, "default": 7, "best": 12}
 """How many steps are tried where the error is bounded."""
 PLANS = {"fast": None, "default": Plan((1000, 300, 300, 300), 12, 7), "best": Plan((4000, *[1000] * 6), 24, 16)}
 """How long a network is trained, and the integers chosen again beside it."""
+
+
+def require_fit(volume: Mapping) -> None:
+    """Refuses, before any work, grids or windows that no file holds.
+
+    Raises:
+        VolumeError: too many grids, a long name, or a shape beyond the limits in docs/format.md.
+    """
+    if len(volume) > MOST_GRIDS:
+        raise VolumeError(f"{len(volume)} grids; a file holds at most {MOST_GRIDS}: split the volume")
+    for name, one in volume.items():
+        if (length := len(name.encode("utf-8", "surrogateescape"))) > LONGEST_NAME:
+            raise VolumeError(f"grid {name[:40] + '...'!r}: a name of {length} bytes, at most {LONGEST_NAME} are kept: rename it")
+        if math.prod(one.shape[3:]) < 1:
+            raise VolumeError(f"grid {name!r}: shape {one.shape}, no channels; expected at least 1")
+        try:
+            checked_shape(list(one.shape), f"grid {name!r}")
+        except FormatError as error:
+            raise VolumeError(f"{str(error).replace('header: ', '')}: split it into several grids") from error
 
 
 def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> codec.Stored:
@@ -127,16 +146,31 @@ def compress_wavelet(
     """Searches the step that meets the dial; then lets a network do part of the work, where that makes the file smaller."""
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
+    if stored.spec.residual and stored.spec.topology == "derived":
+        stored = masked(stored, grid, lost)
     tiles = tiles_of(grid, stored.spec, lost)
     return fitted(stored, grid, tiles, None if stored.spec.residual else goal_of(options, budget, overhead(stored)), options, watch)
 
 
+def masked(stored: codec.Stored, grid: Grid, lost: np.ndarray | None) -> codec.Stored:
+    """The field with an exact mask, where that saves more bytes than it takes: inactive voxels then need no residual."""
+    if grid.active.size > MOST_MASKED:
+        return stored
+    exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
+    specs, taken = (stored.spec, exact.spec), len(topology.encode(grid.active))
+    bare, told = (split(grid, tiles_of(grid, spec, lost), spec, 1, lambda seen: None).size for spec in specs)
+    return exact if told + taken < bare else stored
+
+
 def require_modest(stored: codec.Stored) -> None:
-    """Refuses values that would overflow.
+    """Refuses values that would overflow, and more values a tile, or tiles, than a file holds.
 
     Raises:
-        VolumeError: they do.
+        VolumeError: they are.
     """
+    if not tiles_sound(stored.spec, stored.shape):
+        what = f"{stored.spec.channels} channels in tiles of up to {stored.spec.tile} voxels a side"
+        raise VolumeError(f"grid {stored.name!r}: shape {stored.shape}, {what} do not fit a file: split it into several grids")
     if (largest := max(abs(stored.spec.low), abs(stored.spec.high))) > LARGEST:
         raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
 

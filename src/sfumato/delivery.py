@@ -6,17 +6,19 @@ themselves, but exist on few systems, cannot replace a file without getting a na
 """
 
 import errno
+import io
 import os
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from sfumato.errors import OutputError
 
-__all__ = ["beside"]
+__all__ = ["Deferring", "beside", "deferring", "require_space"]
 
 FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 """What the system says when no more can be written: of the disk, the file, the quota."""
@@ -52,7 +54,7 @@ def beside(path: str | os.PathLike, overwrite: bool = True, marks: Sequence[str]
         _replaceable(shown, target, overwrite, marks)
         _rename(shown, temporary, target, folder=bool(marks))
     except OSError as error:
-        if error.errno in FULL:
+        if error.errno in FULL and str(error.filename or temporary).startswith(str(temporary)):
             error.filename = str(shown)
         raise
     finally:
@@ -60,6 +62,17 @@ def beside(path: str | os.PathLike, overwrite: bool = True, marks: Sequence[str]
             shutil.rmtree(temporary, ignore_errors=True)
         with suppress(OSError):
             temporary.unlink()
+
+
+def require_space(path: str | os.PathLike, nbytes: int) -> None:
+    """Refuses a file that takes more bytes than are free on the disk of its folder.
+
+    Raises:
+        OutputError: they are not free.
+    """
+    folder = Path(os.path.realpath(path)).parent
+    if folder.is_dir() and nbytes > (free := shutil.disk_usage(folder).free):
+        raise OutputError(f"{path} takes {nbytes} bytes at least, {free} are free on its disk; write a part of it, or elsewhere")
 
 
 def _replaceable(shown: Path, target: Path, overwrite: bool, marks: Sequence[str]) -> int | None:
@@ -119,3 +132,76 @@ def _rename(shown: Path, temporary: Path, target: Path, folder: bool) -> None:
             os.replace(temporary, target)
     except OSError as error:
         raise OutputError(f"{shown}: cannot be put in its place: {error.strerror}") from error
+
+
+@contextmanager
+def deferring(path: str | os.PathLike) -> Iterator["Deferring"]:
+    """A new file for a library that does not survive failing writes; the first failure is raised when the library is done.
+
+    Raises:
+        OSError: what was written is not all there.
+    """
+    with open(path, "wb+", buffering=0) as file:
+        target = Deferring(file)
+        try:
+            yield target
+        finally:
+            target.check()
+
+
+class Deferring(io.RawIOBase):
+    """A file on which all writes succeed, as far as its user sees. After the first failure they are dropped, and read as zeros."""
+
+    def __init__(self, file: BinaryIO):
+        self._file, self._at, self._size, self._problem = file, 0, 0, None
+
+    def check(self) -> None:
+        """Raises the first failure, if there was one: an OSError."""
+        if self._problem is not None:
+            raise self._problem
+
+    def readable(self) -> bool:
+        return True
+
+    writable = seekable = readable
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset + (0, self._at, self._size)[whence]
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+    def readinto(self, buffer) -> int:
+        view = memoryview(buffer).cast("B")
+        view = view[: max(min(len(view), self._size - self._at), 0)]
+        self._file.seek(self._at)
+        found = self._file.readinto(view)
+        view[found:] = bytes(len(view) - found)
+        self._at += len(view)
+        return len(view)
+
+    def write(self, data) -> int:
+        left = memoryview(data).cast("B")
+        self._attempt(lambda: self._put(self._at, left))
+        self._at += len(left)
+        self._size = max(self._size, self._at)
+        return len(left)
+
+    def truncate(self, size: int | None = None) -> int:
+        self._size = self._at if size is None else size
+        self._attempt(lambda: self._file.truncate(self._size))
+        return self._size
+
+    def _put(self, start: int, left: memoryview) -> None:
+        self._file.seek(start)
+        while len(left):
+            left = left[self._file.write(left) :]
+
+    def _attempt(self, action: Callable[[], object]) -> None:
+        """What changes the file, unless something failed before."""
+        try:
+            if self._problem is None:
+                action()
+        except OSError as problem:
+            self._problem = problem

@@ -131,6 +131,11 @@ class Field:
         return [np.asarray(self._scaled(np.array(level))).tolist() for level in self.spec.levels]
 
     @property
+    def bound(self) -> float | None:
+        """How far a value may be from the original, as the file promises; None where it promises nothing."""
+        return None if self._octave else self.made.get("max_error", self.spec.residual / 2 or None)
+
+    @property
     def affine(self) -> np.ndarray:
         """(4, 4) voxel index to world."""
         return self.transform @ translation(self.origin)
@@ -199,15 +204,15 @@ class Field:
             raise OptionError(f"scale={scale}; expected 0.001 to 1000")
         if scale == 1:
             axes = [np.arange(start, stop) for start, stop in region]
-            transform, origin = self.transform, np.add(self.origin, [start for start, _ in region])
+            transform, origin, bound = self.transform, np.add(self.origin, [start for start, _ in region]), self.bound
         else:
             first = np.array([start for start, _ in region]) + 0.5 / scale - 0.5
             counts = [max(round((stop - start) * scale), stop > start) for start, stop in region]
             axes = [start + np.arange(count) / scale for start, count in zip(first, counts, strict=True)]
             transform = self.affine @ translation(first) @ np.diag([1 / scale] * 3 + [1])
-            origin = (0, 0, 0)
+            origin, bound = (0, 0, 0), None
         values, active = self._lattice(axes)
-        return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata)
+        return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata, bound)
 
     def window(self, where) -> Grid:
         """The part of the box between three slices, as `Windows` have it; nothing more of the box stays in memory."""
@@ -368,6 +373,7 @@ class Field:
             )
         counts = tuple(len(axis) for axis in axes)
         what = f"grid {self.name!r}: {'x'.join(map(str, counts))} decoded voxels"
+        memory.require(math.prod(counts) * (self.spec.channels * self.dtype.itemsize + 1), what)
         values = memory.empty((*counts, self.spec.channels), self.dtype, what)
         active = memory.empty(counts, bool, what)
         for where in blocks(axes, self.spec.tile if self.chunks else None, CACHED // math.prod(self.chunks or [1])):

@@ -55,12 +55,14 @@ def of_frame(shot: sequence.Sequence, number: int) -> dict:
 
 
 def of_grid(name: str, grid: Grid) -> dict:
-    """One grid of a volume."""
+    """One grid of a volume; its range is that of the numbers, beside which NaN and infinities are counted as missing."""
     held = grid.values[grid.active]
+    numbers = held[np.isfinite(held)]
     return {
         **place(name, grid),
         "active": int(grid.active.sum()),
-        "range": [held.min().item(), held.max().item()] if held.size else None,
+        "range": [numbers.min().item(), numbers.max().item()] if numbers.size else None,
+        "missing": held.size - numbers.size or None,
         "metadata": dict(grid.metadata),
     }
 

@@ -9,12 +9,17 @@ from sfumato.errors import FormatError
 from sfumato.spec import WEIGHT_BITS, FieldSpec
 from sfumato.volume import KINDS
 
-__all__ = ["LONGEST_AXIS", "MOST_CHANNELS", "MOST_GRIDS", "checked_shape", "checked_type", "sound", "whole"]
+__all__ = [
+    *("LONGEST_AXIS", "LONGEST_NAME", "MOST_CHANNELS", "MOST_GRIDS", "MOST_MASKED"),
+    *("checked_shape", "checked_type", "sound", "tiles_sound", "whole"),
+]
 
 MOST_VOXELS = 1 << 40
 LONGEST_AXIS = 1 << 24
 MOST_CHANNELS = 1 << 16
 MOST_GRIDS = 1 << 14
+LONGEST_NAME = 1 << 10
+"""Bytes of a grid's name, as encoders hold it; decoders read longer ones."""
 MOST_STREAMS = 1 << 19
 MOST_LEVELS = 16
 TILES = 16, 256

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from sfumato import api, codec, container, formats, frames
-from sfumato.compression import compress_grid
+from sfumato.compression import compress_grid, require_fit
 from sfumato.errors import OptionError, SfumatoError, WorkerError
 from sfumato.field import opened
 from sfumato.following import follow
@@ -307,6 +307,7 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
 
     That is the one before where its values are added to; otherwise the first of the group, so that no other can cost it.
     """
+    require_fit(volume)
     budgets = api.share_out(volume, options)
     theirs = {} if before is None else {stored.name: stored.spec for stored, _ in before.outline()[0]}
     stored, added = [], {}

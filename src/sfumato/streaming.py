@@ -18,7 +18,7 @@ import numpy as np
 
 from sfumato import api, codec, coefficients, container, formats, memory, metrics, missing, rate, topology, verify, workers
 from sfumato.bounding import bounded
-from sfumato.compression import describe, fitted, goal_of, overhead, require_modest, with_bound
+from sfumato.compression import describe, fitted, goal_of, overhead, require_fit, require_modest, with_bound
 from sfumato.delivery import beside
 from sfumato.errors import OptionError, VolumeError, WorkerError
 from sfumato.field import Field, opened
@@ -150,6 +150,7 @@ def compress(
     options, room, watch = choose(preset, **settings), room or Room(), watch or (lambda name, seen: None)
     if options.model != "wavelet":
         raise OptionError(f"model {options.model!r} takes the volume as a whole; a wavelet field does not")
+    require_fit(volume)
     volume = filled(volume, options.fill)
     with beside(target, overwrite) as temporary:
         budgets = api.share_out(volume, options)

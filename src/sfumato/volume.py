@@ -38,6 +38,7 @@ class Grid:
         kind: one of `KINDS`.
         metadata: what is needed to write the grid back as it came: names to str, bool, bytes, NumPy scalars and arrays. An image
             with a `_FillValue` is masked: where a voxel is inactive and a channel holds the background, its number is missing.
+        bound: how far decoded values may be from the originals, as their file promises; None where nothing is promised.
 
     Raises:
         VolumeError: shapes, kind or types that do not fit together.
@@ -50,6 +51,7 @@ class Grid:
     origin: tuple[int, int, int] = (0, 0, 0)
     kind: str = "image"
     metadata: Mapping[str, Any] = field(default_factory=dict)
+    bound: float | None = None
 
     def __post_init__(self):
         values = np.asarray(self.values)
@@ -128,7 +130,8 @@ class Grid:
 
     def __reduce__(self):
         active = None if self.active.all() else self.active
-        return Grid, (self.values, active, self.background, self.transform, self.origin, self.kind, dict(self.metadata))
+        place = (self.transform, self.origin, self.kind, dict(self.metadata), self.bound)
+        return Grid, (self.values, active, self.background, *place)
 
     def __repr__(self) -> str:
         return f"Grid({'x'.join(map(str, self.shape))} {self.dtype}, {self.kind}, {int(self.active.sum())} active)"
@@ -162,6 +165,14 @@ class Volume(Mapping[str, Grid]):
         if name in self.refused:
             raise self.refused[name]
         return self._grids[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is a grid of that name that was read."""
+        return name in self._grids
+
+    def get(self, name: str, default=None):
+        """The grid of that name; the default where there is none, or where it was refused."""
+        return self._grids.get(name, default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._grids)

@@ -21,6 +21,7 @@ class Windows(ABC):
     Attributes:
         name: in its volume.
         shape, dtype, background, transform, origin, kind, metadata: as in `Grid`.
+        bound: as in `Grid`.
         sparse: whether voxels may be inactive; where not, all are active.
         volume_metadata: of the file as a whole.
     """
@@ -34,6 +35,7 @@ class Windows(ABC):
     kind: str
     metadata: Mapping[str, Any]
     sparse: bool
+    bound: float | None = None
     volume_metadata: Mapping[str, Any] = MappingProxyType({})
 
     @property
@@ -52,7 +54,7 @@ class Windows(ABC):
 
     def take_over(self, other) -> None:
         """Takes over what is known of other windows, or of a field, but for the shape."""
-        for key in ("name", "dtype", "background", "transform", "origin", "kind"):
+        for key in ("name", "dtype", "background", "transform", "origin", "kind", "bound"):
             setattr(self, key, getattr(other, key))
         self.metadata, self.volume_metadata = dict(other.metadata), dict(other.volume_metadata)
 

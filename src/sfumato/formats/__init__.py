@@ -4,16 +4,18 @@ Files of many datasets take the name of one behind a colon: `run.h5:/fluid/densi
 of DICOM slices.
 """
 
+import math
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sfumato import delivery
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.formats import scaling
@@ -27,6 +29,7 @@ __all__ = [
     "kind",
     "located",
     "read",
+    "require_space",
     "sink",
     "size",
     "steps",
@@ -71,6 +74,10 @@ WRITTEN = [end for end, module in KNOWN.items() if module not in (DICOM, NIBABEL
 """Suffixes of the formats that can be written."""
 STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]
 """Suffixes of the formats that are read and written in parts."""
+PLAIN = (".raw", ".bin", ".float", ".dat", ".npy", ".nii")
+"""Suffixes of the formats that store values as they are."""
+SPARSE = (".vdb", ".zarr")
+"""Suffixes of those that need not store what is all the same; the others deflate, 1032 : 1 at best."""
 HDF5 = (".h5", ".hdf5", ".nc", ".nc4")
 """Suffixes of files that may be of HDF5 inside; the name says how they are read."""
 STORES = (*HDF5, ".zarr")
@@ -178,6 +185,7 @@ def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True, st
         MissingExtraError: the library for this format is not installed.
     """
     with target(path, overwrite) as temporary:
+        require_space(path, volume)
         change = scaling.suited(suffix(path), stored)
         import_module(KNOWN[suffix(path)]).write(temporary, scaling.changed(volume, change))
 
@@ -200,6 +208,7 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, store
         MissingExtraError: the library for this format is not installed.
     """
     with target(path, overwrite) as temporary:
+        require_space(path, volume)
         module = import_module(KNOWN[suffix(path)])
         if not hasattr(module, "sink"):
             raise UnsupportedError(_whole(Path(path), "written"))
@@ -217,6 +226,17 @@ class Suited:
 
     def write(self, where: Sequence[slice], grid: Grid) -> None:
         self.part.write(where, self.change(grid))
+
+
+def require_space(path: str | os.PathLike, grids: Mapping) -> None:
+    """Refuses, before any work, a file of grids, or what has their shapes and types, that its disk has no room for.
+
+    Raises:
+        OutputError: not even the bytes are free that it takes at least.
+    """
+    nbytes = sum(math.prod(one.shape) * one.dtype.itemsize for one in grids.values())
+    end = suffix(path)
+    delivery.require_space(path, nbytes if end in PLAIN else 0 if end in SPARSE else nbytes // 1032)
 
 
 def target(path: str | os.PathLike, overwrite: bool = True):

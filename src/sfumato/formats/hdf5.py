@@ -9,7 +9,7 @@ active, but for those with missing numbers, and the kind.
 """
 
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from sfumato import memory
+from sfumato.delivery import deferring
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, described, measured, ordered, stated
@@ -100,10 +101,11 @@ def write(path, volume: Volume) -> None:
         MissingExtraError: h5py is not installed.
     """
     h5py = required("h5py", "science", "HDF5")
-    with h5py.File(path, "w") as file:
+    with deferring(path) as target, h5py.File(target, "w") as file:
         for name, grid in volume.items():
             grid = apart(grid)
             _made(file, set(volume), name, grid, data=grid.values)
+            target.check()
 
 
 @contextmanager
@@ -114,18 +116,19 @@ def sink(path, volume: Volume) -> Iterator[dict[str, "Sink"]]:
         UnsupportedError, MissingExtraError: as in `write`.
     """
     h5py = required("h5py", "science", "HDF5")
-    with h5py.File(path, "w") as file:
-        yield {name: Sink(_made(file, set(volume), name, one, **empty(one))) for name, one in volume.items()}
+    with deferring(path) as target, h5py.File(target, "w") as file:
+        yield {name: Sink(_made(file, set(volume), name, one, **empty(one)), target.check) for name, one in volume.items()}
 
 
 class Sink:
-    """An array of a file that takes parts."""
+    """An array of a file that takes parts; the check is made after each."""
 
-    def __init__(self, array):
-        self._array = array
+    def __init__(self, array, check: Callable[[], None] = lambda: None):
+        self._array, self._check = array, check
 
     def write(self, where, grid: Grid) -> None:
         self._array[box(where, self._array.shape)] = grid.values
+        self._check()
 
 
 def _made(file, grids: set[str], name: str, grid, **contents):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from sfumato.delivery import deferring
 from sfumato.errors import UnsupportedError
 from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
@@ -75,7 +76,7 @@ def write(path, volume: Volume) -> None:
     """
     h5netcdf = required("h5netcdf", "science", "writing NetCDF")
     dimensions = Dimensions(frozenset(volume))
-    with h5netcdf.File(path, "w") as file:
+    with deferring(path) as target, h5netcdf.File(target, "w") as file:
         for name, grid in volume.items():
             raw.require_scalar(grid.dtype, f"a NetCDF file: {name!r}")
             hdf5.require_name(name, "a NetCDF file")
@@ -83,6 +84,7 @@ def write(path, volume: Volume) -> None:
                 _put(file, dimensions, name or raw.NAME, apart(grid))
             except (ValueError, TypeError, RuntimeError, OSError, KeyError) as error:
                 raise UnsupportedError(f"a NetCDF file cannot hold grid {name!r}: {error}") from error
+            target.check()
 
 
 def _put(file, dimensions: Dimensions, name: str, grid: Grid) -> None:

@@ -68,8 +68,11 @@ def write(path, volume: Volume) -> None:
         return _write_archive(path, volume)
     values = raw.single(volume, "an .npy file").values
     raw.require_scalar(values.dtype, "an .npy file")
+    header = np.lib.format.header_data_from_array_1_0(values)
     with open(path, "wb") as file:
-        np.lib.format.write_array(file, values, allow_pickle=False)
+        np.lib.format.write_array_header_1_0(file, header)
+        for slab in raw.slabs(values, values.dtype, "F" if header["fortran_order"] else "C"):
+            file.write(slab)
 
 
 def windows(path) -> Volume:

@@ -37,6 +37,7 @@ __all__ = [
     "native",
     "read",
     "require_scalar",
+    "require_text",
     "single",
     "sink",
     "slabs",
@@ -236,6 +237,17 @@ def require_scalar(dtype: np.dtype, where: str) -> np.dtype:
         kind = "records" if dtype.names else "Python objects" if dtype.hasobject else str(dtype)
         raise UnsupportedError(f"{where}: values are {kind}; expected one of {', '.join(SCALARS)}")
     return dtype
+
+
+def require_text(name: str, where: str) -> str:
+    """The name of a grid as it is, when it is text that a file can hold and give back.
+
+    Raises:
+        UnsupportedError: control characters, or bytes that are no text.
+    """
+    if not name.isprintable():
+        raise UnsupportedError(f"{where}: the name {name!r} is no printable text; rename the grid")
+    return name
 
 
 def mapped(path: Path, dtype: np.dtype, shape: tuple[int, ...], order: str, offset: int = 0) -> np.ndarray:

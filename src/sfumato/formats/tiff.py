@@ -116,7 +116,7 @@ def write(path, volume: Volume) -> None:
     tifffile = required("tifffile", "tiff", "TIFF")
     with tifffile.TiffWriter(path, ome=True, bigtiff=sum(grid.values.nbytes for grid in volume.values()) > 1 << 31) as file:
         for name, grid in volume.items():
-            if raw.require_scalar(grid.dtype, f"a TIFF file: {name!r}").name in ("int64", "uint64"):
+            if raw.require_scalar(grid.dtype, f"a TIFF file: {raw.require_text(name, 'a TIFF file')!r}").name in ("int64", "uint64"):
                 raise UnsupportedError(f"a TIFF file: {name!r}: OME knows no {grid.dtype}; write .nii.gz, .h5 or .npy")
             axes = described(grid)
             letters = "".join({"t": "T"}.get(axis.role, "C") if place == 3 else "XYZ"[place] for place, axis in enumerate(axes))

@@ -7,6 +7,7 @@ import re
 import struct
 import tempfile
 import uuid
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -16,7 +17,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from sfumato.errors import OptionError, UnsupportedError
+from sfumato.errors import OptionError, SfumatoWarning, UnsupportedError
 from sfumato.formats import vdb_layout as layout
 from sfumato.formats.vdb_blocks import Part, Waiting, cut, pack_tree
 from sfumato.formats.vdb_layout import ACTIVE_MASK, BLOSC, ZIP, pack_text
@@ -49,9 +50,12 @@ _GRID_CLASSES = {"level set": "level set", "fog": "fog volume", "image": "unknow
 def write(path, volume: Volume, *, compression: str = "blosc") -> None:
     """Writes every grid of the volume: values, active voxels, transform and metadata exactly.
 
-    Floats of up to 32 bit become float (as half where the metadata say is_saved_as_half_float or the array is float16,
-    if no value is too large for that), smaller integers int32, three channels a vector. A reader's box is the active
+    Floats of up to 32 bit become float, smaller integers int32, three channels a vector. A reader's box is the active
     one. Grids in `volume.refused` are not written.
+
+    Half floats are written where the metadata say is_saved_as_half_float or the array is float16. A value too large for
+    them keeps the grid from it, and so does, in a grid with a bound, any value that they would change: a SfumatoWarning
+    says so.
 
     Args:
         compression: of the values: "blosc", "zip" or "none".
@@ -123,7 +127,7 @@ def _file_names(grids: Mapping) -> list[tuple[str, str]]:
     """Name and unique name of each grid. A key name[n] of a grid whose metadata call it name is the reader's doing."""
     names = []
     for key, grid in grids.items():
-        stem = grid.metadata.get("name", key)
+        stem = grid.metadata.get("name", "")
         told_apart = isinstance(stem, str) and key.startswith(stem) and re.fullmatch(r"\[\d+\]", key[len(stem) :])
         names.append(stem if told_apart else key)
     counts, seen, pairs = Counter(names), Counter(), []
@@ -163,7 +167,8 @@ class Leaves:
         self.background = np.reshape(like.background, channels).astype(self.value_type.dtype)
         unsaid = "is_saved_as_half_float" not in like.metadata
         wished = layout.is_half(like.metadata) or (unsaid and like.dtype == np.float16)
-        self.half = wished and self.background.dtype.kind == "f" and _fits_half(self.background)
+        self._wished = wished and self.background.dtype.kind == "f"
+        self.half = self._wished and self._keeps(self.background)
         self.count, self.low, self.high = 0, np.full(3, 2**31 - 1), np.full(3, -(2**31))
 
     def __enter__(self) -> "Leaves":
@@ -179,7 +184,7 @@ class Leaves:
         origin = moved(self.like.origin, box(where, self.like.shape))
         values = grid.values.reshape(*grid.shape[:3], self.value_type.channels).astype(self.value_type.dtype)
         found = cut(values, grid.active, self.background, origin)
-        self.half = self.half and _fits_half(found.values)
+        self.half = self.half and self._keeps(found.values)
         self._waiting.add(found)
         self.count += np.count_nonzero(grid.active)
         if grid.active.any():
@@ -187,20 +192,25 @@ class Leaves:
             low, high = np.transpose(ends)
             self.low, self.high = np.minimum(self.low, low), np.maximum(self.high, high)
 
+    def _keeps(self, values: np.ndarray) -> bool:
+        """Whether half floats keep what is promised of values: that they are finite as before, and those of a bound exactly."""
+        with np.errstate(over="ignore"):
+            rounded = values.astype(np.float16)
+        if self.like.bound is None:
+            return bool((np.isinf(rounded) == np.isinf(values)).all())
+        return np.array_equal(rounded, values, equal_nan=True)
+
     def pack(self, flags: int, lowers: BinaryIO, leaves: BinaryIO) -> tuple[list, list]:
         """Topology and leaf values, see `pack_tree`."""
+        if self._wished and not self.half:
+            found = "half floats would change its values" if self.like.bound is not None else "it has values too large for half floats"
+            warnings.warn(f"{self.where}: {found}; it is written as {self.value_type.dtype}", SfumatoWarning, stacklevel=2)
 
         def stored(values: np.ndarray) -> np.ndarray:
             return values.astype(np.float16).astype(values.dtype) if self.half else values
 
         nodes = (replace(found, values=stored(found.values)) for found in self._waiting.nodes())
         return pack_tree(nodes, stored(self.background), self.half, flags, lowers, leaves)
-
-
-def _fits_half(values: np.ndarray) -> bool:
-    """Whether none is too large for a half float."""
-    with np.errstate(over="ignore"):
-        return bool((np.isinf(values.astype(np.float16)) == np.isinf(values)).all())
 
 
 def spooled(folder: Path | None) -> BinaryIO:

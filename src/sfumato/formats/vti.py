@@ -87,7 +87,7 @@ def write(path, volume: Volume) -> None:
     Booleans become uint8, float16 becomes float32.
 
     Raises:
-        UnsupportedError: grids of different boxes or places, for a .vti file has one lattice.
+        UnsupportedError: grids of different boxes or places, for a .vti file has one lattice, or a name that is no text.
     """
     if not len(volume):
         raise UnsupportedError("a .vti file holds at least one grid, the volume has none")
@@ -95,7 +95,7 @@ def write(path, volume: Volume) -> None:
     extent, transform = lattices[0]
     arrays, payload, offset = {False: [], True: []}, [], 0
     for (name, grid), lattice in zip(volume.items(), lattices, strict=True):
-        raw.require_scalar(grid.dtype, f"a .vti file: {name!r}")
+        raw.require_scalar(grid.dtype, f"a .vti file: {raw.require_text(name, 'a .vti file')!r}")
         if lattice[0] != extent or not np.allclose(lattice[1], transform):
             raise UnsupportedError(f"a .vti file has one lattice, grid {name!r} is on another; choose one with --grid")
         word, channels, cells = NAMED[grid.dtype.name], math.prod(grid.shape[3:]), _between(grid).any()

@@ -8,6 +8,7 @@ import base64
 import binascii
 import errno
 import posixpath
+import time
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -104,10 +105,11 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: a type that Zarr cannot hold, or a name that is a folder and an array at once.
         MissingExtraError: zarr is not installed.
     """
-    root, dimensions = required("zarr", "science", "Zarr").open_group(path, mode="w"), Dimensions(frozenset(volume))
-    for name, grid in volume.items():
-        grid = apart(grid)
-        _made(root, dimensions, name, grid, data=grid.values)
+    dimensions = Dimensions(frozenset(volume))
+    with _new(path) as root:
+        for name, grid in volume.items():
+            grid = apart(grid)
+            _made(root, dimensions, name, grid, data=grid.values)
 
 
 @contextmanager
@@ -117,8 +119,35 @@ def sink(path, volume: Volume) -> Iterator[dict[str, hdf5.Sink]]:
     Raises:
         UnsupportedError, MissingExtraError: as in `write`.
     """
-    root, dimensions = required("zarr", "science", "Zarr").open_group(path, mode="w"), Dimensions(frozenset(volume))
-    yield {name: hdf5.Sink(_made(root, dimensions, name, one, **empty(one))) for name, one in volume.items()}
+    dimensions = Dimensions(frozenset(volume))
+    with _new(path) as root:
+        yield {name: hdf5.Sink(_made(root, dimensions, name, one, **empty(one))) for name, one in volume.items()}
+
+
+@contextmanager
+def _new(path) -> Iterator:
+    """The root of a new store. Zarr writes in the background: when the context ends, in an error too, nothing is written any more."""
+    zarr = required("zarr", "science", "Zarr")
+    from zarr.storage import LocalStore
+
+    class Store(LocalStore):
+        busy, over = 0, False
+
+        async def set(self, key, value) -> None:
+            self.busy += 1
+            try:
+                if not self.over:
+                    await super().set(key, value)
+            finally:
+                self.busy -= 1
+
+    store = Store(path)
+    try:
+        yield zarr.open_group(store, mode="w")
+    finally:
+        store.over = True
+        while store.busy:
+            time.sleep(0.01)
 
 
 def _made(root, dimensions: Dimensions, name: str, grid, **contents):
@@ -128,6 +157,8 @@ def _made(root, dimensions: Dimensions, name: str, grid, **contents):
         return _put(root, dimensions, name or raw.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, KeyError) as error:
         raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
+    except FileExistsError as error:
+        raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: it has a file of that name; rename it") from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise UnsupportedError(f"a Zarr store cannot hold grid {name[:20]!r}...: its name is too long for a folder") from error

@@ -179,7 +179,7 @@ def field_of(**settings):
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (forged(lambda header: None, (3, bytes(3))), "version 3 of the format; this page reads 1 and 2"),
+        (forged(lambda header: None, (4, bytes(3))), "version 4 of the format; this page reads 1, 2, 3"),
         (forged(lambda header: None, (2, b"\1\0\0")), "reserved bytes 5 to 8 are not zero"),
         (forged(with_section, extra=b"x"), "unknown sections 0.more"),
         (forged(lambda header: header.pop("grids")), "'grids' is not a list"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from sfumato.limits import MOST_MASKED
 from sfumato.numbering import MOST_LISTED, MOST_REST, WIDTHS, Counted, Lattice, Numbering, Pattern, Scaled, Whole, pack_bytes
 from sfumato.reconstruction import tile_boxes
 from sfumato.spec import FieldSpec, FitOptions
@@ -127,17 +128,19 @@ def rounding(dtype: np.dtype, largest: float) -> float:
 
 
 def exact(usual: Renumbered, bound: float) -> Renumbered:
-    """Values to whole numbers that come back as they were, and stand for them to within a bound."""
+    """Values to whole numbers that come back as they were, and stand for them to within a bound; so do active voxels.
+
+    From numbers less their lowest bytes, or from those of a palette, nobody could tell which voxels are active.
+    """
     row, counts = (floats_in_a_row if usual.grid.dtype.kind == "f" else whole_in_a_row)(usual.grid.values, bound)
-    options = replace(usual.options, max_error=0)
+    small = usual.grid.active.size <= MOST_MASKED
+    options = replace(usual.options, max_error=0, topology="exact" if small else usual.options.topology)
     palette = listed(counts)
     if palette is not None:
         found = np.searchsorted(palette, counts).astype(np.int32)
         return Renumbered(Counted(row, int(palette[-1]), palette=palette), restated(usual.grid, found), options)
     rest = unsaid(counts)
     said, low = (counts >> np.uint64(8 * rest)).astype(np.int32), counts & np.uint64((1 << 8 * rest) - 1)
-    if rest:
-        options = replace(options, topology="exact")  # numbers that the field does not tell apart may be active and inactive
     return Renumbered(Counted(row, int(counts.max()), rest), restated(usual.grid, said), options, low if rest else None)
 
 

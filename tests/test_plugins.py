@@ -132,6 +132,14 @@ def test_zarr_chunks_keep_their_bound(shape, dtype):
     assert array.dtype == dtype and np.abs(array[...].astype(float) - values).max() <= (1e-3 if values.dtype.kind == "f" else 0)
 
 
+@pytest.mark.parametrize("dtype", ["float16", "float32", "float64", "uint64"])
+def test_lossless_chunks_come_back_bit_by_bit(dtype):
+    values = (soft((9, 8, 7)) * 3).astype(dtype)
+    values[0, 0, :2] = (-0.0, np.nan) if values.dtype.kind == "f" else (2**63 + 1, 2**64 - 1)
+    assert stored(values, Codec(lossless=True), chunks=(5, 8, 7), fill_value=0)[...].tobytes() == values.tobytes()
+    assert Numcodec(lossless=True).decode(Numcodec(lossless=True).encode(values)).tobytes() == values.tobytes()
+
+
 def test_zarr_dials_refer_to_the_chunk_itself():
     """Two chunks of very different range: each has its decibels, which the array's range would not ask for."""
     values = np.concatenate([soft((16, 16, 16)), 1000 * soft((16, 16, 16))])

@@ -75,7 +75,8 @@ def seeds(kind: str) -> list[bytes]:
 
 
 def sfu_seeds(grids: dict) -> list[bytes]:
-    """Files of every model: wavelets with a derived, an exact and no mask, tiles, networks, bounds, NaN, several grids, a constant."""
+    """Files of every model: wavelets with a derived, an exact and no mask, tiles, networks, bounds, NaN, lossless floats,
+    palettes, tiny values, several grids, a constant."""
     from sfumato import Grid, Volume, codec, coefficients, compress, container
     from sfumato.compression import describe
     from sfumato.spec import FitOptions
@@ -86,6 +87,10 @@ def sfu_seeds(grids: dict) -> list[bytes]:
     torn = grids["vector"].values.copy()
     torn[1:3, 1], torn[0, 0, 0, 1] = np.nan, np.inf
     made.append(compress(torn, effort="fast", psnr=25.0)._data)
+    few = grids["fog"].values[:3, :3]
+    labels = np.digitize(few, [0.3, 0.6]).astype(np.uint64) << np.uint64(50)
+    made += [compress(one, effort="fast", lossless=True)._data for one in (few, labels)]
+    made.append(compress(few.astype(np.float64) * 1e-300, effort="fast", psnr=25.0)._data)
     made.append(compress(Volume(grids, {"creator": "fuzz"}), effort="fast", psnr=20.0)._data)
     rng, spec = np.random.default_rng(0), describe(grids["fog"], FitOptions(model="fourier", topology="exact"))
     spec = codec.replace(spec, frequencies=3, width=4, depth=2)

@@ -156,6 +156,13 @@ def test_decibels_are_relative_to_the_range(unit, offset):
     assert 20 * np.log10(1 / np.sqrt(np.mean(error**2))) >= 49.9 - (unit == 5e-320)
 
 
+def test_a_range_beyond_float64_has_its_figures():
+    values = 1.7e308 * np.sin(wave())
+    told = sfumato.compare(values, fast(values, psnr=50))
+    plain = sfumato.compare(values / 4, fast(values, psnr=50)[...] / 4)
+    assert 50 <= told["psnr_db"] == plain["psnr_db"] and told["ssim"] == plain["ssim"] and told["max_error"] == 4 * plain["max_error"]
+
+
 @pytest.mark.parametrize("share", [1e-3, 1e-7, 1e-12])
 @pytest.mark.parametrize(("unit", "offset"), SCALES)
 def test_bounds_are_relative_to_the_range(unit, offset, share):

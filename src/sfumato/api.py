@@ -146,7 +146,10 @@ def verify_fields(volume: Volume, fields: Field | Fields, options: FitOptions) -
     if options.model == "wavelet" or options.max_error is not None:
         for name, grid in volume.items():
             verify.require_alike(name, grid, named[name])
-            verify.require(name, verify.look(grid, named[name].grid()), grid.span, options)
+            sides = grid, named[name].grid()
+            if grid.span == math.inf and options.max_error is None:
+                sides = tuple(map(metrics.quarters, sides))
+            verify.require(name, verify.look(*sides), sides[0].span, options)
     if options.model == "wavelet":
         require_size(volume, fields.file_bytes, options)
 

@@ -167,7 +167,7 @@ def test_what_a_disk_has_no_room_for_is_refused_before_it_is_begun(folder, monke
         with pytest.raises(OutputError, match=rf"x{end} takes {field.nbytes} bytes at least, 1000 are free on its disk"):
             streaming.decompress(field, target)
         with pytest.raises(OutputError, match="1000 are free"):
-            cli.write_voxels({"density": field}, {}, target, None, 1.0, False)
+            cli.write_voxels({"density": field}, {}, target, None, 1.0, force=False, stored=False)
     monkeypatch.undo()
     assert sorted(path.name for path in folder.iterdir()) == ["puff.sfu", "puff.vdb"]
 

@@ -98,7 +98,9 @@ class _Questions:
 
 
 def encode(coefficients, levels):
-    """Coefficients (X, Y, Z), int32, of a transform of so many levels, to bytes."""
+    """Coefficients (X, Y, Z), int32, of a transform of so many levels, to bytes: none where all of them are 0."""
+    if not coefficients.any():
+        return b""
     coder = encoder(coefficients.size)
     _code_volume(coder, coefficients.shape, levels, coefficients)
     return coder.finish()
@@ -109,7 +111,7 @@ def decode(data, shape, levels, skipped=0):
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
     """
-    return _code_volume(decoder(data), tuple(shape), levels, skipped=skipped)
+    return _code_volume(decoder(data), tuple(shape), levels, skipped=skipped) if len(data) else np.zeros(shape, np.int32)
 
 
 def _code_volume(coder, shape, levels, truth=None, skipped=0):

@@ -28,7 +28,8 @@ from sfumato.spec import FieldSpec, FitOptions, Progress, sized
 from sfumato.volume import Grid
 
 __all__ = [
-    *("begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "overhead", "require_fit"),
+    *("as_stored", "begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "nearly_empty", "overhead"),
+    "require_fit",
     *("require_modest", "with_bound"),
 ]
 
@@ -39,6 +40,8 @@ OUTLYING = 0.99
 """Share of the range that one value alone does not take, as a rule."""
 GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
+EMPTY = 1 / 16
+"""Of the voxels are active where the others say what the mean is."""
 EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
 """How many steps a search tries, and after how many its aim stands still."""
 SPLITS = {"fast": 3, "default": 7, "best": 12}
@@ -134,10 +137,14 @@ def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
 
 
 def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
-    """The spec with the residual's step; where it is not known what inactive voxels hold, they are within the range too."""
+    """The spec with the residual's step; where it is not known what inactive voxels hold, they are within the range too.
+
+    What comes as near to an inactive value as a step of the residual becomes that value: it is active where a residual then says so.
+    """
     if not spec.levels:
         spec = replace(spec, low=float(grid.values.min()), high=float(grid.values.max()))
-    return replace(spec, residual=residual_step(grid, spec, bound))
+    residual = residual_step(grid, spec, bound)
+    return replace(spec, residual=residual, threshold=residual if spec.topology == "derived" else 0.0)
 
 
 def compress_wavelet(
@@ -205,8 +212,20 @@ def fitted(stored: codec.Stored, grid: Grid, tiles: list, goal: Goal | None, opt
 
 def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:
     """The mean of each channel; of the active voxels alone, where inactive ones hold what is beyond the range."""
+    if nearly_empty(spec, np.count_nonzero(grid.active), grid.active.size):
+        return as_stored(spec.levels[0])
     counted = grid.values[grid.active] if levels_beyond(spec) and grid.active.any() else grid.values
-    return tuple(float(np.float32(mean)) for mean in counted.reshape(-1, spec.channels).mean(0, dtype=np.float64))
+    return as_stored(counted.reshape(-1, spec.channels).mean(0, dtype=np.float64))
+
+
+def as_stored(means) -> tuple[float, ...]:
+    """Means as the file holds them."""
+    return tuple(float(np.float32(mean)) for mean in means)
+
+
+def nearly_empty(spec: FieldSpec, active: int, voxels: int) -> bool:
+    """Whether nearly all voxels hold one value that lies in the range: it stands for their mean, so that tiles of it take no bytes."""
+    return len(spec.levels) == 1 and not levels_beyond(spec) and active < EMPTY * voxels
 
 
 def levels_beyond(spec: FieldSpec) -> bool:

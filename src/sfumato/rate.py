@@ -21,7 +21,7 @@ from sfumato.wavelet import forward
 
 __all__ = [
     *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "clamped", "decibels", "decoded", "encode", "error_of", "first_step"),
-    *("quantised", "search", "tiles_of", "weighed"),
+    *("quantised", "search", "spent", "tiles_of", "weighed"),
 ]
 
 DECIBEL = 20 / math.log(10)
@@ -139,7 +139,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
         OptionError: no step that was tried meets the goal; says what was reached.
     """
     log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
-    finest = math.log(FINEST * max(abs(spec.low), abs(spec.high)))
+    finest = math.log(finest_step(spec))
     slope, seen, best = np.mean(goal.slopes), [], None
     aims = goal.trials if goal.moving else goal.aims
     for number in range(goal.trials):
@@ -154,6 +154,12 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
             best = trial
         if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:
             break
+        if spent(goal, trial):
+            settled = (
+                replace(trial.spec, threshold=best_threshold(grid, tiles, trial, layers)) if spec.topology == "derived" else trial.spec
+            )
+            best = replace(trial, spec=settled)
+            break
         if not goal.moving and seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
             slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
         seen.append((log_step, score))
@@ -161,6 +167,19 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
     if best is None:
         raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {nearest(goal, seen):.6g}")
     return best if best.streams else replace(best, streams=encode(best))
+
+
+def finest_step(spec: FieldSpec) -> float:
+    return FINEST * max(abs(spec.low), abs(spec.high))
+
+
+def spent(goal: Goal, trial: Trial) -> bool:
+    """Whether a trial meets a goal and no other step can do better: every integer is 0 already, or the step the smallest."""
+    if goal.score(trial) < goal.target:
+        return False
+    if goal.kind == "bytes":
+        return trial.spec.step <= finest_step(trial.spec) * 1.0001
+    return not any(trial.streams) if trial.streams is not None else not any(codes.any() for codes in trial.codes)
 
 
 def next_step(goal: Goal, seen: list[tuple[float, float]], slope: float, still: bool) -> float:

@@ -25,7 +25,7 @@ from sfumato.reconstruction import reconstruction, tile_boxes
 from sfumato.refining import Plan, network_for, refine
 from sfumato.renumbering import LARGEST, Renumbered, renumbered
 from sfumato.spec import FieldSpec, FitOptions, Progress, sized
-from sfumato.volume import Grid
+from sfumato.volume import Grid, slabs
 
 __all__ = [
     *("as_stored", "begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "nearly_empty", "overhead"),
@@ -40,6 +40,8 @@ OUTLYING = 0.99
 """Share of the range that one value alone does not take, as a rule."""
 GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
+MANY, SLIGHT = 4, 1 << 14
+"""Tiles along an axis from which they may be longer than usual, where they hold fewer voxels."""
 EMPTY = 1 / 16
 """Of the voxels are active where the others say what the mean is."""
 EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
@@ -145,6 +147,14 @@ def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
         spec = replace(spec, low=float(grid.values.min()), high=float(grid.values.max()))
     residual = residual_step(grid, spec, bound)
     return replace(spec, residual=residual, threshold=residual if spec.topology == "derived" else 0.0)
+
+
+def tile_for(shape) -> int:
+    """Voxels along the sides of tiles that suit a box (X, Y, Z[, C]): more than usual where it is so thin that they would be slight."""
+    tile = FieldSpec.tile
+    while max(shape[:3]) > MANY * tile and math.prod(min(n, tile) for n in shape[:3]) * math.prod(shape[3:]) < SLIGHT:
+        tile *= 2
+    return tile
 
 
 def compress_wavelet(
@@ -308,6 +318,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
         low=float(low),
         high=float(high),
         model=options.model,
+        tile=tile_for(grid.shape) if options.model == "wavelet" else FieldSpec.tile,
         topology="exact" if exact else "all" if whole or underivable else options.topology,
         levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
     )
@@ -318,7 +329,8 @@ def value_range(grid: Grid, everywhere: bool = False) -> tuple[float, float]:
     if not grid.values.size:
         return float(np.min(grid.background)), float(np.max(grid.background))
     where = np.ones_like(grid.active) if everywhere or not grid.active.any() else grid.active
-    ranges = [(plane[on].min(), plane[on].max()) for plane, on in zip(grid.values, where, strict=True) if on.any()]
+    chosen = (grid.values[part][where[part]] for part in slabs(grid.shape))
+    ranges = [(some.min(), some.max()) for some in chosen if some.size]
     return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))
 
 

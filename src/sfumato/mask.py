@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from sfumato.volume import Grid
+from sfumato.volume import Grid, slabs
 
 __all__ = ["MOST_LEVELS", "dilate", "distinct", "inactive_levels", "reach", "settle", "steep", "trained"]
 
@@ -66,8 +66,8 @@ def inactive_levels(grid: Grid) -> np.ndarray | None:
     background.
     """
     background = np.atleast_2d(np.asarray(grid.background, np.float64))
-    planes = zip(grid.values, grid.active, strict=True)
-    held = distinct((plane[~active].reshape(-1, background.shape[1]) for plane, active in planes), background.shape[1])
+    parts = (grid.values[part][~grid.active[part]].reshape(-1, background.shape[1]) for part in slabs(grid.shape))
+    held = distinct(parts, background.shape[1])
     return held if held is None or len(held) else background
 
 

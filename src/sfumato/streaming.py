@@ -46,7 +46,7 @@ PASSES = 8
 MOST_TILES = 500_000
 """Of a grid, all channels: a header lists that many streams twice, where the error is bounded."""
 SMALLEST, FEW, MANY = 32, 16, 2
-"""Where so few tiles or fewer hold anything, they are halved down to a side, as long as they have so many voxels for each tile there is."""
+"""Where so few tiles hold anything they are halved, down to a side, as long as those have so many voxels for each tile there is."""
 SLACK = {"psnr": 4, "bytes": 2}
 """By how much more than in memory a dial may be outdone: 0.04 dB, or 2 % of the bytes."""
 NUDGE = 0.06

@@ -129,7 +129,7 @@ def kinds_of(tiles: list[Cells], background: np.ndarray) -> list[np.ndarray]:
     """A number for each cell (N,): equal for equal values, active or not; 0 for inactive background."""
     rows = [np.concatenate([bits(one.values), one.active[:, None]], 1).astype(np.uint64) for one in tiles]
     plain = np.append(bits(background), 0).astype(np.uint64)[None]
-    found, numbers = np.unique(np.concatenate([plain, *rows]), axis=0, return_inverse=True)
+    _, numbers = np.unique(np.concatenate([plain, *rows]), axis=0, return_inverse=True)
     numbers = numbers.reshape(-1)
     numbers = np.where(numbers == numbers[0], 0, 1 + numbers)[1:]
     return np.split(numbers, np.cumsum([len(one) for one in rows])[:-1])

@@ -20,7 +20,7 @@ from sfumato.limits import LONGEST_NAME, MOST_GRIDS, MOST_MASKED, checked_shape,
 from sfumato.network import draw_layers
 from sfumato.numbering import rest_of
 from sfumato.pruning import narrowed
-from sfumato.rate import Goal, search, tiles_of
+from sfumato.rate import Goal, coded, each, search, shared, tiles_of
 from sfumato.reconstruction import reconstruction, tile_boxes
 from sfumato.refining import Plan, network_for, refine
 from sfumato.renumbering import LARGEST, Renumbered, renumbered
@@ -165,7 +165,7 @@ def compress_wavelet(
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
     if stored.spec.residual and stored.spec.topology == "derived":
         stored = masked(stored, grid, lost)
-    tiles = tiles_of(grid, stored.spec, lost)
+    tiles = shared(grid, tiles_of(grid, stored.spec, lost))
     return fitted(stored, grid, tiles, None if stored.spec.residual else goal_of(options, budget, overhead(stored)), options, watch)
 
 
@@ -175,7 +175,7 @@ def masked(stored: codec.Stored, grid: Grid, lost: np.ndarray | None) -> codec.S
         return stored
     exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
     specs, taken = (stored.spec, exact.spec), len(topology.encode(grid.active))
-    bare, told = (split(grid, tiles_of(grid, spec, lost), spec, 1, lambda seen: None).size for spec in specs)
+    bare, told = (split(grid, shared(grid, tiles_of(grid, spec, lost)), spec, 1, lambda seen: None).size for spec in specs)
     return exact if told + taken < bare else stored
 
 
@@ -196,8 +196,10 @@ def fitted(stored: codec.Stored, grid: Grid, tiles: list, goal: Goal | None, opt
     """The field of tiles, some or all of a grid, that meets a goal, or, with a residual, takes the fewest bytes."""
     if goal is None:
         found = split(grid, tiles, stored.spec, SPLITS[options.effort], watch)
-        streams = [coefficients.encode(codes, stored.spec.octaves) for codes in found.codes]
-        return replace(stored, spec=replace(stored.spec, step=found.step), streams=streams)
+        spec = replace(stored.spec, step=found.step)
+        made = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
+        streams = [stream for some in made for stream in some]
+        return replace(stored, spec=spec, streams=streams)
     plain = search(grid, tiles, stored.spec, [], goal, watch)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     voxels = sum(tile.weight * math.prod(tile.wanted.shape[:3]) for tile in tiles)

@@ -20,8 +20,8 @@ from sfumato.volume import Grid
 from sfumato.wavelet import forward
 
 __all__ = [
-    *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "clamped", "decibels", "decoded", "encode", "error_of", "first_step"),
-    *("quantised", "search", "spent", "tiles_of", "weighed"),
+    *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "clamped", "coded", "decibels", "decoded", "each", "encode", "error_of"),
+    *("first_step", "quantised", "search", "shared", "spent", "tiles_of", "weighed"),
 ]
 
 DECIBEL = 20 / math.log(10)
@@ -224,6 +224,30 @@ def tiles_of(grid: Grid, spec: FieldSpec, lost: np.ndarray | None = None) -> lis
     return tiles
 
 
+def shared(grid: Grid, tiles: list[Tile]) -> list[Tile]:
+    """The tiles of a grid, those of one value and shape as one, which stands in the list for each of them: what is true of one is true
+    of all, and worked out once, see `each`."""
+    first: dict = {}
+    return [tile if (told := one_value(grid, tile)) is None else first.setdefault(told, tile) for tile in tiles]
+
+
+def one_value(grid: Grid, tile: Tile) -> tuple | None:
+    """What tells a tile from others that are one value throughout; None where it is not."""
+    values, active = grid.values[tile.where], grid.active[tile.where]
+    if not values.size or tile.lost is not None or (values != values[:1, :1, :1]).any() or (active != active[0, 0, 0]).any():
+        return None
+    return values.shape, values[0, 0, 0].tobytes(), bool(active[0, 0, 0])
+
+
+def each(work: Callable, tiles: list[Tile]) -> list:
+    """What work makes of every tile; of one that stands in the list again, the same."""
+    made: dict = {}
+    for tile in tiles:
+        if id(tile) not in made:
+            made[id(tile)] = work(tile)
+    return [made[id(tile)] for tile in tiles]
+
+
 def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
     """The values (x, y, z, C) of one tile, float32, within the range of the field."""
     values = grid.values[where].reshape(*grid.active[where].shape, spec.channels)
@@ -232,7 +256,7 @@ def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
 
 def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, moving: bool) -> Trial:
     """One step tried on all tiles; moves their aims unless they are to stand still."""
-    squares = sum(tile.weight * attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
+    squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving), tiles))
     counted = sum(tile.weight * (tile.wanted.size - (0 if tile.lost is None else tile.lost.sum())) for tile in tiles)
     psnr = decibels(squares, *(goal.whole or (grid.span, counted)))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
@@ -321,4 +345,5 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
 
 def encode(trial: Trial) -> list[bytes]:
     """The streams of the tiles."""
-    return [coefficients.encode(codes, trial.spec.octaves) for codes in trial.codes]
+    made = {number: coefficients.encode(codes, trial.spec.octaves) for number, codes in {id(one): one for one in trial.codes}.items()}
+    return [made[id(codes)] for codes in trial.codes]

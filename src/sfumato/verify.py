@@ -58,7 +58,7 @@ def look(original: Grid, decoded: Grid) -> Seen:
 
 
 def look_at(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_on: np.ndarray, fill) -> Seen:
-    """The same of one slab (x, Y, Z[, C]) and its active voxels (x, Y, Z); `fill`: what missing numbers hold, None where none can be."""
+    """The same of one slab (x, Y, Z[, C]) and its active voxels (x, Y, Z); `fill`: what missing numbers hold, None where none are."""
     wide = (..., None) if original.ndim > 3 else ...
     absent = np.zeros(original.shape, bool) if fill is None else ~on[wide] & (original == fill)
     value = np.isfinite(original) & ~absent

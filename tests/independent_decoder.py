@@ -51,7 +51,8 @@ def decode(data):
     inflater = zlib.decompressobj(-15, USUAL if data[4] > 1 else b"")
     header = msgpack.unpackb(inflater.decompress(data[16:start], 1 << 24), unicode_errors="surrogateescape")
     assert inflater.eof and not inflater.unused_data, "one whole deflate stream"
-    assert data[4] > 2 or not any({"numbers", "fills"} & set(grid) for grid in header["grids"]), "numbers and fills need version 3"
+    new = ({"numbers", "fills"} & set(grid) or grid["field"].get("tile", 0) > 256 for grid in header["grids"])
+    assert data[4] > 2 or not any(new), "numbers, fills and long tiles need version 3"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size

@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 import sfumato
 from sfumato import Grid, Volume, codec, compression, container, formats, mask, rate, refining, spec, streaming, survey
 from sfumato.errors import OptionError, OutputError, UnsupportedError, VolumeError
-from sfumato.reconstruction import tile_boxes
 from sfumato.streaming import Room
 from sfumato.windows import Held
 
@@ -114,8 +113,9 @@ def test_tiles_that_hold_the_same_are_coded_once(tmp_path):
     values = np.zeros((96, 96, 64), np.uint8)
     values[:32] = 7
     values[64:70, 64:70, :9] = np.arange(9)
-    seen = [survey.look(survey.Place(Held("v", Grid(values)), where)) for where, _ in tile_boxes(values.shape, TILE)]
-    assert survey.same_as(seen) == [0] * 6 + [6] * 6 + [6, 6, 6, 6, 16, 6]
+    tiles = streaming.looked("v", Held("v", Grid(values)), room(2), lambda progress: None)
+    assert tiles.first.tolist() == [0] * 6 + [6] * 6 + [6, 6, 6, 6, 16, 6]
+    assert list(tiles.seen) == [0, 6, 16] and tiles.counts == [6, 11, 1]
     field, _ = streamed(Grid(values), tmp_path / "x.sfu", room(2), max_error=0.0)
     assert np.array_equal(field[...], values)
 

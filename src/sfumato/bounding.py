@@ -14,7 +14,8 @@ import numpy as np
 from sfumato import codec, coefficients
 from sfumato.errors import OptionError
 from sfumato.field import Field
-from sfumato.rate import Tile, quantised
+from sfumato.mask import settle
+from sfumato.rate import Tile, each, quantised
 from sfumato.reconstruction import tile_boxes, transformed
 from sfumato.spec import FieldSpec, Progress
 from sfumato.volume import Grid
@@ -27,6 +28,8 @@ WHOLE = 2.0**52
 """Whole numbers beyond this are not told apart by float64 with room to spare."""
 LARGEST = 1 << 30
 """No residual is larger than this."""
+CHANNELS = 16
+"""On which a split is tried, at most."""
 FIRST, FACTOR = 3.0, 1.6
 """Steps of the coefficients in halves of the residual's: the one tried first, and how far the next ones are away."""
 
@@ -55,10 +58,9 @@ def residual_step(grid: Grid, spec: FieldSpec, bound: float) -> float:
 
 @dataclass(frozen=True)
 class Split:
-    """The coefficients' step, their integers, the bytes of both parts together, and the PSNR of their sum."""
+    """The coefficients' step, the bytes of both parts together, and the PSNR of their sum, of the channels that were tried."""
 
     step: float
-    codes: list[np.ndarray]
     size: float
     psnr: float
 
@@ -73,6 +75,7 @@ def split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Ca
         trials: how many steps to try, at most.
         watch: called with a `Progress` after each.
     """
+    tiles, spec = some_channels(tiles, spec)
     seen: dict[float, Split] = {}
     place, stride = math.log(FIRST * spec.residual / 2), math.log(FACTOR)
     while len(seen) < trials:
@@ -85,6 +88,17 @@ def split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Ca
     return min(seen.values(), key=lambda one: one.size)
 
 
+def some_channels(tiles: list[Tile], spec: FieldSpec) -> tuple[list[Tile], FieldSpec]:
+    """Tiles with so many of their channels, evenly spread, as tell what step suits all of them."""
+    every = slice(None, None, -(-spec.channels // CHANNELS))
+    means, levels = spec.means[every], tuple(level[every] for level in spec.levels)
+
+    def cut(tile: Tile) -> Tile:
+        return replace(tile, wanted=tile.wanted[..., every], free=None if tile.free is None else tile.free[..., every])
+
+    return each(cut, tiles), replace(spec, means=means, levels=levels, channels=len(means))
+
+
 def near(place: float, seen, stride: float) -> bool:
     """Whether something so near has been tried that the place would tell nothing new."""
     return any(abs(place - other) <= stride / 4 for other in seen)
@@ -92,21 +106,27 @@ def near(place: float, seen, stride: float) -> bool:
 
 def tried(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
     """One step: bytes of coefficients and of residuals, computed in float32, which is near enough to choose."""
-    size, squares, codes = 0.0, 0.0, []
-    for tile in tiles:
-        own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
-        error = tile.wanted - np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
-        if tile.free is not None:
-            error[tile.free] = 0
-        if spec.topology == "exact" and spec.levels:
-            error[~grid.active[tile.where]] = 0
-        rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
-        size += tile.weight * sum(len(coefficients.encode(one, spec.octaves)) for one in own)
-        size += tile.weight * sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
-        squares += float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
-        codes += own
-    psnr = 20 * math.log10(max(grid.span, 1e-300) / math.sqrt(max(squares / grid.values.size, 1e-60)))
-    return Split(spec.step, codes, size, psnr)
+    sizes, squares = zip(*each(lambda tile: tried_on(grid, tile, spec), tiles), strict=True) if tiles else ((), ())
+    count = sum(tile.wanted.size for tile in tiles)
+    psnr = 20 * math.log10(max(grid.span, 1e-300) / math.sqrt(max(sum(squares) / max(count, 1), 1e-60)))
+    return Split(spec.step, sum(sizes), psnr)
+
+
+def tried_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
+    """Bytes of one tile, and its squared error."""
+    own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+    values = np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
+    if spec.topology == "derived":
+        settle(values.reshape(-1, spec.channels), np.array(spec.levels), (spec.low, spec.high), spec.threshold)
+    error = tile.wanted - values
+    if tile.free is not None:
+        error[tile.free] = 0
+    if spec.topology == "exact" and spec.levels:
+        error[~grid.active[tile.where]] = 0
+    rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
+    size = sum(len(coefficients.encode(one, spec.octaves)) for one in own)
+    size += sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
+    return tile.weight * size, float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
 
 
 def bounded(stored: codec.Stored, grid: Grid, lost: np.ndarray | None) -> codec.Stored:

@@ -11,7 +11,8 @@ The functions named `_code_*` work in both directions: with coefficients and an 
 Decoder they read and return the same.
 """
 
-from functools import reduce
+import math
+from functools import lru_cache, reduce
 
 import numpy as np
 
@@ -81,24 +82,35 @@ def _odds(mean, half, repeats=1):
     return np.repeat(np.ravel(ONE * (mean + 5) // (mean + 5 + half)), repeats)
 
 
+@lru_cache(maxsize=1)
+def _priors():
+    """Of the questions block, nonzero, more, negative, longer and upper: the prior probabilities in each of their contexts."""
+    fine, rough, both = FINE_LOW, ROUGH_LOW, (ROUGH_LOW[:, None] + ROUGH_LOW) // 2
+    return (
+        [_odds(40 * np.arange(8)[:, None] + rough, 128), _odds(both, 128)],
+        [_odds(both, 154, 4), _odds(both, 154, 4), _odds(fine * 5 // 4, 154, 8), _odds(rough, 154, 48)],
+        [_odds(fine + 72, 307), _odds(both + 72, 307), _odds(both + 72, 307), _odds(rough + 72, 307, 48)],
+        [np.full(1000, ONE // 2)],
+        [_odds(fine + 72, 1024, 16), _odds(rough + 72, 1024, 16 * 48)],
+        [np.full(16 * ROUGHS, ONE * 2 // 5)],
+    )
+
+
 class _Questions:
     """All adaptive state of one stream."""
 
     def __init__(self):
-        fine, rough, both = FINE_LOW, ROUGH_LOW, (ROUGH_LOW[:, None] + ROUGH_LOW) // 2
-        self.block = Question([_odds(40 * np.arange(8)[:, None] + rough, 128), _odds(both, 128)], 4)
-        kinds = [_odds(both, 154, 4), _odds(both, 154, 4), _odds(fine * 5 // 4, 154, 8), _odds(rough, 154, 48)]
-        self.nonzero = Question(kinds, 16)
-        kinds = [_odds(fine + 72, 307), _odds(both + 72, 307), _odds(both + 72, 307), _odds(rough + 72, 307, 48)]
-        self.more = [Question(kinds) for _ in range(STEPS)]
-        self.negative = Question([np.full(1000, ONE // 2)])
-        self.longer = Question([_odds(fine + 72, 1024, 16), _odds(rough + 72, 1024, 16 * 48)])
-        self.upper = Question([np.full(16 * ROUGHS, ONE * 2 // 5)])
+        block, nonzero, more, negative, longer, upper = _priors()
+        self.block, self.nonzero = Question(block, 4), Question(nonzero, 16)
+        self.more = [Question(more) for _ in range(STEPS)]
+        self.negative, self.longer, self.upper = Question(negative), Question(longer), Question(upper)
         self.memories = tuple(one.memory for one in (self.nonzero, self.negative, *self.more, self.longer, self.upper))
 
 
 def encode(coefficients, levels):
-    """Coefficients (X, Y, Z), int32, of a transform of so many levels, to bytes."""
+    """Coefficients (X, Y, Z), int32, of a transform of so many levels, to bytes: none where all of them are 0."""
+    if not coefficients.any():
+        return b""
     coder = encoder(coefficients.size)
     _code_volume(coder, coefficients.shape, levels, coefficients)
     return coder.finish()
@@ -109,7 +121,7 @@ def decode(data, shape, levels, skipped=0):
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
     """
-    return _code_volume(decoder(data), tuple(shape), levels, skipped=skipped)
+    return _code_volume(decoder(data), tuple(shape), levels, skipped=skipped) if len(data) else np.zeros(shape, np.int32)
 
 
 def _code_volume(coder, shape, levels, truth=None, skipped=0):
@@ -156,6 +168,12 @@ def _phases(active):
         where = tuple(slice(1 - p, None, 2) for p in parity)
         phase[INNER][where] = active[where] * np.uint8(PHASE[parity[0] << 2 | parity[1] << 1 | parity[2]] + 1)
     return [np.flatnonzero(phase.ravel() == number) for number in (1, 2, 3, 4)]
+
+
+@lru_cache(maxsize=64)
+def _every(shape):
+    """The same where all samples of a small band are active."""
+    return _phases(np.ones(shape, bool))
 
 
 def _near(padded, at, weights, high=(False,) * 3):
@@ -207,11 +225,10 @@ def _code_band(coder, questions, band, seen, truth=None):
     """Coefficients of a band, int32, and their magnitudes as contexts see them, uint16."""
     value = np.zeros([n + 2 for n in band.shape], np.int32)
     magnitude = np.zeros(value.shape, np.uint16)
-    active = np.ones(band.shape, bool)
-    if active.size >= FEWEST:
-        active = _code_blocks(coder, questions, seen, truth)
+    few = math.prod(band.shape) < FEWEST
+    phases = _every(band.shape) if few else _phases(_code_blocks(coder, questions, seen, truth))
     seen, truth = [border(s).reshape(-1) for s in seen], None if truth is None else border(truth).reshape(-1)
-    for phase, everything in enumerate(_phases(active)):
+    for phase, everything in enumerate(phases):
         for start in range(0, len(everything), PIECE):
             at = everything[start : start + PIECE]
             known = None if truth is None else truth[at].astype(np.int64)

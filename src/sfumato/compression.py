@@ -20,15 +20,16 @@ from sfumato.limits import LONGEST_NAME, MOST_GRIDS, MOST_MASKED, checked_shape,
 from sfumato.network import draw_layers
 from sfumato.numbering import rest_of
 from sfumato.pruning import narrowed
-from sfumato.rate import Goal, search, tiles_of
+from sfumato.rate import Goal, coded, each, search, shared, tiles_of
 from sfumato.reconstruction import reconstruction, tile_boxes
 from sfumato.refining import Plan, network_for, refine
 from sfumato.renumbering import LARGEST, Renumbered, renumbered
 from sfumato.spec import FieldSpec, FitOptions, Progress, sized
-from sfumato.volume import Grid
+from sfumato.volume import Grid, slabs
 
 __all__ = [
-    *("begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "overhead", "require_fit"),
+    *("as_stored", "begun", "compress_grid", "describe", "fitted", "goal_of", "levels_beyond", "means_of", "nearly_empty", "overhead"),
+    "require_fit",
     *("require_modest", "with_bound"),
 ]
 
@@ -39,6 +40,10 @@ OUTLYING = 0.99
 """Share of the range that one value alone does not take, as a rule."""
 GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
+MANY, SLIGHT = 4, 1 << 14
+"""Tiles along an axis from which they may be longer than usual, where they hold fewer voxels."""
+EMPTY = 1 / 16
+"""Of the voxels are active where the others say what the mean is."""
 EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
 """How many steps a search tries, and after how many its aim stands still."""
 SPLITS = {"fast": 3, "default": 7, "best": 12}
@@ -134,10 +139,22 @@ def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
 
 
 def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
-    """The spec with the residual's step; where it is not known what inactive voxels hold, they are within the range too."""
+    """The spec with the residual's step; where it is not known what inactive voxels hold, they are within the range too.
+
+    What comes as near to an inactive value as a step of the residual becomes that value: it is active where a residual then says so.
+    """
     if not spec.levels:
         spec = replace(spec, low=float(grid.values.min()), high=float(grid.values.max()))
-    return replace(spec, residual=residual_step(grid, spec, bound))
+    residual = residual_step(grid, spec, bound)
+    return replace(spec, residual=residual, threshold=residual if spec.topology == "derived" else 0.0)
+
+
+def tile_for(shape) -> int:
+    """Voxels along the sides of tiles that suit a box (X, Y, Z[, C]): more than usual where it is so thin that they would be slight."""
+    tile = FieldSpec.tile
+    while max(shape[:3]) > MANY * tile and math.prod(min(n, tile) for n in shape[:3]) * math.prod(shape[3:]) < SLIGHT:
+        tile *= 2
+    return tile
 
 
 def compress_wavelet(
@@ -148,7 +165,7 @@ def compress_wavelet(
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
     if stored.spec.residual and stored.spec.topology == "derived":
         stored = masked(stored, grid, lost)
-    tiles = tiles_of(grid, stored.spec, lost)
+    tiles = shared(grid, tiles_of(grid, stored.spec, lost))
     return fitted(stored, grid, tiles, None if stored.spec.residual else goal_of(options, budget, overhead(stored)), options, watch)
 
 
@@ -158,7 +175,7 @@ def masked(stored: codec.Stored, grid: Grid, lost: np.ndarray | None) -> codec.S
         return stored
     exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
     specs, taken = (stored.spec, exact.spec), len(topology.encode(grid.active))
-    bare, told = (split(grid, tiles_of(grid, spec, lost), spec, 1, lambda seen: None).size for spec in specs)
+    bare, told = (split(grid, shared(grid, tiles_of(grid, spec, lost)), spec, 1, lambda seen: None).size for spec in specs)
     return exact if told + taken < bare else stored
 
 
@@ -179,8 +196,10 @@ def fitted(stored: codec.Stored, grid: Grid, tiles: list, goal: Goal | None, opt
     """The field of tiles, some or all of a grid, that meets a goal, or, with a residual, takes the fewest bytes."""
     if goal is None:
         found = split(grid, tiles, stored.spec, SPLITS[options.effort], watch)
-        streams = [coefficients.encode(codes, stored.spec.octaves) for codes in found.codes]
-        return replace(stored, spec=replace(stored.spec, step=found.step), streams=streams)
+        spec = replace(stored.spec, step=found.step)
+        made = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
+        streams = [stream for some in made for stream in some]
+        return replace(stored, spec=spec, streams=streams)
     plain = search(grid, tiles, stored.spec, [], goal, watch)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     voxels = sum(tile.weight * math.prod(tile.wanted.shape[:3]) for tile in tiles)
@@ -205,8 +224,20 @@ def fitted(stored: codec.Stored, grid: Grid, tiles: list, goal: Goal | None, opt
 
 def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:
     """The mean of each channel; of the active voxels alone, where inactive ones hold what is beyond the range."""
+    if nearly_empty(spec, np.count_nonzero(grid.active), grid.active.size):
+        return as_stored(spec.levels[0])
     counted = grid.values[grid.active] if levels_beyond(spec) and grid.active.any() else grid.values
-    return tuple(float(np.float32(mean)) for mean in counted.reshape(-1, spec.channels).mean(0, dtype=np.float64))
+    return as_stored(counted.reshape(-1, spec.channels).mean(0, dtype=np.float64))
+
+
+def as_stored(means) -> tuple[float, ...]:
+    """Means as the file holds them."""
+    return tuple(float(np.float32(mean)) for mean in means)
+
+
+def nearly_empty(spec: FieldSpec, active: int, voxels: int) -> bool:
+    """Whether nearly all voxels hold one value that lies in the range: it stands for their mean, so that tiles of it take no bytes."""
+    return len(spec.levels) == 1 and not levels_beyond(spec) and active < EMPTY * voxels
 
 
 def levels_beyond(spec: FieldSpec) -> bool:
@@ -289,6 +320,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
         low=float(low),
         high=float(high),
         model=options.model,
+        tile=tile_for(grid.shape) if options.model == "wavelet" else FieldSpec.tile,
         topology="exact" if exact else "all" if whole or underivable else options.topology,
         levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
     )
@@ -299,7 +331,8 @@ def value_range(grid: Grid, everywhere: bool = False) -> tuple[float, float]:
     if not grid.values.size:
         return float(np.min(grid.background)), float(np.max(grid.background))
     where = np.ones_like(grid.active) if everywhere or not grid.active.any() else grid.active
-    ranges = [(plane[on].min(), plane[on].max()) for plane, on in zip(grid.values, where, strict=True) if on.any()]
+    chosen = (grid.values[part][where[part]] for part in slabs(grid.shape))
+    ranges = [(some.min(), some.max()) for some in chosen if some.size]
     return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))
 
 

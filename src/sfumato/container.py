@@ -35,6 +35,8 @@ MOST_ENTRIES = 1 << 20
 MOST_SECTIONS = 1 << 16
 NEW = {"numbers", "fills"}
 """Keys of a grid that files of the newest version alone may have: older decoders would pass them over."""
+LONGEST_TILE = 256
+"""Of the versions before."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +103,14 @@ def pack(contents: Contents) -> bytes:
 def version_for(header: dict) -> int:
     """The oldest version of the format that can say what a header says."""
     grids = header.get("grids")
-    new = isinstance(grids, list) and any(isinstance(grid, dict) and NEW & grid.keys() for grid in grids)
-    return NEWEST if new else USUALLY
+    return NEWEST if isinstance(grids, list) and any(isinstance(grid, dict) and is_new(grid) for grid in grids) else USUALLY
+
+
+def is_new(grid: dict) -> bool:
+    """Whether a grid is one of the newest version alone."""
+    field = grid.get("field")
+    tile = field.get("tile") if isinstance(field, dict) else None
+    return bool(NEW & grid.keys()) or (isinstance(tile, int) and tile > LONGEST_TILE)
 
 
 def packed_header(contents: Contents) -> bytes:

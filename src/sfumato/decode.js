@@ -81,7 +81,8 @@ async function unpackHeader(bytes) {
   if (found !== expected) refused(`header: checksum ${hex(found)}, expected ${hex(expected)}; the file is damaged`);
   const reader = new Reader(await inflated(packed, KNOWN[bytes[4]])), header = reader.value();
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
-  if (bytes[4] < 3 && Array.isArray(header.grids) && header.grids.some((grid) => isMap(grid) && ("numbers" in grid || "fills" in grid))) {
+  const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || (isMap(grid.field) && grid.field.tile > 256));
+  if (bytes[4] < 3 && Array.isArray(header.grids) && header.grids.some(isNew)) {
     refused(`header: a file of version ${bytes[4]} that says what version 3 alone can`);
   }
   return [header, START + length];
@@ -250,9 +251,9 @@ function checkField(f, shape, dtype, rest) {
     if (f.reach) network(256, 8);
   }
   if (f.model === "wavelet" || f.residual || rest) {
-    sure(inside(f.tile, 256, 16), "tile");
+    sure(inside(f.tile, 2 ** 24, 16), "tile");
     sure(product(shape.slice(0, 3).map((n) => Math.ceil(n / f.tile))) * f.channels <= 2 ** 19, "streams");
-    sure(product(shape.slice(0, 3).map((n) => Math.min(n, f.tile))) * f.channels <= 2 ** 28, "tile");
+    sure(product(shape.slice(0, 3).map((n) => Math.min(n, f.tile))) * f.channels <= (f.tile > 256 ? 2 ** 21 : 2 ** 28), "tile");
   }
 }
 

@@ -29,6 +29,8 @@ SURE = 9 * UNIT
 """No probability is closer to 0 or 1 than this logistic value."""
 WORTH_COMPILED = 1 << 19
 """Bits to code from which loading machine code costs less than it saves."""
+STREAM = 1 << 13
+"""Bits that take as long as a stream does that is next to empty."""
 DAMAGED = "entropy-coded section: found bytes that no encoder writes; the file is damaged"
 BEYOND = "wavelet coefficients: found one beyond 32 bits, which no encoder writes; the file is damaged"
 
@@ -148,7 +150,7 @@ def decoder(data):
 def _compiled(work):
     """Whether machine code pays: Numba is installed, and with this work so much has been coded that loading it is made good."""
     global _coded
-    _coded += work
+    _coded += work + STREAM
     return _coded > WORTH_COMPILED and find_spec("numba") is not None
 
 

@@ -19,6 +19,7 @@ from sfumato.missing import absent, restore
 from sfumato.numbering import Counted, Scaled, rest_of, unpack_bytes
 from sfumato.reconstruction import CACHED, Fourier, Strided, Tiles, coarser, precision, reconstruction, residual, tile_boxes
 from sfumato.source import Source
+from sfumato.streams import alike
 from sfumato.volume import Grid, inverted, transform_points, translation
 
 __all__ = ["Field", "Fields", "opened"]
@@ -221,6 +222,15 @@ class Field:
             if isinstance(source, Tiles):
                 source.forget()
         return part
+
+    def alike(self, size: int) -> np.ndarray:
+        """What is known, without decoding, of the tiles of so many voxels along each side, in C order: see `Windows.alike`."""
+        spec, unknown = self.spec, np.full(math.prod(-(-n // size) for n in self.shape[:3]), -1)
+        if spec.topology == "exact" or self._missing or self._octave or self._stored.expected is not None:
+            return unknown
+        if spec.constant:
+            return 0 * unknown
+        return alike(self._stored.streams, self._stored.residuals) if spec.model == "wavelet" and size == spec.tile else unknown
 
     def coarser(self, octave: int = 1) -> "Field":
         """The field of every 2^octave-th voxel along each axis, from the first one on, for a look from afar.

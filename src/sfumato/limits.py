@@ -24,6 +24,8 @@ MOST_STREAMS = 1 << 19
 MOST_LEVELS = 16
 TILES = 16, 256
 """Voxels along each side of a tile, at least and at most."""
+MOST_IN_LONG = 1 << 21
+"""Values of a tile that is longer, as those of thin boxes are in version 3 of the format."""
 MOST_IN_TILE = 1 << 28
 """Values of one tile, all channels: what is decoded at once."""
 MOST_MASKED = 1 << 28
@@ -107,11 +109,11 @@ def residual_sound(spec: FieldSpec, shape: tuple) -> bool:
 
 def tiles_sound(spec: FieldSpec, shape: tuple) -> bool:
     """The same for what is coded in tiles."""
-    if not whole(spec.tile, TILES[1], TILES[0]):
+    if not whole(spec.tile, LONGEST_AXIS, TILES[0]):
         return False
     tiles = math.prod(-(-n // spec.tile) for n in shape[:3])
     values = math.prod(min(n, spec.tile) for n in shape[:3]) * spec.channels
-    return tiles * spec.channels <= MOST_STREAMS and values <= MOST_IN_TILE
+    return tiles * spec.channels <= MOST_STREAMS and values <= (MOST_IN_TILE if spec.tile <= TILES[1] else MOST_IN_LONG)
 
 
 def wavelet_sound(spec: FieldSpec, shape: tuple) -> bool:

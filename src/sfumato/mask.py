@@ -4,11 +4,13 @@ The active voxel mask (AVM), its dilation by l voxels, and the whole bounding bo
 arXiv 2508.08937.
 """
 
+from collections.abc import Iterable
+
 import numpy as np
 
-from sfumato.volume import Grid
+from sfumato.volume import Grid, slabs
 
-__all__ = ["MOST_LEVELS", "dilate", "inactive_levels", "reach", "settle", "steep", "trained"]
+__all__ = ["MOST_LEVELS", "dilate", "distinct", "inactive_levels", "reach", "settle", "steep", "trained"]
 
 MOST_LEVELS = 8
 HALF = 0.5
@@ -64,16 +66,22 @@ def inactive_levels(grid: Grid) -> np.ndarray | None:
     background.
     """
     background = np.atleast_2d(np.asarray(grid.background, np.float64))
-    held = background[:0]
-    for plane, active in zip(grid.values, grid.active, strict=True):
-        rest = plane[~active].reshape(-1, background.shape[1])
+    parts = (grid.values[part][~grid.active[part]].reshape(-1, background.shape[1]) for part in slabs(grid.shape))
+    held = distinct(parts, background.shape[1])
+    return held if held is None or len(held) else background
+
+
+def distinct(parts: Iterable[np.ndarray], channels: int) -> np.ndarray | None:
+    """The values (L, C) float64 in parts (n, C), if they are few; None if they are many."""
+    held = np.empty((0, channels))
+    for rest in parts:
         for level in held:
             rest = rest[(rest != level).any(-1)]
         if rest.size:
             held = np.unique(np.concatenate([held, np.unique(rest, axis=0)]), axis=0)
         if len(held) > MOST_LEVELS:
             return None
-    return held if len(held) else background
+    return held
 
 
 def nearest_level(values: np.ndarray, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -20,8 +20,8 @@ from sfumato.volume import Grid
 from sfumato.wavelet import forward
 
 __all__ = [
-    *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "clamped", "decibels", "decoded", "encode", "error_of", "first_step"),
-    *("quantised", "search", "tiles_of", "weighed"),
+    *("Goal", "Tile", "Trial", "attempt", "attempt_tile", "clamped", "coded", "decibels", "decoded", "each", "encode", "error_of"),
+    *("first_step", "quantised", "search", "shared", "spent", "tiles_of", "weighed"),
 ]
 
 DECIBEL = 20 / math.log(10)
@@ -139,7 +139,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
         OptionError: no step that was tried meets the goal; says what was reached.
     """
     log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
-    finest = math.log(FINEST * max(abs(spec.low), abs(spec.high)))
+    finest = math.log(finest_step(spec))
     slope, seen, best = np.mean(goal.slopes), [], None
     aims = goal.trials if goal.moving else goal.aims
     for number in range(goal.trials):
@@ -154,6 +154,12 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
             best = trial
         if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:
             break
+        if spent(goal, trial):
+            settled = (
+                replace(trial.spec, threshold=best_threshold(grid, tiles, trial, layers)) if spec.topology == "derived" else trial.spec
+            )
+            best = replace(trial, spec=settled)
+            break
         if not goal.moving and seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
             slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
         seen.append((log_step, score))
@@ -161,6 +167,19 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, w
     if best is None:
         raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {nearest(goal, seen):.6g}")
     return best if best.streams else replace(best, streams=encode(best))
+
+
+def finest_step(spec: FieldSpec) -> float:
+    return FINEST * max(abs(spec.low), abs(spec.high))
+
+
+def spent(goal: Goal, trial: Trial) -> bool:
+    """Whether a trial meets a goal and no other step can do better: every integer is 0 already, or the step the smallest."""
+    if goal.score(trial) < goal.target:
+        return False
+    if goal.kind == "bytes":
+        return trial.spec.step <= finest_step(trial.spec) * 1.0001
+    return not any(trial.streams) if trial.streams is not None else not any(codes.any() for codes in trial.codes)
 
 
 def next_step(goal: Goal, seen: list[tuple[float, float]], slope: float, still: bool) -> float:
@@ -205,6 +224,30 @@ def tiles_of(grid: Grid, spec: FieldSpec, lost: np.ndarray | None = None) -> lis
     return tiles
 
 
+def shared(grid: Grid, tiles: list[Tile]) -> list[Tile]:
+    """The tiles of a grid, those of one value and shape as one, which stands in the list for each of them: what is true of one is true
+    of all, and worked out once, see `each`."""
+    first: dict = {}
+    return [tile if (told := one_value(grid, tile)) is None else first.setdefault(told, tile) for tile in tiles]
+
+
+def one_value(grid: Grid, tile: Tile) -> tuple | None:
+    """What tells a tile from others that are one value throughout; None where it is not."""
+    values, active = grid.values[tile.where], grid.active[tile.where]
+    if not values.size or tile.lost is not None or (values != values[:1, :1, :1]).any() or (active != active[0, 0, 0]).any():
+        return None
+    return values.shape, values[0, 0, 0].tobytes(), bool(active[0, 0, 0])
+
+
+def each(work: Callable, tiles: list[Tile]) -> list:
+    """What work makes of every tile; of one that stands in the list again, the same."""
+    made: dict = {}
+    for tile in tiles:
+        if id(tile) not in made:
+            made[id(tile)] = work(tile)
+    return [made[id(tile)] for tile in tiles]
+
+
 def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
     """The values (x, y, z, C) of one tile, float32, within the range of the field."""
     values = grid.values[where].reshape(*grid.active[where].shape, spec.channels)
@@ -213,7 +256,7 @@ def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
 
 def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Goal, moving: bool) -> Trial:
     """One step tried on all tiles; moves their aims unless they are to stand still."""
-    squares = sum(tile.weight * attempt_tile(grid, tile, spec, layers, moving) for tile in tiles)
+    squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving), tiles))
     counted = sum(tile.weight * (tile.wanted.size - (0 if tile.lost is None else tile.lost.sum())) for tile in tiles)
     psnr = decibels(squares, *(goal.whole or (grid.span, counted)))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
@@ -302,4 +345,5 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
 
 def encode(trial: Trial) -> list[bytes]:
     """The streams of the tiles."""
-    return [coefficients.encode(codes, trial.spec.octaves) for codes in trial.codes]
+    made = {number: coefficients.encode(codes, trial.spec.octaves) for number, codes in {id(one): one for one in trial.codes}.items()}
+    return [made[id(codes)] for codes in trial.codes]

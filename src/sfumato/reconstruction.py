@@ -3,6 +3,7 @@
 import math
 import sys
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from importlib.util import find_spec
@@ -118,10 +119,12 @@ class Tiles:
     Args:
         stored: the field as the file holds it.
         decode: the number of a tile and its shape (x, y, z) to its values (x, y, z, C).
+        streams: that it decodes; where those of a tile are empty its shape says all, and it is decoded once.
     """
 
-    def __init__(self, stored, decode):
-        self._shape, self._spec, self._decode = stored.shape[:3], stored.spec, decode
+    def __init__(self, stored, decode, streams: Sequence[bytes] = ()):
+        self._shape, self._spec, self._decode, self._streams = stored.shape[:3], stored.spec, decode, streams
+        self._empty: np.ndarray | None = None
         self._counts = tuple(-(-n // stored.spec.tile) for n in self._shape)
         self._cache: OrderedDict[int, np.ndarray] = OrderedDict()
         self._lock = Lock()
@@ -182,8 +185,20 @@ class Tiles:
         values = self._cache.get(number)
         if values is not None:
             return values
+        shape = tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True))
+        empty, kept = self._holds_nothing(number), self._empty
+        if empty and kept is not None and kept.shape[:3] == shape:
+            return kept
         with np.errstate(all="ignore"):  # stored numbers may be any
-            return self._decode(number, tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True)))
+            values = self._decode(number, shape)
+        if empty:
+            self._empty = values
+        return values
+
+    def _holds_nothing(self, number: int) -> bool:
+        """Whether all integers of a tile are 0."""
+        channels = self._spec.channels
+        return bool(self._streams) and not any(self._streams[number * channels : (number + 1) * channels])
 
     def _kept(self, tile, values: np.ndarray) -> np.ndarray:
         """The values, and they are kept in place of those that were asked for longest ago."""
@@ -198,7 +213,9 @@ class Tiles:
 
 def reconstruction(stored, device: str) -> Fourier | Tiles:
     """What computes the values of a stored field, before any residual."""
-    return Fourier(stored, device) if stored.spec.model == "fourier" else Tiles(stored, partial(wavelet_tile, stored, device))
+    if stored.spec.model == "fourier":
+        return Fourier(stored, device)
+    return Tiles(stored, partial(wavelet_tile, stored, device), () if stored.expected is not None else stored.streams)
 
 
 class Strided:
@@ -249,7 +266,7 @@ def coarse_tile(stored, octave: int, number: int, shape) -> np.ndarray:
 
 def residual(stored) -> Tiles | None:
     """What is added to the values of a stored field; None where nothing is."""
-    return Tiles(stored, partial(residual_tile, stored)) if stored.residuals else None
+    return Tiles(stored, partial(residual_tile, stored), stored.residuals) if stored.residuals else None
 
 
 def precision(spec: FieldSpec) -> type:
@@ -349,7 +366,8 @@ def torch_device(device: str, work: float) -> str | None:
 def tile_boxes(shape, size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:
     """The tiles of a box in C order: where each lies, and its shape; those at the far sides may be smaller."""
     cuts = [[slice(start, min(start + size, n)) for start in range(0, n, size)] for n in shape[:3]]
-    return [(where, tuple(cut.stop - cut.start for cut in where)) for where in product(*cuts)]
+    sides = [[cut.stop - cut.start for cut in along] for along in cuts]
+    return list(zip(product(*cuts), product(*sides), strict=True))
 
 
 def combinations(rows) -> tuple:

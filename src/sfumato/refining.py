@@ -16,6 +16,7 @@ import numpy as np
 from sfumato import weights
 from sfumato.network import draw_layers
 from sfumato.rate import Goal, Tile, attempt, clamped, decoded, error_of, search
+from sfumato.reconstruction import tile_boxes
 from sfumato.spec import FieldSpec, FitOptions, Progress
 from sfumato.volume import Grid
 
@@ -119,10 +120,10 @@ def train(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOp
 
     device = best_device(options.device)
     values, wrong = np.empty((*grid.shape[:3], spec.channels), np.float32), np.empty(grid.shape[:3], bool)
-    for tile in tiles:
-        values[tile.where] = decoded(tile, spec)
-        error = error_of(grid, tile, values[tile.where], spec)
-        wrong[tile.where] = error.any(-1).reshape(wrong[tile.where].shape)
+    for (where, _), tile in zip(tile_boxes(grid.shape, spec.tile), tiles, strict=True):
+        values[where] = decoded(tile, spec)
+        error = error_of(grid, tile, values[where], spec)
+        wrong[where] = error.any(-1).reshape(wrong[where].shape)
     if not wrong.any():
         return layers
     generator = torch.Generator(device).manual_seed(options.seed)

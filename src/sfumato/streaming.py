@@ -20,18 +20,18 @@ from sfumato import api, codec, coefficients, container, formats, memory, metric
 from sfumato.bounding import bounded
 from sfumato.compression import describe, fitted, goal_of, overhead, require_fit, require_modest, with_bound
 from sfumato.delivery import beside
-from sfumato.errors import OptionError, VolumeError, WorkerError
+from sfumato.errors import OptionError, UnsupportedError, VolumeError, WorkerError
 from sfumato.field import Field, opened
 from sfumato.formats import scaling
 from sfumato.indexing import check_region
-from sfumato.limits import MOST_MASKED
+from sfumato.limits import MOST_MASKED, TILES
 from sfumato.rate import first_step
 from sfumato.reconstruction import tile_boxes
 from sfumato.refining import one_thread
 from sfumato.renumbering import renumbered
 from sfumato.source import Source
 from sfumato.spec import FieldSpec, FitOptions, Progress, choose
-from sfumato.survey import Place, Seen, drawn, few, look, means_of, nothing, same_as, voxels
+from sfumato.survey import Place, Survey, drawn, few, firsts, look, means_of, nothing, voxels, whole_sides
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Cropped, Windows
 
@@ -43,6 +43,10 @@ AIMS = {"fast": 2, "default": 8, "best": 16}
 """How often the aim of a tile moves before it is coded."""
 PASSES = 8
 """At most; two as a rule."""
+MOST_TILES = 500_000
+"""Of a grid, all channels: a header lists that many streams twice, where the error is bounded."""
+SMALLEST, FEW, MANY = 32, 16, 2
+"""Where so few tiles hold anything they are halved, down to a side, as long as those have so many voxels for each tile there is."""
 SLACK = {"psnr": 4, "bytes": 2}
 """By how much more than in memory a dial may be outdone: 0.04 dB, or 2 % of the bytes."""
 NUDGE = 0.06
@@ -179,13 +183,16 @@ class Filled(Windows):
         part = self.windows.window(where)
         return replace(missing.replaced(part, self.fill), background=self.background)
 
+    def alike(self, size: int) -> np.ndarray:
+        return self.windows.alike(size)
+
 
 def made(name: str, windows: Windows, options: FitOptions, budget: float | None, room: Room, watch: Callable) -> codec.Stored:
     """The field of one grid."""
-    boxes = [where for where, _ in tile_boxes(windows.shape, room.tile)]
+    room = fitting(windows, room)
     count = room.sampled(room.values(windows), options)
-    seen = looked(name, windows, boxes, room, partial(watch, f"{name}: looking"))
-    whole = few([one.extremes for one in seen]) if seen else nothing(windows)
+    tiles = looked(name, windows, room, partial(watch, f"{name}: looking"))
+    whole = few(tiles.extremes) if tiles.boxes else nothing(windows)
     spec = replace(describe(whole, options, math.prod(windows.shape[:3])), tile=room.tile)
     if next(renumbered(whole, spec, options)).numbering is not None:
         problem = f"grid {name!r}: values of this size, or floats that are to come back as they were"
@@ -193,50 +200,81 @@ def made(name: str, windows: Windows, options: FitOptions, budget: float | None,
     place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
     stored = codec.Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
     if spec.topology == "exact":
-        stored = replace(stored, mask=mask_of(windows, boxes, room))
+        stored = replace(stored, mask=mask_of(windows, tiles.boxes, room))
     if spec.constant:
         return stored
     if options.max_error is not None:
         stored = replace(stored, spec=with_bound(spec, whole, options.max_error))
     require_modest(stored)
-    stored = replace(stored, spec=replace(stored.spec, means=means_of(seen, stored.spec)))
+    stored = replace(stored, spec=replace(stored.spec, means=means_of(tiles, stored.spec)))
     goal = None
     if not stored.spec.residual:
-        goal = replace(goal_of(options, budget, overhead(stored)), whole=(whole.span, counted(whole, seen, windows.shape)))
+        goal = replace(goal_of(options, budget, overhead(stored)), whole=(whole.span, counted(whole, tiles, windows.shape)))
         goal = replace(goal, slack=SLACK[goal.kind])
         stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(goal, *goal.whole))))
-    sample = drawn(boxes, seen, stored.spec.step or stored.spec.residual, count, options.seed)
-    found, slope = learned(windows, stored, sample, boxes, goal, options, partial(watch, f"{name}: sample"))
+    sample = drawn(tiles, stored.spec.step or stored.spec.residual, count, options.seed)
+    found, slope = learned(windows, stored, sample, tiles.boxes, goal, options, partial(watch, f"{name}: sample"))
     stored = replace(stored, spec=found.spec, layers=found.layers)
-    job = Job(name, windows, boxes, same_as(seen), room, AIMS[options.effort], watch)
+    job = Job(name, windows, tiles, room, AIMS[options.effort], watch)
     if goal is None:
         coded, _ = job.whole(stored)
         return replace(stored, streams=[s for one in coded for s in one.streams], residuals=[s for one in coded for s in one.residuals])
     return met(job, stored, goal, slope)
 
 
-def counted(whole: Grid, seen: list[Seen], shape) -> int:
+def counted(whole: Grid, tiles: Survey, shape) -> int:
     """Numbers of a grid whose errors count."""
-    return int(sum(one.counts[0] for one in seen)) * math.prod(shape[3:]) if whole.masked else math.prod(shape)
+    return (
+        int(sum(times * one.counts[0] for times, one in zip(tiles.counts, tiles.seen.values(), strict=True))) * math.prod(shape[3:])
+        if whole.masked
+        else math.prod(shape)
+    )
 
 
 def extremes(volume: Volume, room: Room, watch: Callable) -> Volume:
     """For each of the grids one of a few voxels that has its range, its levels and its activity."""
     found = {}
     for name, windows in volume.items():
-        boxes = [where for where, _ in tile_boxes(windows.shape, room.tile)]
-        seen = looked(name, windows, boxes, room, partial(watch, f"{name}: range"))
-        found[name] = few([one.extremes for one in seen]) if seen else nothing(windows)
+        tiles = looked(name, windows, fitting(windows, room), partial(watch, f"{name}: range"))
+        found[name] = few(tiles.extremes) if tiles.boxes else nothing(windows)
     return Volume(found, volume.metadata)
 
 
-def looked(name: str, windows: Windows, boxes: list, room: Room, watch: Callable) -> list[Seen]:
-    """What all tiles hold."""
-    seen = []
-    for one in room.run(look, (Place(windows, where) for where in boxes), room.values(windows)):
-        seen.append(one)
-        watch(Progress(len(seen), len(boxes), math.nan))
-    return seen
+def fitting(windows: Windows, room: Room) -> Room:
+    """The room with tiles that fit a grid: smaller where few of them hold anything, larger where a file does not hold so many.
+
+    Raises:
+        UnsupportedError: no file holds so many.
+    """
+    channels = math.prod(windows.shape[3:])
+
+    def count(tile: int) -> int:
+        return math.prod(-(-n // tile) for n in windows.shape[:3]) * channels
+
+    tile = room.tile
+    while count(tile) > MOST_TILES:
+        if tile >= TILES[1]:
+            dims = "x".join(map(str, windows.shape))
+            raise UnsupportedError(f"grid {windows.name!r}: a box of {dims} values, more than a file holds: crop it, or split it")
+        tile *= 2
+    while tile > SMALLEST and count(tile // 2) <= MOST_TILES:
+        busy = np.count_nonzero(windows.alike(tile) < 0)
+        if not 0 < busy <= FEW or busy * tile**3 < MANY * count(tile // 2):
+            break
+        tile //= 2
+    return replace(room, tile=tile)
+
+
+def looked(name: str, windows: Windows, room: Room, watch: Callable) -> Survey:
+    """What all tiles hold; one of those that are known to hold the same is looked at."""
+    boxes, seen = [where for where, _ in tile_boxes(windows.shape, room.tile)], {}
+    first = firsts(whole_sides(windows.shape, room.tile), windows.alike(room.tile))
+    apart = np.unique(first).tolist()
+    tasks = (Place(windows, boxes[number]) for number in apart)
+    for number, one in zip(apart, room.run(look, tasks, room.values(windows)), strict=True):
+        seen[number] = one
+        watch(Progress(len(seen), len(apart), math.nan))
+    return Survey.of(boxes, first, seen)
 
 
 def mask_of(windows: Windows, boxes: list, room: Room) -> np.ndarray:
@@ -287,8 +325,8 @@ def learned(windows: Windows, stored: codec.Stored, sample, boxes, goal, options
 
     own = replace(stored, shape=grid.shape, mask=grid.active if stored.spec.topology == "exact" else None)
     found = fitted(own, grid, tiles(), goal, options, watch)
-    if goal is None:
-        return found, 0.0
+    if goal is None or not any(found.streams):
+        return found, float(np.mean(goal.slopes)) if goal else 0.0
     spec, scores = found.spec, []
     for change in (0, NUDGE):
         fresh, nudged = tiles(), replace(spec, step=spec.step * math.exp(change))
@@ -347,30 +385,28 @@ def code_alone(task: Tile) -> Coded:
 
 @dataclass(frozen=True)
 class Job:
-    """What a pass over the tiles of a grid needs to know; `same`: see `same_as`."""
+    """What a pass over the tiles of a grid needs to know."""
 
     name: str
     windows: Windows
-    boxes: list
-    same: list[int]
+    tiles: Survey
     room: Room
     aims: int
     watch: Callable
 
     def whole(self, stored: codec.Stored, goal: rate.Goal | None = None, number: int = 1) -> tuple[list[Coded], rate.Trial | None]:
-        """One pass: all tiles coded by themselves, and how far that is from a goal, if there is one."""
-        apart = [n for n, first in enumerate(self.same) if n == first]
-        tasks = (Tile(Place(self.windows, self.boxes[n]), stored.spec, stored.layers, self.aims) for n in apart)
-        same = (voxels(where) for n, where in enumerate(self.boxes) if n != self.same[n])
-        coded, squares, count = {}, 0.0, sum(same) * stored.spec.channels
-        for n, one in zip(apart, self.room.run(code, tasks, self.room.values(self.windows)), strict=True):
-            coded[n], squares, count = one, squares + one.squares, count + voxels(self.boxes[n]) * stored.spec.channels
+        """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a goal, if there is one."""
+        boxes, apart, coded = self.tiles.boxes, list(self.tiles.seen), {}
+        tasks = (Tile(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.aims) for n in apart)
+        squares, count = 0.0, 0
+        for n, times, one in zip(apart, self.tiles.counts, self.room.run(code, tasks, self.room.values(self.windows)), strict=True):
+            coded[n], squares, count = one, squares + times * one.squares, count + times * voxels(boxes[n]) * stored.spec.channels
             psnr = math.nan if goal is None else rate.decibels(squares, goal.whole[0], count)
             self.watch(f"{self.name}: pass {number}", Progress(len(coded), len(apart), psnr))
-        tiles = [coded[first] for first in self.same]
+        tiles = [coded[first] for first in self.tiles.first.tolist()]
         if goal is None:
             return tiles, None
-        psnr = rate.decibels(sum(one.squares for one in tiles), *goal.whole)
+        psnr = rate.decibels(squares, *goal.whole)
         return tiles, rate.Trial(stored.spec, [], psnr, streams=[stream for one in tiles for stream in one.streams])
 
 
@@ -388,7 +424,7 @@ def met(job: Job, stored: codec.Stored, goal: rate.Goal, slope: float) -> codec.
         score, log_step = goal.score(trial), math.log(stored.spec.step)
         if score >= goal.target and (best is None or score < goal.score(best)):
             best = trial
-        if 0 <= score - goal.target < goal.tolerance:
+        if 0 <= score - goal.target < goal.tolerance or rate.spent(goal, trial):
             break
         seen.append((log_step, score))
         step = math.exp(nearer(goal, seen, slope))
@@ -463,16 +499,30 @@ def compared(original: Windows | Field, decoded: Windows | Field, room: Room, wa
     if original.shape != decoded.shape or any(metrics.apart(original, decoded)):
         raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; in parts only the same boxes can be compared")
     sides = [one for one in (original, decoded) if isinstance(one, Field)]
-    boxes = [where for where, _ in tile_boxes(original.shape, sides[0].spec.tile if sides else room.tile)]
+    size = sides[0].spec.tile if sides else fitting(original, room).tile
+    boxes = [where for where, _ in tile_boxes(original.shape, size)]
     original, decoded = scaling.alike(original, decoded)
-    total, seen, tasks = metrics.Sums(), verify.Seen(), (Pair(original, decoded, where, promise is not None) for where in boxes)
-    for number, (sums, some) in enumerate(alone(room, sides).run(differ, tasks, room.values(original)), 1):
-        total, seen = total + sums, seen + some
-        watch(Progress(number, len(boxes), math.nan))
+    numbers, counts = np.unique(
+        firsts(whole_sides(original.shape, size), original.alike(size), decoded.alike(size)), return_counts=True
+    )
+    tasks = (Pair(original, decoded, boxes[number], promise is not None) for number in numbers.tolist())
+    found = alone(room, sides).run(differ, tasks, room.values(original))
+    total, seen = metrics.Sums(), verify.Seen()
+    for number, (times, (sums, some)) in enumerate(zip(counts.tolist(), found, strict=True), 1):
+        total, seen = total + repeated(sums, times), seen + repeated(some, times)
+        watch(Progress(number, len(numbers), math.nan))
     if promise is not None:
         verify.require_alike(original.name, original, decoded)
         verify.require(original.name, seen, total.span, promise)
     return total.figures()
+
+
+def repeated(found, times: int):
+    """What was found of one part, `Sums` or `Seen`, for so many that hold the same."""
+    total = type(found)()
+    for bit in f"{times:b}":
+        total = total + total + found if bit == "1" else total + total
+    return total
 
 
 def alone(room: Room, fields: list[Field]) -> Room:
@@ -512,11 +562,44 @@ def decompress(
     volume = cropped(named, region)
     with formats.sink(target, volume, overwrite, stored) as sinks:
         for name, part in volume.items():
-            boxes = list(product(*(cuts(one, named[name].spec.tile) for one in part.where)))
-            tasks = (Place(part, where) for where in boxes)
-            for number, voxels in enumerate(alone(room, [named[name]]).run(decoded, tasks, room.values(part))):
-                sinks[name].write(boxes[number], voxels)
-                watch(name, Progress(number + 1, len(boxes), math.nan))
+            write(named[name], part, sinks[name], room, partial(watch, name))
+
+
+def write(field: Field, part: Cropped, sink, room: Room, watch: Callable) -> None:
+    """The voxels of a part of a field to a sink; of tiles that hold the same, one is decoded, and kept."""
+    along = [cuts(one, field.spec.tile) for one in part.where]
+    boxes, first = list(product(*along)), first_of(field, part.where, along)
+    apart, times = np.unique(first, return_counts=True)
+    tasks = (Place(part, boxes[number]) for number in apart.tolist())
+    found = enumerate(alone(room, [field]).run(decoded, tasks, room.values(part)), 1)
+    often, kept = set(apart[times > 1].tolist()), {}
+    for where, number in zip(boxes, first.tolist(), strict=True):
+        voxels = kept.get(number)
+        if voxels is None:
+            done, voxels = next(found)
+            watch(Progress(done, len(apart), math.nan))
+        if number in often:
+            kept[number] = voxels = voxels if number in kept else one_valued(voxels)
+        sink.write(where, voxels)
+
+
+def first_of(field: Field, region, along: list[list[slice]]) -> np.ndarray:
+    """For each part of a region, cut as its tiles are, the number of the first that decodes to the same."""
+    size, tiles, sides = field.spec.tile, [], []
+    for one, some in zip(region, along, strict=True):
+        tiles.append(slice(one.start // size, one.start // size + len(some)))
+        sides.append([((one.start + cut.start) % size, cut.stop - cut.start) for cut in some])
+    counts = [-(-n // size) for n in field.shape[:3]]
+    return firsts(sides, field.alike(size).reshape(counts)[tuple(tiles)].reshape(-1))
+
+
+def one_valued(grid: Grid) -> Grid:
+    """The same, without steps from voxel to voxel where all are one: it takes no memory, and shows at a glance."""
+    values, active = (
+        np.broadcast_to(one[:1, :1, :1].copy(), one.shape) if (one == one[:1, :1, :1]).all() else one
+        for one in (grid.values, grid.active)
+    )
+    return replace(grid, values=values, active=active)
 
 
 def cuts(part: slice, size: int) -> list[slice]:

@@ -10,15 +10,29 @@ import numpy as np
 from sfumato.container import Section
 from sfumato.errors import FormatError
 
-__all__ = ["Streams", "checksums"]
+__all__ = ["Streams", "alike", "checksums"]
 
 CHECKSUM = struct.Struct("<I")
+SHORT = 16
+"""Bytes of a stream that may be that of a tile of one value; nothing but zeros takes none."""
 
 
 def checksums(streams: Sequence[bytes], channels: int) -> bytes:
     """CRC-32 of each tile's streams, 4 bytes each; none for a single tile, which the section's own checksum covers."""
     tiles = [b"".join(streams[start : start + channels]) for start in range(0, len(streams), channels)]
     return b"".join(CHECKSUM.pack(zlib.crc32(tile)) for tile in tiles) if len(tiles) > 1 else b""
+
+
+def alike(*parts: Sequence[bytes]) -> np.ndarray:
+    """(T,) int64: a number for each tile, the same for those whose streams are the same in all parts, and short; -1 for others.
+
+    Args:
+        parts: `Streams` of the same tiles, or nothing.
+    """
+    numbers = [part.alike() for part in parts if len(part)]
+    known = np.min(numbers, 0) >= 0
+    _, found = np.unique(np.stack(numbers, 1), axis=0, return_inverse=True)
+    return np.where(known, found.reshape(-1), -1)
 
 
 class Streams(Sequence[bytes]):
@@ -49,6 +63,15 @@ class Streams(Sequence[bytes]):
     def __iter__(self) -> Iterator[bytes]:
         for number in range(len(self) // self._channels):
             yield from self._tile(number)
+
+    def alike(self) -> np.ndarray:
+        """(T,) int64: a number for each tile, the same for those whose streams are the same and short; -1 for others."""
+        ends = np.array(self._ends[:: self._channels])
+        numbers, known = np.full(len(ends) - 1, -1), {}
+        numbers[ends[1:] == ends[:-1]] = 0
+        for tile in np.flatnonzero((ends[1:] > ends[:-1]) & (ends[1:] <= ends[:-1] + SHORT * self._channels)).tolist():
+            numbers[tile] = known.setdefault(tuple(self._tile(tile)), len(known) + 1)
+        return numbers
 
     def _tile(self, number: int) -> list[bytes]:
         """The streams of one tile."""

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from sfumato import mask, missing
-from sfumato.compression import levels_beyond
+from sfumato.compression import as_stored, levels_beyond, nearly_empty
 from sfumato.errors import VolumeError
 from sfumato.field import Field
 from sfumato.spec import FieldSpec
 from sfumato.volume import FILL, Grid
 from sfumato.windows import Windows
 
-__all__ = ["FLOOR", "Place", "Seen", "drawn", "few", "look", "means_of", "nothing", "same_as", "voxels"]
+__all__ = ["FLOOR", "Place", "Seen", "Survey", "drawn", "few", "firsts", "look", "means_of", "nothing", "voxels", "whole_sides"]
 
+ROWS = 1 << 14
+"""Voxels that are looked at together for what they hold."""
 FLOOR = 0.1
 """Of what a tile may be worth, a smooth one is."""
 
@@ -46,6 +48,63 @@ class Seen:
     counts: np.ndarray
     rough: float
     same: tuple | None
+
+
+@dataclass(frozen=True)
+class Survey:
+    """The tiles of a grid, and what they hold.
+
+    Attributes:
+        boxes: where each of them lies, in C order.
+        first: (T,) for each the number of the first one that holds the same throughout.
+        seen: what those first ones hold, by their numbers, which ascend.
+    """
+
+    boxes: list
+    first: np.ndarray
+    seen: dict[int, Seen]
+
+    @classmethod
+    def of(cls, boxes: list, first: np.ndarray, seen: dict[int, Seen]) -> "Survey":
+        """The same, once the look at tiles has told that more of them hold the same."""
+        known, moved = {}, np.arange(len(boxes))
+        for number, one in seen.items():
+            moved[number] = number if one.same is None else known.setdefault(one.same, number)
+        first = moved[first]
+        return cls(boxes, first, {number: seen[number] for number in np.unique(first).tolist()})
+
+    @property
+    def extremes(self) -> list[Grid]:
+        """A few voxels of each tile that differs from the others."""
+        return [one.extremes for one in self.seen.values()]
+
+    @property
+    def counts(self) -> list[int]:
+        """Tiles that hold what each of those seen does, itself included."""
+        return np.unique(self.first, return_counts=True)[1].tolist()
+
+
+def firsts(sides: list[list[tuple[int, int]]], *known: np.ndarray) -> np.ndarray:
+    """For each part, in C order, the number of the first that is cut alike and holds the same, as far as that is known.
+
+    Args:
+        sides: for each axis, where in its tile each part begins, and its voxels.
+        known: of one source or several, which all have to be the same, what `Windows.alike` says of the tiles, one for each part.
+    """
+    x, y, z = (np.unique(np.array(one).reshape(-1, 2), axis=0, return_inverse=True)[1].reshape(-1) for one in sides)
+    keys = ((x[:, None, None] * (len(y) + 1) + y[:, None]) * (len(z) + 1) + z).reshape(-1)
+    first, sure = np.arange(len(keys)), np.ones(len(keys), bool)
+    for numbers in known:
+        sure &= numbers >= 0
+        keys = np.unique(keys, return_inverse=True)[1] * (numbers.max(initial=0) + 1) + numbers
+    _, at, kind = np.unique(keys[sure], return_index=True, return_inverse=True)
+    first[sure] = np.flatnonzero(sure)[at][kind]
+    return first
+
+
+def whole_sides(shape, size: int) -> list[list[tuple[int, int]]]:
+    """For `firsts`: the tiles of a box."""
+    return [[(0, min(size, n - start)) for start in range(0, n, size)] for n in shape[:3]]
 
 
 def look(place: Place) -> Seen:
@@ -84,7 +143,7 @@ def few(grids: list[Grid]) -> Grid:
     first = grids[0]
     on, off = (rows_of(grids, state) for state in (True, False))
     ends = [np.full_like(on[0][:1], end) for end in (min(r.min() for r in on), max(r.max() for r in on))] if on else []
-    levels = [np.unique(np.concatenate([levels_of(rows, first.background) for rows in off]), axis=0)] if off else []
+    levels = [np.unique(np.concatenate([levels_of(rows) for rows in off]), axis=0)] if off else []
     values = np.concatenate([*ends, *levels, np.empty((0, math.prod(first.shape[3:])), first.dtype)])
     active = np.arange(len(values)) < len(ends)
     place = {"kind": first.kind, "metadata": {FILL: first.metadata[FILL]} if FILL in first.metadata else {}}
@@ -100,10 +159,9 @@ def rows_of(grids: list[Grid], state: bool) -> list[np.ndarray]:
     return found
 
 
-def levels_of(values: np.ndarray, background) -> np.ndarray:
+def levels_of(values: np.ndarray) -> np.ndarray:
     """The rows (L, C) that inactive voxels (n, C) hold; of many, more than may be told apart, and the extremes."""
-    grid = Grid(values.reshape(-1, 1, 1, values.shape[1]), np.zeros((len(values), 1, 1), bool), np.reshape(background, -1))
-    levels = mask.inactive_levels(grid)
+    levels = mask.distinct((values[start : start + ROWS] for start in range(0, len(values), ROWS)), values.shape[1])
     if levels is None:
         ends = [np.full_like(values[:1], end) for end in (values.min(), values.max())]
         return np.concatenate([np.unique(values, axis=0)[: mask.MOST_LEVELS + 1], *ends])
@@ -115,24 +173,31 @@ def nothing(windows: Windows) -> Grid:
     return Grid(np.zeros((0, 1, 1, *windows.shape[3:]), windows.dtype), None, windows.background, kind=windows.kind)
 
 
-def means_of(seen: list[Seen], spec: FieldSpec) -> tuple[float, ...]:
+def means_of(tiles: Survey, spec: FieldSpec) -> tuple[float, ...]:
     """The mean of each channel, as `compression.means_of` has it."""
-    sums, counts = sum(one.sums for one in seen), sum(one.counts for one in seen)
+    sums, counts = (
+        sum(getattr(one, part) * times for one, times in zip(tiles.seen.values(), tiles.counts, strict=True))
+        for part in ("sums", "counts")
+    )
+    if nearly_empty(spec, counts[0], counts.sum()):
+        return as_stored(spec.levels[0])
     active = levels_beyond(spec) and counts[0]
-    total = sums[0] / counts[0] if active else sums.sum(0) / max(counts.sum(), 1)
-    return tuple(float(np.float32(mean)) for mean in total)
+    return as_stored(sums[0] / counts[0] if active else sums.sum(0) / max(counts.sum(), 1))
 
 
-def drawn(boxes: list, seen: list[Seen], step: float, count: int, seed: int) -> list[tuple[int, float]]:
+def drawn(tiles: Survey, step: float, count: int, seed: int) -> list[tuple[int, float]]:
     """Numbers of so many tiles, at most, and the weights that make them stand for all.
 
     Tiles are drawn by what they will cost at about that step, evenly spread; those that would be drawn twice are taken, and weigh 1.
     """
+    boxes = tiles.boxes
     if len(boxes) <= count:
         return [(number, 1.0) for number in range(len(boxes))]
-    rough = np.array([one.rough for one in seen])
-    worth = np.array([math.prod(cut.stop - cut.start for cut in where) for where in boxes]) * (rough / (rough + step**2 / 4) + FLOOR)
-    worth *= np.array([one.same is None for one in seen]) if any(one.same is None for one in seen) else 1
+    rough, apart = np.zeros(len(boxes)), np.zeros(len(boxes), bool)
+    for number, one in tiles.seen.items():
+        rough[number], apart[number] = one.rough, one.same is None
+    worth = np.array([voxels(where) for where in boxes]) * (rough / (rough + step**2 / 4) + FLOOR)
+    worth *= apart if apart.any() else 1
     sure, share = np.zeros(len(boxes), bool), np.ones(len(boxes))
     while (share >= 1).any():
         left = np.where(sure, 0, worth)
@@ -142,12 +207,6 @@ def drawn(boxes: list, seen: list[Seen], step: float, count: int, seed: int) -> 
     others = np.minimum(np.searchsorted(np.cumsum(share), places), len(boxes) - 1)
     chosen = {int(number): 1.0 for number in np.flatnonzero(sure)} | {int(n): float(1 / share[n]) for n in others if share[n]}
     return sorted(chosen.items())
-
-
-def same_as(seen: list[Seen]) -> list[int]:
-    """For each tile the number of the first that holds the same, throughout."""
-    first: dict = {}
-    return [number if one.same is None else first.setdefault(one.same, number) for number, one in enumerate(seen)]
 
 
 def voxels(where) -> int:

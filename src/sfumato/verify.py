@@ -12,7 +12,7 @@ import numpy as np
 from sfumato.errors import PromiseError
 from sfumato.metrics import difference
 from sfumato.spec import FitOptions
-from sfumato.volume import FILL, Grid
+from sfumato.volume import FILL, Grid, slabs
 
 __all__ = ["Seen", "look", "require", "require_alike"]
 
@@ -49,17 +49,17 @@ class Seen:
 
 
 def look(original: Grid, decoded: Grid) -> Seen:
-    """What decoded values (X, Y, Z[, C]) make of original ones, of which they have shape and type, plane by plane."""
+    """What decoded values (X, Y, Z[, C]) make of original ones, of which they have shape and type, slab by slab."""
     fill = original.background if original.kind == "image" and FILL in original.metadata else None
     sides, seen = (original.values, original.active, decoded.values, decoded.active), Seen()
-    for x in range(original.shape[0]):
-        seen = seen + look_at(*(one[x] for one in sides), fill)
+    for part in slabs(original.shape):
+        seen = seen + look_at(*(one[part] for one in sides), fill)
     return seen
 
 
 def look_at(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_on: np.ndarray, fill) -> Seen:
-    """The same of one plane (Y, Z[, C]) and its active voxels (Y, Z); `fill`: what missing numbers hold, None where none can be."""
-    wide = (..., None) if original.ndim > 2 else ...
+    """The same of one slab (x, Y, Z[, C]) and its active voxels (x, Y, Z); `fill`: what missing numbers hold, None where none are."""
+    wide = (..., None) if original.ndim > 3 else ...
     absent = np.zeros(original.shape, bool) if fill is None else ~on[wide] & (original == fill)
     value = np.isfinite(original) & ~absent
     kept = absent & (decoded == original) & ~decoded_on[wide]

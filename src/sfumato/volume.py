@@ -7,6 +7,7 @@ Three kinds of coordinates, all with the axes in the order x, y, z:
 - *unit*: index scaled to the cube [-1, 1]^3 that the networks see, the longest side filling it.
 """
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -16,8 +17,10 @@ import numpy as np
 
 from sfumato.errors import VolumeError
 
-__all__ = ["FILL", "KINDS", "Grid", "Volume", "index_to_unit", "inverted", "transform_points", "translation"]
+__all__ = ["FILL", "KINDS", "Grid", "Volume", "index_to_unit", "inverted", "slabs", "transform_points", "translation"]
 
+SLAB = 1 << 18
+"""Values of a grid that are looked at together."""
 KINDS = ("fog", "level set", "image")
 """What a grid's values mean: an amount of something, a signed distance, or a measurement, active wherever there is one."""
 FILL = "_FillValue"
@@ -192,6 +195,12 @@ class Volume(Mapping[str, Grid]):
 
     def __repr__(self) -> str:
         return f"Volume({self._grids!r})"
+
+
+def slabs(shape) -> Iterator[slice]:
+    """Cuts of the first axis of a box (X, Y, Z[, C]): a plane, or as many as hold `SLAB` values together."""
+    thick = max(SLAB // max(math.prod(shape[1:]), 1), 1)
+    yield from (slice(start, min(start + thick, shape[0])) for start in range(0, shape[0], thick))
 
 
 def translation(offset) -> np.ndarray:

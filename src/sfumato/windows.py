@@ -3,6 +3,7 @@
 `formats.windows` gives them for files, `formats.sink` takes such parts and makes a file of them.
 """
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
@@ -52,6 +53,14 @@ class Windows(ABC):
             FormatError: what has to be read is damaged.
         """
 
+    def alike(self, size: int) -> np.ndarray:
+        """What is known, without a look at voxels, of the tiles of so many voxels along each side, in C order.
+
+        Returns:
+            (T,) int64: tiles of one number and one shape hold the same, voxel by voxel; -1 where nothing is known.
+        """
+        return np.full(math.prod(-(-n // size) for n in self.shape[:3]), -1)
+
     def take_over(self, other) -> None:
         """Takes over what is known of other windows, or of a field, but for the shape."""
         for key in ("name", "dtype", "background", "transform", "origin", "kind", "bound"):
@@ -86,10 +95,13 @@ class Loaded(Windows):
         facts: a grid without voxels that has the type and all the rest.
         shape: of the box.
         sparse: whether voxels may be inactive.
+        known: what `alike` says of a size, picklable; None where that takes a look.
     """
 
-    def __init__(self, name: str, load: Callable, facts: Grid, shape: tuple[int, ...], sparse: bool = False):
-        self.name, self._load, self.shape, self.sparse = name, load, tuple(shape), sparse
+    def __init__(
+        self, name: str, load: Callable, facts: Grid, shape: tuple[int, ...], sparse: bool = False, known: Callable | None = None
+    ):
+        self.name, self._load, self.shape, self.sparse, self._known = name, load, tuple(shape), sparse, known
         self.dtype, self.background, self.transform = facts.dtype, facts.background, facts.transform
         self.origin, self.kind, self.metadata = facts.origin, facts.kind, dict(facts.metadata)
 
@@ -97,6 +109,9 @@ class Loaded(Windows):
         where = box(where, self.shape)
         values, active = self._load(where)
         return Grid(values, active, self.background, self.transform, moved(self.origin, where), self.kind, self.metadata)
+
+    def alike(self, size: int) -> np.ndarray:
+        return super().alike(size) if self._known is None else self._known(size)
 
 
 class Cropped(Windows):

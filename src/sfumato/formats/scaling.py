@@ -127,6 +127,9 @@ class Changed(Windows):
     def window(self, where) -> Grid:
         return self.change(self.whole.window(where))
 
+    def alike(self, size: int) -> np.ndarray:
+        return self.whole.alike(size)
+
 
 def physical_type(dtype: np.dtype, slope: float, inter: float) -> np.dtype:
     """The type of the physical values of stored ones of a type."""

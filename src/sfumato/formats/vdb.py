@@ -78,7 +78,8 @@ def windows(path) -> Volume:
                 head = _read_head(cursor, kind)
                 if not parent:
                     topology = read_topology(cursor, *head.tree)
-                    trees[unique] = head.value_type, partial(_part, path, data.stamp, number), topology.background, topology
+                    found = tuple(partial(one, path, data.stamp, number) for one in (_part, _alike))
+                    trees[unique] = head.value_type, found, topology.background, topology
                     if not seekable:
                         read_index(cursor, *head.tree, topology)
                 grids[name] = _windows(name, head, *_shared(cursor, trees, unique, parent, head)[1:])
@@ -90,12 +91,13 @@ def windows(path) -> Volume:
     return Volume(grids, metadata, refused)
 
 
-def _windows(name: str, head: "_Head", load: Callable, background: np.ndarray, topology: Topology) -> Loaded:
+def _windows(name: str, head: "_Head", found: tuple[Callable, Callable], background: np.ndarray, topology: Topology) -> Loaded:
     channels = background.shape if len(background) > 1 else ()
     shape = (*(topology.high - topology.low).tolist(), *channels)
     place = (background.reshape(channels), head.transform, tuple(topology.low.tolist()), head.kind, head.metadata)
     facts = Grid(np.empty((0, 0, 0, *channels), background.dtype), None, *place)
-    return Loaded(name, partial(load, topology.low), facts, shape, topology.count < math.prod(shape[:3]))
+    load, known = (partial(one, topology.low) for one in found)
+    return Loaded(name, load, facts, shape, topology.count < math.prod(shape[:3]), partial(known, shape[:3]))
 
 
 def _part(path: Path, stamp: tuple[int, int], number: int, low: np.ndarray, where) -> tuple[np.ndarray, np.ndarray]:
@@ -107,6 +109,11 @@ def _part(path: Path, stamp: tuple[int, int], number: int, low: np.ndarray, wher
     with open(path, "rb", buffering=0) as file:
         data, index = Pieces(file, path.name, stamp), _index(path, stamp, number)
         return index.part(data, low + [cut.start for cut in where], low + [cut.stop for cut in where])
+
+
+def _alike(path: Path, stamp: tuple[int, int], number: int, low: np.ndarray, shape: tuple[int, ...], size: int) -> np.ndarray:
+    """What is known of the tiles of a box that begins at low, of the grid of that number in the file: see `Windows.alike`."""
+    return _index(path, stamp, number).alike(low, low + shape, size)
 
 
 @lru_cache(maxsize=2)

@@ -7,7 +7,7 @@ from typing import BinaryIO
 import numpy as np
 
 from sfumato.errors import FormatError
-from sfumato.formats.vdb_layout import LEAF, Cursor, ValueType
+from sfumato.formats.vdb_layout import LEAF, Cursor, ValueType, bits
 from sfumato.formats.vdb_tree import BOOL_LEAF, LEAF_BITS, Cells, Nodes, Topology, Tree, bools, each_leaf, require_dense, require_masks
 
 __all__ = ["Index", "Pieces", "read_index"]
@@ -102,6 +102,15 @@ class Index:
         leaves = unpacked(cursor, self.places[near].tolist(), self.corners[near])
         return Tree([*self.tiles, leaves], self.background).part(low, high)
 
+    def alike(self, low: np.ndarray, high: np.ndarray, size: int) -> np.ndarray:
+        """Of the cubes of so many voxels that fill a box, in C order, the number of the one value that each holds: (T,) int64.
+
+        0 is inactive background, -1 a cube that holds leaves, or more than one value.
+        """
+        kinds = kinds_of(self.tiles, self.background)
+        cells = [(one.side, one.corners, number) for one, number in zip(self.tiles, kinds, strict=True)]
+        return filling([*cells, (LEAF, self.corners, np.full(len(self.corners), -1))], low, high, size)
+
     def _numbers(self, cursor: Cursor, places: list[int], corners: np.ndarray) -> Cells:
         leaves = Nodes(cursor, self.packing[0], self.background, *self.packing[1:], LEAF)
         for cursor.position in places:
@@ -114,6 +123,51 @@ class Index:
         for cursor.position in places:
             found += cursor.take(BOOL_LEAF, "a leaf")
         return bools(corners, np.frombuffer(found, np.uint8).reshape(-1, BOOL_LEAF))
+
+
+def kinds_of(tiles: list[Cells], background: np.ndarray) -> list[np.ndarray]:
+    """A number for each cell (N,): equal for equal values, active or not; 0 for inactive background."""
+    rows = [np.concatenate([bits(one.values), one.active[:, None]], 1).astype(np.uint64) for one in tiles]
+    plain = np.append(bits(background), 0).astype(np.uint64)[None]
+    _, numbers = np.unique(np.concatenate([plain, *rows]), axis=0, return_inverse=True)
+    numbers = numbers.reshape(-1)
+    numbers = np.where(numbers == numbers[0], 0, 1 + numbers)[1:]
+    return np.split(numbers, np.cumsum([len(one) for one in rows])[:-1])
+
+
+def filling(cells: list[tuple], low: np.ndarray, high: np.ndarray, size: int) -> np.ndarray:
+    """The number that fills each cube of a box, in C order; 0 where no cell lies, -1 where cells of several numbers do, or gaps.
+
+    Args:
+        cells: (side, corners (N, 3), numbers (N,)); they do not overlap.
+    """
+    counts = -(-(high - low) // size)
+    least, most = np.full(counts, np.iinfo(np.int64).max), np.full(counts, -1)
+    covered = np.zeros(counts, np.int64)
+    for side, corners, numbers in cells:
+        start, stop = np.clip(corners - low, 0, high - low), np.clip(corners - low + side, 0, high - low)
+        inside = (start < stop).all(1)
+        start, stop, numbers = start[inside], stop[inside], numbers[inside]
+        row, cube = combined(start // size, (stop - 1) // size)
+        shared = (np.minimum(stop[row], (cube + 1) * size) - np.maximum(start[row], cube * size)).prod(1)
+        at = tuple(cube.T)
+        np.minimum.at(least, at, numbers[row])
+        np.maximum.at(most, at, numbers[row])
+        np.add.at(covered, at, shared)
+    sides = [np.minimum(size, n - size * np.arange(count)) for n, count in zip(high - low, counts, strict=True)]
+    whole = covered == sides[0][:, None, None] * sides[1][:, None] * sides[2]
+    return np.where(covered == 0, 0, np.where((least == most) & (whole | (least == 0)), least, -1)).reshape(-1)
+
+
+def combined(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """All combinations of three numbers from first to last, both (N, 3): of which row each is, (M,), and its numbers (M, 3)."""
+    sides = last - first + 1
+    counts = sides.prod(1)
+    row = np.repeat(np.arange(len(first)), counts)
+    place = np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)
+    plane, z = np.divmod(place, sides[row, 2])
+    x, y = np.divmod(plane, sides[row, 1])
+    return row, first[row] + np.stack([x, y, z], -1)
 
 
 def read_index(cursor: Cursor, value_type: ValueType, flags: int, half: bool, topology: Topology) -> Index:

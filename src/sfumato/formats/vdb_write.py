@@ -181,6 +181,8 @@ class Leaves:
 
     def write(self, where, grid: Grid) -> None:
         """The voxels of a grid at between three slices."""
+        if self._holds(grid):
+            return
         origin = moved(self.like.origin, box(where, self.like.shape))
         values = grid.values.reshape(*grid.shape[:3], self.value_type.channels).astype(self.value_type.dtype)
         found = cut(values, grid.active, self.background, origin)
@@ -199,6 +201,13 @@ class Leaves:
         if self.like.bound is None:
             return bool((np.isinf(rounded) == np.isinf(values)).all())
         return np.array_equal(rounded, values, equal_nan=True)
+
+    def _holds(self, grid: Grid) -> bool:
+        """Whether voxels, at a glance, are one inactive background throughout, which no file tells."""
+        if any(grid.values.strides[:3]) or any(grid.active.strides) or not grid.active.size or grid.active[0, 0, 0]:
+            return False
+        value = grid.values[0, 0, 0].reshape(-1).astype(self.background.dtype)
+        return bool((layout.bits(value) == layout.bits(self.background)).all())
 
     def pack(self, flags: int, lowers: BinaryIO, leaves: BinaryIO) -> tuple[list, list]:
         """Topology and leaf values, see `pack_tree`."""

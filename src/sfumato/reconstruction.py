@@ -4,15 +4,15 @@ import math
 import sys
 from collections import OrderedDict
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from importlib.util import find_spec
 from itertools import product
-from threading import Lock
 
 import numpy as np
 
 from sfumato.errors import OptionError
 from sfumato.features import fourier, kernel, raw, stencil
+from sfumato.forks import Lock, lazy
 from sfumato.network import ACTIVATIONS, evaluate
 from sfumato.spec import FieldSpec
 from sfumato.volume import index_to_unit
@@ -101,7 +101,7 @@ class Fourier:
             features = fourier(torch.from_numpy(points).to(device), frequencies)
             return evaluate(layers, features, ACTIVATIONS[self._spec.activation]).cpu().numpy()
 
-    @cached_property
+    @lazy
     def _torch_weights(self):
         import torch
 

@@ -45,6 +45,7 @@ class Sequence:
     Args:
         source: a path, or a binary file object that can seek; as it is now: frames appended later are not seen.
         device: as in `sfumato.open`.
+        found: what `scan` says of the source, if that is known.
 
     Attributes:
         numbers: of the frames, ascending.
@@ -55,10 +56,10 @@ class Sequence:
         OSError: there is no such file, or it cannot be read.
     """
 
-    def __init__(self, source: str | os.PathLike | Source, device: str = "auto"):
+    def __init__(self, source: str | os.PathLike | Source, device: str = "auto", found: tuple[list[Record], list[str]] | None = None):
         self._source = source if isinstance(source, Source) else Source.at(source)
-        self._device = device
-        records, self.damaged = scan(self._source)
+        self._device, self._found = device, found or scan(self._source)
+        records, self.damaged = self._found
         if not records and (self.damaged or not self._source.size):
             raise FormatError(f"{self._source.where}: not a .sfus file: no record in its {self._source.size} bytes")
         self._latest = {record.number: record for record in records}
@@ -77,7 +78,17 @@ class Sequence:
         return (self.frame(number) for number in self.numbers)
 
     def __reduce__(self):
-        return Sequence, (self._source, self._device)
+        return Sequence, (self._source, self._device, self._found)
+
+    def __enter__(self) -> "Sequence":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file, for the fields of its frames as well; what is asked for after that is an OptionError."""
+        self._source.close()
 
     def __getitem__(self, key):
         """A frame by its place; voxels by a place, a slice or a row of them, and what `Field` takes.

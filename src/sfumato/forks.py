@@ -1,0 +1,45 @@
+"""What a forked process must not inherit: a lock that a thread of its parent held, which nobody there would ever free."""
+
+import os
+import threading
+from collections.abc import Callable
+
+__all__ = ["Lock", "lazy"]
+
+
+class Lock:
+    """A lock that its thread may take again; every process has its own, free when it begins."""
+
+    def __init__(self):
+        self._locks = {}
+
+    def __enter__(self) -> None:
+        self._own.acquire()
+
+    def __exit__(self, *_) -> None:
+        self._own.release()
+
+    @property
+    def _own(self):
+        here = os.getpid()
+        return self._locks.get(here) or self._locks.setdefault(here, threading.RLock())
+
+
+class lazy:
+    """A property that is computed once, by one thread, and kept: `functools.cached_property`, whose lock would go with a fork."""
+
+    def __init__(self, compute: Callable):
+        self._compute, self.__doc__ = compute, compute.__doc__
+
+    def __set_name__(self, owner, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        kept, busy = instance.__dict__, f"{self._name} is computed"
+        with kept.setdefault(busy, Lock()):
+            if self._name not in kept:
+                kept[self._name] = self._compute(instance)
+        kept.pop(busy, None)
+        return kept[self._name]

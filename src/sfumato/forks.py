@@ -1,10 +1,31 @@
-"""What a forked process must not inherit: a lock that a thread of its parent held, which nobody there would ever free."""
+"""What a forked process must not inherit: locks that threads of its parent held, and the threads of PyTorch, which are not there."""
 
 import os
+import sys
 import threading
 from collections.abc import Callable
 
-__all__ = ["Lock", "lazy"]
+__all__ = ["Lock", "cuda", "lazy", "pytorch"]
+
+INHERITED: set[str] = set()
+"""The modules that the process had loaded from which this one was forked."""
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=lambda: INHERITED.update(sys.modules))
+
+
+def pytorch():
+    """PyTorch, imported; in a forked process on one thread: it would wait for the others, which the parent has, for ever."""
+    import torch
+
+    if "torch" in INHERITED and torch.get_num_threads() > 1:
+        torch.set_num_threads(1)
+    return torch
+
+
+def cuda(torch) -> bool:
+    """Whether there is a CUDA device for this process: for one that was forked from one that uses it, there is none."""
+    return torch.cuda.is_available() and not torch.cuda._is_in_bad_fork()
 
 
 class Lock:

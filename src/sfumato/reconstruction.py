@@ -10,6 +10,7 @@ from itertools import product
 
 import numpy as np
 
+from sfumato import forks
 from sfumato.errors import OptionError
 from sfumato.features import fourier, kernel, raw, stencil
 from sfumato.forks import Lock, lazy
@@ -106,8 +107,6 @@ class Fourier:
         import torch
 
         device = self._torch_device_for(math.inf)
-        if device == "cuda" and not torch.cuda.is_available():
-            raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
         layers = [tuple(torch.tensor(part, device=device) for part in layer) for layer in self._stored.layers]
         return device, torch.tensor(self._stored.frequencies, dtype=torch.float64, device=device), layers
 
@@ -336,14 +335,18 @@ def multiplications(spec: FieldSpec) -> int:
 
 
 def torch_device(device: str, work: float) -> str | None:
-    """Where PyTorch should do so many multiplications; None for NumPy."""
-    if device != "auto":
-        return None if device == "numpy" else device
-    if not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None):
-        return None
-    import torch
+    """Where PyTorch should do so many multiplications; None for NumPy.
 
-    return "cuda" if torch.cuda.is_available() and work > WORTH_TORCH else "cpu"
+    Raises:
+        OptionError: CUDA was asked for and is not there.
+    """
+    small = not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None)
+    if device == "numpy" or (device == "auto" and small):
+        return None
+    cuda = forks.cuda(forks.pytorch())
+    if device == "cuda" and not cuda:
+        raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
+    return device if device != "auto" else "cuda" if cuda and work > WORTH_TORCH else "cpu"
 
 
 def tile_boxes(shape, size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:

@@ -14,7 +14,7 @@ from sfumato.codec import Stored
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError
 from sfumato.forks import lazy
-from sfumato.indexing import axis_indices, blocks, check_region, full_key, is_row
+from sfumato.indexing import axis_indices, blocks, check_region, full_key, is_mask, is_row, told
 from sfumato.mask import settle
 from sfumato.missing import absent, restore
 from sfumato.numbering import Counted, Scaled, rest_of, unpack_bytes
@@ -176,31 +176,45 @@ class Field:
         return reopened, (self._file, self._device, self._file.read(*PREFIX), self.name, self._octave)
 
     def __getitem__(self, key) -> np.ndarray:
-        """Voxels by ints, slices (steps and negative ones too) and an ellipsis, in the grid's type.
+        """Voxels by ints, slices (steps and negative ones too), None and an ellipsis, in the grid's type, as NumPy has it.
 
-        One axis may be indexed by a row of ints, if the others are by slices.
+        One axis may be indexed by a row of ints or a mask, or several by one mask of their shape, if the others are by slices.
 
         Raises:
             IndexError: too many indices, one out of range, or one of another kind.
             FormatError: what has to be read is damaged.
+            OptionError: the field was closed.
         """
-        key = full_key(key, self.ndim)
-        if any(is_row(k) for k in key) and sum(not isinstance(k, slice) for k in key) > 1:
-            raise IndexError(f"index {key!r}: a row of ints goes with slices alone; `outer` takes each axis by itself")
-        return self.outer(key)
+        key = full_key(key, self.shape)
+        rows = [k for k in key if isinstance(k, np.ndarray)]
+        if len(rows) > 1 or (rows and not all(k is None or isinstance(k, slice | np.ndarray) for k in key)):
+            raise IndexError(f"index {told(key)}: a row of ints or a mask goes with slices alone; `outer` takes each axis by itself")
+        return self._masked(key) if any(map(is_mask, key)) else self.outer(tuple(key))
 
     def outer(self, key) -> np.ndarray:
-        """The same with ints, slices and rows of ints along any axes, each axis by itself.
+        """The same with ints, slices, and rows of ints or masks along any axes, each axis by itself.
 
         Raises:
-            IndexError, FormatError: as above.
+            IndexError, FormatError, OptionError: as above.
         """
-        key = full_key(key, self.ndim)
-        axes = [axis_indices(k, n, axis) for axis, (k, n) in enumerate(zip(key, self.shape, strict=True))]
+        key = full_key(key, self.shape)
+        if any(map(is_mask, key)):
+            raise IndexError("a mask of several axes; `outer` takes each axis by itself")
+        chosen = [k for k in key if k is not None]
+        axes = [axis_indices(k, n, axis) for axis, (k, n) in enumerate(zip(chosen, self.shape, strict=True))]
         values, _ = self._lattice(axes[:3])
         if self.ndim == 4:
             values = values[..., axes[3]]
-        return values[tuple(slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
+        return values[tuple(k if k is None else slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
+
+    def _masked(self, key: list) -> np.ndarray:
+        """Voxels by a mask of several axes and slices: what is decoded is a lattice that holds those of the mask."""
+        (place,) = [place for place, k in enumerate(key) if is_mask(k)]
+        where = np.nonzero(key[place])
+        rows = [np.unique(numbers) for numbers in where]
+        values = self.outer((*key[:place], *rows, *key[place + 1 :]))
+        inner = [np.searchsorted(row, numbers) for row, numbers in zip(rows, where, strict=True)]
+        return values[(*[slice(None)] * place, *inner)]
 
     def grid(self, region=None, scale: float = 1.0) -> Grid:
         """The decoded grid.

@@ -19,7 +19,7 @@ from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, OutputError
 from sfumato.field import Field, Fields, opened
 from sfumato.frames import DIFFERENCE, INDEX, MAGIC, START, WHOLE, Difference, Frame, Record
-from sfumato.indexing import axis_indices, full_key, is_row
+from sfumato.indexing import axis_indices, full_key, is_row, told
 from sfumato.source import Source
 
 __all__ = ["SUFFIX", "Sequence", "Writer", "join"]
@@ -101,19 +101,21 @@ class Sequence:
         key = key if isinstance(key, tuple) else (key,)
         if not key or key[0] is Ellipsis:
             key = (slice(None), *(key or (...,)))
-        first, *rest = key
+        if key[0] is None:
+            raise IndexError(f"index {told(key)}: an axis is not put in before the frames; put it into what comes back")
+        (first,), rest = full_key(key[:1], (len(self),)), key[1:]
         if isinstance(first, int | np.integer) and not -len(self) <= first < len(self):
             raise IndexError(f"{self.where}: no place {first} among {len(self)} frames")
         numbers = [self.numbers[place] for place in axis_indices(first, len(self), 0)]
         if not isinstance(first, slice) and not is_row(first):
             field = self.frame(numbers[0])
-            return self._single(field)[tuple(rest)] if rest else field
-        if is_row(first) and any(map(is_row, rest)):
-            raise IndexError(f"index {key!r}: one row of ints at most")
+            return self._single(field)[rest] if rest else field
+        if is_row(first) and any(isinstance(k, list | np.ndarray) and np.ndim(k) for k in rest):
+            raise IndexError(f"index {told(key)}: one row of ints or mask at most")
         if not self.numbers:
             return np.empty(0)
         like = self._single(self.frame((numbers or self.numbers)[0]))
-        rest = full_key(tuple(rest), like.ndim)
+        rest = tuple(full_key(rest, like.shape))
         if not numbers:
             return np.empty((0, *np.broadcast_to(like.dtype.type(), like.shape)[rest].shape), like.dtype)
         return np.stack([self._alike(number, like)[rest] for number in numbers])

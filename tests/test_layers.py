@@ -13,6 +13,7 @@ HOME = Path(sfumato.__file__).parent
 ORDER = [
     "errors",
     "memory",
+    "forks",
     "workers",
     "volume",
     "windows",

@@ -201,7 +201,7 @@ def test_settings_that_cannot_be_are_refused(codec, settings, text):
 
 
 def test_arrays_that_cannot_be_are_refused():
-    with pytest.raises(OptionError, match="complex64; expected booleans, integers or floats"):
+    with pytest.raises(OptionError, match="complex64; expected booleans, integers, floats, dates"):
         stored(soft().astype(np.complex64), Codec())
     with pytest.raises(VolumeError, match="at most four axes may be longer than 1"):
         stored(np.ones((2,) * 5, np.float32), Codec())

@@ -5,6 +5,8 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+import numpy as np
+
 from sfumato import codec, container, formats, frames, metrics, missing, sequence, verify
 from sfumato.compression import compress_grid, require_fit
 from sfumato.errors import FormatError, PromiseError, VolumeError
@@ -12,10 +14,10 @@ from sfumato.field import Field, Fields, opened
 from sfumato.formats import arrays, scaling
 from sfumato.sequence import Sequence
 from sfumato.source import Source
-from sfumato.spec import FitOptions, choose
+from sfumato.spec import FitOptions, choose, share
 from sfumato.volume import Grid, Volume
 
-__all__ = ["as_volume", "compare", "compress", "filled", "open", "read", "verify_fields"]
+__all__ = ["absolute", "as_volume", "compare", "compress", "filled", "open", "read", "verify_fields"]
 
 SUFFIX = ".sfu"
 
@@ -116,6 +118,7 @@ def compress(
         raise VolumeError("the volume has no grid that can be compressed")
     require_fit(volume)
     volume = filled(volume, options.fill)
+    options = absolute(options, volume)
     budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
     stored = []
     for number, (name, one) in enumerate(volume.items()):
@@ -125,6 +128,21 @@ def compress(
     fields = opened(data, "the file just made", options.device)
     verify_fields(volume, fields, options)
     return fields
+
+
+def absolute(options: FitOptions, volume: Mapping) -> FitOptions:
+    """The options, a bound in per cent of the range of all numbers of a volume as one in their unit."""
+    if not isinstance(options.max_error, str):
+        return options
+    ranges = [(float(numbers.min()), float(numbers.max())) for grid in volume.values() if (numbers := counted(grid)).size]
+    span = max(high for _, high in ranges) - min(low for low, _ in ranges) if ranges else 0.0
+    return replace(options, max_error=share(options.max_error) * span)
+
+
+def counted(grid: Grid) -> np.ndarray:
+    """The numbers of a grid; NaN, infinities and an image's inactive voxels do not count."""
+    held = grid.values[grid.active] if grid.kind == "image" and grid.active.any() else grid.values
+    return held[np.isfinite(held)]
 
 
 def filled(volume: Volume, fill: float | None) -> Volume:

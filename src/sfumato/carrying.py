@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
 
@@ -10,6 +9,7 @@ from sfumato import coefficients, motion
 from sfumato.codec import Stored
 from sfumato.container import Part
 from sfumato.errors import FormatError
+from sfumato.forks import lazy
 from sfumato.quantise import quantise
 from sfumato.reconstruction import Tiles, wavelet_tile
 from sfumato.spec import FieldSpec
@@ -85,7 +85,7 @@ class Expected:
             return np.zeros((*shape, spec.channels), np.float32)
         return masked(earlier(*self._base(device), self._stored).along(self._nodes, where), spec, on)
 
-    @cached_property
+    @lazy
     def _nodes(self) -> np.ndarray | None:
         try:
             return motion.decode([bytes(stream) for stream in self._streams], self._stored.shape) if self._streams else None

@@ -10,8 +10,8 @@ from sfumato.volume import Grid, Volume
 
 __all__ = ["decode", "encode", "options"]
 
-SHAPE = "shape"
-"""Metadata of a field whose chunk is not of its shape."""
+SHAPE, ORDER, KIND = "shape", "byteorder", "type"
+"""Metadata of a field whose chunk is not of its shape, is big-endian, or of times, which are counted in whole numbers."""
 
 
 def options(settings: dict) -> dict:
@@ -25,26 +25,44 @@ def options(settings: dict) -> dict:
     return settings
 
 
+def require_type(dtype: np.dtype, settings: dict) -> None:
+    """Refuses arrays that are no numbers, and dates of which something might be lost.
+
+    Raises:
+        OptionError: they are.
+    """
+    if dtype.kind in "mM" and not settings.get("lossless"):
+        raise OptionError(
+            f"an array of {dtype}; give lossless=True: dates and durations are whole numbers, and no other loss fits them"
+        )
+    if dtype.kind not in "biufmM":
+        raise OptionError(f"an array of {dtype}; expected booleans, integers, floats, dates or durations")
+
+
 def encode(chunk: np.ndarray, settings: dict) -> bytes:
-    """A chunk of any type that a grid may have, and of up to four axes longer than 1, to the bytes of a .sfu file.
+    """A chunk of any type that a grid may have, or of dates, and of up to four axes longer than 1, to the bytes of a .sfu file.
 
     Of four, the shortest is taken for channels, the last of them where several are. What a dial refers to is the chunk alone:
     its range, its bytes.
 
     Raises:
-        OptionError: a setting that does not fit.
+        OptionError: a setting or a type that does not fit.
         VolumeError: values that cannot be compressed, or too many axes.
     """
     settings, chunk = options(settings), np.asarray(chunk)
-    chunk = chunk.astype(chunk.dtype.newbyteorder("="), copy=False)
+    require_type(chunk.dtype, settings)
+    counted = chunk.view(chunk.dtype.str[0] + "i8") if chunk.dtype.kind in "mM" else chunk
+    native = counted.astype(counted.dtype.newbyteorder("="), copy=False)
     order = lattice(chunk.shape)
-    values = chunk.transpose(order).reshape(folded(chunk.shape, order))
-    metadata = {} if values.shape == chunk.shape else {SHAPE: np.array(chunk.shape, np.int64)}
-    return compress(Volume({"": Grid(values, metadata=metadata)}), **settings)._data
+    values = native.transpose(order).reshape(folded(chunk.shape, order))
+    said = {SHAPE: np.array(chunk.shape, np.int64)} if values.shape != chunk.shape else {}
+    said |= {ORDER: "big"} if chunk.dtype.str[0] == ">" else {}
+    said |= {KIND: chunk.dtype.str[1:]} if counted is not chunk else {}
+    return compress(Volume({"": Grid(values, metadata=said)}), **settings)._data
 
 
 def decode(data: bytes) -> np.ndarray:
-    """The bytes of `encode` back to the chunk, in its shape and type.
+    """The bytes of `encode` back to the chunk, in its shape, type and byte order.
 
     Raises:
         FormatError: they are damaged, or those of another file.
@@ -57,7 +75,18 @@ def decode(data: bytes) -> np.ndarray:
     order = lattice(shape)
     if folded(shape, order) != field.shape:
         raise FormatError(f"chunk: a field of shape {field.shape} for an array of shape {shape}")
-    return field[...].reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
+    values = field[...].reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
+    return typed(values, field.metadata)
+
+
+def typed(values: np.ndarray, said) -> np.ndarray:
+    """Values in the type and the byte order that a chunk's metadata name."""
+    kind = said.get(KIND)
+    if kind is not None:
+        if values.dtype != np.int64 or kind[:2] not in ("m8", "M8"):
+            raise FormatError(f"chunk: {values.dtype} for an array of {kind!r}")
+        values = values.view(kind)
+    return values.astype(values.dtype.newbyteorder(">" if said.get(ORDER) == "big" else "<"), copy=False)
 
 
 def lattice(shape: tuple[int, ...]) -> list[int]:

@@ -117,7 +117,7 @@ def compress(
 ) -> None:
     """Compress a volume to a function: wavelets, or the paper's network; or frames to a sequence."""
     import sfumato
-    from sfumato import api, streaming
+    from sfumato import streaming
     from sfumato.delivery import beside
     from sfumato.sequence import SUFFIX
     from sfumato.spec import choose
@@ -129,7 +129,8 @@ def compress(
         "psnr": psnr,
         "ratio": ratio,
         "max_size": max_size,
-        "max_error": max_error,
+        "max_error": as_number(max_error, float),
+        "lossless": lossless,
         "fill": fill,
         "effort": effort,
         "train_on": train_on,
@@ -149,21 +150,14 @@ def compress(
         "seed": seed,
     }
     settings = {name: str(value) if isinstance(value, StrEnum) else value for name, value in settings.items()}
-    if lossless and max_error is not None:
-        raise OptionError("--lossless and --max-error are given; give one of them")
-    if lossless:
-        settings["max_error"] = max_error = "0"
-    choose(str(preset), **settings | {"max_error": None if max_error is None else 1.0})
+    choose(str(preset), **settings)
     require_suffix(target, ".sfu", SUFFIX)
     room = room_of(memory, workers, scheduler)
     engine = {"group": group, "share": frames and parse_share(frames)}
     engine = {name: value for name, value in engine.items() if value is not None}
     if target.suffix.lower() == SUFFIX:
-        if max_error is not None and max_error.endswith("%"):
-            raise OptionError("--max-error of a sequence: expected a number; the range differs from frame to frame")
         if memory is not None:
             raise OptionError(f"{target}: --memory is of a single volume; frames are in memory one at a time")
-        settings["max_error"] = None if max_error is None else absolute(max_error, None)
         compress_shot(
             sources,
             target,
@@ -185,14 +179,12 @@ def compress(
         raise OptionError(f"{target}: a Fourier field is fitted to the whole volume; leave out --memory, --workers and --scheduler")
     parts = None if fourier else parts_of(source, layout(shape, dtype, order), grid, must)
     if parts is not None and room.too_small(streaming.taken(parts, str(effort or "default"))):
-        compress_parts(parts, target, room, force, max_error, settings)
+        compress_parts(parts, target, room, force, settings)
         return
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         say_refused(volume)
-        relative = max_error and max_error.endswith("%")
         part = volume if grid is None else volume.only(grid)
-        settings["max_error"] = absolute(max_error, api.filled(part, fill) if relative else None)
         with bar() as watch:
             fields = sfumato.compress(volume, grid=grid, preset=str(preset), watch=watch, **settings)
         fields.save(delivered)
@@ -201,14 +193,12 @@ def compress(
     print_comparison(result)
 
 
-def compress_parts(volume, target: Path, room, force: bool, max_error: str | None, settings: dict) -> None:
+def compress_parts(volume, target: Path, room, force: bool, settings: dict) -> None:
     """A volume of which only parts are in memory to a file, and how close it is."""
     from sfumato import streaming
 
     say_refused(volume)
     with bar() as watch:
-        relative, filled = max_error and max_error.endswith("%"), streaming.filled(volume, settings["fill"])
-        settings["max_error"] = absolute(max_error, streaming.extremes(filled, room, watch) if relative else None)
         figures = streaming.compress(volume, target, room=room, overwrite=force, watch=watch, **settings)
     tell(f"{target}: {target.stat().st_size} bytes")
     print_comparison(figures)
@@ -629,23 +619,6 @@ def parse_memory(text: str | None) -> int | None:
         return int(float(number) * {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}[unit])
     except (KeyError, ValueError, OverflowError):
         raise OptionError(f"--memory {text}: expected a number of bytes, for instance 2G or 500M") from None
-
-
-def absolute(max_error: str | None, volume) -> float | None:
-    """A bound as it was typed, "0.5" or "0.1%" of the range of all values that are numbers."""
-    import numpy as np
-
-    if max_error is None:
-        return None
-    try:
-        bound = float(max_error.removesuffix("%"))
-    except ValueError:
-        raise OptionError(f"--max-error {max_error}: expected a number, or a number and %") from None
-    if not max_error.endswith("%"):
-        return bound
-    held = [grid.values[np.isfinite(grid.values)] for grid in volume.values()]
-    sizes = [values for values in held if values.size]
-    return bound / 100 * (max(float(v.max()) for v in sizes) - min(float(v.min()) for v in sizes)) if sizes else bound
 
 
 def numbers(name: str, text: str) -> tuple[float, ...]:

@@ -4,7 +4,7 @@ import math
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -13,7 +13,8 @@ from sfumato import codec, container, frames, memory
 from sfumato.codec import Stored
 from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError
-from sfumato.indexing import axis_indices, blocks, check_region, full_key, is_row
+from sfumato.forks import lazy
+from sfumato.indexing import axis_indices, blocks, check_region, full_key, is_mask, is_row, told
 from sfumato.mask import settle
 from sfumato.missing import absent, restore
 from sfumato.numbering import Counted, Scaled, rest_of, unpack_bytes
@@ -53,7 +54,8 @@ class Field:
     """One compressed grid. `field[...]` takes ints, slices and ellipses like an array and decodes no more than it returns.
 
     What takes arrays takes a field: NumPy (`np.asarray`), Dask (`dask.array.from_array`), and through DLPack PyTorch and others.
-    Threads may share a field; other processes open its file anew.
+    Threads and forked processes may share a field; to others it is sent as the name of its file, which they open anew.
+    `with` closes its file at the end.
 
     Args:
         stored: what the file says.
@@ -81,6 +83,7 @@ class Field:
         self._outline = stored
         self._file = data if isinstance(data, Source) else Source.of(data, f"the file of {stored.name!r}")
         self._load, self._device, self._octave, self.volume_metadata = load or (lambda: stored), device, octave, volume_metadata
+        self._closed = False
         self.name, self.shape, self.dtype = stored.name, stored.shape, stored.dtype
         self.background, self.transform, self.origin = stored.background, stored.transform, stored.origin
         self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, stored.spec, stored.made
@@ -94,6 +97,20 @@ class Field:
     def __repr__(self) -> str:
         dims = "x".join(map(str, self.shape))
         return f"Field({self.name!r}, {dims} {self.dtype}, {self.kind}, file of {self.file_bytes} bytes)"
+
+    def __enter__(self) -> "Field":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file, for its other grids as well, but that of a sequence, and only if it was opened by its path.
+
+        Asking for values is an OptionError then; those that were decoded before are arrays of their own, and stay.
+        """
+        self._closed = True
+        self._file.close()
 
     @property
     def ndim(self) -> int:
@@ -161,34 +178,49 @@ class Field:
         return CPU
 
     def __reduce__(self):
-        return reopened, (self._file, self.name, self._device, self._octave, self._file.read(*PREFIX))
+        self._require_open()
+        return reopened, (self._file, self._device, self._file.read(*PREFIX), self.name, self._octave)
 
     def __getitem__(self, key) -> np.ndarray:
-        """Voxels by ints, slices (steps and negative ones too) and an ellipsis, in the grid's type.
+        """Voxels by ints, slices (steps and negative ones too), None and an ellipsis, in the grid's type, as NumPy has it.
 
-        One axis may be indexed by a row of ints, if the others are by slices.
+        One axis may be indexed by a row of ints or a mask, or several by one mask of their shape, if the others are by slices.
 
         Raises:
             IndexError: too many indices, one out of range, or one of another kind.
             FormatError: what has to be read is damaged.
+            OptionError: the field was closed.
         """
-        key = full_key(key, self.ndim)
-        if any(is_row(k) for k in key) and sum(not isinstance(k, slice) for k in key) > 1:
-            raise IndexError(f"index {key!r}: a row of ints goes with slices alone; `outer` takes each axis by itself")
-        return self.outer(key)
+        key = full_key(key, self.shape)
+        rows = [k for k in key if isinstance(k, np.ndarray)]
+        if len(rows) > 1 or (rows and not all(k is None or isinstance(k, slice | np.ndarray) for k in key)):
+            raise IndexError(f"index {told(key)}: a row of ints or a mask goes with slices alone; `outer` takes each axis by itself")
+        return self._masked(key) if any(map(is_mask, key)) else self.outer(tuple(key))
 
     def outer(self, key) -> np.ndarray:
-        """The same with ints, slices and rows of ints along any axes, each axis by itself.
+        """The same with ints, slices, and rows of ints or masks along any axes, each axis by itself.
 
         Raises:
-            IndexError, FormatError: as above.
+            IndexError, FormatError, OptionError: as above.
         """
-        key = full_key(key, self.ndim)
-        axes = [axis_indices(k, n, axis) for axis, (k, n) in enumerate(zip(key, self.shape, strict=True))]
+        key = full_key(key, self.shape)
+        if any(map(is_mask, key)):
+            raise IndexError("a mask of several axes; `outer` takes each axis by itself")
+        chosen = [k for k in key if k is not None]
+        axes = [axis_indices(k, n, axis) for axis, (k, n) in enumerate(zip(chosen, self.shape, strict=True))]
         values, _ = self._lattice(axes[:3])
         if self.ndim == 4:
             values = values[..., axes[3]]
-        return values[tuple(slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
+        return values[tuple(k if k is None else slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
+
+    def _masked(self, key: list) -> np.ndarray:
+        """Voxels by a mask of several axes and slices: what is decoded is a lattice that holds those of the mask."""
+        (place,) = [place for place, k in enumerate(key) if is_mask(k)]
+        where = np.nonzero(key[place])
+        rows = [np.unique(numbers) for numbers in where]
+        values = self.outer((*key[:place], *rows, *key[place + 1 :]))
+        inner = [np.searchsorted(row, numbers) for row, numbers in zip(rows, where, strict=True)]
+        return values[(*[slice(None)] * place, *inner)]
 
     def grid(self, region=None, scale: float = 1.0) -> Grid:
         """The decoded grid.
@@ -308,22 +340,27 @@ class Field:
     @property
     def _data(self) -> bytes:
         """The bytes of the file, all of them checked."""
+        self._require_open()
         return checked(self._file)
 
-    @cached_property
+    def _require_open(self) -> None:
+        if self._closed or self._file.closed:
+            raise OptionError(f"{self._file.where}: grid {self.name!r}: it was closed; open it anew")
+
+    @lazy
     def _stored(self) -> Stored:
         return self._load()
 
-    @cached_property
+    @lazy
     def _source(self) -> Fourier | Tiles | Strided:
         made = partial(coarser, self._stored, self._octave) if self._octave else partial(reconstruction, self._stored)
         return made(self._device)
 
-    @cached_property
+    @lazy
     def _residual(self) -> Tiles | None:
         return None if self._octave else residual(self._stored)
 
-    @cached_property
+    @lazy
     def _rest(self) -> Tiles | None:
         """The lowest bytes of the values, where the numbering has such."""
         return Tiles(self._stored, partial(rest_tile, self._stored)) if rest_of(self._numbering) else None
@@ -333,12 +370,12 @@ class Field:
         """Whether what the field says is not values but their numbers in a row, between which there is nothing."""
         return isinstance(self._numbering, Counted)
 
-    @cached_property
+    @lazy
     def _finest(self) -> "Field":
         """The field that this is a coarser one of."""
         return Field(self._outline, self._file, self.volume_metadata, self._device, lambda: self._stored)
 
-    @cached_property
+    @lazy
     def _smooth(self) -> Fourier | Tiles | Strided:
         """What has a value between voxels, too, in `_unit`."""
         if not self._counted:
@@ -355,13 +392,13 @@ class Field:
         values, _ = self._voxels([np.arange(cut.start, cut.stop) for cut in where])
         return values.astype(np.float64).reshape(*shape, self.spec.channels)
 
-    @cached_property
+    @lazy
     def _missing(self) -> list:
         """Patterns of what is missing, with their masks (X, Y, Z)."""
         every = (slice(None, None, 1 << self._octave),) * 3
         return [(pattern, mask[every]) for pattern, mask in self._stored.missing] if self._octave else self._stored.missing
 
-    @cached_property
+    @lazy
     def _mask(self) -> np.ndarray:
         """(X, Y, Z) bool, where the topology is exact."""
         return self._stored.mask[(slice(None, None, 1 << self._octave),) * 3] if self._octave else self._stored.mask
@@ -376,6 +413,7 @@ class Field:
 
     def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
         """Values in the grid's type (nx, ny, nz[, C]) and active mask at all combinations of three index vectors."""
+        self._require_open()
         axes = [np.asarray(axis) for axis in axes]
         if self._counted and self._octave:
             return self._finest._lattice(
@@ -461,6 +499,7 @@ class Field:
 
     def _index(self, points) -> np.ndarray:
         """World points (N, 3) to voxel indices, fractional ones."""
+        self._require_open()
         with np.errstate(all="ignore"):
             return transform_points(inverted(self.affine), check_points(points))
 
@@ -491,6 +530,21 @@ class Fields(Mapping[str, Field]):
     def __repr__(self) -> str:
         return f"Fields({list(self._fields.values())})"
 
+    def __reduce__(self):
+        device = next((field._device for field in self._fields.values()), "auto")
+        return reopened, (self._file, device, self._file.read(*PREFIX))
+
+    def __enter__(self) -> "Fields":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file, for all its fields: as in `Field`."""
+        for field in self._fields.values():
+            field.close()
+
     @property
     def file_bytes(self) -> int:
         """Bytes of the whole file."""
@@ -513,8 +567,8 @@ class Fields(Mapping[str, Field]):
             temporary.write_bytes(data)
 
 
-def reopened(source: Source, name: str, device: str, octave: int, prefix: bytes) -> Field:
-    """The field of that name, in another process.
+def reopened(source: Source, device: str, prefix: bytes, name: str | None = None, octave: int = 0) -> Field | Fields:
+    """The fields of a file in another process, or the one of that name.
 
     Raises:
         FormatError: it is another file by now.
@@ -522,6 +576,8 @@ def reopened(source: Source, name: str, device: str, octave: int, prefix: bytes)
     if source.read(*PREFIX) != prefix:
         raise FormatError(f"{source.where} is another file than the one that was opened; open it anew")
     fields = opened(source, source.where, device)
+    if name is None:
+        return fields
     field = fields if isinstance(fields, Field) else fields[name]
     return field.coarser(octave) if octave else field
 

@@ -9,6 +9,7 @@ from functools import partial
 import numpy as np
 import torch
 
+from sfumato import forks
 from sfumato.checkpoints import Checkpoint
 from sfumato.errors import FitError, OptionError
 from sfumato.network import ACTIVATIONS, evaluate
@@ -53,9 +54,10 @@ def best_device(name: str) -> torch.device:
     Raises:
         OptionError: CUDA was asked for and is not there.
     """
-    if name == "cuda" and not torch.cuda.is_available():
+    there = forks.cuda(forks.pytorch())
+    if name == "cuda" and not there:
         raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
-    return torch.device("cuda" if name == "auto" and torch.cuda.is_available() else name.replace("auto", "cpu"))
+    return torch.device("cuda" if name == "auto" and there else name.replace("auto", "cpu"))
 
 
 def fast_bf16(device: torch.device) -> bool:

@@ -7,14 +7,14 @@ as what is to be added to the earlier frame's values, carried along with what mo
 import struct
 import zlib
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
-from threading import RLock
+from functools import partial
 
 from sfumato import codec, container, motion
 from sfumato.carrying import Expected, standing
 from sfumato.codec import Stored
 from sfumato.container import Contents, Part, Section
 from sfumato.errors import FormatError, UnsupportedError
+from sfumato.forks import Lock, lazy
 from sfumato.limits import MOST_GRIDS
 from sfumato.reconstruction import Tiles, reconstruction
 from sfumato.source import Source, Window
@@ -96,12 +96,12 @@ class Frame(Window):
 
     def __init__(self, source: Source, start: int, size: int, where: str):
         super().__init__(source, start, size, where)
-        self._lock, self._before = RLock(), {}
+        self._lock, self._before = Lock(), {}
 
     def __reduce__(self):
         return Frame, (self._source, self._start, self.size, self.where)
 
-    @cached_property
+    @lazy
     def raw_header(self) -> bytes:
         """The header, inflated: the dictionary of frames that start from this one."""
         said = self.read(0, container.START)
@@ -109,7 +109,7 @@ class Frame(Window):
             said = self.read(0, container.START + min(container.PREFIX.unpack_from(said)[-1], container.LONGEST_HEADER))
         return container.raw_header(said, self.where)[0]
 
-    @cached_property
+    @lazy
     def contents(self) -> Contents:
         """Header and sections."""
         return container.outline(self)
@@ -119,7 +119,7 @@ class Frame(Window):
         found, metadata = self._outline
         return list(found), dict(metadata)
 
-    @cached_property
+    @lazy
     def _outline(self):
         return codec.outline(self.contents, self.where)
 
@@ -153,7 +153,7 @@ class Difference(Frame):
     def __reduce__(self):
         return Difference, (self._source, self._start, self.size, self.where, self.base)
 
-    @cached_property
+    @lazy
     def raw_header(self) -> bytes:
         """The header, inflated."""
         length = self._length
@@ -170,7 +170,7 @@ class Difference(Frame):
             raise FormatError(f"{self.where}: {self.size} bytes do not begin with the length of a header")
         return LENGTH.unpack(said)[0]
 
-    @cached_property
+    @lazy
     def contents(self) -> Contents:
         """Header and sections, those of the base that are shared among them; nothing of them is read yet."""
         header = container.understood_header(self.raw_header, self.where)
@@ -180,7 +180,7 @@ class Difference(Frame):
             raise FormatError(f"{self.where}: header: 'shared' is not a list of the sections of the frame that this one starts from")
         return Contents(header, {**sections, **{name: theirs[name] for name in shared}})
 
-    @cached_property
+    @lazy
     def _outline(self):
         header, sections = dict(self.contents.header), dict(self.contents.sections)
         rows = understood(header.pop("carried", []), self.where)

@@ -5,15 +5,16 @@ import sys
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from importlib.util import find_spec
 from itertools import product
-from threading import Lock
 
 import numpy as np
 
+from sfumato import forks
 from sfumato.errors import OptionError
 from sfumato.features import fourier, kernel, raw, stencil
+from sfumato.forks import Lock, lazy
 from sfumato.network import ACTIVATIONS, evaluate
 from sfumato.spec import FieldSpec
 from sfumato.volume import index_to_unit
@@ -102,13 +103,11 @@ class Fourier:
             features = fourier(torch.from_numpy(points).to(device), frequencies)
             return evaluate(layers, features, ACTIVATIONS[self._spec.activation]).cpu().numpy()
 
-    @cached_property
+    @lazy
     def _torch_weights(self):
         import torch
 
         device = self._torch_device_for(math.inf)
-        if device == "cuda" and not torch.cuda.is_available():
-            raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
         layers = [tuple(torch.tensor(part, device=device) for part in layer) for layer in self._stored.layers]
         return device, torch.tensor(self._stored.frequencies, dtype=torch.float64, device=device), layers
 
@@ -353,14 +352,18 @@ def multiplications(spec: FieldSpec) -> int:
 
 
 def torch_device(device: str, work: float) -> str | None:
-    """Where PyTorch should do so many multiplications; None for NumPy."""
-    if device != "auto":
-        return None if device == "numpy" else device
-    if not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None):
-        return None
-    import torch
+    """Where PyTorch should do so many multiplications; None for NumPy.
 
-    return "cuda" if torch.cuda.is_available() and work > WORTH_TORCH else "cpu"
+    Raises:
+        OptionError: CUDA was asked for and is not there.
+    """
+    small = not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None)
+    if device == "numpy" or (device == "auto" and small):
+        return None
+    cuda = forks.cuda(forks.pytorch())
+    if device == "cuda" and not cuda:
+        raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
+    return device if device != "auto" else "cuda" if cuda and work > WORTH_TORCH else "cpu"
 
 
 def tile_boxes(shape, size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:

@@ -19,7 +19,7 @@ from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, OutputError
 from sfumato.field import Field, Fields, opened
 from sfumato.frames import DIFFERENCE, INDEX, MAGIC, START, WHOLE, Difference, Frame, Record
-from sfumato.indexing import axis_indices, full_key, is_row
+from sfumato.indexing import axis_indices, full_key, is_row, told
 from sfumato.source import Source
 
 __all__ = ["SUFFIX", "Sequence", "Writer", "join"]
@@ -45,6 +45,7 @@ class Sequence:
     Args:
         source: a path, or a binary file object that can seek; as it is now: frames appended later are not seen.
         device: as in `sfumato.open`.
+        found: what `scan` says of the source, if that is known.
 
     Attributes:
         numbers: of the frames, ascending.
@@ -55,10 +56,10 @@ class Sequence:
         OSError: there is no such file, or it cannot be read.
     """
 
-    def __init__(self, source: str | os.PathLike | Source, device: str = "auto"):
+    def __init__(self, source: str | os.PathLike | Source, device: str = "auto", found: tuple[list[Record], list[str]] | None = None):
         self._source = source if isinstance(source, Source) else Source.at(source)
-        self._device = device
-        records, self.damaged = scan(self._source)
+        self._device, self._found = device, found or scan(self._source)
+        records, self.damaged = self._found
         if not records and (self.damaged or not self._source.size):
             raise FormatError(f"{self._source.where}: not a .sfus file: no record in its {self._source.size} bytes")
         self._latest = {record.number: record for record in records}
@@ -77,7 +78,17 @@ class Sequence:
         return (self.frame(number) for number in self.numbers)
 
     def __reduce__(self):
-        return Sequence, (self._source, self._device)
+        return Sequence, (self._source, self._device, self._found)
+
+    def __enter__(self) -> "Sequence":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file, for the fields of its frames as well; what is asked for after that is an OptionError."""
+        self._source.close()
 
     def __getitem__(self, key):
         """A frame by its place; voxels by a place, a slice or a row of them, and what `Field` takes.
@@ -90,19 +101,21 @@ class Sequence:
         key = key if isinstance(key, tuple) else (key,)
         if not key or key[0] is Ellipsis:
             key = (slice(None), *(key or (...,)))
-        first, *rest = key
+        if key[0] is None:
+            raise IndexError(f"index {told(key)}: an axis is not put in before the frames; put it into what comes back")
+        (first,), rest = full_key(key[:1], (len(self),)), key[1:]
         if isinstance(first, int | np.integer) and not -len(self) <= first < len(self):
             raise IndexError(f"{self.where}: no place {first} among {len(self)} frames")
         numbers = [self.numbers[place] for place in axis_indices(first, len(self), 0)]
         if not isinstance(first, slice) and not is_row(first):
             field = self.frame(numbers[0])
-            return self._single(field)[tuple(rest)] if rest else field
-        if is_row(first) and any(map(is_row, rest)):
-            raise IndexError(f"index {key!r}: one row of ints at most")
+            return self._single(field)[rest] if rest else field
+        if is_row(first) and any(isinstance(k, list | np.ndarray) and np.ndim(k) for k in rest):
+            raise IndexError(f"index {told(key)}: one row of ints or mask at most")
         if not self.numbers:
             return np.empty(0)
         like = self._single(self.frame((numbers or self.numbers)[0]))
-        rest = full_key(tuple(rest), like.ndim)
+        rest = tuple(full_key(rest, like.shape))
         if not numbers:
             return np.empty((0, *np.broadcast_to(like.dtype.type(), like.shape)[rest].shape), like.dtype)
         return np.stack([self._alike(number, like)[rest] for number in numbers])

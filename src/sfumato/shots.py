@@ -155,6 +155,8 @@ def compress_frames(
     options = choose(preset, **settings)
     if options.checkpoint is not None:
         raise OptionError("a checkpoint is of a single volume; a sequence keeps frames that are finished, and goes on")
+    if isinstance(options.max_error, str):
+        raise OptionError(f"max_error={options.max_error!r} of a sequence: expected a number; the range differs from frame to frame")
     first, every = share
     fits = 1 <= group <= frames.LONGEST_CHAIN and every >= 1 and 0 <= first < every
     if not fits or (workers is not None and workers < 1):

@@ -4,9 +4,13 @@ import io
 import os
 import stat
 import weakref
-from threading import Lock
+from collections.abc import Callable
+from contextlib import suppress
+from copy import deepcopy
+from mmap import mmap
 
 from sfumato.errors import FormatError, OptionError
+from sfumato.forks import Lock
 
 __all__ = ["Source", "Window"]
 
@@ -17,7 +21,7 @@ FIRST = 1 << 12
 
 
 class Source:
-    """The bytes of one file by ranges, for any number of threads.
+    """The bytes of one file by ranges, for any number of threads, and for processes forked from this one.
 
     Args:
         file: binary, and able to seek: `io.BytesIO`, a file of fsspec. It has to stay open; its position moves.
@@ -32,13 +36,15 @@ class Source:
     """
 
     def __init__(self, file, where: str):
+        file = getattr(file, "file", file)  # what tempfile wraps
         try:
             file.seek(0, os.SEEK_END)
             self.size = file.tell()
         except (AttributeError, io.UnsupportedOperation) as problem:
             found = type(file).__name__
             raise OptionError(f"{found}: expected a path or a binary file that can seek; bytes go into io.BytesIO") from problem
-        self.where, self._file, self._path, self._lock, self._first = where, file, None, Lock(), b""
+        self.where, self._file, self._path, self._first = where, file, path_of(file), b""
+        self._lock, self._files, self._closed, self._end = Lock(), {os.getpid(): file}, False, None
         self._first = self.read(0, self.size if self.size <= SHORT else FIRST)
 
     @classmethod
@@ -59,8 +65,7 @@ class Source:
         except BaseException:
             file.close()
             raise
-        source._path = os.path.abspath(path)
-        weakref.finalize(source, file.close)
+        source._path, source._end = os.path.abspath(path), weakref.finalize(source, file.close)
         if source.whole:
             file.close()
         return source
@@ -77,39 +82,119 @@ class Source:
         """Whether all bytes are in memory."""
         return len(self._first) == self.size
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed, so that nothing more is read."""
+        return self._closed
+
+    def close(self) -> None:
+        """Ends the reading, and closes the file, if it was opened here."""
+        self._closed = True
+        if self._end:
+            self._end()
+
+    def require_open(self) -> None:
+        """Raises OptionError where it was closed."""
+        if self.closed:
+            raise OptionError(f"{self.where}: it was closed; open it anew")
+
     def read(self, start: int, stop: int) -> bytes:
         """The bytes from start to stop, or to the end of the file.
 
         Raises:
             FormatError: the file has become shorter since it was opened.
+            OptionError: it was closed, or this is a forked process that the file cannot follow.
         """
+        self.require_open()
         stop = min(stop, self.size)
         if stop <= len(self._first):
             return self._first[start:stop]
-        with self._lock:
-            self._file.seek(start)
-            data = self._file.read(stop - start)
+        data = self._taken(start, stop - start)
         if isinstance(data, str):
             raise OptionError(f"{self.where}: opened as text; open it as a binary file")
         if len(data) < stop - start:
             raise FormatError(f"{self.where}: ends after {start + len(data)} of {self.size} bytes; it was cut after it was opened")
         return bytes(data)
 
+    def _taken(self, start: int, count: int) -> bytes:
+        """So many bytes of the file, or fewer where it ends; by their place, where the system can, which moves no position."""
+        if descends(self._file):
+            number = self._file.fileno()
+            return gathered(lambda done, more: os.pread(number, more, start + done), count)
+        file = self._here
+        with self._lock:
+            file.seek(start)
+            return gathered(lambda _, more: file.read(more), count)
+
+    @property
+    def _here(self):
+        """The file as this process has it: after a fork a copy, since both would move one position."""
+        process = os.getpid()
+        return self._files.get(process) or self._files.setdefault(process, copied(self._file, self.where))
+
     def __reduce__(self):
+        self.require_open()
         if self.whole:
             return Source.of, (self._first, self.where)
+        if self._path is None and descends(self._file):
+            raise OptionError(f"{self.where}: an open file does not go to another process; open it by its path")
         return (Source.at, (self._path,)) if self._path else (Source, (self._file, self.where))
 
 
+def descends(file) -> bool:
+    """Whether it is a file of the system itself, nothing around it, on a system that reads such files by places."""
+    return hasattr(os, "pread") and type(getattr(file, "raw", file)) is io.FileIO
+
+
+def path_of(file) -> str | None:
+    """Where another process finds the same file, if it does."""
+    with suppress(OSError, TypeError, ValueError, AttributeError):
+        path = os.path.abspath(file.name)
+        return path if descends(file) and os.path.samestat(os.stat(path), os.fstat(file.fileno())) else None
+    return None
+
+
+def gathered(read: Callable[[int, int], bytes], count: int) -> bytes:
+    """So many bytes, or those that there are, of what may give fewer at once: a function of bytes done and bytes to do."""
+    data = read(0, count)
+    while 0 < len(data) < count and (more := read(len(data), count - len(data))):
+        data += more
+    return data
+
+
+def copied(file, where: str):
+    """An open file of another process for this one.
+
+    Raises:
+        OptionError: it cannot be opened again.
+    """
+    if isinstance(file, io.BytesIO | mmap):
+        return file  # position and bytes are memory, which every process has for itself
+    try:
+        return deepcopy(file)
+    except Exception as problem:
+        found = type(file).__name__
+        raise OptionError(f"{where}: {found} was opened before this process was forked; open it here, or by its path") from problem
+
+
 class Window(Source):
-    """A part of another source, as a source of its own; read, where it is short, at once."""
+    """A part of another source, as a source of its own, closed when that is; read, where it is short, at once."""
 
     def __init__(self, source: Source, start: int, size: int, where: str):
         self.size, self.where, self._source, self._start = size, where, source, start
         self._first = source.read(start, start + size) if size <= SHORT else b""
 
+    @property
+    def closed(self) -> bool:
+        """As in Source."""
+        return self._source.closed
+
+    def close(self) -> None:
+        """Nothing: the other source stays open."""
+
     def read(self, start: int, stop: int) -> bytes:
         """As in Source."""
+        self.require_open()
         stop = min(stop, self.size)
         return self._first[start:stop] if self._first else self._source.read(self._start + start, self._start + stop)
 

@@ -11,7 +11,7 @@ from itertools import pairwise, product
 
 from sfumato.errors import OptionError
 
-__all__ = ["NETWORK", "PRESETS", "FieldSpec", "FitOptions", "Progress", "choose", "neighbours", "sized"]
+__all__ = ["NETWORK", "PRESETS", "FieldSpec", "FitOptions", "Progress", "choose", "neighbours", "share", "sized"]
 
 NETWORK = ("reach", "width", "depth", "activation", "bits")
 """What a wavelet field's spec says of its network."""
@@ -120,10 +120,12 @@ class FitOptions:
 
     Attributes:
         model: "wavelet", or "fourier" for the paper's.
-        psnr: dB over the box that the file reaches. One of psnr, ratio, max_size and max_error; none of them is 40 dB.
+        psnr: dB over the box that the file reaches. One of psnr, ratio, max_size, max_error and lossless; none of them is 40 dB.
         ratio: bytes of the box of values by bytes of the file. A Fourier field's network is sized by it.
         max_size: bytes of the file, at most.
-        max_error: the largest error that any voxel has; 0 for values that come back as they were, bit by bit, NaN as NaN.
+        max_error: the largest error that any voxel has, in the values' unit, or such as "1%" of their range over all grids; 0 for
+            values that come back as they were, bit by bit, NaN as NaN.
+        lossless: the same as max_error=0.
         fill: what to put in the place of NaN and infinities; None: they are kept, exactly.
         effort: wavelet: "fast", "default" or "best": how long to search.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
@@ -153,7 +155,8 @@ class FitOptions:
     psnr: float | None = None
     ratio: float | None = None
     max_size: int | None = None
-    max_error: float | None = None
+    max_error: float | str | None = None
+    lossless: bool = False
     fill: float | None = None
     effort: str = "default"
     frequencies: int | None = None
@@ -182,8 +185,8 @@ class FitOptions:
 
     def made(self) -> dict:
         """What differs from the defaults, for the file to say how it was made."""
-        default = FitOptions()
-        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in ("device", "checkpoint")}
+        default, left_out = FitOptions(), ("device", "checkpoint", "lossless")
+        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in left_out}
 
 
 PRESETS = {
@@ -207,7 +210,7 @@ PRESETS = {
 }
 PRESETS["paper-q"] = replace(PRESETS["paper"], bits=8)
 
-DIALS = ("psnr", "ratio", "max_size", "max_error")
+DIALS = ("lossless", "psnr", "ratio", "max_size", "max_error")
 WAVELET_ONLY = ("psnr", "max_size", "effort")
 FOURIER_ONLY = (
     *("frequencies", "width", "depth", "activation", "bits", "prune", "prune_units", "sigma", "train_on", "dilate"),
@@ -267,9 +270,12 @@ def choose(preset: str = "default", **settings) -> FitOptions:
         if name not in known:
             raise OptionError(f"no option {name!r}; known: {', '.join(known)}")
         check(name, value)
+    settings = {name: value for name, value in settings.items() if name != "lossless" or value}
     refuse_idle({**settings, "model": settings.get("model", PRESETS[preset].model)})
     if "steps" in settings:
         settings.setdefault("epochs", None)
+    if settings.get("lossless"):
+        settings["max_error"] = 0
     if settings.get("ratio"):
         settings = {"frequencies": None, "width": None} | settings
     return replace(PRESETS[preset], **settings)
@@ -294,12 +300,17 @@ def refuse_idle(settings: dict) -> None:
             other = "fourier" if model == "wavelet" else "wavelet"
             raise OptionError(f"{name} is an option of model {other!r}, the model is {model!r}; add model={other!r} or leave it out")
     dials = [name for name in DIALS if name in settings]
-    if len(dials) > 1 and not (model == "fourier" and dials == ["ratio", "max_error"]):
+    if len(dials) > 1 and not (model == "fourier" and dials in (["ratio", "max_error"], ["lossless", "ratio"])):
         raise OptionError(f"{' and '.join(dials)} are given; give one of them")
 
 
 def check(name: str, value) -> None:
     """Refuses a value that the option cannot have."""
+    if name == "lossless" and not isinstance(value, bool):
+        raise OptionError(f"lossless={value!r}; expected true or false")
+    if name == "max_error" and isinstance(value, str):
+        share(value)
+        return
     if name in CHOICES and value not in CHOICES[name]:
         raise OptionError(f"{name}={value!r}; expected one of {', '.join(map(str, CHOICES[name]))}")
     if name in LIMITS and (value != "auto" or name not in AUTOMATIC):
@@ -309,6 +320,21 @@ def check(name: str, value) -> None:
         if not number or not low <= value <= high:
             kind = ('"auto" or a ' if name in AUTOMATIC else "a ") + ("whole number" if whole else "number")
             raise OptionError(f"{name}={value!r}; expected {kind} from {low:g} to {high:g}")
+
+
+def share(text: str) -> float:
+    """What "1%" is of the whole: 0.01.
+
+    Raises:
+        OptionError: another text, or not from 0% to 100%.
+    """
+    try:
+        found = float(text.removesuffix("%")) / 100
+    except ValueError:
+        found = math.nan
+    if not text.endswith("%") or not 0 <= found <= 1:
+        raise OptionError(f"max_error={text!r}; expected a number, or a number and % of the range, such as '1%'")
+    return found
 
 
 def sized(options: FitOptions, voxels: int, voxel_bytes: int, channels: int) -> FitOptions:

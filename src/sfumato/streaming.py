@@ -157,6 +157,8 @@ def compress(
     require_fit(volume)
     volume = filled(volume, options.fill)
     with beside(target, overwrite) as temporary:
+        if isinstance(options.max_error, str):
+            options = api.absolute(options, extremes(volume, room, watch))
         budgets = api.share_out(volume, options)
         stored = [made(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))

@@ -6,13 +6,14 @@ away as counts, on every side. Blocks of 8^3 that are all active or all inactive
 so that only mixed blocks are spelt out. `_code_*` work in both directions, as in `coefficients`.
 """
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from math import prod
 
 import numpy as np
 
 from sfumato import memory
 from sfumato.entropy import ONE, Question, decoder, encoder
+from sfumato.forks import lazy
 
 __all__ = ["Packed", "decode", "encode"]
 
@@ -51,7 +52,7 @@ class Packed:
     def __init__(self, data, shape: tuple[int, int, int]):
         self.data, self.shape = data, tuple(shape)
 
-    @cached_property
+    @lazy
     def _mask(self) -> np.ndarray:
         return decode(bytes(self.data), self.shape)
 

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import product
 from typing import Any
 
@@ -11,6 +10,7 @@ import numpy as np
 
 from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
+from sfumato.forks import lazy
 from sfumato.formats import raw
 from sfumato.formats.axes import ORDER, Axis, arranged, placed, require_coordinates
 from sfumato.formats.fill import Missing, stored, told
@@ -207,7 +207,7 @@ class Parts(Windows):
         self.shape, self.dtype, self.transform = selected.shape, selected.dtype, selected.transform
         self.metadata = told(selected.metadata, selected.missing.fill) if self.sparse else dict(selected.metadata)
 
-    @cached_property
+    @lazy
     def background(self):
         zero = np.zeros(self.shape[3:], self.dtype)
         if self.sparse and any(self._selected.part(where)[1] is not None for where in self._chunks()):

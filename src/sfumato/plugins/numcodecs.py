@@ -15,6 +15,7 @@ class Codec(Base):
 
         zarr.create_array(store, zarr_format=2, ..., compressors=Codec(psnr=50))
 
+    As other codecs do, it gives back the bytes that it was given, but for what is lost: in the array's own byte order, as it lay.
     Zarr hands its compressor an array with type and shape, as it does its filters, so that `compressor` is the right place, and no
     other need follow. No filter in front may return plain bytes, as Shuffle does: bytes without a type are refused unless `lossless`
     is set, because a byte that is changed a little may change a number by any amount.

@@ -63,9 +63,10 @@ class Codec(ArrayBytesCodec):
         Raises:
             OptionError: types that are no numbers.
         """
-        native = dtype.to_native_dtype()
-        if native.kind not in "biuf":
-            raise OptionError(f"codec 'sfumato': an array of {native}; expected booleans, integers or floats")
+        try:
+            chunks.require_type(dtype.to_native_dtype(), self.settings)
+        except OptionError as refusal:
+            raise OptionError(f"codec 'sfumato': {refusal}") from None
 
     async def _encode_single(self, chunk_array, chunk_spec):
         data = await asyncio.to_thread(chunks.encode, chunk_array.as_numpy_array(), self.settings)
@@ -73,7 +74,7 @@ class Codec(ArrayBytesCodec):
 
     async def _decode_single(self, chunk_bytes, chunk_spec):
         values, dtype = await asyncio.to_thread(chunks.decode, chunk_bytes.to_bytes()), chunk_spec.dtype.to_native_dtype()
-        if values.shape != chunk_spec.shape or values.dtype != dtype.newbyteorder("="):
+        if values.shape != chunk_spec.shape or values.dtype.newbyteorder("=") != dtype.newbyteorder("="):
             raise FormatError(f"chunk: {values.shape} {values.dtype}, expected {chunk_spec.shape} {dtype}: that of another array")
         return chunk_spec.prototype.nd_buffer.from_numpy_array(np.ascontiguousarray(values).astype(dtype, copy=False))
 

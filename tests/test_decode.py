@@ -203,7 +203,7 @@ def field_of(**settings):
         (field_of(low=9.0, residual=0.0), "tiles: 12 bytes, of which a constant grid has no use"),
         (field_of(model="splat"), "model 'splat', which this page does not know"),
         (field_of(activation="gelu", reach=3, width=4, depth=1), "activation 'gelu', which this page does not know"),
-        (field_of(tile=1 << 20), "tile outside the limits"),
+        (field_of(tile=1), "tile outside the limits"),
         (field_of(step=0), "step or means outside the limits"),
         (field_of(levels=[[2.0]]), "levels outside the limits"),
         (field_of(low=float("nan")), "numbers outside the limits"),

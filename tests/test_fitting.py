@@ -7,7 +7,7 @@ import pytest
 import sfumato
 from sfumato import codec, container
 from sfumato.api import opened
-from sfumato.errors import FitError, OptionError
+from sfumato.errors import FitError, FormatError, OptionError
 from sfumato.spec import FitOptions, Progress
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; nothing is trained")
@@ -190,7 +190,7 @@ def test_a_fit_that_was_cut_off_goes_on_to_the_same_bytes(optimizer, puff, tmp_p
     with pytest.raises(OptionError, match="another volume or of other settings"):
         sfumato.compress(puff, **{**how, "seed": 1}, checkpoint=path)
     (tmp_path / "fit.npz").write_bytes(b"PK\x03\x04 and no more")
-    with pytest.raises(OptionError, match="found no checkpoint there"):
+    with pytest.raises(FormatError, match=r"damaged, or no checkpoint: .*; name another file, or remove it"):
         sfumato.compress(puff, **how, checkpoint=path)
 
 

@@ -5,8 +5,6 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-import numpy as np
-
 from sfumato import codec, container, formats, frames, metrics, missing, sequence, verify
 from sfumato.compression import compress_grid, require_fit
 from sfumato.errors import FormatError, PromiseError, VolumeError
@@ -134,15 +132,9 @@ def absolute(options: FitOptions, volume: Mapping) -> FitOptions:
     """The options, a bound in per cent of the range of all numbers of a volume as one in their unit."""
     if not isinstance(options.max_error, str):
         return options
-    ranges = [(float(numbers.min()), float(numbers.max())) for grid in volume.values() if (numbers := counted(grid)).size]
+    ranges = [(float(numbers.min()), float(numbers.max())) for grid in volume.values() if (numbers := grid.numbers).size]
     span = max(high for _, high in ranges) - min(low for low, _ in ranges) if ranges else 0.0
     return replace(options, max_error=share(options.max_error) * span)
-
-
-def counted(grid: Grid) -> np.ndarray:
-    """The numbers of a grid; NaN, infinities and an image's inactive voxels do not count."""
-    held = grid.values[grid.active] if grid.kind == "image" and grid.active.any() else grid.values
-    return held[np.isfinite(held)]
 
 
 def filled(volume: Volume, fill: float | None) -> Volume:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from sfumato.api import compress
-from sfumato.errors import FormatError, VolumeError
+from sfumato.errors import FormatError, OptionError, VolumeError
 from sfumato.field import Field, opened
 from sfumato.spec import choose
 from sfumato.volume import Grid, Volume
@@ -32,9 +32,7 @@ def require_type(dtype: np.dtype, settings: dict) -> None:
         OptionError: they are.
     """
     if dtype.kind in "mM" and not settings.get("lossless"):
-        raise OptionError(
-            f"an array of {dtype}; give lossless=True: dates and durations are whole numbers, and no other loss fits them"
-        )
+        raise OptionError(f"an array of {dtype}; give lossless=True, which is what fits dates and durations")
     if dtype.kind not in "biufmM":
         raise OptionError(f"an array of {dtype}; expected booleans, integers, floats, dates or durations")
 

@@ -121,11 +121,16 @@ class Grid:
         return np.broadcast_to(active, self.shape) if valid is None else active & valid
 
     @property
-    def span(self) -> float:
-        """max - min of the numbers that count, 0 where there are none; of all values where none is active."""
+    def numbers(self) -> np.ndarray:
+        """The values whose errors count, in any order; all that are numbers where no voxel is active."""
         counted = self.counted
         counted = self.valid if counted is not None and not self.active.any() else counted
-        numbers = self.values if counted is None else self.values[counted]
+        return self.values if counted is None else self.values[counted]
+
+    @property
+    def span(self) -> float:
+        """max - min of the numbers that count, 0 where there are none; of all values where none is active."""
+        numbers = self.numbers
         return float(numbers.max().item() - numbers.min().item()) if numbers.size else 0.0
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:

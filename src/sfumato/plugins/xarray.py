@@ -37,7 +37,7 @@ class Backend(BackendEntrypoint):
             mask_and_scale, decode_times: as in `xarray.open_dataset`; they concern grids that came from NetCDF or Zarr.
             device: as in `sfumato.open`.
         """
-        fields = api.open(filename_or_obj, device=device)
+        opened = fields = api.open(filename_or_obj, device=device)
         fields = {fields.name: fields} if isinstance(fields, Field) else dict(fields)
         dropped = {drop_variables} if isinstance(drop_variables, str) else set(drop_variables or ())
         fields = {name or "values": field for name, field in fields.items() if (name or "values") not in dropped}
@@ -47,7 +47,9 @@ class Backend(BackendEntrypoint):
             grids[name] = variable(field, [dimension(coordinates, axis, length, name, fields) for axis, length in axes])
         said = {name: value for name, value in metadata.items() if isinstance(value, str)}
         dataset = xarray.Dataset(grids, coordinates, said)
-        return xarray.decode_cf(dataset, mask_and_scale=mask_and_scale, decode_times=decode_times, decode_coords=False)
+        dataset = xarray.decode_cf(dataset, mask_and_scale=mask_and_scale, decode_times=decode_times, decode_coords=False)
+        dataset.set_close(opened.close)
+        return dataset
 
     def guess_can_open(self, filename_or_obj) -> bool:
         """Whether the name ends in .sfu, or an open file begins as one."""

@@ -5,7 +5,7 @@ import pytest
 
 import sfumato
 from sfumato import compression, limits, spec
-from sfumato.errors import FormatError, OptionError, VolumeError
+from sfumato.errors import FormatError, OptionError, SfumatoWarning, VolumeError
 from sfumato.field import Field
 from sfumato.metrics import psnr
 from sfumato.volume import Grid, Volume, transform_points
@@ -183,3 +183,12 @@ def test_what_no_file_holds_is_refused_before_any_work(name, shape, text):
 
 def test_as_long_a_name_as_is_kept():
     assert sfumato.compress(Volume({"é" * 512: Grid(np.zeros((2, 2, 2)))})).name == "é" * 512
+
+
+def test_content_that_a_psnr_lets_vanish_is_told():
+    values = np.zeros((40, 40, 40), np.float32)
+    values[3, 4, 5] = 1
+    with pytest.warns(SfumatoWarning, match="none of its 1 active voxels is left"):
+        sfumato.compress(Grid(values, values > 0, kind="fog"), psnr=30, effort="fast")
+    field = sfumato.compress(Grid(values, values > 0, kind="fog"), max_error=0.1, effort="fast")
+    assert field.grid().active[3, 4, 5]

@@ -5,11 +5,12 @@ NaN or infinite, or missing from a masked image (`Grid.metadata`).
 """
 
 import math
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
 
-from sfumato.errors import PromiseError
+from sfumato.errors import PromiseError, SfumatoWarning
 from sfumato.metrics import difference
 from sfumato.spec import FitOptions
 from sfumato.volume import FILL, Grid, slabs
@@ -29,17 +30,21 @@ class Seen:
         largest: error of any of them.
         squares: sum of the squared errors, in units of the largest.
         broken: numbers that are no values where they should be, or the other way round, or of another kind.
+        active, left: active voxels of the original, and of what it decodes to.
     """
 
     count: int = 0
     largest: float = 0.0
     squares: float = 0.0
     broken: int = 0
+    active: int = 0
+    left: int = 0
 
     def __add__(self, other: "Seen") -> "Seen":
         largest = max(self.largest, other.largest)
         squares = sum(one.squares * (one.largest / largest) ** 2 for one in (self, other) if one.largest)
-        return Seen(self.count + other.count, largest, squares, self.broken + other.broken)
+        sums = {name: getattr(self, name) + getattr(other, name) for name in ("count", "broken", "active", "left")}
+        return Seen(largest=largest, squares=squares, **sums)
 
     def psnr(self, span: float) -> float:
         """20 log10(range / RMSE) over the values of an original of that range, in dB."""
@@ -64,11 +69,13 @@ def look_at(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_o
     value = np.isfinite(original) & ~absent
     kept = absent & (decoded == original) & ~decoded_on[wide]
     alike = np.isnan(original) & np.isnan(decoded) | (np.isinf(original) | kept) & (decoded == original)
-    sound = np.where(value, np.isfinite(decoded), alike)
+    masked = np.broadcast_to((on == decoded_on)[wide], original.shape) if fill is not None else True
+    sound = np.where(value, np.isfinite(decoded) & masked, alike)
     error = np.abs(difference(original[value & sound], decoded[value & sound]))
     largest = float(error.max(initial=0))
     squares = float(np.square(error / largest).sum()) if largest else 0.0
-    return Seen(int(np.count_nonzero(value)), largest, squares, int(np.count_nonzero(~sound)))
+    counts = (int(np.count_nonzero(one)) for one in (~sound, on, decoded_on))
+    return Seen(int(np.count_nonzero(value)), largest, squares, *counts)
 
 
 def require_alike(name: str, original, decoded) -> None:
@@ -90,3 +97,6 @@ def require(name: str, seen: Seen, span: float, options: FitOptions) -> None:
         wanted = 40.0 if options.psnr is None else options.psnr
         if (psnr := seen.psnr(span)) < wanted - SUMMED:
             raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")
+    if seen.active and not seen.left:
+        lost = f"grid {name!r}: none of its {seen.active} active voxels is left, they are too few to matter to the PSNR of the box"
+        warnings.warn(f"{lost}; give max_error, or topology exact", SfumatoWarning, stacklevel=2)

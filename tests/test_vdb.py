@@ -305,11 +305,36 @@ def test_other_types(dtype, channels, tmp_path):
     assert_same_grid(vdb.read(tmp_path / "a.vdb")["a"], as_read(volume["a"]))
 
 
+def masks() -> Volume:
+    """A mask as noise, one of a tile, and one that is none: a value differs from what is active."""
+    on = noise((30, 20, 50), "?", share=1).values
+    mask = Grid(on, on, False, origin=(-9, 4000, 3), kind="fog", metadata={"is_mask": True})
+    tile = Grid(np.ones((128, 128, 128), bool), None, False, kind="fog", metadata={"is_mask": True})
+    return named({"mask": mask, "tile": tile, "none": replace(mask, active=np.ones_like(on))})
+
+
+@pytest.mark.parametrize("flags", ALL_FLAGS)
+def test_masks_stay_masks(flags, tmp_path):
+    volume, path = masks(), tmp_path / "a.vdb"
+    path.write_bytes(vdb_write.pack(volume, flags))
+    again, parts = vdb.read(path), vdb.windows(path)
+    for name, grid in volume.items():
+        metadata = dict(grid.metadata)
+        if name == "none":
+            del metadata["is_mask"]
+        assert_same_grid(again[name], as_read(replace(grid, metadata=metadata)))
+        where = tuple(slice(n // 3, n) for n in grid.shape)
+        assert_same_bytes(parts[name].window(where).values, np.ascontiguousarray(again[name].values[where]))
+    assert path.read_bytes().count(b"Tree_mask_5_4_3") == 2
+
+
 def test_vdb_print_reads_other_types(tmp_path):
     """OpenVDB's own listing of the types that its Python does not know."""
     types = {"double": "f8", "int32": "i4", "int64": "i8", "vec3d": "f8", "vec3i": "i4"}
     grids = {name: noise((9, 10, 11, 3)[: 4 if "vec" in name else 3], dtype) for name, dtype in types.items()}
-    vdb.write(tmp_path / "a.vdb", named(grids))
+    on = noise((9, 10, 11), "?", share=1).values
+    mask = Grid(on, on, False, kind="fog", metadata={"is_mask": True})
+    vdb.write(tmp_path / "a.vdb", named(grids | {"bool": mask}))
     try:
         listing = subprocess.run(["vdb_print", tmp_path / "a.vdb"], capture_output=True, text=True)
     except OSError:

@@ -223,6 +223,7 @@ def _read_head(cursor: Cursor, kind: str) -> _Head:
     if parts[3]:
         metadata.setdefault("is_saved_as_half_float", True)
     half = layout.is_half(metadata)
+    metadata = metadata | ({layout.MASK: True} if value_type.mask else {})
     metadata = {"class": "unknown"} | {key: value for key, value in metadata.items() if key not in layout.STATISTICS}
     return _Head(value_type, flags, half, metadata, layout.read_map(cursor))
 

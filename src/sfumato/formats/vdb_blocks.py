@@ -151,17 +151,18 @@ def _joined(cuts: list[Cut], background: np.ndarray) -> Cut:
     return whole
 
 
-def pack_tree(nodes: Iterable[Cut], background: np.ndarray, half: bool, flags: int, lowers: BinaryIO, leaves: BinaryIO):
+def pack_tree(nodes: Iterable[Cut], background: np.ndarray, half: bool, mask: bool, flags: int, lowers: BinaryIO, leaves: BinaryIO):
     """Topology and leaf values, both as lists of bytes and of parts of files.
 
     Args:
         nodes: the blocks of each lower node, in the order of the tree; values of the type in the file, or as rounded to half.
         background: (C,) of the same type.
         half: store floating values as float16.
+        mask: store no values of leaves beside what is active.
         flags: the compression flags.
         lowers, leaves: empty files, read and written, which take the lower nodes and the leaf values.
     """
-    packer, uppers, start = _NodePacker(background, half, flags), [], 0
+    packer, uppers, start = _NodePacker(background, half, mask, flags), [], 0
     for place, group in groupby(nodes, lambda found: tuple((found.places[0] >> 9).tolist())):
         node, blocks_of = _Node(UPPER, background), (_blocks(found, background) for found in group)
         found = [_pack_lower(blocks, node, packer, lowers, leaves) for blocks in blocks_of if len(blocks.places)]
@@ -225,7 +226,7 @@ def _pack_leaves(blocks: _Blocks, packer: "_NodePacker") -> bytes:
         values, active = blocks.values[leaf], blocks.active[leaf]
         if values.dtype == bool:
             corner = blocks.places[leaf] * LEAF
-            parts += [corner.astype("<i4").tobytes(), np.packbits(values, bitorder="little").tobytes()]
+            parts += [corner.astype("<i4").tobytes(), b"" if packer.mask else np.packbits(values, bitorder="little").tobytes()]
         else:
             parts.append(packer.pack_values(values, active, None if blocks.plain[leaf] else ~active))
     return b"".join(parts)
@@ -243,8 +244,8 @@ class _Node:
 class _NodePacker:
     """Packs the values of nodes, the mirror of `vdb_tree.Nodes`."""
 
-    def __init__(self, background: np.ndarray, half: bool, flags: int):
-        self.background, self.flags = background, flags
+    def __init__(self, background: np.ndarray, half: bool, mask: bool, flags: int):
+        self.background, self.mask, self.flags = background, mask, flags
         stored = np.dtype("f2") if half else background.dtype
         self.half, self.stored = half, stored.newbyteorder("<")
 

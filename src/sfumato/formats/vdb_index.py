@@ -8,7 +8,18 @@ import numpy as np
 
 from sfumato.errors import FormatError
 from sfumato.formats.vdb_layout import LEAF, Cursor, ValueType, bits
-from sfumato.formats.vdb_tree import BOOL_LEAF, LEAF_BITS, Cells, Nodes, Topology, Tree, bools, each_leaf, require_dense, require_masks
+from sfumato.formats.vdb_tree import (
+    LEAF_BITS,
+    Cells,
+    Nodes,
+    Topology,
+    Tree,
+    bools,
+    each_leaf,
+    record_bytes,
+    require_dense,
+    require_masks,
+)
 
 __all__ = ["Index", "Pieces", "read_index"]
 
@@ -119,10 +130,10 @@ class Index:
         return leaves.cells(corners)
 
     def _bools(self, cursor: Cursor, places: list[int], corners: np.ndarray) -> Cells:
-        found = bytearray()
+        found, size = bytearray(), record_bytes(self.packing[0])
         for cursor.position in places:
-            found += cursor.take(BOOL_LEAF, "a leaf")
-        return bools(corners, np.frombuffer(found, np.uint8).reshape(-1, BOOL_LEAF))
+            found += cursor.take(size, "a leaf")
+        return bools(corners, np.frombuffer(found, np.uint8).reshape(-1, size))
 
 
 def kinds_of(tiles: list[Cells], background: np.ndarray) -> list[np.ndarray]:
@@ -191,9 +202,10 @@ def _places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
 
 
 def _bool_places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
-    begin = cursor.skip(len(masks) * BOOL_LEAF, "the leaves")
-    places = begin + BOOL_LEAF * np.arange(len(masks))
+    size = record_bytes(leaves.value_type)
+    begin = cursor.skip(len(masks) * size, "the leaves")
+    places = begin + size * np.arange(len(masks))
     for some in (slice(first, first + STRIDE) for first in range(0, len(masks), STRIDE)):
-        records = cursor.data[begin + some.start * BOOL_LEAF : min(begin + some.stop * BOOL_LEAF, cursor.position)]
-        require_masks(cursor, np.frombuffer(records, np.uint8).reshape(-1, BOOL_LEAF)[:, :LEAF_BITS], masks[some])
+        records = cursor.data[begin + some.start * size : min(begin + some.stop * size, cursor.position)]
+        require_masks(cursor, np.frombuffer(records, np.uint8).reshape(-1, size)[:, :LEAF_BITS], masks[some])
     return places

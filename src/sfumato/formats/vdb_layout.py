@@ -21,6 +21,7 @@ __all__ = [
     "LEAF",
     "LOWER",
     "MAGIC",
+    "MASK",
     "SEPARATOR",
     "STATISTICS",
     "UPPER",
@@ -59,15 +60,19 @@ STATISTICS = frozenset(
 )
 """Metadata that follow from the voxels and the file: not kept by the reader, computed anew by the writer."""
 
+MASK = "is_mask"
+"""Metadata of our own: the grid is an OpenVDB mask, whose values are what is active. Not in files, where the type says so."""
+
 DAMAGED = "the file is cut short or damaged: fetch or write it again"
 
 
 @dataclass(frozen=True)
 class ValueType:
-    """The values of a grid: NumPy type in memory and numbers per voxel."""
+    """The values of a grid: NumPy type in memory and numbers per voxel; of a mask, values are what is active."""
 
     dtype: np.dtype
     channels: int
+    mask: bool = False
 
     @property
     def nbytes(self) -> int:
@@ -91,7 +96,7 @@ VALUE_TYPES = {
         ("vec3d", "f8", 3),
         ("vec3i", "i4", 3),
     ]
-}
+} | {"mask": ValueType(np.dtype("?"), 1, mask=True)}
 """Value types by the name they have in a grid's type, as in Tree_float_5_4_3."""
 
 _NUMBERS = {

@@ -42,7 +42,6 @@ from sfumato.formats.vdb_layout import (
 )
 
 __all__ = [
-    "BOOL_LEAF",
     "LEAF_BITS",
     "MAX_VOXELS",
     "Cells",
@@ -53,6 +52,7 @@ __all__ = [
     "each_leaf",
     "read_topology",
     "read_tree",
+    "record_bytes",
     "require_dense",
     "require_masks",
     "require_room",
@@ -66,8 +66,9 @@ MODEST, SPARSEST = 2**26, 2**16
 
 LEAF_BITS = LEAF**3 // 8
 """Bytes of the mask of a leaf."""
-BOOL_LEAF = LEAF_BITS + 12 + LEAF_BITS
-"""Bytes of a boolean leaf: mask, place, values."""
+MASK_LEAF = LEAF_BITS + 12
+BOOL_LEAF = MASK_LEAF + LEAF_BITS
+"""Bytes of a leaf of a mask: mask, place; and of a boolean leaf: the values, too."""
 _CUBES = -1, LEAF, LEAF, LEAF
 
 
@@ -200,7 +201,7 @@ def _read_topology(cursor: Cursor, value_type: ValueType, upper: "Nodes", lower:
 
 def _read_leaves(cursor: Cursor, leaves: "Nodes", topology: Topology) -> Cells:
     if leaves.value_type.dtype == bool:
-        records = cursor.array("u1", (len(topology.masks), BOOL_LEAF), "the leaves")
+        records = cursor.array("u1", (len(topology.masks), record_bytes(leaves.value_type)), "the leaves")
         require_masks(cursor, records[:, :LEAF_BITS], topology.masks)
         return bools(topology.corners, records)
     for mask, voxels in each_leaf(cursor, topology.masks):
@@ -228,9 +229,15 @@ def require_masks(cursor: Cursor, found: np.ndarray, masks: np.ndarray) -> None:
         raise cursor.error("the masks of leaves differ from those in the tree")
 
 
+def record_bytes(value_type: ValueType) -> int:
+    """Bytes of a leaf of booleans, or of a mask."""
+    return MASK_LEAF if value_type.mask else BOOL_LEAF
+
+
 def bools(corners: np.ndarray, records: np.ndarray) -> Cells:
-    """Boolean leaves as they stand in a file, (N, 140) uint8."""
-    active, values = (_unpacked(some, LEAF**3) for some in (records[:, :LEAF_BITS], records[:, -LEAF_BITS:]))
+    """Leaves of booleans, or of a mask, as they stand in a file, (N, 140) or (N, 76) uint8."""
+    masks, after = records[:, :LEAF_BITS], records[:, MASK_LEAF:]
+    active, values = (_unpacked(some, LEAF**3) for some in (masks, after if after.size else masks))
     return Cells(LEAF, corners, values.reshape(*_CUBES, 1), active.reshape(_CUBES))
 
 

@@ -169,6 +169,7 @@ class Leaves:
         wished = layout.is_half(like.metadata) or (unsaid and like.dtype == np.float16)
         self._wished = wished and self.background.dtype.kind == "f"
         self.half = self._wished and self._keeps(self.background)
+        self.mask = self.type_name == "bool" and layout.MASK in like.metadata and not self.background.any()
         self.count, self.low, self.high = 0, np.full(3, 2**31 - 1), np.full(3, -(2**31))
 
     def __enter__(self) -> "Leaves":
@@ -187,6 +188,7 @@ class Leaves:
         values = grid.values.reshape(*grid.shape[:3], self.value_type.channels).astype(self.value_type.dtype)
         found = cut(values, grid.active, self.background, origin)
         self.half = self.half and self._keeps(found.values)
+        self.mask = self.mask and np.array_equal(found.values[..., 0], found.active)
         self._waiting.add(found)
         self.count += np.count_nonzero(grid.active)
         if grid.active.any():
@@ -219,7 +221,7 @@ class Leaves:
             return values.astype(np.float16).astype(values.dtype) if self.half else values
 
         nodes = (replace(found, values=stored(found.values)) for found in self._waiting.nodes())
-        return pack_tree(nodes, stored(self.background), self.half, flags, lowers, leaves)
+        return pack_tree(nodes, stored(self.background), self.half, self.mask, flags, lowers, leaves)
 
 
 def spooled(folder: Path | None) -> BinaryIO:
@@ -231,7 +233,7 @@ def _put_grid(put: Callable, leaves: Leaves, name: str, unique: str, position: i
     """Descriptor and content of one grid that begins at that position of the file."""
     metadata = layout.pack_metadata(_grid_metadata(leaves, name, flags), leaves.where)
     start = struct.pack("<I", flags) + metadata + layout.pack_map(leaves.like.transform, leaves.where)
-    tree = f"Tree_{leaves.type_name}_5_4_3{'_HalfFloat' if leaves.half else ''}"
+    tree = f"Tree_{'mask' if leaves.mask else leaves.type_name}_5_4_3{'_HalfFloat' if leaves.half else ''}"
     head = pack_text(unique) + pack_text(tree) + pack_text("")
     with spooled(leaves.folder) as lowers, spooled(leaves.folder) as values:
         topology, buffers = leaves.pack(flags, lowers, values)
@@ -242,7 +244,7 @@ def _put_grid(put: Callable, leaves: Leaves, name: str, unique: str, position: i
 
 def _grid_metadata(leaves: Leaves, name: str, flags: int) -> dict:
     like, half = leaves.like, leaves.half
-    metadata = {key: value for key, value in like.metadata.items() if key not in layout.STATISTICS}
+    metadata = {key: value for key, value in like.metadata.items() if key not in layout.STATISTICS and key != layout.MASK}
     if name or "name" in metadata:
         metadata["name"] = name
     if "class" not in metadata or layout.is_level_set(metadata) != (like.kind == "level set"):

@@ -1,17 +1,21 @@
 """Feeds damaged and forged files to the readers: nothing but an error of sfumato's own may come of it.
 
-    python benchmarks/fuzz.py sfu|vdb|nii|npz [--count 100000] [--seed 0] [--only N] [--guided]
+    python benchmarks/fuzz.py KIND... [--count 100000] [--seed 0] [--only N] [--guided] [--save FOLDER]
 
-Each input is made from a small valid file: bytes changed, cut out, repeated, or, for .sfu, entries of the header and
-sections forged and packed again with right checksums. Input number n of a seed is the same on every machine. A worker
-process reads it as `sfumato info` does, decodes parts, and writes them in other formats, within SECONDS and MEMORY;
-warnings are errors. Counts of what came of it go to stdout, and each new kind of finding; exit code 1 if there is one.
-With --guided, atheris (pip install atheris) looks for inputs that reach new lines instead.
+KIND is one of sfu, sfus, vdb, nii, npz, nrrd, mha, vti, tif, h5, nc, dcm. Each input is made from a small valid file, by the
+format's own library where there is one (`seeds`): bytes changed, cut out, repeated; numbers in text replaced, lines of headers
+doubled, exchanged, left out; for .sfu and .sfus, entries of headers and sections forged and packed again with right checksums.
+Input number n of a seed is the same on every machine with the same libraries. A worker process reads it as `sfumato info` does,
+decodes parts, and writes them in other formats, within SECONDS and MEMORY; warnings but sfumato's own are errors. A worker that
+dies, or hangs where Python is not asked, is a finding, and another goes on. A line a kind goes to stdout and to fuzz.csv beside
+this file; each kind of finding to stderr, its input to FOLDER; exit code 1 if there is one. With --guided, atheris (pip install
+atheris) looks for inputs that reach new lines instead.
 """
 
 import argparse
 import collections
 import copy
+import csv
 import io
 import itertools
 import json
@@ -19,20 +23,25 @@ import math
 import mmap
 import os
 import random
+import re
 import resource
 import signal
 import struct
 import sys
 import tempfile
+import time
 import traceback
 import warnings
 import zlib
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-SECONDS, MEMORY = 30, 1 << 30
+SECONDS, MEMORY = 10, 1 << 30
+ROUND = 5000
+"""Inputs of one worker: what a library leaks goes with it."""
 SMALL = 50_000
 BROKEN = 99
 INTERESTING = [0, 1, 2, 3, 7, 8, 16, 127, 128, 255, 256, 4095, 4096, 65535, 65536, 2**24, 2**31 - 1, 2**31, 2**32 - 1]
@@ -41,12 +50,42 @@ ODD = [None, True, "", "x", "exact", "derived", "all", "fourier", "wavelet", "ui
 ODD += [[0], [1] * 12, [[0.0]], {"a": 1}, math.nan, math.inf, -math.inf, 1e308, -1e308, 1e-320, 0.5, "\x1b[31m", "caf\udce9"]
 
 
+NUMBER = re.compile(rb"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
+NUMBERS = [
+    b"0",
+    b"-1",
+    b"1",
+    b"2",
+    b"3.5",
+    b"",
+    b"x",
+    b"nan",
+    b"inf",
+    b"-inf",
+    b"1e308",
+    b"1e-320",
+    b"65536",
+    b"2147483647",
+    b"4294967296",
+]
+NUMBERS += [b"9" * 20, b"-9223372036854775808", b"1 1", b"0.1", b"1000000", b"none", b"(1,0,0)", b"%d", b"1e99999"]
+SEEDED = ("nrrd", "mha", "vti", "tif", "h5", "nc", "dcm", "sfus")
+"""Kinds whose seeds other libraries make."""
+RECORD = Path(__file__).with_name("fuzz.csv")
+LINES = ("nrrd", "mha", "vti")
+"""Kinds whose headers are lines of text; in others, text keeps its length."""
+
+
 class TooSlow(BaseException):
     """An input took more than SECONDS of the processor."""
 
 
 def seeds(kind: str) -> list[bytes]:
     """Small valid files of every sort."""
+    if kind in SEEDED:
+        import seeds as others
+
+        return others.made(kind)
     from sfumato import Grid, Volume, formats
 
     x, y, z = np.meshgrid(*(np.linspace(-1, 1, n) for n in ((5, 4, 6) if kind == "sfu" else (9, 8, 11))), indexing="ij")
@@ -114,6 +153,12 @@ def mutated(kind: str, seeds: list[bytes], rng: random.Random) -> bytes:
     data = rng.choice(seeds)
     if kind == "sfu" and rng.random() < 0.9:
         return forged(data, rng)
+    if kind == "sfus" and rng.random() < 0.8:
+        return sealed(data, seeds, rng)
+    if kind in SEEDED and rng.random() < 0.5:
+        data = retold(data, kind in LINES, rng)
+        if rng.random() < 0.6:
+            return data
     for _ in range(rng.choice((1, 1, 1, 2, 3, 8))):
         data = damaged(data, seeds, rng)
     return data
@@ -143,6 +188,69 @@ def damaged(data: bytes, seeds: list[bytes], rng: random.Random) -> bytes:
         return data[:place] + rng.randbytes(length) + data[place + length :]
     place = min(place, len(data) - 1)
     return data[:place] + bytes([data[place] ^ 1 << rng.randrange(8)]) + data[place + 1 :] if data else b"\0"
+
+
+def retold(data: bytes, lines: bool, rng: random.Random) -> bytes:
+    """The bytes with another number in their text, or with lines of their header in another order."""
+    rows = data.split(b"\n")
+    if lines and rng.random() < 0.4:
+        here, there = (rng.randrange(min(len(rows), 30)) for _ in range(2))
+        way = rng.randrange(4)
+        if way == 0:
+            rows.insert(there, rows[here])
+        elif way == 1:
+            del rows[here]
+        elif way == 2:
+            rows[here], rows[there] = rows[there], rows[here]
+        else:
+            rows[here] = rows[here][: len(rows[here]) // 2] + rows[there][len(rows[there]) // 2 :]
+        return b"\n".join(rows)
+    places = list(itertools.islice(NUMBER.finditer(data[:20_000]), 2000))
+    if not places:
+        return data
+    for _ in range(rng.choice((1, 1, 2))):
+        found, said = rng.choice(places), rng.choice(NUMBERS)
+        if lines:
+            return data[: found.start()] + said + data[found.end() :]
+        said = said.ljust(len(found[0]))[: len(found[0])]
+        data = data[: found.start()] + said + data[found.end() :]
+    return data
+
+
+def sealed(data: bytes, seeds: list[bytes], rng: random.Random) -> bytes:
+    """A .sfus file with other records, or others in them, and right checksums."""
+    from sfumato import frames
+
+    records, at = [], 0
+    while record := frames.head(data[at : at + frames.START], at, "seed"):
+        records.append((record, data[at + frames.START : record.stop]))
+        at = record.stop
+    here = rng.randrange(len(records))
+    record, payload = records[here]
+    way = rng.randrange(5)
+    if way == 0:
+        records.insert(rng.randrange(len(records)), records[here])
+    elif way == 1:
+        changed = rng.choice(("kind", "number", "base", "length", "base_checksum"))
+        numbers = (0, 1, 2, 3) if changed == "kind" else [one for one in INTERESTING if -(2**63) <= one < 2**63]
+        numbers = [one for one in numbers if 0 <= one < 2**32] if changed in ("length", "base_checksum") else numbers
+        records[here] = replace(record, **{changed: rng.choice(numbers)}), payload
+    elif record.kind == frames.WHOLE and way < 4:
+        records[here] = record, forged(payload, rng)
+    else:
+        for _ in range(rng.choice((1, 1, 2, 3))):
+            payload = damaged(payload, seeds, rng)
+        records[here] = record, payload
+    return b"".join(resealed(*one, rng) + one[1] for one in records)
+
+
+def resealed(record, payload: bytes, rng: random.Random) -> bytes:
+    """The first bytes of a record that fit what follows them, mostly."""
+    if rng.random() < 0.9:
+        record = replace(record, checksum=zlib.crc32(payload), length=len(payload) if rng.random() < 0.95 else record.length)
+    with suppress(struct.error):
+        return record.packed
+    return replace(record, length=len(payload)).packed
 
 
 def forged(data: bytes, rng: random.Random) -> bytes:
@@ -213,16 +321,49 @@ def alter(tree, rng: random.Random) -> None:
 def judge(kind: str, data: bytes, folder: Path) -> str:
     """Reads an input in every way there is: what came of it, the name of sfumato's own error or "read"."""
     from sfumato import SfumatoError, inspection
+    from sfumato.errors import SfumatoWarning
 
     path = folder / f"x.{suffix_of(kind, data)}"
     path.write_bytes(data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
+            warnings.simplefilter("ignore", SfumatoWarning)
             json.dumps(inspection.inspect(path))
-            return ask(path, folder) if kind == "sfu" else "read"
+            return ask(path, folder) if kind == "sfu" else watch(path) if kind == "sfus" else rewritten(path, folder)
     except SfumatoError as error:
         return f"{type(error).__name__}"
+    except FileNotFoundError as problem:
+        if problem.filename in (None, os.fspath(path)):
+            raise
+        return "FileNotFoundError"
+
+
+def rewritten(path: Path, folder: Path) -> str:
+    """Reads a volume and writes it in another format."""
+    from sfumato import SfumatoError, formats
+
+    volume = formats.read(path)
+    with suppress(SfumatoError):
+        formats.write(folder / f"y.{('vdb', 'nii', 'npz', 'nrrd')[path.stat().st_size % 4]}", volume)
+    return "read"
+
+
+def watch(path: Path) -> str:
+    """Decodes every frame of a sequence that can be."""
+    import sfumato
+    from sfumato import Field, SfumatoError
+
+    outcome = "read"
+    with sfumato.open(path, device="numpy") as shot:
+        for number in shot.numbers[:8]:
+            try:
+                frame = shot.frame(number)
+                for field in [frame] if isinstance(frame, Field) else frame.values():
+                    field[2:4, 2:4]
+            except SfumatoError as error:
+                outcome = f"opened, then {type(error).__name__}"
+    return outcome
 
 
 def suffix_of(kind: str, data: bytes) -> str:
@@ -290,21 +431,24 @@ def run(kind: str, count: int, seed: int) -> tuple[collections.Counter, dict[str
     with tempfile.TemporaryFile("w+") as report, mmap.mmap(-1, 8) as shared:
         begin = 0
         while begin < count:
+            end = min(begin + ROUND, count)
+            shared[:8] = struct.pack("<q", begin)
             if (child := os.fork()) == 0:
                 try:
-                    work(kind, made, range(begin, count), seed, shared, report)
+                    work(kind, made, range(begin, end), seed, shared, report)
                 except BaseException:
                     traceback.print_exc()
                     os._exit(BROKEN)
                 os._exit(0)
-            status = os.waitpid(child, 0)[1]
+            status = attended(child, shared)
             at = struct.unpack("<q", shared[:8])[0]
             if os.waitstatus_to_exitcode(status) == BROKEN:
                 sys.exit(f"input {at} could not be made")
             if status:
                 counts["FOUND crash"] += 1
                 findings.setdefault(f"crash with status {status}", at)
-            begin = at + 1
+                print(f"input {at}: crash with status {status}", file=sys.stderr, flush=True)
+            begin = at + 1 if status else end
         report.seek(0)
         for line in report:
             number, outcome, where = json.loads(line)
@@ -312,6 +456,37 @@ def run(kind: str, count: int, seed: int) -> tuple[collections.Counter, dict[str
             if where:
                 findings.setdefault(f"{outcome} at {where}", number)
     return counts, findings
+
+
+def attended(child: int, shared: mmap.mmap) -> int:
+    """The status of a worker once it is done; one that stays at an input for long, outside of Python, is ended."""
+    last, since = b"", time.monotonic()
+    while True:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status
+        if (now := bytes(shared[:8])) != last:
+            last, since = now, time.monotonic()
+        if time.monotonic() - since > 6 * SECONDS:
+            os.kill(child, signal.SIGKILL)
+            return os.waitpid(child, 0)[1]
+        time.sleep(0.05)
+
+
+def noted(kind: str, count: int, seed: int, seconds: float, counts: collections.Counter, findings: dict[str, int]) -> str:
+    """A line on what came of it, which goes to fuzz.csv too."""
+    import sfumato
+
+    bad = sum(number for outcome, number in counts.items() if outcome.startswith("FOUND"))
+    told = ", ".join(f"{outcome} {number}" for outcome, number in counts.most_common())
+    row = [kind, sfumato.__version__, seed, count, round(seconds), round(count / seconds), bad, told]
+    fresh = not RECORD.exists()
+    with RECORD.open("a", newline="") as file:
+        writer = csv.writer(file)
+        if fresh:
+            writer.writerow(["kind", "version", "seed", "inputs", "seconds", "inputs_a_second", "findings", "outcomes"])
+        writer.writerow(row)
+    return f"{kind}: {count} inputs of seed {seed} in {seconds:.0f} s, {count / seconds:.0f} a second, {bad} findings: {told}"
 
 
 def guided(kind: str, arguments: list[str]) -> None:
@@ -346,24 +521,36 @@ def guided(kind: str, arguments: list[str]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("kind", choices=("sfu", "vdb", "nii", "npz"))
+    parser.add_argument("kinds", nargs="+", choices=("sfu", "vdb", "nii", "npz", *SEEDED))
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", type=int, help="this one input, with its traceback")
+    parser.add_argument("--save", type=Path, help="a folder for the inputs of findings")
     parser.add_argument("--guided", action="store_true", help="atheris; what follows goes to it, such as -atheris_runs=100000")
     chosen, rest = parser.parse_known_args()
     if chosen.guided:
-        guided(chosen.kind, rest)
+        guided(chosen.kinds[0], rest)
     if chosen.only is not None:
         with tempfile.TemporaryDirectory() as folder:
-            print(judge(chosen.kind, input_of(chosen.kind, seeds(chosen.kind), chosen.seed, chosen.only), Path(folder)))
+            limit_memory()
+            data = input_of(chosen.kinds[0], seeds(chosen.kinds[0]), chosen.seed, chosen.only)
+            print(judge(chosen.kinds[0], data, Path(folder)))
         return
-    counts, findings = run(chosen.kind, chosen.count, chosen.seed)
-    for outcome, count in counts.most_common():
-        print(f"{count:>8}  {outcome}")
+    sys.exit(int(any([fuzzed(kind, chosen.count, chosen.seed, chosen.save) for kind in chosen.kinds])))
+
+
+def fuzzed(kind: str, count: int, seed: int, save: Path | None) -> bool:
+    """One kind; whether something was found."""
+    begun = time.monotonic()
+    counts, findings = run(kind, count, seed)
+    print(noted(kind, count, seed, time.monotonic() - begun, counts, findings), flush=True)
     for finding, number in findings.items():
-        print(f"input {number}: {finding}")
-    sys.exit(1 if findings else 0)
+        print(f"{kind} input {number}: {finding}", file=sys.stderr)
+        if save is not None:
+            save.mkdir(parents=True, exist_ok=True)
+            data = input_of(kind, seeds(kind), seed, number)
+            (save / f"{kind}-{seed}-{number}.{suffix_of(kind, data)}").write_bytes(data)
+    return bool(findings)
 
 
 if __name__ == "__main__":

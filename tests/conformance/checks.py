@@ -1,11 +1,14 @@
-"""What was read against what was made: NumPy, and nothing of sfumato's."""
+"""What was read against what was made: NumPy, and no more of sfumato's than the class of its warnings."""
 
+import warnings
 from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
 
-__all__ = ["Seen", "require_same"]
+from sfumato.errors import SfumatoWarning
+
+__all__ = ["Seen", "require_same", "told"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +26,15 @@ class Seen:
     affine: np.ndarray | None = None
     steps: np.ndarray | None = None
     missing: np.ndarray | None = None
+
+
+def told(done) -> str:
+    """What sfumato warned of while something was done; other warnings are errors."""
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("error")
+        warnings.simplefilter("always", SfumatoWarning)
+        done()
+    return " ".join(str(one.message) for one in said)
 
 
 def require_same(truth, seen: Seen, types=None) -> None:

@@ -73,6 +73,7 @@ WHOLE = ("int8", "uint8", "int16", "uint16", "int32", "uint32")
 NUMBERS = (*WHOLE, "int64", "uint64", "float32", "float64")
 
 ONE = Limit(lambda truths: len(truths) > 1, "holds one grid")
+UNTYPED = Limit(any_grid(lambda truth: truth.scaling is not None), "physical values are written")
 LATTICE = Limit(of_lattices, "one lattice")
 SLANTED = Limit(any_grid(lambda truth: not orthogonal(truth)), "orthogonal axes")
 NO_LONGS = Limit(of_types("int64", "uint64"), "OME knows no u?int64")
@@ -90,6 +91,16 @@ def of_slices(truth) -> bool:
 def short(truth) -> bool:
     """A few of all: the way to a place is the same for every type."""
     return ahead(truth) and (truth.values.ndim == 4 or truth.values.dtype.name in ("uint16", "float32")) and truth.values.size < 2000
+
+
+def finite_of_netcdf(truth) -> bool:
+    """Without the number that NetCDF takes for missing where nothing is said."""
+    return straight(truth) and not (truth.values.dtype == np.uint32 and (truth.values == 2**32 - 1).any())
+
+
+def solid(truth) -> bool:
+    """More than a picture."""
+    return min(truth.values.shape[:3]) > 1
 
 
 def straight(truth) -> bool:
@@ -117,11 +128,11 @@ ITK = Writer("SimpleITK", writers.with_itk, one(*NUMBERS, when=orthogonal))
 IN_VTI = each(*NUMBERS, says=("names",), when=orthogonal)
 VTK = [Writer(f"VTK {how}", writers.with_vtk(how), lambda all: IN_VTI(all) and not of_lattices(all)) for how in ("Ascii", "Appended")]
 OME = Writer("tifffile OME", writers.with_tifffile, each(*WHOLE, "float32", "float64"))
-IMAGEJ = Writer("tifffile ImageJ", writers.with_imagej, one("uint8", "uint16", "float32"))
+IMAGEJ = Writer("tifffile ImageJ", writers.with_imagej, one("uint8", "uint16", "float32", when=solid))
 OPENVDB = Writer("OpenVDB", writers.with_openvdb, each("float32", "bool", says=NAMELESS, when=in_vdb))
 H5PY = Writer("h5py", writers.with_h5py, each(says=(*ALL, "names"), when=straight))
 NETCDF = [
-    Writer("h5netcdf", writers.with_xarray("h5netcdf"), one(*NUMBERS, says=ALL, when=straight)),
+    Writer("h5netcdf", writers.with_xarray("h5netcdf"), one(*NUMBERS, says=ALL, when=finite_of_netcdf)),
     Writer("scipy", writers.with_xarray("scipy"), one(*SIGNED, says=ALL, when=straight)),
 ]
 ZARR = [Writer(kind, writers.with_xarray(kind), one(says=ALL, when=straight)) for kind in ("zarr2", "zarr3")]
@@ -144,5 +155,5 @@ FORMATS = [
     Format("", None, writers=(SLICES,)),
     Format(".npy", readers.by_numpy, {}, (ONE,), (Writer("numpy", writers.with_numpy, one()),), ""),
     Format(".npz", readers.by_numpy, writers=(Writer("numpy", writers.with_savez, each()),), place=""),
-    Format(".raw", readers.by_fromfile, {}, (ONE,), (Writer("numpy", writers.with_tofile, one()),), "", of_raw),
+    Format(".raw", readers.by_fromfile, {}, (ONE, UNTYPED), (Writer("numpy", writers.with_tofile, one()),), "", of_raw),
 ]

@@ -42,7 +42,7 @@ TYPES = {
     "float64": "double",
 }
 NAMED = {word: name for name, words in TYPES.items() for word in words.split(", ")}
-WRITTEN = {"bool": "uint8", "float16": "float32", "float32": "float", "float64": "double"}
+WRITTEN = {"bool": "uint8", "float16": "float", "float32": "float", "float64": "double"}
 SPACES = {
     "right-anterior-superior": np.eye(4),
     "left-anterior-superior": np.diag([-1.0, 1.0, 1.0, 1.0]),

@@ -99,7 +99,7 @@ def write(path, volume: Volume) -> None:
         if lattice[0] != extent or not np.allclose(lattice[1], transform):
             raise UnsupportedError(f"a .vti file has one lattice, grid {name!r} is on another; choose one with --grid")
         word, channels, cells = NAMED[grid.dtype.name], math.prod(grid.shape[3:]), _between(grid).any()
-        own = quoteattr(name.removesuffix(OF_CELLS) if cells and name.removesuffix(OF_CELLS) in volume else name)
+        own = quoteattr((name.removesuffix(OF_CELLS) if cells and name.removesuffix(OF_CELLS) in volume else name) or raw.NAME)
         header, blocks = _packed(grid.values, np.dtype(TYPES[word]).newbyteorder("<"))
         array = f'<DataArray type="{word}" Name={own} NumberOfComponents="{channels}" format="appended" offset="{offset}"/>\n'
         arrays[bool(cells)].append(array)

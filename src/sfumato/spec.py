@@ -183,8 +183,8 @@ class FitOptions:
 
     def made(self) -> dict:
         """What differs from the defaults, for the file to say how it was made."""
-        default, left_out = FitOptions(), ("device", "checkpoint")
-        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in left_out}
+        default = FitOptions()
+        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in ("device", "checkpoint")}
 
 
 PRESETS = {

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 import sfumato
-from sfumato import compression, limits, spec
+from sfumato import compression, formats, limits, shots, spec, streaming
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, VolumeError
 from sfumato.field import Field
 from sfumato.metrics import psnr
+from sfumato.plugins.numcodecs import Codec
 from sfumato.volume import Grid, Volume, transform_points
 
 
@@ -192,3 +193,56 @@ def test_content_that_a_psnr_lets_vanish_is_told():
         sfumato.compress(Grid(values, values > 0, kind="fog"), psnr=30, effort="fast")
     field = sfumato.compress(Grid(values, values > 0, kind="fog"), max_error=0.1, effort="fast")
     assert field.grid().active[3, 4, 5]
+
+
+def test_lossless_and_per_cent_are_taken_by_every_entrance(tmp_path):
+    values = np.random.default_rng(0).normal(200, 50, (12, 11, 10))
+    whole, made = values.astype(np.int16), {"effort": "fast"}
+    assert np.array_equal(sfumato.compress(whole, lossless=True, **made), whole)
+    assert sfumato.compress(whole, lossless=True, **made)._data == sfumato.compress(whole, max_error=0, **made)._data
+    assert sfumato.compress(whole, lossless=False, psnr=30, **made).made == {"psnr": 30, "effort": "fast"}
+    field = sfumato.compress(values, max_error="1%", **made)
+    bound = 0.01 * np.ptp(values)
+    assert field.made["max_error"] == bound and 0.9 * bound < np.abs(np.asarray(field) - values).max() <= bound
+    np.save(tmp_path / "x.npy", values)
+    streaming.compress(formats.windows(tmp_path / "x.npy"), tmp_path / "x.sfu", max_error="1%", **made)
+    assert np.abs(np.asarray(sfumato.open(tmp_path / "x.sfu")) - values).max() <= bound
+    chunk = Codec(max_error="1%").encode(values)
+    assert np.abs(Codec().decode(chunk) - values).max() <= bound
+
+
+def test_the_range_is_that_of_the_numbers_of_all_grids():
+    values = np.random.default_rng(0).random((9, 8, 7)).astype(np.float32)
+    holed = values.copy()
+    holed[0], holed[1, 0, 0] = np.nan, np.inf
+    masked = sfumato.Grid(np.where(np.isfinite(holed), holed, np.float32(1e20)), np.isfinite(holed), 1e20)
+    for grid in (sfumato.Grid(holed), masked):
+        span = float(holed[np.isfinite(holed)].max()) - float(holed[np.isfinite(holed)].min())
+        assert sfumato.compress(grid, max_error="5%", effort="fast").made["max_error"] == 0.05 * span
+    two = sfumato.Volume({"a": sfumato.Grid(values), "b": sfumato.Grid(values + 10)})
+    span = float((values + 10).max()) - float(values.min())
+    assert sfumato.compress(two, max_error="1%", effort="fast")["a"].made["max_error"] == 0.01 * span
+    assert np.array_equal(sfumato.compress(np.full((3, 3, 3), 7.5), max_error="1%", effort="fast"), np.full((3, 3, 3), 7.5))
+
+
+@pytest.mark.parametrize(
+    ("settings", "text"),
+    [
+        ({"max_error": "much"}, "expected a number, or a number and %"),
+        ({"max_error": "1"}, "expected a number, or a number and %"),
+        ({"max_error": "-1%"}, "expected a number, or a number and %"),
+        ({"max_error": "nan%"}, "expected a number, or a number and %"),
+        ({"lossless": "yes"}, "lossless='yes'; expected True or False"),
+        ({"lossless": True, "max_error": "1%"}, "lossless and max_error are given; give one of them"),
+        ({"lossless": True, "psnr": 40}, "lossless and psnr are given"),
+    ],
+)
+def test_bounds_that_cannot_be_are_refused(settings, text):
+    with pytest.raises(OptionError, match=text):
+        sfumato.compress(np.ones((3, 3, 3)), **settings)
+
+
+def test_a_share_of_the_range_of_frames_is_refused(tmp_path):
+    np.save(tmp_path / "x.npy", np.ones((2, 3, 3, 3)))
+    with pytest.raises(OptionError, match="the range differs from frame to frame"):
+        shots.compress_frames([tmp_path / "x.npy"], tmp_path / "x.sfus", max_error="1%")

@@ -37,7 +37,7 @@ def test_slices_like_an_array(field, key):
 
 @pytest.mark.parametrize(
     "key",
-    [20, -21, (0, 24), (0,) * 4, (..., ...), [1, 20], [-21], [1.0], [True], [[1]], None, True, "x", 1.0, (0, np.arange(2)), ([0], [1])],
+    [20, -21, (0, 24), (0,) * 4, (..., ...), [1, 20], [-21], [1.0], [True], [[1]], True, "x", 1.0, (0, np.arange(2)), ([0], [1])],
 )
 def test_what_is_no_index_is_refused(field, key):
     with pytest.raises(IndexError, match=r"index|indices"):
@@ -50,6 +50,27 @@ def test_rows_of_ints_along_one_axis_or_along_each_by_itself(field):
         assert np.allclose(field[key], whole[key], atol=1e-5 * field.spec.high) and field[key].shape == whole[key].shape
     x, z = [5, 0, -1], np.array([2, 2])
     assert np.allclose(field.outer((x, 3, z)), whole[np.ix_(x, [3], z)][:, 0], atol=1e-5 * field.spec.high)
+
+
+@pytest.mark.parametrize("shape", [(7, 6, 5), (6, 5, 4, 3)])
+def test_masks_new_axes_and_arrays_of_one_index_as_in_numpy(shape):
+    rng, new, every, back = np.random.default_rng(0), np.newaxis, slice(None), slice(None, None, -2)
+    field = sfumato.compress(rng.integers(0, 90, shape).astype(np.int16), lossless=True, effort="fast")
+    whole, inner = np.asarray(field), rng.random(shape[1:3]) > 0.5
+    one, two, *more = (rng.random(shape[:count]) > 0.6 for count in range(1, len(shape) + 1))
+    keys = [key for mask in (one, two, *more) for key in (mask, (new, mask), (mask, new), mask.tolist())]
+    keys += [(two, back), (back, inner), (every, inner.any(1)), (two, ..., every), np.zeros(shape, bool)]
+    keys += [new, (new, new, 2), (2, new), (..., new), (2, new, slice(1, 3)), (every, new, [1, 2]), ([0, 2], new), (slice(0, 0), new)]
+    keys += [np.int8(3), np.uint64(2), np.array(4), np.array(-1), (np.array(2), np.int16(1)), (0, new, ...), np.array([], int), []]
+    for key in keys:
+        part = field[key]
+        assert part.dtype == whole.dtype and part.shape == whole[key].shape and np.array_equal(part, whole[key]), key
+    for wrong in ((one, 1), (two, 0), (one, [0]), inner, np.array(1.5), np.array(True), [[1], [1, 2]]):
+        with pytest.raises(IndexError, match=r"^index[^\n]*$"):
+            field[wrong]
+    with pytest.raises(IndexError, match="`outer` takes each axis by itself"):
+        field.outer(two)
+    assert np.array_equal(field.outer((one, new, [0, 2])), whole[one][:, [0, 2]][:, new])
 
 
 def test_looks_like_the_grid(field, puff):

@@ -348,3 +348,78 @@ def test_what_is_missing_stays_missing(tmp_path):
         assert np.array_equal(np.isnan(opened["values"]), np.isnan(values))
     coarse = sfumato.open(tmp_path / "x.sfu").coarser(1)
     assert np.array_equal(np.isnan(coarse[...]), np.isnan(values[::2, ::2, ::2]))
+
+
+NUMBERS = ("bool", "i1", "u1", "<i2", ">i2", ">u2", ">i4", ">u4", "<i8", ">i8", ">u8", ">f2", ">f4", "<f8", ">f8", ">M8[ns]", "<m8[s]")
+
+
+def counted(shape, dtype):
+    return np.arange(np.prod(shape, dtype=int)).reshape(shape).astype("i8").astype(dtype)
+
+
+@pytest.mark.parametrize("dtype", NUMBERS)
+def test_the_numcodec_gives_back_the_bytes_that_other_codecs_do(dtype):
+    """Those of the array in its own byte order, as it lay, into an array that is there too."""
+    codec, zlib = Numcodec(lossless=True), numcodecs.Zlib()
+    for shape in ((), (7,), (6, 5), (4, 5, 6), (2, 1, 3, 2, 2)):
+        for order in "CF":
+            values = np.asarray(counted(shape, dtype), order=order)
+            decoded = codec.decode(codec.encode(values))
+            assert decoded.dtype == values.dtype and decoded.tobytes() == zlib.decode(zlib.encode(values)), (shape, order)
+            out = np.empty(shape, dtype, order)
+            assert codec.decode(codec.encode(values), out=out) is out and np.array_equal(out, values), (shape, order)
+    sliced = counted((8, 9, 10), dtype)[::2, ::-3, 1:]
+    assert np.array_equal(codec.decode(codec.encode(sliced)), sliced)
+
+
+@pytest.mark.parametrize("dtype", NUMBERS)
+def test_zarr_arrays_of_any_byte_order_hold_what_those_of_its_own_codecs_do(dtype):
+    values = counted((6, 5, 4), dtype)
+    for order in "CF":
+        arrays = [
+            zarr.create_array({}, shape=values.shape, dtype=dtype, chunks=(4, 5, 3), zarr_format=2, order=order, compressors=codec)
+            for codec in (numcodecs.Blosc(), Numcodec(lossless=True))
+        ]
+        for array in arrays:
+            array[...] = values
+        theirs, ours = (array[...] for array in arrays)
+        assert ours.dtype == theirs.dtype and np.array_equal(ours, theirs) and np.array_equal(ours, values)
+    array = stored(values, Codec(lossless=True), chunks=(4, 5, 3))
+    assert array.dtype == dtype and np.array_equal(array[...], values)
+
+
+def test_dates_lose_nothing_or_are_refused():
+    dates = np.array(["2020-01-01", "NaT", "1969-12-31T23:59:59.999999999"], "M8[ns]")
+    codec = Numcodec(lossless=True)
+    assert codec.decode(codec.encode(dates)).tobytes() == dates.tobytes()
+    for wrong in (Numcodec(), Numcodec(max_error=3)):
+        with pytest.raises(OptionError, match=r"an array of datetime64.ns.; give lossless=True"):
+            wrong.encode(dates)
+    for array in (np.zeros(3, "c8"), np.zeros(3, "S4"), np.zeros(3, object), np.zeros(3, [("a", "i4")])):
+        with pytest.raises(OptionError, match="expected booleans, integers, floats, dates or durations"):
+            codec.encode(array)
+
+
+def test_chunks_of_a_forged_type_are_refused():
+    values = counted((4, 5, 6), "i8")
+    for said in ("M8[light years]", "O", "i4", np.arange(3)):
+        data = sfumato.compress(sfumato.Volume({"": sfumato.Grid(values, metadata={"type": said})}), lossless=True, effort="fast")._data
+        with pytest.raises(FormatError, match=r"chunk: int64 for an array of"):
+            Numcodec().decode(data)
+
+
+def test_fill_values_fill_chunks_that_were_never_written():
+    array = zarr.create_array(
+        {}, shape=(8, 8, 8), dtype=">f4", chunks=(4, 8, 8), zarr_format=2, fill_value=7, compressors=Numcodec(psnr=50)
+    )
+    array[:4] = soft((4, 8, 8))
+    assert (array[4:] == 7).all() and np.abs(array[:4] - soft((4, 8, 8))).max() < 0.05
+
+
+def test_xarray_and_dask_read_big_endian_arrays(tmp_path):
+    values = counted((6, 5, 4), ">i2")
+    data = xarray.Dataset({"soft": (("x", "y", "z"), values)})
+    data.to_zarr(tmp_path / "x.zarr", zarr_format=2, encoding={"soft": {"compressors": Numcodec(lossless=True)}}, consolidated=False)
+    assert np.array_equal(xarray.open_zarr(tmp_path / "x.zarr", consolidated=False)["soft"].load(scheduler="synchronous"), values)
+    field = sfumato.compress(values, lossless=True, effort="fast")
+    assert field.dtype == np.int16 and np.array_equal(field, values)

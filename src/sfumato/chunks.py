@@ -79,11 +79,12 @@ def decode(data: bytes) -> np.ndarray:
 
 def typed(values: np.ndarray, said) -> np.ndarray:
     """Values in the type and the byte order that a chunk's metadata name."""
-    kind = said.get(KIND)
-    if kind is not None:
-        if values.dtype != np.int64 or kind[:2] not in ("m8", "M8"):
-            raise FormatError(f"chunk: {values.dtype} for an array of {kind!r}")
-        values = values.view(kind)
+    kind = str(said.get(KIND, ""))
+    if kind:
+        try:
+            values = values.view({"m8": kind, "M8": kind}[kind[:2]])
+        except (KeyError, TypeError, ValueError) as problem:
+            raise FormatError(f"chunk: {values.dtype} for an array of {kind!r}") from problem
     return values.astype(values.dtype.newbyteorder(">" if said.get(ORDER) == "big" else "<"), copy=False)
 
 

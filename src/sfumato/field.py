@@ -205,7 +205,7 @@ class Field:
         """
         key = full_key(key, self.shape)
         if any(map(is_mask, key)):
-            raise IndexError("a mask of several axes; `outer` takes each axis by itself")
+            raise IndexError("index: a mask of several axes; `outer` takes each axis by itself")
         chosen = [k for k in key if k is not None]
         axes = [axis_indices(k, n, axis) for axis, (k, n) in enumerate(zip(chosen, self.shape, strict=True))]
         values, _ = self._lattice(axes[:3])

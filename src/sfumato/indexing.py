@@ -34,7 +34,7 @@ def full_key(key, shape: tuple[int, ...]) -> list:
     for place, k in enumerate(key):
         if is_mask(k):
             if k.shape != shape[axis : axis + k.ndim]:
-                raise IndexError(f"a mask of shape {k.shape} on axes of {shape[axis : axis + k.ndim]} voxels")
+                raise IndexError(f"index: a mask of shape {k.shape} on axes of {shape[axis : axis + k.ndim]} voxels")
             key[place] = k if k.ndim > 1 else np.flatnonzero(k)
         axis += axes_of(k)
     return key

@@ -120,12 +120,11 @@ class FitOptions:
 
     Attributes:
         model: "wavelet", or "fourier" for the paper's.
-        psnr: dB over the box that the file reaches. One of psnr, ratio, max_size, max_error and lossless; none of them is 40 dB.
+        psnr: dB over the box that the file reaches. One of psnr, ratio, max_size and max_error; none of them is 40 dB.
         ratio: bytes of the box of values by bytes of the file. A Fourier field's network is sized by it.
         max_size: bytes of the file, at most.
         max_error: the largest error that any voxel has, in the values' unit, or such as "1%" of their range over all grids; 0 for
-            values that come back as they were, bit by bit, NaN as NaN.
-        lossless: the same as max_error=0.
+            values that come back as they were, bit by bit, NaN as NaN, which `choose` calls lossless=True.
         fill: what to put in the place of NaN and infinities; None: they are kept, exactly.
         effort: wavelet: "fast", "default" or "best": how long to search.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
@@ -156,7 +155,6 @@ class FitOptions:
     ratio: float | None = None
     max_size: int | None = None
     max_error: float | str | None = None
-    lossless: bool = False
     fill: float | None = None
     effort: str = "default"
     frequencies: int | None = None
@@ -185,8 +183,8 @@ class FitOptions:
 
     def made(self) -> dict:
         """What differs from the defaults, for the file to say how it was made."""
-        default, left_out = FitOptions(), ("device", "checkpoint", "lossless")
-        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in left_out}
+        default = FitOptions()
+        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in ("device", "checkpoint")}
 
 
 PRESETS = {
@@ -210,7 +208,7 @@ PRESETS = {
 }
 PRESETS["paper-q"] = replace(PRESETS["paper"], bits=8)
 
-DIALS = ("lossless", "psnr", "ratio", "max_size", "max_error")
+DIALS = ("psnr", "ratio", "max_size", "max_error")
 WAVELET_ONLY = ("psnr", "max_size", "effort")
 FOURIER_ONLY = (
     *("frequencies", "width", "depth", "activation", "bits", "prune", "prune_units", "sigma", "train_on", "dilate"),
@@ -270,12 +268,9 @@ def choose(preset: str = "default", **settings) -> FitOptions:
         if name not in known:
             raise OptionError(f"no option {name!r}; known: {', '.join(known)}")
         check(name, value)
-    settings = {name: value for name, value in settings.items() if name != "lossless" or value}
     refuse_idle({**settings, "model": settings.get("model", PRESETS[preset].model)})
     if "steps" in settings:
         settings.setdefault("epochs", None)
-    if settings.get("lossless"):
-        settings["max_error"] = 0
     if settings.get("ratio"):
         settings = {"frequencies": None, "width": None} | settings
     return replace(PRESETS[preset], **settings)
@@ -300,14 +295,12 @@ def refuse_idle(settings: dict) -> None:
             other = "fourier" if model == "wavelet" else "wavelet"
             raise OptionError(f"{name} is an option of model {other!r}, the model is {model!r}; add model={other!r} or leave it out")
     dials = [name for name in DIALS if name in settings]
-    if len(dials) > 1 and not (model == "fourier" and dials in (["ratio", "max_error"], ["lossless", "ratio"])):
+    if len(dials) > 1 and not (model == "fourier" and dials == ["ratio", "max_error"]):
         raise OptionError(f"{' and '.join(dials)} are given; give one of them")
 
 
 def check(name: str, value) -> None:
     """Refuses a value that the option cannot have."""
-    if name == "lossless" and not isinstance(value, bool):
-        raise OptionError(f"lossless={value!r}; expected true or false")
     if name == "max_error" and isinstance(value, str):
         share(value)
         return

@@ -2,6 +2,8 @@
 
 openvdb_oracle.py dump OUT_DIR REQUEST   # every grid as arrays (OUT_DIR/*.npz) and facts (OUT_DIR/facts.json)
 openvdb_oracle.py make OUT_DIR           # files with all sorts of tiles, grids, maps
+openvdb_oracle.py far OUT SIZE           # a few voxels at both ends of a box with sides of SIZE voxels
+openvdb_oracle.py voxels PATH OUT        # the active voxels of the one grid of a file (OUT.npz): place, value, and the values around
 """
 
 import json
@@ -75,6 +77,27 @@ def make(out_dir):
     grids = {name: build() for name, build in SAMPLES.items()}
     for name, made in grids.items():
         vdb.write(os.path.join(out_dir, f"{name}.vdb"), made, {"maker": "OpenVDB", "answer": 42, "pi": 3.25})
+
+
+def far(path, size):
+    """Voxels at both ends of a box, and one by itself in between."""
+    grid = vdb.FloatGrid(0.0)
+    grid.name = "far"
+    grid.fill((-5, -5, -5), (-3, -4, -5), 1.5)
+    grid.fill((size // 3, 7, 9), (size // 3, 7, 9), 0.25)
+    grid.fill((size - 6, size - 6, size - 6), (size - 6, size - 6, size - 6), -1.0)
+    vdb.write(path, [grid])
+
+
+def voxels(path, target):
+    """The active voxels of a file, and all values within two voxels of them."""
+    ((grid,), _) = vdb.readAll(path)
+    found = sorted((item.min, item.value) for item in grid.citerOnValues() if item.count == 1)
+    around = np.empty((len(found), 5, 5, 5), np.float32)
+    for (place, _), block in zip(found, around, strict=True):
+        grid.copyToArray(block, ijk=[n - 2 for n in place])
+    places, values = np.array([place for place, _ in found]), np.array([value for _, value in found])
+    np.savez(target, places=places, values=values, around=around, count=grid.activeVoxelCount())
 
 
 def sphere(half):
@@ -212,5 +235,9 @@ if __name__ == "__main__":
     if sys.argv[1] == "dump":
         with open(sys.argv[3]) as file:
             dump(sys.argv[2], json.load(file))
+    elif sys.argv[1] == "far":
+        far(sys.argv[2], int(sys.argv[3]))
+    elif sys.argv[1] == "voxels":
+        voxels(sys.argv[2], sys.argv[3])
     else:
         make(sys.argv[2])

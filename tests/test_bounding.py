@@ -71,7 +71,7 @@ def test_topology_and_level_sets_keep_the_bound(puff, topology):
             assert np.array_equal(field.grid().active, grid.active)
 
 
-def test_the_mask_is_stored_where_that_makes_a_bounded_file_smaller():
+def test_the_mask_is_stored_where_a_bounded_file_takes_next_to_no_more():
     """That of a ball, whose inactive voxels then are exactly what they were; not one of noise, of voxels next to their background."""
     x, y, z = np.ogrid[-20:21, -20:21, -20:21]
     distance = (np.sqrt(x * x + y * y + z * z) - 14).astype(np.float32)

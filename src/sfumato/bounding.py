@@ -28,6 +28,8 @@ WHOLE = 2.0**52
 """Whole numbers beyond this are not told apart by float64 with room to spare."""
 LARGEST = 1 << 30
 """No residual is larger than this."""
+BARE = 1024
+"""Step of the coefficients, by the range, at which there are none: where few voxels differ from the mean, a residual says them."""
 CHANNELS = 16
 """On which a split is tried, at most."""
 FIRST, FACTOR = 3.0, 1.6
@@ -85,7 +87,8 @@ def split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Ca
         if all(near(best + side, seen, stride) for side in (-stride, stride)):
             stride /= 2
         place = best - stride if not near(best - stride, seen, stride) else best + stride
-    return min(seen.values(), key=lambda one: one.size)
+    bare = [tried(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
+    return min([*seen.values(), *bare], key=lambda one: one.size)
 
 
 def some_channels(tiles: list[Tile], spec: FieldSpec) -> tuple[list[Tile], FieldSpec]:

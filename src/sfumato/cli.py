@@ -13,7 +13,16 @@ from typing import Annotated
 
 import typer
 
-from sfumato.errors import FormatError, OptionError, OutputError, SfumatoError, SfumatoWarning, UnsupportedError, WorkerError
+from sfumato.errors import (
+    FormatError,
+    OptionError,
+    OutputError,
+    SfumatoError,
+    SfumatoWarning,
+    UnsupportedError,
+    VolumeError,
+    WorkerError,
+)
 
 __all__ = ["main"]
 
@@ -38,6 +47,8 @@ Order = StrEnum("Order", {"F": "F", "C": "C"})
 
 LONGEST = 1200
 """Characters of a message."""
+MOST_TILES = 16
+"""Tiles of which `info` says the bytes of each, at most."""
 INTERRUPTED = 130
 """What Typer makes of an interrupt."""
 EXPERIMENTS = "baseline, dilation, features, generalise, auto-dilation, pruning, architectures, speed, or all."
@@ -178,9 +189,14 @@ def compress(
     if fourier and must:
         raise OptionError(f"{target}: a Fourier field is fitted to the whole volume; leave out --memory, --workers and --scheduler")
     parts = None if fourier else parts_of(source, layout(shape, dtype, order), grid, must)
-    if parts is not None and room.too_small(streaming.taken(parts, str(effort or "default"))):
-        compress_parts(parts, target, room, force, settings)
-        return
+    small = parts is not None and room.too_small(streaming.taken(parts, str(effort or "default")))
+    if parts is not None and (small or streaming.hollow(parts)):
+        try:
+            compress_parts(parts, target, room, force, settings)
+            return
+        except (OptionError, VolumeError):  # what parts cannot do, the whole may
+            if small:
+                raise
     with beside(target, overwrite=force) as delivered:
         volume = sfumato.read(source, **layout(shape, dtype, order))
         say_refused(volume)
@@ -340,7 +356,7 @@ def write_parts(fields: dict, target: Path, region: str | None, room, force: boo
 
     ends = parse_region(region)
     parts = streaming.cropped(fields, ends)
-    if not room.too_small(streaming.taken(parts)):
+    if not room.too_small(streaming.taken(parts)) and not (ends is None and streaming.hollow(fields)):
         return False
     with bar() as watch:
         streaming.decompress(fields, target, region=ends, stored=stored, room=room, overwrite=force, watch=watch)
@@ -411,7 +427,8 @@ def compare(
     said, room, must = layout(shape, dtype, order), room_of(memory, workers, scheduler), asked(memory, workers, scheduler)
     ours = parts_of(original, {} if describes_itself(original) else said, grid, must)
     theirs = None if ours is None else parts_of(decoded, {}, grid if len(ours) > 1 else None, must)
-    if theirs is not None and room.too_small(streaming.taken(ours) + streaming.taken(theirs)):
+    small = theirs is not None and room.too_small(streaming.taken(ours) + streaming.taken(theirs))
+    if small or (theirs is not None and streaming.hollow(ours) and streaming.same_boxes(ours, theirs)):
         with bar() as watch:
             result = streaming.compare(ours, theirs, room, partial(watch, "comparing"), bytes_of=decoded)
     else:
@@ -811,7 +828,13 @@ def told(grid: dict):
     """What `info` says of a grid, line by line; nothing of what is empty."""
     for key, value in grid.items():
         if value not in (None, {}, []):
-            yield key, dims(value) if key == "dims" else value
+            yield key, dims(value) if key == "dims" else summed(value) if key == "model" else value
+
+
+def summed(model: dict) -> dict:
+    """What `info` says of a model: of many tiles not the bytes of each."""
+    each = model.get("tile_bytes", [])
+    return model if len(each) <= MOST_TILES else {**model, "tile_bytes": f"{sum(each)} in {len(each)}"}
 
 
 def dims(shape) -> str:

@@ -42,6 +42,8 @@ GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
 MANY, SLIGHT = 4, 1 << 14
 """Tiles along an axis from which they may be longer than usual, where they hold fewer voxels."""
+MASKED = 1.1
+"""Bytes that a file of which the error is bounded may take where its mask is stored, by those without one."""
 EMPTY = 1 / 16
 """Of the voxels are active where the others say what the mean is."""
 EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
@@ -170,13 +172,13 @@ def compress_wavelet(
 
 
 def masked(stored: codec.Stored, grid: Grid, lost: np.ndarray | None) -> codec.Stored:
-    """The field with an exact mask, where that saves more bytes than it takes: inactive voxels then need no residual."""
+    """The field with an exact mask, where that takes next to no more bytes: inactive voxels then need no residual."""
     if grid.active.size > MOST_MASKED:
         return stored
     exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
     specs, taken = (stored.spec, exact.spec), len(topology.encode(grid.active))
     bare, told = (split(grid, shared(grid, tiles_of(grid, spec, lost)), spec, 1, lambda seen: None).size for spec in specs)
-    return exact if told + taken < bare else stored
+    return exact if told + taken < MASKED * bare else stored
 
 
 def require_modest(stored: codec.Stored) -> None:

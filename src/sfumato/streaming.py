@@ -35,7 +35,7 @@ from sfumato.survey import Place, Survey, drawn, few, firsts, look, means_of, no
 from sfumato.volume import Grid, Volume
 from sfumato.windows import Cropped, Windows
 
-__all__ = ["AIMS", "Room", "compare", "compress", "cropped", "decompress", "extremes", "filled", "taken"]
+__all__ = ["AIMS", "Room", "compare", "compress", "cropped", "decompress", "extremes", "filled", "hollow", "same_boxes", "taken"]
 
 SAMPLED = 16
 """Tiles that the step is searched on, at most."""
@@ -47,6 +47,8 @@ MOST_TILES = 500_000
 """Of a grid, all channels: a header lists that many streams twice, where the error is bounded."""
 SMALLEST, FEW, MANY = 32, 16, 2
 """Where so few tiles hold anything they are halved, down to a side, as long as those have so many voxels for each tile there is."""
+LARGE, HOLLOW = 1 << 24, 1 / 8
+"""Values from which a volume is worked on in parts, whatever there is room for, if a smaller share of its tiles holds anything."""
 SLACK = {"psnr": 4, "bytes": 2}
 """By how much more than in memory a dial may be outdone: 0.04 dB, or 2 % of the bytes."""
 NUDGE = 0.06
@@ -121,6 +123,16 @@ class Room:
 def taken(grids: Mapping, effort: str | None = None) -> int:
     """Bytes of memory, about, that grids, or what has their shapes and types, take to be compressed, or without effort decompressed."""
     return sum(math.prod(one.shape) * (one.dtype.itemsize + (TAKEN[effort] if effort else DECODED)) for one in grids.values())
+
+
+def hollow(grids: Mapping) -> bool:
+    """Whether grids, `Windows` or fields, are large, and next to nothing but tiles that are known to hold the same."""
+    values = busy = 0
+    for one in grids.values():
+        size = one.spec.tile if isinstance(one, Field) else FieldSpec.tile
+        values += math.prod(one.shape)
+        busy += np.count_nonzero(one.alike(size) < 0) * math.prod(min(n, size) for n in one.shape[:3]) * math.prod(one.shape[3:])
+    return values > LARGE and busy < HOLLOW * values
 
 
 def compress(
@@ -488,6 +500,12 @@ class Pair:
 
     def __str__(self) -> str:
         return str(Place(self.decoded, self.where))
+
+
+def same_boxes(original: Mapping, decoded: Mapping) -> bool:
+    """Whether grids that belong together fill the same boxes, so that they can be compared in parts."""
+    pairs = [(original[name], decoded[other]) for name, other in api.paired(original, decoded)]
+    return all(one.shape == other.shape and not any(metrics.apart(one, other)) for one, other in pairs)
 
 
 def differ(pair: Pair) -> tuple[metrics.Sums, verify.Seen]:

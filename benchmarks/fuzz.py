@@ -7,9 +7,9 @@ format's own library where there is one (`seeds`): bytes changed, cut out, repea
 doubled, exchanged, left out; for .sfu and .sfus, entries of headers and sections forged and packed again with right checksums.
 Input number n of a seed is the same on every machine with the same libraries. A worker process reads it as `sfumato info` does,
 decodes parts, and writes them in other formats, within SECONDS and MEMORY; warnings but sfumato's own are errors. A worker that
-dies, or hangs where Python is not asked, is a finding, and another goes on. A line a kind goes to stdout and to fuzz.csv beside
-this file; each kind of finding to stderr, its input to FOLDER; exit code 1 if there is one. With --guided, atheris (pip install
-atheris) looks for inputs that reach new lines instead.
+dies, or hangs where Python is not asked, is a finding, HDF5's own apart, and another goes on. A line a kind goes to stdout and to
+fuzz.csv beside this file; each kind of finding to stderr, its input to FOLDER; exit code 1 if there is one. With --guided,
+atheris (pip install atheris) looks for inputs that reach new lines instead.
 """
 
 import argparse
@@ -72,6 +72,8 @@ NUMBERS += [b"9" * 20, b"-9223372036854775808", b"1 1", b"0.1", b"1000000", b"no
 SEEDED = ("nrrd", "mha", "vti", "tif", "h5", "nc", "dcm", "sfus")
 """Kinds whose seeds other libraries make."""
 RECORD = Path(__file__).with_name("fuzz.csv")
+BY_HDF5 = ("h5", "nc")
+"""Kinds that the HDF5 library reads, which forged files may end or keep busy: that is counted, and no finding (SECURITY.md)."""
 LINES = ("nrrd", "mha", "vti")
 """Kinds whose headers are lines of text; in others, text keeps its length."""
 
@@ -350,19 +352,19 @@ def rewritten(path: Path, folder: Path) -> str:
 
 
 def watch(path: Path) -> str:
-    """Decodes every frame of a sequence that can be."""
+    """Decodes the last frames of a sequence, which start from others."""
     import sfumato
     from sfumato import Field, SfumatoError
 
     outcome = "read"
-    with sfumato.open(path, device="numpy") as shot:
-        for number in shot.numbers[:8]:
-            try:
-                frame = shot.frame(number)
-                for field in [frame] if isinstance(frame, Field) else frame.values():
-                    field[2:4, 2:4]
-            except SfumatoError as error:
-                outcome = f"opened, then {type(error).__name__}"
+    shot = sfumato.open(path, device="numpy")
+    for number in shot.numbers[-2:]:
+        try:
+            frame = shot.frame(number)
+            for field in [frame] if isinstance(frame, Field) else frame.values():
+                field[2:4, 2:4]
+        except SfumatoError as error:
+            outcome = f"opened, then {type(error).__name__}"
     return outcome
 
 
@@ -406,6 +408,7 @@ def limit_memory() -> None:
 def work(kind: str, made: list[bytes], numbers: range, seed: int, shared: mmap.mmap, report: io.TextIOBase) -> None:
     """The worker: judges inputs one after another, and says which one it is at before it begins."""
     limit_memory()
+    warnings.showwarning = lambda *_: None
     signal.signal(signal.SIGPROF, lambda *_: (_ for _ in ()).throw(TooSlow()))
     with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
         for number in numbers:
@@ -445,9 +448,10 @@ def run(kind: str, count: int, seed: int) -> tuple[collections.Counter, dict[str
             if os.waitstatus_to_exitcode(status) == BROKEN:
                 sys.exit(f"input {at} could not be made")
             if status:
-                counts["FOUND crash"] += 1
-                findings.setdefault(f"crash with status {status}", at)
-                print(f"input {at}: crash with status {status}", file=sys.stderr, flush=True)
+                what = "HDF5 died or hung" if kind in BY_HDF5 else "FOUND crash"
+                counts[what] += 1
+                findings.setdefault(f"{what}, status {status}", at)
+                print(f"input {at}: {what}, status {status}", file=sys.stderr, flush=True)
             begin = at + 1 if status else end
         report.seek(0)
         for line in report:
@@ -459,18 +463,25 @@ def run(kind: str, count: int, seed: int) -> tuple[collections.Counter, dict[str
 
 
 def attended(child: int, shared: mmap.mmap) -> int:
-    """The status of a worker once it is done; one that stays at an input for long, outside of Python, is ended."""
-    last, since = b"", time.monotonic()
+    """The status of a worker once it is done; one that works long at an input, outside of Python, is ended."""
+    last, since = b"", 0.0
     while True:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
             return status
+        spent = worked(child)
         if (now := bytes(shared[:8])) != last:
-            last, since = now, time.monotonic()
-        if time.monotonic() - since > 6 * SECONDS:
+            last, since = now, spent
+        if spent - since > 1.5 * SECONDS:
             os.kill(child, signal.SIGKILL)
             return os.waitpid(child, 0)[1]
         time.sleep(0.05)
+
+
+def worked(process: int) -> float:
+    """Seconds of the processor that a process has taken."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def noted(kind: str, count: int, seed: int, seconds: float, counts: collections.Counter, findings: dict[str, int]) -> str:
@@ -550,7 +561,7 @@ def fuzzed(kind: str, count: int, seed: int, save: Path | None) -> bool:
             save.mkdir(parents=True, exist_ok=True)
             data = input_of(kind, seeds(kind), seed, number)
             (save / f"{kind}-{seed}-{number}.{suffix_of(kind, data)}").write_bytes(data)
-    return bool(findings)
+    return any("FOUND" in finding for finding in findings)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,33 @@
-"""Keeps a count of promises: every volume, bound, model and seed is compressed, and judged from its file by another process.
+"""Keeps a count of promises: what was asked for against what the files hold, read by another process and judged by NumPy alone.
 
-    python benchmarks/promises.py [--data DIR] [--bounds 0.1,0.5,1,5] [--seeds 3] [--longest 64]
+    python benchmarks/promises.py [--data DIR] [--longest 40] [--workers 2] [--only WORD]
 
-Volumes longer than --longest voxels along an axis are cut to their middle. Prints a line for each file, then how many kept their
-bound; exit code 1 if one did not.
+Asked for are largest errors, PSNR over the numbers there are, and lossless; of the shared volumes (their middle parts, where they
+are there) and of made ones: channels with NaN, missing data, all types, extremes of scale. Files are .sfu, what every writer of
+a format makes of them, read by the format's own library, and arrays of Zarr whose chunks the codecs have coded. A row a file goes
+to promises.csv beside this file; exit code 1 where one is beyond what was asked for.
 """
 
 import argparse
+import csv
 import json
+import math
 import subprocess
 import sys
 import tempfile
+import warnings
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+from conformance.volumes import Truth, soft
+
+RECORD = Path(__file__).with_suffix(".csv")
 VOLUMES = {
     "smoke": ("vdb/smoke.vdb", {}),
     "sphere": ("vdb/sphere.vdb", {}),
@@ -29,59 +42,227 @@ VOLUMES = {
     "engine": ("medical/engine.nii.gz", {}),
     "bonsai": ("medical/bonsai.nii.gz", {}),
 }
-MODELS = {"wavelet": {"effort": "fast"}, "fourier": {"model": "fourier", "frequencies": 32, "width": 48, "steps": 150}}
+FAST = {"effort": "fast"}
+FOURIER = {"model": "fourier", "frequencies": 32, "width": 48, "steps": 150}
+BOUNDS = (0.1, 0.5, 1, 5)
+"""Per cent of the range."""
+DECIBELS = (30.0, 50.0)
+SUMMED = 1e-3
+"""dB by which a PSNR may be missed."""
+SHAPE = (20, 18, 16)
+CHUNKS = (11, 18, 16)
+ROWS = ("volume", "file", "asked", "most", "found", "kept", "bytes")
 
 
-def middle(grid, longest: int):
-    """The grid, or its middle part."""
-    from dataclasses import replace
+def of_shared(name: str, data: Path, longest: int) -> Truth:
+    """The middle part of a shared volume."""
+    import sfumato
 
+    path, said = VOLUMES[name]
+    volume = sfumato.read(str(data / path), **{key: value for key, value in said.items() if key != "grid"})
+    grid = volume[said.get("grid", next(iter(volume)))]
     cut = tuple(slice((n - min(n, longest)) // 2, (n + min(n, longest)) // 2) for n in grid.shape[:3])
-    return replace(grid, values=np.ascontiguousarray(grid.values[cut]), active=np.ascontiguousarray(grid.active[cut]))
+    inactive = None if grid.active.all() else ~grid.active[cut]
+    place = replace(grid, values=np.ascontiguousarray(grid.values[cut]), active=np.ascontiguousarray(grid.active[cut]))
+    return Truth(place.values, place.affine, None, inactive, grid.background, kind=grid.kind, settings={"topology": "exact"})
+
+
+def torn(channels: int, dtype: str) -> Truth:
+    """Each channel lacks other numbers."""
+    values, rng = soft((*SHAPE, channels)).astype(dtype), np.random.default_rng(channels)
+    values[rng.random(values.shape) < 0.1] = np.nan
+    values[3:9, :, :, 0], values[:, 2, 5, -1], values[-1] = np.nan, np.inf, np.nan
+    return Truth(values)
+
+
+def lacking(channels: int, fill: float, dtype: str = "float32") -> Truth:
+    """Missing data, in each channel elsewhere."""
+    values = (soft((*SHAPE, channels) if channels > 1 else SHAPE) * 300).astype(dtype)
+    lost = np.random.default_rng(7).random(values.shape) < 0.3
+    lost[:4] = True
+    return Truth(np.where(lost, np.array(fill, dtype), values), missing=lost, fill=np.array(fill, dtype)[()])
+
+
+def scaled(size: float, dtype: str, offset: float = 0.0) -> Truth:
+    return Truth((soft(SHAPE) * size + offset).astype(dtype))
+
+
+def labels(dtype: str) -> Truth:
+    info = np.iinfo(dtype)
+    some = np.array([info.min, info.max, info.max - 1, info.max // 3, 0, 1], dtype)
+    return Truth(some[np.floor(5.99 * soft(SHAPE)).astype(int)])
+
+
+MADE = {
+    "channels with NaN": partial(torn, 3, "float32"),
+    "channels with NaN in float64": partial(torn, 2, "float64"),
+    "missing": partial(lacking, 1, -999),
+    "missing far away": partial(lacking, 1, 9.969209968386869e36),
+    "missing by channel": partial(lacking, 3, 1e20),
+    "missing whole numbers": partial(lacking, 1, -32768, "int16"),
+    "around 1e-300": partial(scaled, 1e-300, "float64"),
+    "around 1e300": partial(scaled, 1e300, "float64"),
+    "denormal": partial(scaled, 1e-39, "float32"),
+    "around 1e38": partial(scaled, 2e38, "float32"),
+    "a span of 1 at 1e9": partial(scaled, 1.0, "float64", 1e9),
+    **{dtype: partial(scaled, 100, dtype) for dtype in ("uint8", "int16", "uint32", "int64", "float16", "float32", "float64")},
+}
+EXACT = {
+    **{f"{name}, lossless": made for name, made in MADE.items()},
+    **{f"labels of {dtype}": partial(labels, dtype) for dtype in ("uint16", "int32", "uint32", "int64", "uint64")},
+}
+
+
+def counted(truth: Truth) -> np.ndarray:
+    """Which numbers a promise is about."""
+    there = np.isfinite(truth.values) if truth.values.dtype.kind == "f" else np.ones(truth.values.shape, bool)
+    return there if truth.missing is None else there & ~truth.missing
+
+
+def span(truth: Truth) -> float:
+    held = truth.values[counted(truth)].astype(np.longdouble)
+    return float(held.max() - held.min())
+
+
+def jobs(data: Path, longest: int) -> list[tuple]:
+    """(volume, how to make it, what is asked for, settings, what is made of it)."""
+    found = []
+    for name, (path, _) in VOLUMES.items():
+        if (data / path.partition(":")[0]).exists():
+            make = partial(of_shared, name, data, longest)
+            found += [(name, make, "max_error", bound, {**FAST, "seed": seed}, ()) for bound in BOUNDS for seed in range(2)]
+            found += [(name, make, "max_error", bound, FOURIER, ()) for bound in BOUNDS]
+            found += [(name, make, "psnr", decibels, FAST, ()) for decibels in DECIBELS]
+    for name, make in MADE.items():
+        found += [(name, make, "max_error", bound, FAST, ("files", "chunks") if bound == 0.5 else ()) for bound in BOUNDS]
+        found += [(name, make, "psnr", decibels, FAST, ()) for decibels in DECIBELS]
+    return found + [(name, make, "max_error", 0, FAST, ("files", "chunks")) for name, make in EXACT.items()]
+
+
+def done(job: tuple, number: int, folder: Path) -> None:
+    """One job's files, and beside them what they have to hold."""
+    from conformance.entrances import compressed
+
+    import sfumato
+
+    name, make, dial, asked, settings, more = job
+    truth, place = make(), folder / f"{number:04}"
+    place.mkdir()
+    most = asked if dial == "psnr" else asked / 100 * span(truth)
+    truth = replace(
+        truth, bound=most, settings={**truth.settings, **settings, **({"psnr": most, "max_error": None} if dial == "psnr" else {})}
+    )
+    told = {"volume": name, "dial": dial, "asked": f"{dial} {asked:g}{' %' if dial == 'max_error' and asked else ''}", "most": most}
+    told["model"] = settings.get("model", "wavelet")
+    np.savez(place / "truth.npz", values=truth.values, counted=counted(truth))
+    (place / "told.json").write_text(json.dumps(told))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        compressed({"density": truth}, place / "x.sfu")
+        if "files" in more:
+            files(truth, sfumato.read(place / "x.sfu"), place)
+        if "chunks" in more and truth.missing is None:
+            chunks(truth, place)
+
+
+def files(truth: Truth, volume, place: Path) -> None:
+    """What every writer makes of it, but for what the format cannot hold."""
+    from conformance.formats import FORMATS
+
+    from sfumato import formats
+
+    for form in FORMATS:
+        unseen = form.suffix == ".vdb" and truth.values.dtype != np.float32
+        if form.reader and form.suffix != ".raw" and not unseen and form.limit({"density": truth}) is None:
+            formats.write(place / f"x{form.suffix}", volume)
+
+
+def chunks(truth: Truth, place: Path) -> None:
+    """Arrays of Zarr, in chunks by our codecs."""
+    import zarr
+
+    from sfumato.plugins import numcodecs
+    from sfumato.plugins import zarr as codecs
+
+    how = {"lossless": True} if truth.bound == 0 else {"max_error": truth.bound}
+    shape = (*CHUNKS, *truth.values.shape[3:])
+    said = {"data": truth.values, "chunks": shape}
+    zarr.create_array(place / "three.chunks", **said, serializer=codecs.Codec(**how), compressors=None)
+    zarr.create_array(place / "two.chunks", **said, zarr_format=2, compressors=numcodecs.Codec(**how))
 
 
 def judged(folder: Path) -> None:
-    """In another process: the largest error of every file, by the values it was made from."""
-    import sfumato
+    """In another process: a row for every file."""
+    for place in sorted(folder.iterdir()):
+        told = json.loads((place / "told.json").read_text())
+        with np.load(place / "truth.npz") as arrays:
+            values, there = arrays["values"], arrays["counted"]
+        for path in sorted(place.glob("*.*")):
+            if path.name in ("truth.npz", "told.json"):
+                continue
+            found = measured(values, there, held(path, values), told["dial"])
+            kept = found >= told["most"] - SUMMED if told["dial"] == "psnr" else found <= told["most"]
+            name = f"{told['model']} .sfu" if path.suffix == ".sfu" else path.name.removeprefix("x")
+            row = {**told, "file": name, "found": found, "kept": bool(kept), "bytes": size(path)}
+            print(json.dumps({key: row[key] for key in ROWS}), flush=True)
 
-    for path in sorted(folder.glob("*.sfu")):
-        told = json.loads(path.with_suffix(".json").read_text())
-        values, field = np.load(folder / f"{told['volume']}.npy"), sfumato.open(path, device="numpy")
-        wide = np.float64 if values.dtype.kind == "f" else np.int64
-        error = float(np.abs(np.asarray(field).astype(wide) - values.astype(wide)).max())
-        print(json.dumps({**told, "error": error, "bytes": path.stat().st_size}), flush=True)
+
+def held(path: Path, values: np.ndarray) -> np.ndarray:
+    """The numbers in a file, by sfumato for .sfu and our chunks, else by the format's own library."""
+    if path.suffix == ".sfu":
+        import sfumato
+
+        return np.asarray(sfumato.open(path, device="numpy"))
+    if path.suffix == ".chunks":
+        import zarr
+
+        return zarr.open_array(path, mode="r")[...]
+    from conformance.formats import FORMATS
+
+    form = next(one for one in reversed(FORMATS) if one.suffix and path.name.endswith(one.suffix))
+    seen = form.reader(path, {"density": Truth(values)})
+    return next(iter(seen.values())).values
+
+
+def measured(values: np.ndarray, there: np.ndarray, found: np.ndarray, dial: str) -> float:
+    """The largest error, or the PSNR, of the numbers that count; what is not finite has to be as it was."""
+    values, found = (array.astype(np.longdouble) for array in (values, np.asarray(found).reshape(values.shape)))
+    odd = ~np.isfinite(values)
+    if not np.array_equal(values[odd], found[odd], equal_nan=True) or not np.isfinite(found[there]).all():
+        return math.nan
+    error = np.abs(found - values)[there]
+    if dial == "max_error":
+        return float(error.max())
+    rmse = np.sqrt(np.square(error / np.ptp(values[there])).mean())
+    return math.inf if rmse == 0 else float(-20 * np.log10(rmse))
+
+
+def size(path: Path) -> int:
+    return sum(file.stat().st_size for file in path.rglob("*") if file.is_file()) if path.is_dir() else path.stat().st_size
 
 
 def main() -> int:
-    import sfumato
-
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared" / "data")
-    parser.add_argument("--bounds", default="0.1,0.5,1,5", help="per cent of the range")
-    parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--longest", type=int, default=64)
+    parser.add_argument("--longest", type=int, default=40, help="voxels along an axis of a shared volume")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--only", default="", help="volumes whose name has this in it")
     asked = parser.parse_args()
+    wanted = [job for job in jobs(asked.data, asked.longest) if asked.only in job[0]]
     with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder)
-        for name, (path, layout) in VOLUMES.items():
-            wanted = {key: value for key, value in layout.items() if key != "grid"}
-            volume = sfumato.read(str(asked.data / path), **wanted)
-            grid = middle(volume[layout.get("grid", next(iter(volume)))], asked.longest)
-            np.save(folder / f"{name}.npy", grid.values)
-            for bound in map(float, asked.bounds.split(",")):
-                for model, settings in MODELS.items():
-                    for seed in range(asked.seeds):
-                        most, stem = bound / 100 * grid.span, folder / f"{name} {bound:g} {model} {seed}"
-                        sfumato.compress(grid, max_error=most, topology="exact", seed=seed, **settings).save(f"{stem}.sfu")
-                        told = {"volume": name, "bound": bound, "model": model, "seed": seed, "most": most}
-                        Path(f"{stem}.json").write_text(json.dumps(told))
-        command = [sys.executable, __file__, "--judge", str(folder)]
-        lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+        with ProcessPoolExecutor(asked.workers, mp_context=get_context("spawn")) as pool:
+            list(pool.map(done, wanted, range(len(wanted)), [Path(folder)] * len(wanted)))
+        command = [sys.executable, __file__, "--judge", folder]
+        lines = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
     rows = [json.loads(line) for line in lines]
-    for row in rows:
-        print("{volume} {bound:g} % {model} {seed}: {bytes} bytes, off by {error:.6g} of {most:.6g}".format(**row))
-    broken = [row for row in rows if not row["error"] <= row["most"]]
-    print(f"{len(rows)} files, {len(broken)} beyond their bound")
+    with RECORD.open("w", newline="") as file:
+        writer = csv.DictWriter(file, ROWS)
+        writer.writeheader()
+        writer.writerows(rows)
+    broken = [row for row in rows if not row["kept"]]
+    for row in broken:
+        print("{volume}: {file}, asked for {asked} = {most:.6g}, found {found:.6g}".format(**row))
+    print(f"{len(rows)} files, {len(broken)} beyond what was asked for")
     return int(bool(broken))
 
 

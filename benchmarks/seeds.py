@@ -165,7 +165,7 @@ def sfus(folder: Path) -> Iterator[Path]:
     from sfumato import compress
     from sfumato.sequence import Writer
 
-    x, y, z = np.meshgrid(*(np.linspace(-1, 1, n) for n in (9, 8, 7)), indexing="ij")
+    x, y, z = np.meshgrid(*(np.linspace(-1, 1, n) for n in (6, 5, 4)), indexing="ij")
     frames = [np.exp(-3 * ((x - 0.1 * t) ** 2 + y**2 + z**2)).astype(np.float32) for t in range(3)]
     with Writer(folder / "alone.sfus") as shot:
         for number, values in enumerate(frames):

@@ -178,7 +178,8 @@ def _affine(fields: dict, where: str) -> np.ndarray:
         np.reshape(_numbers(fields, key, [fill] * axes), axes)[:3] for key, fill in (("Offset", 0), ("ElementSpacing", 1))
     )
     scale = length(fields.get("DistanceUnits", ""), where)
-    return LPS @ affine_of(matrix * spacing[:, None] * scale, offset * scale)
+    with np.errstate(all="ignore"):
+        return LPS @ affine_of(matrix * spacing[:, None] * scale, offset * scale)
 
 
 def _values(path: Path, offset: int, fields: dict, head: bytes, shape: tuple[int, ...]) -> np.ndarray:

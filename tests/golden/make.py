@@ -74,6 +74,7 @@ def made():
         "wide": api.compress((2e18 * wave).astype(np.int64), max_error=0, effort="fast"),
         "palette": api.compress(labels, max_error=0, effort="fast"),
         "bits": api.compress(torn, max_error=0, effort="fast"),
+        "long": api.compress(np.sin(np.arange(5000) / 50).astype(np.float32).reshape(-1, 1, 1), psnr=50, effort="fast"),
         "bits64": api.compress(plume, max_error=0, effort="fast"),
     }
     files = {name: field._data for name, field in fields.items()}

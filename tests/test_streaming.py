@@ -287,9 +287,8 @@ def test_a_few_voxels_say_what_all_do(seed, levels, kind, channels, noisy):
 def test_the_tiles_drawn_stand_for_all(seed, tiles, count):
     rough = np.random.default_rng(seed).exponential(1, tiles) ** 3
     extremes = Grid(np.zeros((1, 1, 1)))
-    seen = [survey.Seen(extremes, np.zeros((2, 1)), np.zeros(2), one, None) for one in rough]
-    boxes = [(slice(0, 4),) * 3] * tiles
-    sample = survey.drawn(boxes, seen, 2.0, count, seed)
+    seen = {number: survey.Seen(extremes, np.zeros((2, 1)), np.zeros(2), one, None) for number, one in enumerate(rough)}
+    sample = survey.drawn(survey.Survey([(slice(0, 4),) * 3] * tiles, np.arange(tiles), seen), 2.0, count, seed)
     worth = rough / (rough + 1) + survey.FLOOR
     assert len(sample) == min(tiles, count) and all(weight >= 1 for _, weight in sample)
     assert sum(weight * worth[number] for number, weight in sample) == pytest.approx(worth.sum())

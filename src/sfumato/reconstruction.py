@@ -17,6 +17,7 @@ from sfumato.features import fourier, kernel, raw, stencil
 from sfumato.forks import Lock, lazy
 from sfumato.network import ACTIVATIONS, evaluate
 from sfumato.spec import FieldSpec
+from sfumato.streams import Streams
 from sfumato.volume import index_to_unit
 
 __all__ = [
@@ -195,9 +196,11 @@ class Tiles:
         return values
 
     def _holds_nothing(self, number: int) -> bool:
-        """Whether all integers of a tile are 0."""
-        channels = self._spec.channels
-        return bool(self._streams) and not any(self._streams[number * channels : (number + 1) * channels])
+        """Whether all integers of a tile are 0; nothing is read for that."""
+        channels, streams = self._spec.channels, self._streams
+        if isinstance(streams, Streams):
+            return streams.empty(number)
+        return bool(streams) and not any(streams[number * channels : (number + 1) * channels])
 
     def _kept(self, tile, values: np.ndarray) -> np.ndarray:
         """The values, and they are kept in place of those that were asked for longest ago."""

@@ -64,6 +64,10 @@ class Streams(Sequence[bytes]):
         for number in range(len(self) // self._channels):
             yield from self._tile(number)
 
+    def empty(self, tile: int) -> bool:
+        """Whether the streams of a tile take no bytes."""
+        return self._ends[tile * self._channels] == self._ends[(tile + 1) * self._channels]
+
     def alike(self) -> np.ndarray:
         """(T,) int64: a number for each tile, the same for those whose streams are the same and short; -1 for others."""
         ends = np.array(self._ends[:: self._channels])

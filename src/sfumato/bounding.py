@@ -80,14 +80,14 @@ def split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Ca
     tiles, spec = some_channels(tiles, spec)
     seen: dict[float, Split] = {}
     place, stride = math.log(FIRST * spec.residual / 2), math.log(FACTOR)
-    while len(seen) < trials:
+    bare = [tried(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
+    while len(seen) < trials and not any(2 * bare[0].size < one.size for one in seen.values() if bare):
         seen[place] = tried(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))))
         watch(Progress(len(seen), trials, seen[place].psnr))
         best = min(seen, key=lambda one: seen[one].size)
         if all(near(best + side, seen, stride) for side in (-stride, stride)):
             stride /= 2
         place = best - stride if not near(best - stride, seen, stride) else best + stride
-    bare = [tried(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
     return min([*seen.values(), *bare], key=lambda one: one.size)
 
 

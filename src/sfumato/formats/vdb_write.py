@@ -170,6 +170,7 @@ class Leaves:
         self._wished = wished and self.background.dtype.kind == "f"
         self.half = self._wished and self._keeps(self.background)
         self.mask = self.type_name == "bool" and layout.MASK in like.metadata and not self.background.any()
+        self._nothing: Grid | None = None
         self.count, self.low, self.high = 0, np.full(3, 2**31 - 1), np.full(3, -(2**31))
 
     def __enter__(self) -> "Leaves":
@@ -182,7 +183,8 @@ class Leaves:
 
     def write(self, where, grid: Grid) -> None:
         """The voxels of a grid at between three slices."""
-        if self._holds(grid):
+        if grid is self._nothing or self._holds(grid):
+            self._nothing = grid
             return
         origin = moved(self.like.origin, box(where, self.like.shape))
         values = grid.values.reshape(*grid.shape[:3], self.value_type.channels).astype(self.value_type.dtype)

@@ -210,11 +210,11 @@ def test_what_is_not_as_asked_for_is_not_delivered(puff):
 
     fields = sfumato.compress(puff, psnr=35.0, effort="fast")
     volume = sfumato.Volume({"values": puff})
-    api.verify(volume, fields, choose(psnr=35.0))
+    api.verify_fields(volume, fields, choose(psnr=35.0))
     stored = fields._stored
     worse = container.pack(codec.pack([codec.replace(stored, spec=codec.replace(stored.spec, step=9 * stored.spec.step))], {}))
     promises = {"psnr": (35.0, "dB, 35 were asked for"), "max_error": (1e-3, "is off by"), "max_size": (20, "at most 20")}
     for dial, (asked, text) in promises.items():
         with pytest.raises(PromiseError, match=text):
-            api.verify(volume, api.opened(worse, "x.sfu"), choose(**{dial: asked}))
+            api.verify_fields(volume, api.opened(worse, "x.sfu"), choose(**{dial: asked}))
     assert np.isfinite(np.asarray(fields)).all()

@@ -198,24 +198,32 @@ class Selected:
 
 
 class Parts(Windows):
-    """The windows of a dataset. What lies outside its box is known once all of it was looked through for the fill value."""
+    """The windows of a dataset. Background and metadata are known once all of it was looked through for missing numbers."""
 
     kind, origin = "image", (0, 0, 0)
 
     def __init__(self, name: str, selected: Selected):
         self.name, self._selected, self.sparse = name, selected, selected.missing is not None
         self.shape, self.dtype, self.transform = selected.shape, selected.dtype, selected.transform
-        self.metadata = told(selected.metadata, selected.missing.fill) if self.sparse else dict(selected.metadata)
 
     @lazy
+    def _lacking(self) -> bool:
+        """Whether any number is missing."""
+        return self.sparse and any(self._selected.part(where)[1] is not None for where in self._chunks())
+
+    @property
     def background(self):
         zero = np.zeros(self.shape[3:], self.dtype)
-        if self.sparse and any(self._selected.part(where)[1] is not None for where in self._chunks()):
+        if self._lacking:
             zero[...] = self._selected.missing.fill
         return zero[()]
 
+    @property
+    def metadata(self) -> dict:
+        return told(self._selected.metadata, self._selected.missing.fill) if self._lacking else dict(self._selected.metadata)
+
     def __getstate__(self):
-        return {**self.__dict__, "background": self.background}
+        return {**self.__dict__, "_lacking": self._lacking}
 
     def _chunks(self) -> Iterator[tuple[slice, ...]]:
         starts = (range(0, length, CHUNK) for length in self.shape[:3])

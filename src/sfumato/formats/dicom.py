@@ -21,7 +21,7 @@ from sfumato.formats.dicom_packed import decodable
 from sfumato.formats.libraries import line, reading, required
 from sfumato.formats.slices import Slice, lattice, stacked
 from sfumato.formats.world import LPS, affine_of
-from sfumato.volume import Grid, Volume
+from sfumato.volume import FILL, Grid, Volume
 
 __all__ = ["read", "steps"]
 
@@ -63,8 +63,8 @@ def read(path, time: int | None = None) -> Volume:
     active = None if padding is None else values != padding
     active = active.all(-1) if active is not None and active.ndim == 4 else active
     if active is None or active.all() or not active.any():
-        active = padding = None
-    return Volume({raw.NAME: Grid(values, active, padding, affine, metadata=metadata)})
+        return Volume({raw.NAME: Grid(values, transform=affine, metadata=metadata)})
+    return Volume({raw.NAME: Grid(values, active, padding, affine, metadata=metadata | {FILL: padding})})
 
 
 def steps(path) -> int:

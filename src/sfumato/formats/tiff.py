@@ -21,7 +21,7 @@ from sfumato.formats import raw
 from sfumato.formats.axes import Axis, arranged, described, placed
 from sfumato.formats.libraries import heard, reading, required
 from sfumato.formats.world import known, length, millimetres
-from sfumato.volume import Grid, Volume
+from sfumato.volume import FILL, Grid, Volume
 
 __all__ = ["read", "steps", "write"]
 
@@ -226,7 +226,9 @@ def _grid(file, stack: Stack, time: int | None, where: str) -> Grid:
         affine[place, place] = step * millimetres(unit)
     metadata = {name: value for name, value in metadata.items() if name != "axes" or channel is not None}
     values = values.transpose(*rest, *order).reshape([values.shape[n] for n in order])
-    return Grid(values, *_missing(values, stack.page), affine, metadata=metadata | _said(stack.page, where))
+    active, fill = _missing(values, stack.page)
+    metadata |= _said(stack.page, where) | ({} if fill is None else {FILL: fill})
+    return Grid(values, active, fill, affine, metadata=metadata)
 
 
 def _missing(values: np.ndarray, page) -> tuple[np.ndarray | None, np.generic | None]:

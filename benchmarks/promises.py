@@ -141,7 +141,7 @@ def jobs(data: Path, longest: int) -> list[tuple]:
 
 def done(job: tuple, number: int, folder: Path) -> None:
     """One job's files, and beside them what they have to hold."""
-    from conformance.entrances import compressed
+    from conformance.entrances import grid_of
 
     import sfumato
 
@@ -149,16 +149,15 @@ def done(job: tuple, number: int, folder: Path) -> None:
     truth, place = make(), folder / f"{number:04}"
     place.mkdir()
     most = asked if dial == "psnr" else asked / 100 * span(truth)
-    truth = replace(
-        truth, bound=most, settings={**truth.settings, **settings, **({"psnr": most, "max_error": None} if dial == "psnr" else {})}
-    )
+    truth = replace(truth, bound=most)
     told = {"volume": name, "dial": dial, "asked": f"{dial} {asked:g}{' %' if dial == 'max_error' and asked else ''}", "most": most}
     told["model"] = settings.get("model", "wavelet")
     np.savez(place / "truth.npz", values=truth.values, counted=counted(truth))
     (place / "told.json").write_text(json.dumps(told))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        compressed({"density": truth}, place / "x.sfu")
+        volume = sfumato.Volume({"density": grid_of(truth)})
+        sfumato.compress(volume, **{dial: most}, **settings, **truth.settings).save(place / "x.sfu")
         if "files" in more:
             files(truth, sfumato.read(place / "x.sfu"), place)
         if "chunks" in more and truth.missing is None:
@@ -230,7 +229,7 @@ def measured(values: np.ndarray, there: np.ndarray, found: np.ndarray, dial: str
     odd = ~np.isfinite(values)
     if not np.array_equal(values[odd], found[odd], equal_nan=True) or not np.isfinite(found[there]).all():
         return math.nan
-    error = np.abs(found - values)[there]
+    error = np.abs(found[there] - values[there])
     if dial == "max_error":
         return float(error.max())
     rmse = np.sqrt(np.square(error / np.ptp(values[there])).mean())

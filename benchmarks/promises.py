@@ -1,6 +1,6 @@
 """Keeps a count of promises: what was asked for against what the files hold, read by another process and judged by NumPy alone.
 
-    python benchmarks/promises.py [--data DIR] [--longest 40] [--workers 2] [--only WORD]
+    python benchmarks/promises.py [--data DIR] [--longest 32] [--workers 2] [--only WORD]
 
 Asked for are largest errors, PSNR over the numbers there are, and lossless; of the shared volumes (their middle parts, where they
 are there) and of made ones: channels with NaN, missing data, all types, extremes of scale. Files are .sfu, what every writer of
@@ -12,6 +12,7 @@ import argparse
 import csv
 import json
 import math
+import os
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,7 @@ from pathlib import Path
 
 import numpy as np
 
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # workers share the processors
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from conformance.volumes import Truth, soft
 
@@ -243,7 +245,7 @@ def size(path: Path) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared" / "data")
-    parser.add_argument("--longest", type=int, default=40, help="voxels along an axis of a shared volume")
+    parser.add_argument("--longest", type=int, default=32, help="voxels along an axis of a shared volume")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", default="", help="volumes whose name has this in it")
     asked = parser.parse_args()

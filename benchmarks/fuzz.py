@@ -421,11 +421,9 @@ def work(kind: str, made: list[bytes], numbers: range, seed: int, shared: mmap.m
                 last = traceback.extract_tb(problem.__traceback__)[-1]
                 outcome, where = f"FOUND {type(problem).__name__}", f"{Path(last.filename).name}:{last.lineno} {problem}"[:300]
             signal.setitimer(signal.ITIMER_PROF, 0)
-            print(json.dumps([number, outcome, where]), file=report)
+            print(json.dumps([number, outcome, where]), file=report, flush=True)
             if where:
-                report.flush()
                 print(f"input {number}: {outcome} at {where}", file=sys.stderr, flush=True)
-    report.flush()
 
 
 def run(kind: str, count: int, seed: int) -> tuple[collections.Counter, dict[str, int]]:
@@ -472,7 +470,7 @@ def attended(child: int, shared: mmap.mmap) -> int:
         spent = worked(child)
         if (now := bytes(shared[:8])) != last:
             last, since = now, spent
-        if spent - since > 1.5 * SECONDS:
+        if spent - since > 1.2 * SECONDS:
             os.kill(child, signal.SIGKILL)
             return os.waitpid(child, 0)[1]
         time.sleep(0.05)

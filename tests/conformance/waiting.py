@@ -5,8 +5,6 @@ import pytest
 __all__ = ["WAITING", "marked"]
 
 WAITING: list[tuple[str, str, str]] = [
-    *((f"big-endian {name}", place, "byte order of codecs") for name in ("i2", "u4", "f4", "f8") for place in ("Zarr 2", "numcodecs")),
-    ("lossless float64", "the command line", "figures where the range is beyond float64's"),
     ("missing whole numbers", ".vdb", "a fill value of 16 bit in a VDB file"),
     ("nanometres", ".vdb", "OpenVDB reads no voxels smaller than 1e-5"),
 ]

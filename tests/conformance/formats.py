@@ -80,6 +80,7 @@ NO_LONGS = Limit(of_types("int64", "uint64"), "OME knows no u?int64")
 VDB = (
     Limit(of_types("uint64"), "uint64"),
     Limit(any_grid(lambda truth: truth.values.ndim == 4 and truth.values.shape[3] != 3), "a VDB grid holds 1 or 3"),
+    Limit(any_grid(lambda truth: abs(np.linalg.det(truth.affine)) < 3e-15), "OpenVDB reads none below"),
 )
 
 

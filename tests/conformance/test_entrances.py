@@ -5,9 +5,8 @@ import pytest
 from conformance.checks import Seen, require_same
 from conformance.entrances import ENTRANCES, Entrance
 from conformance.volumes import ARRAYS
-from conformance.waiting import marked
 
-CASES = [marked(name, entrance.name, name, entrance) for entrance in ENTRANCES for name in entrance.properties]
+CASES = [pytest.param(name, entrance, id=f"{name}-{entrance.name}") for entrance in ENTRANCES for name in entrance.properties]
 
 
 @pytest.mark.parametrize(("name", "entrance"), CASES)

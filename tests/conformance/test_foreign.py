@@ -6,14 +6,13 @@ import pytest
 from conformance.checks import Seen, require_same, told
 from conformance.formats import FORMATS, Format
 from conformance.volumes import PROPERTIES
-from conformance.waiting import marked
 from conformance.writers import Writer
 from sfumato import Volume, formats, open
 from sfumato.cli import app
 
 MADE = {name: make() for name, make in PROPERTIES.items()}
 CASES = [
-    marked(name, f"from {writer.name}", name, one, writer)
+    pytest.param(name, one, writer, id=f"{name}-from {writer.name}")
     for one in FORMATS
     for writer in one.writers
     for name, truths in MADE.items()

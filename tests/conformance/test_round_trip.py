@@ -12,11 +12,10 @@ from conformance.checks import Seen, require_same, told
 from conformance.entrances import compressed
 from conformance.formats import FORMATS, Format
 from conformance.volumes import PROPERTIES
-from conformance.waiting import marked
 from sfumato import formats
 from sfumato.errors import UnsupportedError
 
-CASES = [marked(name, one.suffix, name, one) for name in PROPERTIES for one in FORMATS if one.reader]
+CASES = [pytest.param(name, one, id=f"{name}-{one.suffix or 'folder'}") for name in PROPERTIES for one in FORMATS if one.reader]
 
 
 @pytest.fixture(scope="module")

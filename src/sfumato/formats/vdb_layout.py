@@ -111,6 +111,7 @@ _NUMBERS = {
     **{f"vec{n}s": ("<f4", (n,)) for n in (2, 3, 4)},
     **{f"vec{n}d": ("<f8", (n,)) for n in (2, 3, 4)},
 }
+_WIDER = {**dict.fromkeys(("int8", "uint8", "int16", "uint16"), "<i4"), "uint32": "<i8", "float16": "<f4"}
 _NUMBER_TYPES = {(np.dtype(dtype), shape): name for name, (dtype, shape) in _NUMBERS.items()}
 
 
@@ -203,7 +204,7 @@ def _metadata_value(cursor: Cursor, kind: str, size: int, what: str):
 
 
 def pack_metadata(metadata: Mapping, where: str) -> bytes:
-    """The mirror of `read_metadata`. Python's int becomes int64, float double, and bytes an entry of type bytes.
+    """The mirror of `read_metadata`. Python's int becomes int64, float double, bytes an entry of type bytes, a smaller number a larger.
 
     Raises:
         UnsupportedError: a value that no metadata type holds.
@@ -223,6 +224,7 @@ def _packed_value(value, what: str) -> tuple[str, bytes]:
     if isinstance(value, bytes):
         return "bytes", value
     array = np.asarray(value)
+    array = array.astype(_WIDER.get(array.dtype.newbyteorder("=").name, array.dtype))
     kind = _NUMBER_TYPES.get((array.dtype.newbyteorder("<"), array.shape))
     if kind is None:
         raise UnsupportedError(
@@ -259,16 +261,23 @@ def read_map(cursor: Cursor) -> np.ndarray:
     return matrix
 
 
+LEAST_VOLUME = 3e-15
+"""Of a voxel: OpenVDB takes smaller determinants for 0."""
+
+
 def pack_map(matrix: np.ndarray, where: str) -> bytes:
     """The simplest map that has exactly the numbers of matrix (4, 4).
 
     Raises:
-        UnsupportedError: the matrix is not affine or has no inverse.
+        UnsupportedError: the matrix is not affine or has no inverse, or voxels so small that OpenVDB takes it for one that has none.
     """
     with np.errstate(all="ignore"):
         volume = np.linalg.det(matrix[:3, :3])
     if tuple(matrix[3]) != (0, 0, 0, 1) or not volume:
         raise UnsupportedError(f"{where}: transform {matrix.tolist()}; a VDB file needs an invertible affine map: last row 0, 0, 0, 1")
+    if abs(volume) < LEAST_VOLUME:
+        small = f"voxels of {abs(volume):.3g} cubic units, OpenVDB reads none below {LEAST_VOLUME:g}"
+        raise UnsupportedError(f"{where}: {small}; write another format, or give the volume a larger unit")
     scale, offset = matrix.diagonal()[:3], matrix[:3, 3]
     if np.count_nonzero(matrix[:3, :3]) > 3 or not scale.all():
         return pack_text("AffineMap") + matrix.T.astype("<f8").tobytes()

@@ -182,11 +182,10 @@ def test_a_number_that_became_the_fill_is_still_one(tmp_path):
         opened = xarray.open_zarr(tmp_path / "a.zarr", consolidated=False) if end == "zarr" else xarray.open_dataset(tmp_path / "a.nc")
         with opened:
             np.testing.assert_array_equal(opened["v"].transpose("x", "y", "z"), np.where(active, values, np.nan))
-    every = np.arange(256, dtype="u1").reshape(4, 8, 8)
+    every, fill = np.arange(256, dtype="u1").reshape(4, 8, 8), np.uint8(1)
+    grid = Grid(np.append(every, every[:1], 0), np.indices((5, 8, 8))[0] < 4, fill, metadata={"_FillValue": fill})
     with pytest.warns(SfumatoWarning, match="no number is left for missing voxels"):
-        formats.write(
-            tmp_path / "b.nc", Volume({"v": Grid(np.append(every, every[:1], 0), np.indices((5, 8, 8))[0] < 4, every[0, 0, 1])})
-        )
+        formats.write(tmp_path / "b.nc", Volume({"v": grid}))
 
 
 @settings(deadline=None, max_examples=60)

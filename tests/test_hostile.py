@@ -128,7 +128,7 @@ def soft(puff):
         ("field", {"means": [1e300]}),
         ("field", {"octaves": 33}),
         ("field", {"tile": 1}),
-        ("field", {"tile": 1024}),
+        ("field", {"tile": (1 << 24) + 1}),
         ("field", {"model": "fourier", "frequencies": 1, "width": 0, "depth": 1 << 19}),
         ("file", {"grids": [{}] * (1 << 15)}),
     ],

@@ -120,3 +120,8 @@ def test_what_is_not_looked_at_is_said(tmp_path):
         formats.read(put(path, "DistanceUnits = furlong\n"))
     with pytest.raises(FormatError, match="'Offset' twice"):
         formats.read(put(path, "Offset = 1 2 3\nOffset = 4 5 6\n"))
+
+
+def test_a_file_name_that_none_can_have_is_a_missing_file(tmp_path):
+    with pytest.raises(FormatError, match="no such file beside it"):
+        formats.read(put(tmp_path / "a.mhd", "", b"", "x" * 5000))

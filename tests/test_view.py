@@ -394,7 +394,7 @@ def test_without_workers_the_page_decodes_all_the_same(opened, pair):
     [
         (lambda file: file[:-5], "section '0.tiles' ends after \\d+ of \\d+ bytes; the file is truncated"),
         (lambda file: file[:-5] + bytes([file[-5] ^ 4]) + file[-4:], "section '0.tiles': checksum \\w{8}, expected \\w{8}"),
-        (lambda file: file[:4] + b"\3" + file[5:], "version 3 of the format; this page reads 1 and 2"),
+        (lambda file: file[:4] + b"\4" + file[5:], "version 4 of the format; this page reads 1, 2, 3"),
         (lambda file: file[:40], "the header ends after 24 of"),
         (lambda file: b"", "the file is empty"),
     ],

@@ -137,7 +137,7 @@ def apart(grid: Grid) -> Grid:
 
     Limits that a number lies beyond are left out.
     """
-    if grid.kind != "image" or grid.dtype.kind == "b" or (FILL not in grid.metadata and grid.active.all()):
+    if grid.kind != "image" or grid.dtype.kind == "b" or FILL not in grid.metadata:
         return grid
     gone = (grid.values == grid.background) | (np.isnan(grid.values) & np.isnan(grid.background))
     gone &= ~grid.active.reshape(*grid.active.shape, *[1] * (grid.values.ndim - 3))

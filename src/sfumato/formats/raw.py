@@ -407,7 +407,7 @@ def data_file(header: Path, name: str) -> Path:
     path = header.parent / name
     if not path.resolve().is_relative_to(header.parent.resolve()):
         raise FormatError(f"{header.name}: its values are in {name!r}; expected a file in the header's folder: copy it there")
-    if not path.is_file():
+    if not os.path.isfile(path):  # false of a name that no file can have, too
         raise FormatError(f"{header.name}: its values are in {name!r}, but there is no such file beside it")
     return path
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sfumato
-from sfumato import metrics, missing
+from sfumato import formats, metrics, missing
 from sfumato.errors import FormatError, SfumatoWarning, VolumeError
 from sfumato.volume import Grid
 
@@ -262,3 +262,15 @@ def test_forged_patterns_are_refused():
     contents.header["grids"][0]["dtype"] = "int16"
     with pytest.raises(FormatError, match="missing"):
         api.opened(container.pack(contents), "x", "numpy")
+
+
+def test_formats_without_missing_numbers_say_what_stands_in_their_place(tmp_path):
+    values = np.where(np.indices((4, 5, 6))[0] < 2, np.int16(-999), np.int16(7))
+    grid = Grid(values, values != -999, -999, metadata={"_FillValue": np.int16(-999)})
+    for end in (".nii", ".nrrd", ".mha", ".vti", ".tif", ".npy", ".raw"):
+        with pytest.warns(SfumatoWarning, match=f"missing numbers are written as -999, for {end} has no word for them"):
+            formats.write(tmp_path / f"a{end}", sfumato.Volume({"v": grid}))
+    for end in (".nc", ".h5", ".zarr", ".vdb"):
+        formats.write(tmp_path / f"a{end}", sfumato.Volume({"v": grid}))
+        back = sfumato.read(tmp_path / f"a{end}")["v"]
+        assert np.count_nonzero(back.active) == np.count_nonzero(grid.active)

@@ -8,6 +8,7 @@ import math
 import os
 import re
 import stat
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,12 +16,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from sfumato import delivery
 from sfumato.delivery import beside
-from sfumato.errors import FormatError, OptionError, UnsupportedError
+from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.formats import scaling
 from sfumato.formats.recognition import ZARR_MARKS, recognised
-from sfumato.volume import Grid, Volume
+from sfumato.volume import FILL, Grid, Volume
 
 __all__ = [
     "KNOWN",
@@ -82,6 +85,8 @@ HDF5 = (".h5", ".hdf5", ".nc", ".nc4")
 """Suffixes of files that may be of HDF5 inside; the name says how they are read."""
 STORES = (*HDF5, ".zarr")
 """Formats of many datasets, whose `read` takes the name of one as well."""
+MASKED = (*STORES, ".vdb")
+"""Formats that say which numbers are missing."""
 INSIDE = re.compile(rf"(.+?(?:{'|'.join(map(re.escape, STORES))})):(.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -174,7 +179,8 @@ def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | Non
 def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True, stored: bool = False) -> None:
     """The volume to a file (a folder for .zarr), in the format of its suffix; it appears whole or not at all.
 
-    Grids with slope and intercept become physical values where the format knows none, which a warning says; see `scaling`.
+    Grids with slope and intercept become physical values where the format knows none, which a warning says; see `scaling`. So does
+    one where missing numbers are written as their fill, because the format has no word for them.
 
     Args:
         stored: the stored numbers instead.
@@ -186,6 +192,7 @@ def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True, st
     """
     with target(path, overwrite) as temporary:
         require_space(path, volume)
+        tell_of_fills(suffix(path), {name: grid for name, grid in volume.items() if grid.masked})
         change = scaling.suited(suffix(path), stored)
         import_module(KNOWN[suffix(path)]).write(temporary, scaling.changed(volume, change))
 
@@ -212,6 +219,7 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, store
         module = import_module(KNOWN[suffix(path)])
         if not hasattr(module, "sink"):
             raise UnsupportedError(_whole(Path(path), "written"))
+        tell_of_fills(suffix(path), volume)
         change = scaling.suited(suffix(path), stored)
         with module.sink(temporary, scaling.changed(volume, change)) as parts:
             yield {name: Suited(part, change) for name, part in parts.items()}
@@ -226,6 +234,14 @@ class Suited:
 
     def write(self, where: Sequence[slice], grid: Grid) -> None:
         self.part.write(where, self.change(grid))
+
+
+def tell_of_fills(end: str, grids: Mapping) -> None:
+    """Warns where a file of that suffix holds missing numbers of grids, or of what has their metadata, as their fill."""
+    for name, one in grids.items() if end not in MASKED else ():
+        if one.kind == "image" and FILL in one.metadata and np.isfinite(one.background).all():
+            fill = f"missing numbers are written as {np.ravel(one.background)[0]:g}, for {end} has no word for them"
+            warnings.warn(f"grid {name!r}: {fill}", SfumatoWarning, stacklevel=3)
 
 
 def require_space(path: str | os.PathLike, grids: Mapping) -> None:

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 import sfumato
 from sfumato import formats, metrics, missing
-from sfumato.errors import FormatError, SfumatoWarning, VolumeError
-from sfumato.volume import Grid
+from sfumato.errors import FormatError, PromiseError, SfumatoWarning, UnsupportedError, VolumeError
+from sfumato.volume import Grid, Volume
+from sfumato.windows import Held
 
 
 def waves(dtype=np.float32):
@@ -269,8 +270,30 @@ def test_formats_without_missing_numbers_say_what_stands_in_their_place(tmp_path
     grid = Grid(values, values != -999, -999, metadata={"_FillValue": np.int16(-999)})
     for end in (".nii", ".nrrd", ".mha", ".vti", ".tif", ".npy", ".raw"):
         with pytest.warns(SfumatoWarning, match=f"missing numbers are written as -999, for {end} has no word for them"):
-            formats.write(tmp_path / f"a{end}", sfumato.Volume({"v": grid}))
+            formats.write(tmp_path / f"a{end}", Volume({"v": grid}))
     for end in (".nc", ".h5", ".zarr", ".vdb"):
-        formats.write(tmp_path / f"a{end}", sfumato.Volume({"v": grid}))
+        formats.write(tmp_path / f"a{end}", Volume({"v": grid}))
         back = sfumato.read(tmp_path / f"a{end}")["v"]
         assert np.count_nonzero(back.active) == np.count_nonzero(grid.active)
+
+
+def test_a_value_that_would_become_missing_is_refused(tmp_path):
+    values = np.stack([np.round(40 * waves()), np.round(40 * waves()) + 1], -1).astype(np.int16)
+    values[values == 0] = 1
+    gone = np.zeros(values.shape, bool)
+    gone[::2, ..., 1] = True
+    grid = Grid(np.where(gone, 0, values).astype(np.int16), ~gone.any(-1), 0, metadata={"_FillValue": np.int16(0)})
+    with pytest.raises(PromiseError, match="do not come back as the values"):
+        sfumato.compress(grid, psnr=20, effort="fast")
+    assert np.array_equal(np.asarray(sfumato.compress(grid, lossless=True, effort="fast")), grid.values)
+
+
+def test_a_value_that_equals_the_fill_is_not_written_in_parts(tmp_path):
+    values = np.arange(60, dtype=np.float32).reshape(3, 4, 5)
+    grid = Grid(values, values > 20, 30, metadata={"_FillValue": np.float32(30)})
+    with (
+        pytest.raises(UnsupportedError, match="a value equals the fill, 30"),
+        formats.sink(tmp_path / "a.h5", Volume({"v": Held("v", grid)})) as sinks,
+    ):
+        sinks["v"].write((slice(0, 3), slice(0, 4), slice(0, 5)), grid)
+    assert not list(tmp_path.iterdir())

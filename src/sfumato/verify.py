@@ -69,7 +69,7 @@ def look_at(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_o
     value = np.isfinite(original) & ~absent
     kept = absent & (decoded == original) & ~decoded_on[wide]
     alike = np.isnan(original) & np.isnan(decoded) | (np.isinf(original) | kept) & (decoded == original)
-    masked = np.broadcast_to((on == decoded_on)[wide], original.shape) if fill is not None else True
+    masked = (on == decoded_on)[wide] & (on[wide] | (decoded != fill)) if fill is not None else True
     sound = np.where(value, np.isfinite(decoded) & masked, alike)
     error = np.abs(difference(original[value & sound], decoded[value & sound]))
     largest = float(error.max(initial=0))
@@ -87,7 +87,8 @@ def require_alike(name: str, original, decoded) -> None:
 def require(name: str, seen: Seen, span: float, options: FitOptions) -> None:
     """Refuses what breaks the promise of a bound or a PSNR over values of that range, or values lost or invented: a PromiseError."""
     if seen.broken:
-        raise PromiseError(f"grid {name!r}: {seen.broken} numbers do not come back as the values, NaN, infinities or fill they were")
+        broken = f"{seen.broken} numbers do not come back as the values, NaN, infinities or fill they were"
+        raise PromiseError(f"grid {name!r}: {broken}; ask for more, or lossless")
     if options.max_error is not None:
         if not seen.largest <= options.max_error:
             raise PromiseError(

@@ -222,17 +222,26 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, store
         tell_of_fills(suffix(path), volume)
         change = scaling.suited(suffix(path), stored)
         with module.sink(temporary, scaling.changed(volume, change)) as parts:
-            yield {name: Suited(part, change) for name, part in parts.items()}
+            yield {name: Suited(part, change, suffix(path) in STORES) for name, part in parts.items()}
 
 
 @dataclass(frozen=True)
 class Suited:
-    """Takes parts of a grid, and gives them on changed as the format needs them."""
+    """Takes parts of a grid, and gives them on changed as the format needs them; `filled`: a fill says there what is missing.
+
+    Raises:
+        UnsupportedError: a value equals the fill, and would be missing.
+    """
 
     part: Any
     change: Callable
+    filled: bool
 
     def write(self, where: Sequence[slice], grid: Grid) -> None:
+        if self.filled and FILL in grid.metadata and (grid.values[grid.active] == grid.background).any():
+            raise UnsupportedError(
+                f"a value equals the fill, {grid.background:g}; written whole, another fill is taken: allow more memory"
+            )
         self.part.write(where, self.change(grid))
 
 

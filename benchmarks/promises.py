@@ -234,8 +234,9 @@ def measured(values: np.ndarray, there: np.ndarray, found: np.ndarray, dial: str
     error = np.abs(found[there] - values[there])
     if dial == "max_error":
         return float(error.max())
-    rmse = np.sqrt(np.square(error / np.ptp(values[there])).mean())
-    return math.inf if rmse == 0 else float(-20 * np.log10(rmse))
+    if not error.any():
+        return math.inf
+    return float(20 * np.log10(np.ptp(values[there])) - 10 * np.log10(np.square(error).mean()))
 
 
 def size(path: Path) -> int:

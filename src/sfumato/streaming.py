@@ -238,11 +238,10 @@ def made(name: str, windows: Windows, options: FitOptions, budget: float | None,
 
 def counted(whole: Grid, tiles: Survey, shape) -> int:
     """Numbers of a grid whose errors count."""
-    return (
-        int(sum(times * one.counts[0] for times, one in zip(tiles.counts, tiles.seen.values(), strict=True))) * math.prod(shape[3:])
-        if whole.masked
-        else math.prod(shape)
-    )
+    if not whole.masked:
+        return math.prod(shape)
+    active = sum(times * one.counts[0] for times, one in zip(tiles.counts, tiles.seen.values(), strict=True))
+    return int(active) * math.prod(shape[3:])
 
 
 def extremes(volume: Volume, room: Room, watch: Callable) -> Volume:

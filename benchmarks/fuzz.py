@@ -99,12 +99,12 @@ def seeds(kind: str) -> list[bytes]:
     if kind == "sfu":
         return sfu_seeds({"fog": fog, "vector": vector, "whole": whole, "plain": plain})
     if kind == "vdb":
-        from sfumato.formats import vdb_write
+        from sfumato.formats.vdb import writer
 
         tiles = Grid(np.where(x > 0, 2, ball), np.ones(ball.shape, bool), 0.5, None, (-8, -8, -8), "fog")
         flags = Grid(active, active, False)
         volumes = [Volume({"a": tiles}), Volume({"v": vector}), Volume({"f": flags}), Volume({"a": fog, "b": fog})]
-        files = [vdb_write.pack(volume, flag) for volume in volumes for flag in (0, 1, 2, 3, 4, 6)]
+        files = [writer.pack(volume, flag) for volume in volumes for flag in (0, 1, 2, 3, 4, 6)]
         return [data for data in files if len(data) < SMALL]
     found = []
     for volume in [Volume({"a": fog}), Volume({"a": vector}), Volume({"a": whole})]:
@@ -118,9 +118,13 @@ def seeds(kind: str) -> list[bytes]:
 def sfu_seeds(grids: dict) -> list[bytes]:
     """Files of every model: wavelets with a derived, an exact and no mask, tiles, networks, bounds, NaN, lossless floats,
     palettes, tiny values, several grids, a constant."""
-    from sfumato import Grid, Volume, codec, coefficients, compress, container
-    from sfumato.compression import describe
-    from sfumato.spec import FitOptions
+    from sfumato import Grid, Volume, compress
+    from sfumato.coding import coefficients
+    from sfumato.encode.describe import describe
+    from sfumato.file import codec, container
+    from sfumato.file.stored import Stored
+    from sfumato.model import spec as model_spec
+    from sfumato.options import FitOptions
 
     made = [compress(grids[name], effort="fast")._data for name in ("fog", "vector", "plain")]
     made.append(compress(grids["fog"], effort="fast", topology="exact", psnr=25.0)._data)
@@ -134,18 +138,18 @@ def sfu_seeds(grids: dict) -> list[bytes]:
     made.append(compress(few.astype(np.float64) * 1e-300, effort="fast", psnr=25.0)._data)
     made.append(compress(Volume(grids, {"creator": "fuzz"}), effort="fast", psnr=20.0)._data)
     rng, spec = np.random.default_rng(0), describe(grids["fog"], FitOptions(model="fourier", topology="exact"))
-    spec = codec.replace(spec, frequencies=3, width=4, depth=2)
+    spec = replace(spec, frequencies=3, width=4, depth=2)
     layers = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in spec.layers]
     numbers = {"frequencies": rng.normal(size=(3, 3)).astype("f4"), "layers": layers}
     streams = [coefficients.encode(rng.integers(-3, 4, (5, 4, n)).astype("i4"), 2) for n in (16, 4)]
-    tiled = codec.FieldSpec(step=0.1, means=(0.5,), octaves=2, tile=16)
-    netted = codec.replace(tiled, reach=3, width=4, depth=1, bits=4, residual=0.02)
+    tiled = model_spec.FieldSpec(step=0.1, means=(0.5,), octaves=2, tile=16)
+    netted = replace(tiled, reach=3, width=4, depth=1, bits=4, residual=0.02)
     on_top = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in netted.layers]
     rest = [coefficients.encode(rng.integers(-2, 3, (5, 4, n)).astype("i4"), 0) for n in (16, 4)]
     stored = [
-        codec.Stored.of("fog", grids["fog"], spec, **numbers),
-        codec.Stored.of("tiles", Grid(np.zeros((5, 4, 20), "f4")), tiled, streams=streams),
-        codec.Stored.of("netted", Grid(np.zeros((5, 4, 20), "f4")), netted, streams=streams, residuals=rest, layers=on_top),
+        Stored.of("fog", grids["fog"], spec, **numbers),
+        Stored.of("tiles", Grid(np.zeros((5, 4, 20), "f4")), tiled, streams=streams),
+        Stored.of("netted", Grid(np.zeros((5, 4, 20), "f4")), netted, streams=streams, residuals=rest, layers=on_top),
     ]
     return [*made, *(container.pack(codec.pack([one], {})) for one in stored)]
 
@@ -221,11 +225,11 @@ def retold(data: bytes, lines: bool, rng: random.Random) -> bytes:
 
 def sealed(data: bytes, seeds: list[bytes], rng: random.Random) -> bytes:
     """A .sfus file with other records, or others in them, and right checksums."""
-    from sfumato import frames
+    from sfumato.sequence.record import KEY, START, head
 
     records, at = [], 0
-    while record := frames.head(data[at : at + frames.START], at, "seed"):
-        records.append((record, data[at + frames.START : record.stop]))
+    while record := head(data[at : at + START], at, "seed"):
+        records.append((record, data[at + START : record.stop]))
         at = record.stop
     here = rng.randrange(len(records))
     record, payload = records[here]
@@ -237,7 +241,7 @@ def sealed(data: bytes, seeds: list[bytes], rng: random.Random) -> bytes:
         numbers = (0, 1, 2, 3) if changed == "kind" else [one for one in INTERESTING if -(2**63) <= one < 2**63]
         numbers = [one for one in numbers if 0 <= one < 2**32] if changed in ("length", "base_checksum") else numbers
         records[here] = replace(record, **{changed: rng.choice(numbers)}), payload
-    elif record.kind == frames.WHOLE and way < 4:
+    elif record.kind == KEY and way < 4:
         records[here] = record, forged(payload, rng)
     else:
         for _ in range(rng.choice((1, 1, 2, 3))):
@@ -257,7 +261,7 @@ def resealed(record, payload: bytes, rng: random.Random) -> bytes:
 
 def forged(data: bytes, rng: random.Random) -> bytes:
     """A .sfu file with another header or other sections, and right checksums."""
-    from sfumato import container
+    from sfumato.file import container
 
     contents = container.unpack(data)
     for _ in range(rng.choice((1, 1, 2, 3))):
@@ -272,14 +276,14 @@ def forged(data: bytes, rng: random.Random) -> bytes:
         with suppress(OverflowError):
             return container.pack(contents)
     header = damaged(container.raw_header(data, "seed")[0], [data], rng)
-    packed = container.deflated(header, container.KNOWN[data[4]])
+    packed = container.deflated(header, container.DICTIONARIES[data[4]])
     start = data[:8] + struct.pack("<I", len(packed))
     return start + struct.pack("<I", zlib.crc32(packed, zlib.crc32(start))) + packed + b"".join(contents.sections.values())
 
 
 def recheck(contents) -> None:
     """Gives tiles the checksums that they should have, where that can be said."""
-    from sfumato.streams import checksums
+    from sfumato.file.tile_streams import checksums
 
     with suppress(AttributeError, KeyError, TypeError, ValueError, IndexError):
         for number, grid in enumerate(contents.header["grids"]):
@@ -322,7 +326,7 @@ def alter(tree, rng: random.Random) -> None:
 
 def judge(kind: str, data: bytes, folder: Path) -> str:
     """Reads an input in every way there is: what came of it, the name of sfumato's own error or "read"."""
-    from sfumato import SfumatoError, inspection
+    from sfumato import SfumatoError, info
     from sfumato.errors import SfumatoWarning
 
     path = folder / f"x.{suffix_of(kind, data)}"
@@ -331,7 +335,7 @@ def judge(kind: str, data: bytes, folder: Path) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             warnings.simplefilter("ignore", SfumatoWarning)
-            json.dumps(inspection.inspect(path))
+            json.dumps(info.inspect(path))
             return ask(path, folder) if kind == "sfu" else watch(path) if kind == "sfus" else rewritten(path, folder)
     except SfumatoError as error:
         return f"{type(error).__name__}"

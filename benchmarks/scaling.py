@@ -50,14 +50,16 @@ def speedup(said) -> int:
 
 def overhead(said) -> int:
     """A line for each engine and kind of task, and the bytes of a task of frames."""
-    from sfumato import shots, workers
+    from sfumato import options
+    from sfumato.shots import group, inputs
+    from sfumato.system import dask_cluster, parallel
 
     kinds = (("nothing", abs, range(said.tasks)), ("400 kB back", bytes, [RESULT] * (said.tasks // 4)))
     for name, function, tasks in kinds:
-        for _ in workers.run(function, range(1, 20), workers=2):
+        for _ in parallel.run(function, range(1, 20), workers=2):
             pass
         start = time.perf_counter()
-        results = workers.run(function, tasks, workers=2)
+        results = parallel.run(function, tasks, workers=2)
         next(results)
         begun = time.perf_counter()
         count = 1 + sum(1 for _ in results)
@@ -66,9 +68,9 @@ def overhead(said) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for line in on_cluster(Path(folder), kinds):
             print(line)
-    members = tuple(shots.Input(number, f"/film/shot_010/smoke/smoke_{number:04d}.vdb") for number in range(1, 9))
-    task = shots.Task(members, {}, shots.choose("default"), None, {})
-    print(f"a task of eight frames: {len(ForkingPickler.dumps(workers.Call(shots.frames_of, task)))} bytes")
+    members = tuple(inputs.Input(number, f"/film/shot_010/smoke/smoke_{number:04d}.vdb") for number in range(1, 9))
+    task = group.Task(members, {}, options.choose("default"), None, {})
+    print(f"a task of eight frames: {len(ForkingPickler.dumps(dask_cluster.Call(group.frames_of, task)))} bytes")
     return 0
 
 
@@ -76,7 +78,7 @@ def on_cluster(folder: Path, kinds):
     """A scheduler and two workers, processes of their own; what they took."""
     import psutil
 
-    from sfumato import workers
+    from sfumato.system import parallel
 
     told, quiet = folder / "scheduler.json", {"stdout": -3, "stderr": -3, "cwd": folder}
     dask = [sys.executable, "-m", "dask"]
@@ -90,10 +92,10 @@ def on_cluster(folder: Path, kinds):
             time.sleep(0.1)
         address, busy = json.loads(told.read_text())["address"], psutil.Process(scheduler.pid)
         for name, function, tasks in kinds:
-            list(workers.run(function, range(1, 20), scheduler=address))
+            list(parallel.run(function, range(1, 20), scheduler=address))
             before, wire, here = sum(busy.cpu_times()[:2]), sent(), time.process_time()
             start = time.perf_counter()
-            count = sum(1 for _ in workers.run(function, tasks, scheduler=address))
+            count = sum(1 for _ in parallel.run(function, tasks, scheduler=address))
             seconds, used = time.perf_counter() - start, sum(busy.cpu_times()[:2]) - before
             yield (
                 f"Dask, {name}: {1e3 * seconds / count:.2f} ms a task, {count / seconds:.0f} tasks/s; scheduler {used / seconds:.0%} "

@@ -163,7 +163,7 @@ def dcm(folder: Path) -> Iterator[Path]:
 
 def sfus(folder: Path) -> Iterator[Path]:
     from sfumato import compress
-    from sfumato.sequence import Writer
+    from sfumato.sequence.writer import Writer
 
     x, y, z = np.meshgrid(*(np.linspace(-1, 1, n) for n in (6, 5, 4)), indexing="ij")
     frames = [np.exp(-3 * ((x - 0.1 * t) ** 2 + y**2 + z**2)).astype(np.float32) for t in range(3)]
@@ -173,11 +173,11 @@ def sfus(folder: Path) -> Iterator[Path]:
     yield folder / "alone.sfus"
     for number, values in enumerate(frames):
         np.save(folder / f"f_{number}.npy", values)
-    from sfumato import shots
+    from sfumato.shots import compress
 
     for how in ({"psnr": 25.0}, {"max_error": 0.05}):
         path = folder / f"{next(iter(how))}.sfus"
-        shots.compress_frames(sorted(folder.glob("f_*.npy")), path, effort="fast", workers=1, **how)
+        compress.compress_frames(sorted(folder.glob("f_*.npy")), path, effort="fast", workers=1, **how)
         yield path
 
 

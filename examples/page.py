@@ -7,13 +7,13 @@ import html
 import sys
 from pathlib import Path
 
-from sfumato import view
+from sfumato.view import page
 
 if __name__ == "__main__":
     target, *sources = map(Path, sys.argv[1:])
     frames = []
     for source in sources:
-        inner = html.escape(view.page(source, carry=True), quote=True)
+        inner = html.escape(page.page(source, carry=True), quote=True)
         name = html.escape(source.name)
         frames.append(f'<h2>{name}, {source.stat().st_size} bytes</h2><iframe title="{name}" srcdoc="{inner}"></iframe>')
     style = "body { background: #0c0e11; color: #dfe3e8; font: 16px sans-serif } iframe { width: 100%; height: 90vh; border: 0 }"

@@ -33,10 +33,10 @@ def data():
 @pytest.fixture(scope="session", autouse=True)
 def brief():
     """The network of a wavelet field is trained for a second, in this process."""
-    from sfumato import compression
-    from sfumato.refining import Plan
+    from sfumato.encode import effort
+    from sfumato.encode.effort import TrainingSchedule
 
-    compression.PLANS["default"] = compression.PLANS["best"] = Plan((80, 20), 6, 3)
+    effort.PLANS["default"] = effort.PLANS["best"] = TrainingSchedule((80, 20), 6, 3)
 
 
 SWITCHES = [

@@ -4,12 +4,17 @@ import numpy as np
 import pytest
 
 import sfumato
-from sfumato import compression, formats, limits, shots, spec, streaming
+from sfumato import formats, options
+from sfumato.encode import describe
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, VolumeError
-from sfumato.field import Field
+from sfumato.field.field import Field
+from sfumato.file import limits
 from sfumato.metrics import psnr
 from sfumato.plugins.numcodecs import Codec
-from sfumato.volume import Grid, Volume, transform_points
+from sfumato.shots.compress import compress_frames
+from sfumato.tiled import compress
+from sfumato.volume.affine import transform_points
+from sfumato.volume.grid import Grid, Volume
 
 
 def test_several_grids_open_as_a_mapping(puff, quick, tmp_path):
@@ -162,7 +167,7 @@ def test_what_lies_far_from_the_active_values_comes_back(kind, low, levels):
 
 def test_a_box_that_is_too_large_for_a_mask_has_what_is_far_within_its_range():
     (grid,) = ball(0.5, [0], "fog").values()
-    small, large = (compression.describe(grid, spec.FitOptions(), voxels) for voxels in (None, limits.MOST_MASKED + 1))
+    small, large = (describe.describe(grid, options.FitOptions(), voxels) for voxels in (None, limits.MOST_MASKED + 1))
     assert (small.topology, large.topology) == ("exact", "derived")
     assert small.low > 0.4 and large.low == 0
 
@@ -205,7 +210,7 @@ def test_lossless_and_per_cent_are_taken_by_every_entrance(tmp_path):
     bound = 0.01 * np.ptp(values)
     assert field.made["max_error"] == bound and 0.9 * bound < np.abs(np.asarray(field) - values).max() <= bound
     np.save(tmp_path / "x.npy", values)
-    streaming.compress(formats.windows(tmp_path / "x.npy"), tmp_path / "x.sfu", max_error="1%", **made)
+    compress.compress(formats.windows(tmp_path / "x.npy"), tmp_path / "x.sfu", max_error="1%", **made)
     assert np.abs(np.asarray(sfumato.open(tmp_path / "x.sfu")) - values).max() <= bound
     chunk = Codec(max_error="1%").encode(values)
     assert np.abs(Codec().decode(chunk) - values).max() <= bound
@@ -245,4 +250,4 @@ def test_bounds_that_cannot_be_are_refused(settings, text):
 def test_a_share_of_the_range_of_frames_is_refused(tmp_path):
     np.save(tmp_path / "x.npy", np.ones((2, 3, 3, 3)))
     with pytest.raises(OptionError, match="the range differs from frame to frame"):
-        shots.compress_frames([tmp_path / "x.npy"], tmp_path / "x.sfus", max_error="1%")
+        compress_frames([tmp_path / "x.npy"], tmp_path / "x.sfus", max_error="1%")

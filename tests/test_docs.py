@@ -11,8 +11,9 @@ import pytest
 from test_readme import ROOT, blocks
 
 import sfumato
-from sfumato import cli, formats
-from sfumato.simulation import simulate
+from sfumato import formats
+from sfumato.cli import main
+from sfumato.sample import simulate
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling")
@@ -44,14 +45,14 @@ def command(line: str) -> None:
     words = shlex.split(line, comments=True)
     if words:
         assert words[0] == "sfumato", line
-        cli.app(words[1:], standalone_mode=False)
+        main.app(words[1:], standalone_mode=False)
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_blocks_of_a_page_run(name, tmp_path, monkeypatch, series, sample):
     pytest.importorskip("torch", reason="PyTorch is not installed; nothing is compressed")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("sfumato.simulation.simulate", sample)
+    monkeypatch.setattr("sfumato.sample.simulate", sample)
     shutil.copytree(series, "series")
     names = {}
     for language, block in blocks(ROOT / "docs" / f"{name}.md"):

@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as hnp
 
 from sfumato import metrics
 from sfumato.errors import VolumeError
-from sfumato.volume import Grid
+from sfumato.volume.grid import Grid
 
 VOLUMES = hnp.arrays(
     np.float32,

@@ -23,7 +23,7 @@ def written(language: str) -> list[str]:
 def test_the_python_blocks_run(tmp_path, monkeypatch):
     pytest.importorskip("torch", reason="PyTorch is not installed; nothing is compressed")
     from sfumato import formats
-    from sfumato.simulation import simulate
+    from sfumato.sample import simulate
 
     monkeypatch.chdir(tmp_path)
     formats.write("smoke.vdb", simulate(size=24))
@@ -38,7 +38,7 @@ def test_the_commands_are_commands():
     makefile = (ROOT / "Makefile").read_text()
     commands = [line.split("#")[0].split() for block in written("sh") for line in block.splitlines()]
     assert ["make", "demo"] in commands and ["make", "test"] in commands
-    from sfumato.cli import app
+    from sfumato.cli.main import app
 
     known = {command.callback.__name__ for command in app.registered_commands}
     for command in commands:

@@ -12,17 +12,17 @@ from importlib import import_module
 from importlib.metadata import version
 
 HOMES = {
-    "Field": "field",
-    "Fields": "field",
-    "FitOptions": "spec",
-    "Grid": "volume",
-    "Sequence": "sequence",
+    "Field": "field.field",
+    "Fields": "field.field",
+    "FitOptions": "options",
+    "Grid": "volume.grid",
+    "Sequence": "sequence.reader",
     "SfumatoError": "errors",
-    "Volume": "volume",
-    "compare": "api",
+    "Volume": "volume.grid",
+    "compare": "comparison",
     "compress": "api",
-    "open": "api",
-    "read": "api",
+    "open": "reading",
+    "read": "reading",
     "write": "formats",
 }
 """Public names and the rooms they live in, each imported when it is first asked for."""

@@ -1,5 +1,5 @@
 """python -m sfumato: the command line."""
 
-from sfumato.cli import main
+from sfumato.cli.main import main
 
 main()

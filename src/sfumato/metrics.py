@@ -21,7 +21,7 @@ from itertools import product
 import numpy as np
 
 from sfumato.errors import VolumeError
-from sfumato.volume import Grid
+from sfumato.volume.grid import Grid
 
 __all__ = [
     "Sums",
@@ -40,15 +40,13 @@ __all__ = [
     "sums",
 ]
 
+
 BLOCK = 80
 """Voxels along the side of the blocks that are in memory as float64 at one time."""
-
 SIGMA, REACH = 1.5, 5
 """The Gaussian window of SSIM: its deviation in voxels, and its taps on either side of the centre (11 in all)."""
-
 K1, K2 = 0.01, 0.03
 """SSIM's stabilising constants, as fractions of the range."""
-
 TOLERANCE = 0.01
 """Voxels that two lattices may lie apart and still count as one: room for transforms stored in float32."""
 

@@ -110,7 +110,7 @@ def by_numcodecs(truth, folder):
 
 
 def by_command(truth, folder):
-    from sfumato.cli import app
+    from sfumato.cli.main import app
 
     np.save(folder / "x.npy", truth.values, allow_pickle=False)
     how = ["--lossless"] if truth.bound == 0 else ["--max-error", repr(truth.bound)]

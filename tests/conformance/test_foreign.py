@@ -8,7 +8,7 @@ from conformance.formats import FORMATS, Format
 from conformance.volumes import PROPERTIES
 from conformance.writers import Writer
 from sfumato import Volume, formats, open
-from sfumato.cli import app
+from sfumato.cli.main import app
 
 MADE = {name: make() for name, make in PROPERTIES.items()}
 CASES = [

@@ -19,10 +19,19 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import independent_decoder
 
 import sfumato
-from sfumato import api, codec, compression, container, spec
-from sfumato.rate import Goal, search, tiles_of
-from sfumato.refining import Plan, refine
-from sfumato.simulation import simulate
+from sfumato import api
+from sfumato.encode import describe
+from sfumato.encode.correction import refine
+from sfumato.encode.dial import Target
+from sfumato.encode.effort import TrainingSchedule
+from sfumato.encode.grid import compress_numbered, compress_wavelet, prepare
+from sfumato.encode.search import search
+from sfumato.encode.tile import tiles_of
+from sfumato.field import field as field_field
+from sfumato.file import codec, container
+from sfumato.file.stored import Stored
+from sfumato.options import choose
+from sfumato.sample import simulate
 
 HERE = Path(__file__).parent / str(container.NEWEST)
 FOURIER = {"model": "fourier", "frequencies": 24, "width": 16, "depth": 2, "sigma": 1.0, "steps": 400, "batch": 1024}
@@ -37,20 +46,24 @@ def tiny():
 
 def tiled(grid, name, **settings):
     """A file of one grid in tiles of 16^3."""
-    options = spec.choose(effort="fast", **settings)
-    stored, *way = list(compression.begun(name, grid, options))[-1]
-    stored = compression.compressed(replace(stored, spec=replace(stored.spec, tile=16)), *way, None, lambda seen: None)
+    options = choose(effort="fast", **settings)
+    stored, *way = list(prepare(name, grid, options))[-1]
+    stored = compress_numbered(replace(stored, spec=replace(stored.spec, tile=16)), *way, None, lambda seen: None)
     return container.pack(codec.pack([stored], {}))
 
 
 def networked(grid, name, psnr):
     """A file of one grid with a network, whether it pays or not."""
-    options, watch = spec.choose(psnr=psnr), lambda seen: None
+    options, watch = choose(psnr=psnr), lambda seen: None
     fast = replace(options, effort="fast")
-    stored = compression.compress_wavelet(codec.Stored.of(name, grid, compression.describe(grid, fast)), grid, None, fast, None, watch)
-    wanted, tiles, goal = replace(stored.spec, reach=3, width=8, depth=2, bits=6), tiles_of(grid, stored.spec), Goal("psnr", psnr, 8, 4)
+    stored = compress_wavelet(Stored.of(name, grid, describe.describe(grid, fast)), grid, None, fast, None, watch)
+    wanted, tiles, goal = (
+        replace(stored.spec, reach=3, width=8, depth=2, bits=6),
+        tiles_of(grid, stored.spec),
+        Target("psnr", psnr, 8, 4),
+    )
     search(grid, tiles, stored.spec, [], goal, watch)
-    trial, layers = refine(grid, tiles, wanted, goal, Plan((400, 100), 6, 3), options, watch)
+    trial, layers = refine(grid, tiles, wanted, goal, TrainingSchedule((400, 100), 6, 3), options, watch)
     return container.pack(codec.pack([replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)], {}))
 
 
@@ -118,7 +131,7 @@ def hashed(integers):
 
 def described(data):
     """What golden.json says of a file: values by sfumato, integers by the second decoder."""
-    fields = api.opened(data, "golden", "numpy")
+    fields = field_field.opened(data, "golden", "numpy")
     fields = [fields] if isinstance(fields, sfumato.Field) else list(fields.values())
     grids = []
     for field, other in zip(fields, independent_decoder.decode(data), strict=True):

@@ -18,12 +18,12 @@ from typing import Any
 
 import numpy as np
 
-from sfumato import delivery
-from sfumato.delivery import beside
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.formats import scaling
 from sfumato.formats.recognition import ZARR_MARKS, recognised
-from sfumato.volume import FILL, Grid, Volume
+from sfumato.system import atomic
+from sfumato.system.atomic import atomic_path
+from sfumato.volume.grid import FILL, Grid, Volume
 
 __all__ = [
     "KNOWN",
@@ -41,6 +41,7 @@ __all__ = [
     "windows",
     "write",
 ]
+
 
 RAW = "sfumato.formats.raw"
 DICOM = "sfumato.formats.dicom"
@@ -261,11 +262,11 @@ def require_space(path: str | os.PathLike, grids: Mapping) -> None:
     """
     nbytes = sum(math.prod(one.shape) * one.dtype.itemsize for one in grids.values())
     end = suffix(path)
-    delivery.require_space(path, nbytes if end in PLAIN else 0 if end in SPARSE else nbytes // 1032)
+    atomic.require_space(path, nbytes if end in PLAIN else 0 if end in SPARSE else nbytes // 1032)
 
 
 def target(path: str | os.PathLike, overwrite: bool = True):
-    """The context of `delivery.beside` for a file of a format that can be written.
+    """The context of `atomic.atomic_path` for a file of a format that can be written.
 
     Raises:
         UnsupportedError: a suffix without writer, or the name of a dataset behind the path.
@@ -276,7 +277,7 @@ def target(path: str | os.PathLike, overwrite: bool = True):
         raise UnsupportedError(_without(path, end, "writer", WRITTEN))
     if inside is not None:
         raise UnsupportedError(f"{path.name}: datasets get the names of the grids; leave out ':{inside}'")
-    return beside(path, overwrite, ZARR_MARKS if end == ".zarr" else ())
+    return atomic_path(path, overwrite, ZARR_MARKS if end == ".zarr" else ())
 
 
 def _chosen(path: str | os.PathLike, shape, dtype, order) -> tuple:

@@ -16,10 +16,11 @@ from sfumato.formats import raw
 from sfumato.formats.axes import Axis, measured, stated
 from sfumato.formats.datasets import Dataset, simple, volume_of
 from sfumato.formats.fill import free
-from sfumato.formats.libraries import line
-from sfumato.volume import Grid, Volume
+from sfumato.system.optional import line
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read"]
+
 
 UNNAMED = re.compile(r"dim_\d+")
 """The names that xarray gives to dimensions without a name."""

@@ -18,9 +18,10 @@ from sfumato.errors import SfumatoWarning, UnsupportedError
 from sfumato.formats.fill import converted, stored
 from sfumato.formats.npy import CHANNELS, require_volume
 from sfumato.formats.world import millimetres
-from sfumato.volume import Grid
+from sfumato.volume.grid import Grid
 
 __all__ = ["ORDER", "Axis", "Dimensions", "arranged", "described", "measured", "ordered", "placed", "require_coordinates", "stated"]
+
 
 ORDER = "sfumato_axes"
 """Attribute of files of ours: the names of the axes x, y, z[, c] of an array, as JSON."""

@@ -8,20 +8,20 @@ from typing import Any
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.forks import lazy
 from sfumato.formats import raw
 from sfumato.formats.axes import ORDER, Axis, arranged, placed, require_coordinates
 from sfumato.formats.fill import Missing, stored, told
-from sfumato.volume import Grid, Volume
-from sfumato.windows import Windows, box, moved
+from sfumato.system import memory
+from sfumato.system.forks import lazy
+from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.windows import Windows, box, moved
 
-__all__ = ["Dataset", "Parts", "empty", "simple", "steps_of", "volume_of"]
+__all__ = ["AFFINE", "Dataset", "Parts", "empty", "simple", "steps_of", "volume_of"]
+
 
 CHUNK = 128
 """Voxels along each side of the chunks of a file that is written in parts: those of a tile."""
-
 SHOWN = 20
 AFFINE = "affine"
 """Attribute for grids that are turned against the world's axes: 16 numbers, voxel index (x, y, z) to world, row by row."""

@@ -14,16 +14,17 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, OptionError, UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.dicom_packed import decodable
-from sfumato.formats.libraries import line, reading, required
 from sfumato.formats.slices import Slice, lattice, stacked
 from sfumato.formats.world import LPS, affine_of
-from sfumato.volume import FILL, Grid, Volume
+from sfumato.system import memory
+from sfumato.system.optional import line, reading, required
+from sfumato.volume.grid import FILL, Grid, Volume
 
 __all__ = ["read", "steps"]
+
 
 COLOURS = {"MONOCHROME1": 1, "MONOCHROME2": 1, "RGB": 3, "PALETTE COLOR": 1}
 COLOURS |= dict.fromkeys(("YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"), 3)

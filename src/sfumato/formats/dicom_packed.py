@@ -8,6 +8,7 @@ from importlib.util import find_spec
 
 __all__ = ["DECODER_DEPENDENCIES", "decodable", "decoded", "is_available"]
 
+
 JPEG = "jpeg8_decode"
 CODECS = {f"1.2.840.10008.1.2.4.{number}": JPEG for number in (50, 51, 57, 70)}
 CODECS |= {f"1.2.840.10008.1.2.4.{number}": "jpegls_decode" for number in (80, 81)}

@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 
 from sfumato.errors import SfumatoWarning
-from sfumato.volume import Grid
+from sfumato.volume.grid import Grid
 
-__all__ = ["Missing", "apart", "free", "stored", "told"]
+__all__ = ["Missing", "apart", "converted", "free", "stored", "told"]
+
 
 FILL, OTHERS, RANGE, LEAST, MOST = "_FillValue", "missing_value", "valid_range", "valid_min", "valid_max"
 KEYS = (FILL, OTHERS, RANGE, LEAST, MOST)

@@ -18,18 +18,19 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import memory
-from sfumato.delivery import deferring
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, described, measured, ordered, stated
 from sfumato.formats.datasets import AFFINE, Dataset, Parts, empty, simple, steps_of, volume_of
 from sfumato.formats.fill import apart
-from sfumato.formats.libraries import reading, required
-from sfumato.volume import Grid, Volume
-from sfumato.windows import box
+from sfumato.system import memory
+from sfumato.system.atomic import deferring
+from sfumato.system.optional import reading, required
+from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.windows import box
 
 __all__ = ["attributes", "read", "sink", "steps", "windows", "write"]
+
 
 KEEP_OUT = ("CLASS", "NAME", "DIMENSION_LIST", "DIMENSION_LABELS", "REFERENCE_LIST", "_Netcdf4Dimid", "_Netcdf4Coordinates")
 NO_VARIABLE = "This is a netCDF dimension but not a netCDF variable"

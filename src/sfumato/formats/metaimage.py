@@ -17,9 +17,10 @@ import numpy as np
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw, spread
 from sfumato.formats.world import LPS, affine_of, length
-from sfumato.volume import Grid, Volume
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read", "write"]
+
 
 MOST_HEADER = 1 << 20
 TYPES = {

@@ -9,16 +9,17 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato.delivery import deferring
 from sfumato.errors import UnsupportedError
 from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
 from sfumato.formats.datasets import Dataset, steps_of, volume_of
 from sfumato.formats.fill import apart
-from sfumato.formats.libraries import reading, required
-from sfumato.volume import Grid, Volume
+from sfumato.system.atomic import deferring
+from sfumato.system.optional import reading, required
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read", "steps", "write"]
+
 
 CLASSIC = (b"CDF\x01", b"CDF\x02", b"CDF\x05")
 WRITTEN = {"bool": "uint8", "float16": "float32"}

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import nifti, raw
-from sfumato.formats.libraries import heard, reading
 from sfumato.formats.scaling import NIFTI
-from sfumato.volume import Grid, Volume
+from sfumato.system import memory
+from sfumato.system.optional import heard, reading
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read"]
 

@@ -24,9 +24,10 @@ import numpy as np
 
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw, scaling
-from sfumato.volume import Grid, Volume
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["in_millimetres", "read", "sink", "steps", "windows", "write"]
+
 
 SIZES = {348: b"n+1\0", 540: b"n+2\0"}
 GZIP = b"\x1f\x8b"

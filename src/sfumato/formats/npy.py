@@ -20,9 +20,10 @@ import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
-from sfumato.volume import Grid, Volume
+from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["read", "require_volume", "sink", "steps", "windows", "write"]
+__all__ = ["CHANNELS", "read", "require_volume", "sink", "steps", "windows", "write"]
+
 
 MAGIC = b"\x93NUMPY"
 HEADER = 1 << 16

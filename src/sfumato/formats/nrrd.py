@@ -22,9 +22,10 @@ import numpy as np
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw, spread
 from sfumato.formats.world import LPS, affine_of, length, millimetres
-from sfumato.volume import Grid, Volume
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read", "write"]
+
 
 MAGIC = re.compile(rb"NRRD000[1-5]\r?\n")
 MOST_HEADER = 1 << 20

@@ -19,10 +19,10 @@ from typing import BinaryIO
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
-from sfumato.volume import Grid, Volume
-from sfumato.windows import Loaded, box
+from sfumato.system import memory
+from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.windows import Loaded, box
 
 __all__ = [
     "Span",
@@ -46,6 +46,7 @@ __all__ = [
     "windows",
     "write",
 ]
+
 
 SCALARS = ("bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64")
 SCALARS += ("float16", "float32", "float64")

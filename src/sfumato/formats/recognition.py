@@ -7,6 +7,7 @@ from pathlib import Path
 
 __all__ = ["ZARR_MARKS", "recognised", "zarr_root"]
 
+
 HEAD = 4096
 ZARR_MARKS = ("zarr.json", ".zgroup", ".zarray")
 """Files by which a folder is a Zarr store."""

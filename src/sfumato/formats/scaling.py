@@ -18,12 +18,13 @@ from functools import partial
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import SfumatoWarning, UnsupportedError
-from sfumato.volume import Grid, Volume
-from sfumato.windows import Windows
+from sfumato.system import memory
+from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.windows import Windows
 
-__all__ = ["CF", "NIFTI", "Changed", "alike", "changed", "physical", "renamed", "scaling", "suited"]
+__all__ = ["CF", "NIFTI", "Changed", "alike", "changed", "physical", "physical_type", "renamed", "scaling", "suited"]
+
 
 NIFTI = ("scl_slope", "scl_inter")
 CF = ("scale_factor", "add_offset")

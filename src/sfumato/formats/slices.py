@@ -12,6 +12,7 @@ from sfumato.errors import FormatError, SfumatoWarning
 
 __all__ = ["Slice", "lattice", "stacked"]
 
+
 UNEVEN = 0.02
 """How far distances between slices may differ, as a share of them: what rounded positions do, and no missing slice does."""
 SAME = 1e-3

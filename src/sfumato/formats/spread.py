@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
+from sfumato.system import memory
 
 __all__ = ["joined"]
+
 
 MOST_FILES = 1 << 16
 NUMBERED = re.compile(r"(.*%0?\d{0,3}d.*?)\s+(-?\d+)\s+(-?\d+)(?:\s+(-?\d+))?(?:\s+(\d+))?")

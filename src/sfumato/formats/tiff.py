@@ -15,15 +15,16 @@ from xml.etree import ElementTree
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.formats import raw
 from sfumato.formats.axes import Axis, arranged, described, placed
-from sfumato.formats.libraries import heard, reading, required
 from sfumato.formats.world import known, length, millimetres
-from sfumato.volume import FILL, Grid, Volume
+from sfumato.system import memory
+from sfumato.system.optional import heard, reading, required
+from sfumato.volume.grid import FILL, Grid, Volume
 
 __all__ = ["read", "steps", "write"]
+
 
 UNITS = {1e-6: "nm", 1e-3: "µm", 10.0: "cm", 1e3: "m"}
 """OME's names of lengths in millimetres."""

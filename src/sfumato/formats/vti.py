@@ -19,17 +19,18 @@ from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
-from sfumato.formats.libraries import reading
 from sfumato.formats.world import affine_of
-from sfumato.volume import Grid, Volume, translation
+from sfumato.system import memory
+from sfumato.system.optional import reading
+from sfumato.volume.affine import translation
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["CELLS", "free", "read", "write"]
 
-CELLS = "vtk_cells"
 
+CELLS = "vtk_cells"
 TYPES = {f"{kind}{bits}": f"{kind.lower()}{bits}" for kind in ("Int", "UInt") for bits in (8, 16, 32, 64)}
 TYPES |= {"Float32": "float32", "Float64": "float64"}
 NAMED = {name: word for word, name in TYPES.items()} | {"bool": "UInt8", "float16": "Float32"}

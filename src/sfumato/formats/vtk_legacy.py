@@ -18,11 +18,13 @@ import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import raw
-from sfumato.formats.libraries import reading
 from sfumato.formats.vti import CELLS, free
-from sfumato.volume import Grid, Volume, translation
+from sfumato.system.optional import reading
+from sfumato.volume.affine import translation
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read"]
+
 
 MAGIC = b"# vtk DataFile Version"
 TYPES = {"char": "i1", "signed_char": "i1", "unsigned_char": "u1", "short": "i2", "unsigned_short": "u2", "int": "i4"}

@@ -11,9 +11,9 @@ from sfumato.errors import SfumatoWarning
 
 __all__ = ["LPS", "affine_of", "known", "length", "millimetres"]
 
+
 LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 """(4, 4) between RAS and LPS (left, posterior, superior), in either direction."""
-
 UNITS = {
     1e-9: ("pm", "picometer", "picometers", "picometre", "picometres"),
     1e-7: ("å", "angstrom", "angstroms", "ångström", "ångstrom"),

@@ -18,18 +18,19 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato import memory
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import hdf5, raw
 from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
 from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
 from sfumato.formats.fill import apart
-from sfumato.formats.libraries import reading, required
 from sfumato.formats.recognition import zarr_root
 from sfumato.formats.world import length
-from sfumato.volume import Volume
+from sfumato.system import memory
+from sfumato.system.optional import reading, required
+from sfumato.volume.grid import Volume
 
 __all__ = ["read", "sink", "steps", "windows", "write"]
+
 
 FIRST_AXES = "tczyx"
 """The axes of OME-Zarr images that name none: those of version 0.2 and before."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from sfumato import api
-from sfumato.field import Field
-from sfumato.formats.libraries import required
+from sfumato import reading
+from sfumato.field.field import Field
+from sfumato.system.optional import required
 
 __all__ = ["layers", "reader"]
+
 
 SMALLEST = 128
 """Voxels along the longest side below which nothing is gained by a coarser lattice."""
@@ -18,7 +19,7 @@ MOST_LAYERS = 4
 
 def reader(path) -> Callable | None:
     """What napari asks first: the function that reads a path, or None where it is no .sfu file."""
-    return layers if isinstance(path, str) and path.lower().endswith(api.SUFFIX) else None
+    return layers if isinstance(path, str) and path.lower().endswith(reading.SUFFIX) else None
 
 
 def layers(path: str) -> list[tuple]:
@@ -31,7 +32,7 @@ def layers(path: str) -> list[tuple]:
         FormatError: not a .sfu file, or a damaged one.
         MissingExtraError: Dask is not installed.
     """
-    fields = api.open(path)
+    fields = reading.open(path)
     fields = [fields] if isinstance(fields, Field) else list(fields.values())
     return [one for field in fields for one in layers_of(field)]
 

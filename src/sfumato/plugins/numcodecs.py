@@ -4,8 +4,8 @@ import numpy as np
 from numcodecs.abc import Codec as Base
 from numcodecs.compat import ensure_bytes, ndarray_copy
 
-from sfumato import chunks
 from sfumato.errors import OptionError
+from sfumato.plugins import chunk
 
 __all__ = ["Codec"]
 
@@ -30,7 +30,7 @@ class Codec(Base):
     codec_id = "sfumato"
 
     def __init__(self, **settings):
-        chunks.options(settings)
+        chunk.options(settings)
         self.settings = settings
 
     def encode(self, buf) -> bytes:
@@ -43,7 +43,7 @@ class Codec(Base):
         if not isinstance(buf, np.ndarray) and not self.settings.get("lossless"):
             raise OptionError(f"codec 'sfumato': {type(buf).__name__} without type and shape; give an array, or lossless=True")
         array = buf if isinstance(buf, np.ndarray) else np.frombuffer(ensure_bytes(buf), np.uint8)
-        return chunks.encode(array.T if array.flags.f_contiguous and not array.flags.c_contiguous else array, self.settings)
+        return chunk.encode(array.T if array.flags.f_contiguous and not array.flags.c_contiguous else array, self.settings)
 
     def decode(self, buf, out=None) -> np.ndarray:
         """The bytes of `encode` to the array, in C order.
@@ -51,7 +51,7 @@ class Codec(Base):
         Raises:
             FormatError: they are damaged.
         """
-        return ndarray_copy(np.ascontiguousarray(chunks.decode(ensure_bytes(buf))), out)
+        return ndarray_copy(np.ascontiguousarray(chunk.decode(ensure_bytes(buf))), out)
 
     def get_config(self) -> dict:
         return {"id": self.codec_id, **self.settings}

@@ -8,9 +8,9 @@ import xarray
 from xarray.backends import BackendArray, BackendEntrypoint
 from xarray.core import indexing
 
-from sfumato import api
-from sfumato.container import MAGIC
-from sfumato.field import Field
+from sfumato import reading
+from sfumato.field.field import Field
+from sfumato.file.container import MAGIC
 from sfumato.formats import suffix
 from sfumato.formats.axes import Axis, described
 from sfumato.formats.hdf5 import attributes
@@ -37,7 +37,7 @@ class Backend(BackendEntrypoint):
             mask_and_scale, decode_times: as in `xarray.open_dataset`; they concern grids that came from NetCDF or Zarr.
             device: as in `sfumato.open`.
         """
-        opened = fields = api.open(filename_or_obj, device=device)
+        opened = fields = reading.open(filename_or_obj, device=device)
         fields = {fields.name: fields} if isinstance(fields, Field) else dict(fields)
         dropped = {drop_variables} if isinstance(drop_variables, str) else set(drop_variables or ())
         fields = {name or "values": field for name, field in fields.items() if (name or "values") not in dropped}
@@ -54,7 +54,7 @@ class Backend(BackendEntrypoint):
     def guess_can_open(self, filename_or_obj) -> bool:
         """Whether the name ends in .sfu, or an open file begins as one."""
         if isinstance(filename_or_obj, str | os.PathLike):
-            return suffix(filename_or_obj) == api.SUFFIX
+            return suffix(filename_or_obj) == reading.SUFFIX
         try:
             place = filename_or_obj.tell()
             begins = filename_or_obj.read(len(MAGIC)) == MAGIC

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from zarr.abc.codec import ArrayBytesCodec
 
-from sfumato import chunks
 from sfumato.errors import FormatError, OptionError
+from sfumato.plugins import chunk
 
 __all__ = ["Codec"]
 
@@ -35,7 +35,7 @@ class Codec(ArrayBytesCodec):
     is_fixed_size = False
 
     def __init__(self, **settings):
-        chunks.options(settings)
+        chunk.options(settings)
         self.settings = settings
 
     @classmethod
@@ -64,16 +64,16 @@ class Codec(ArrayBytesCodec):
             OptionError: types that are no numbers.
         """
         try:
-            chunks.require_type(dtype.to_native_dtype(), self.settings)
+            chunk.require_type(dtype.to_native_dtype(), self.settings)
         except OptionError as refusal:
             raise OptionError(f"codec 'sfumato': {refusal}") from None
 
     async def _encode_single(self, chunk_array, chunk_spec):
-        data = await asyncio.to_thread(chunks.encode, chunk_array.as_numpy_array(), self.settings)
+        data = await asyncio.to_thread(chunk.encode, chunk_array.as_numpy_array(), self.settings)
         return chunk_spec.prototype.buffer.from_bytes(data)
 
     async def _decode_single(self, chunk_bytes, chunk_spec):
-        values, dtype = await asyncio.to_thread(chunks.decode, chunk_bytes.to_bytes()), chunk_spec.dtype.to_native_dtype()
+        values, dtype = await asyncio.to_thread(chunk.decode, chunk_bytes.to_bytes()), chunk_spec.dtype.to_native_dtype()
         if values.shape != chunk_spec.shape or values.dtype.newbyteorder("=") != dtype.newbyteorder("="):
             raise FormatError(f"chunk: {values.shape} {values.dtype}, expected {chunk_spec.shape} {dtype}: that of another array")
         return chunk_spec.prototype.nd_buffer.from_numpy_array(np.ascontiguousarray(values).astype(dtype, copy=False))

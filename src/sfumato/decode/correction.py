@@ -1,0 +1,84 @@
+"""What a wavelet field's network adds to its values, by NumPy or PyTorch."""
+
+import math
+import sys
+from importlib.util import find_spec
+from itertools import product
+
+import numpy as np
+
+from sfumato.errors import OptionError
+from sfumato.model.features import kernel, raw, stencil
+from sfumato.model.mlp import ACTIVATIONS, evaluate
+from sfumato.model.spec import FieldSpec
+from sfumato.system import forks
+
+__all__ = ["corrected", "multiplications", "torch_device"]
+
+
+STENCIL_FLOATS = 1 << 17
+"""Floats in the features of one chunk of a wavelet field's voxels: they fit a core's own cache."""
+CONVOLVED_FLOATS = 1 << 20
+"""Floats in the first layer of one chunk, where PyTorch convolves."""
+WORTH_TORCH = 2e10
+"""Multiplications from which importing PyTorch costs less than it saves."""
+
+
+def corrected(values: np.ndarray, layers, spec: FieldSpec, device: str = "auto") -> np.ndarray:
+    """Values (x, y, z, C) of a tile, with what the network says added; the tile's sides are repeated around it."""
+    far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
+    padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
+    layers = [tuple(part.astype(values.dtype) for part in layer) for layer in layers]
+    said = (torch_said if name else numpy_said)([raw(layers[0], spec), *layers[1:]], spec, name)
+    out, (_, wide, deep) = np.empty_like(values), values.shape[:3]
+    chunk = max(CONVOLVED_FLOATS // spec.width if name else STENCIL_FLOATS // spec.layers[0][0], 1)
+    rows = min(max(chunk // deep, 1), wide)
+    thick = max(chunk // (rows * deep), 1)
+    for x, y in product(range(0, len(values), thick), range(0, wide, rows)):
+        part = (slice(x, x + thick), slice(y, y + rows))
+        block = said(padded[:, x : x + thick + 2 * far, y : y + rows + 2 * far])
+        np.multiply(block.reshape(out[part].shape), values.dtype.type(spec.step), out=out[part])
+        out[part] += values[part]
+    return out
+
+
+def numpy_said(layers, spec: FieldSpec, _):
+    """What a network of a `raw` first layer says of a block (C, x + 2 m, y + 2 m, z + 2 m) in steps: a function to (x y z, C)."""
+    return lambda block: evaluate(layers, stencil(block, spec).T, ACTIVATIONS[spec.activation])
+
+
+def torch_said(layers, spec: FieldSpec, device: str):
+    """The same by PyTorch, the first layer as a convolution."""
+    import torch
+
+    (weight, bias), *rest = layers
+    weight, bias = torch.tensor(kernel(weight, spec), device=device), torch.tensor(bias, device=device)
+    rest = [tuple(torch.tensor(part, device=device) for part in layer) for layer in rest]
+
+    def said(block):
+        with torch.inference_mode():
+            first = torch.nn.functional.conv3d(torch.tensor(block, device=device)[None], weight, bias)
+            activation = ACTIVATIONS[spec.activation]
+            return evaluate(rest, activation(first.reshape(len(bias), -1)).T, activation).cpu().numpy()
+
+    return said
+
+
+def multiplications(spec: FieldSpec) -> int:
+    """Of the network, for one voxel."""
+    return sum(inputs * outputs for inputs, outputs in spec.layers)
+
+
+def torch_device(device: str, work: float) -> str | None:
+    """Where PyTorch should do so many multiplications; None for NumPy.
+
+    Raises:
+        OptionError: CUDA was asked for and is not there.
+    """
+    small = not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None)
+    if device == "numpy" or (device == "auto" and small):
+        return None
+    cuda = forks.cuda(forks.pytorch())
+    if device == "cuda" and not cuda:
+        raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
+    return device if device != "auto" else "cuda" if cuda and work > WORTH_TORCH else "cpu"

@@ -1,0 +1,85 @@
+"""The values of a Fourier field: Fourier features, then the network."""
+
+import math
+
+import numpy as np
+
+from sfumato.decode.correction import multiplications, torch_device
+from sfumato.model.features import fourier
+from sfumato.model.mlp import ACTIVATIONS, evaluate
+from sfumato.system.forks import lazy
+from sfumato.volume.affine import index_to_unit
+
+__all__ = ["Fourier"]
+
+
+CHUNK_FLOATS = 1 << 22
+"""Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
+
+
+class Fourier:
+    """Fourier features, then the network.
+
+    Args:
+        stored: the field as the file holds it.
+        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+    """
+
+    def __init__(self, stored, device: str):
+        self._stored, self._device, self._spec = stored, device, stored.spec
+
+    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+        """Values (n, C) of that type at all combinations of three index vectors, in C order; where `where` (n,) says, or everywhere."""
+        counts = tuple(len(axis) for axis in axes)
+        numbers = np.arange(math.prod(counts)) if where is None else np.flatnonzero(where)
+        values = np.zeros((math.prod(counts), self._spec.channels), dtype)
+        for start in range(0, len(numbers), self._chunk):
+            chosen = numbers[start : start + self._chunk]
+            index = [axis[n] for axis, n in zip(axes, np.unravel_index(chosen, counts), strict=True)]
+            values[chosen] = self._evaluate(np.stack(index, -1), dtype, len(numbers))
+        return values
+
+    def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
+        """Values (N, C) at voxel indices (N, 3), fractional ones too, computed in that floating type."""
+        values = np.empty((len(index), self._spec.channels), dtype)
+        for start in range(0, len(index), self._chunk):
+            chosen = slice(start, start + self._chunk)
+            values[chosen] = self._evaluate(index[chosen], dtype, len(index))
+        return values
+
+    @property
+    def _chunk(self) -> int:
+        """Voxels computed at once."""
+        return max(CHUNK_FLOATS // max(2 * self._spec.frequencies, self._spec.width), 1024)
+
+    def _evaluate(self, index, dtype, together: int) -> np.ndarray:
+        """The same for one chunk; `together` says how many voxels are asked for in all, to choose what computes them."""
+        scale, offset = index_to_unit(self._stored.shape)
+        points = index * scale + offset
+        if dtype == np.float32 and self._torch_device_for(together):
+            values = self._torch_network(points)
+        else:
+            layers = [tuple(part.astype(dtype, copy=False) for part in layer) for layer in self._stored.layers]
+            features = fourier(points, self._stored.frequencies.astype(np.float64), dtype)
+            values = evaluate(layers, features, ACTIVATIONS[self._spec.activation])
+        return (values.astype(np.float64) + 1) * ((self._spec.high - self._spec.low) / 2) + self._spec.low
+
+    def _torch_device_for(self, count: float) -> str | None:
+        """Where PyTorch should compute so many voxels; None for NumPy."""
+        return torch_device(self._device, count * multiplications(self._spec))
+
+    def _torch_network(self, points: np.ndarray) -> np.ndarray:
+        import torch
+
+        device, frequencies, layers = self._torch_weights
+        with torch.inference_mode():
+            features = fourier(torch.from_numpy(points).to(device), frequencies)
+            return evaluate(layers, features, ACTIVATIONS[self._spec.activation]).cpu().numpy()
+
+    @lazy
+    def _torch_weights(self):
+        import torch
+
+        device = self._torch_device_for(math.inf)
+        layers = [tuple(torch.tensor(part, device=device) for part in layer) for layer in self._stored.layers]
+        return device, torch.tensor(self._stored.frequencies, dtype=torch.float64, device=device), layers

@@ -1,0 +1,149 @@
+"""Values in tiles, each decoded when it is first asked for; cubic interpolation between voxels."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from itertools import product
+
+import numpy as np
+
+from sfumato.decode.fourier import Fourier
+from sfumato.file.tile_streams import Streams
+from sfumato.system.forks import Lock
+
+__all__ = ["CACHED", "Strided", "Tiles", "cubic_weights"]
+
+
+CACHED = 1 << 24
+"""Values in the tiles that are kept, or one tile: eight of 128^3."""
+
+
+class Tiles:
+    """Values in tiles, each decoded when it is first asked for, by any thread; cubic interpolation between voxels.
+
+    Args:
+        stored: the field as the file holds it.
+        decode: the number of a tile and its shape (x, y, z) to its values (x, y, z, C).
+        streams: that it decodes; where those of a tile are empty its shape says all, and it is decoded once.
+    """
+
+    def __init__(self, stored, decode, streams: Sequence[bytes] = ()):
+        self._shape, self._spec, self._decode, self._streams = stored.shape[:3], stored.spec, decode, streams
+        self._empty: np.ndarray | None = None
+        self._counts = tuple(-(-n // stored.spec.tile) for n in self._shape)
+        self._cache: OrderedDict[int, np.ndarray] = OrderedDict()
+        self._lock = Lock()
+
+    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+        """Values (n, C) of that type at all combinations of three vectors of voxel indices, in C order."""
+        if any(np.asarray(axis).dtype.kind == "f" for axis in axes):
+            return self.at(np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3), dtype)
+        size, counts = self._spec.tile, tuple(len(axis) for axis in axes)
+        values = np.empty((*counts, self._spec.channels), dtype)
+        touched = [np.unique(axis // size) for axis in axes]
+        for tile, decoded in self._decoded(list(product(*touched))):
+            rows = [np.flatnonzero(axis // size == t) for axis, t in zip(axes, tile, strict=True)]
+            inner = [axis[row] - t * size for axis, row, t in zip(axes, rows, tile, strict=True)]
+            values[combinations(rows)] = decoded[combinations(inner)]
+        return values.reshape(-1, self._spec.channels)
+
+    def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
+        """Values (N, C) at voxel indices (N, 3), fractional ones too, by cubic convolution [Keys 1981] over 4 x 4 x 4 voxels."""
+        base = np.floor(index).astype(np.intp)
+        weights = cubic_weights((index - base).astype(dtype))
+        values = np.zeros((len(index), self._spec.channels), dtype)
+        for step in np.ndindex(4, 4, 4):
+            share = weights[step[0]][:, 0] * weights[step[1]][:, 1] * weights[step[2]][:, 2]
+            rows = np.flatnonzero(share)
+            values[rows] += share[rows, None] * self._voxels(base[rows] + (np.array(step) - 1), dtype)
+        return values
+
+    def _voxels(self, index: np.ndarray, dtype) -> np.ndarray:
+        """Values (N, C) of voxels (N, 3), the nearest ones of the box for those outside."""
+        size = self._spec.tile
+        index = np.clip(index, 0, np.array(self._shape) - 1)
+        tiles = np.ravel_multi_index(tuple((index // size).T), self._counts)
+        values = np.empty((len(index), self._spec.channels), dtype)
+        numbers = np.unique(tiles)
+        for tile, decoded in self._decoded([np.unravel_index(number, self._counts) for number in numbers]):
+            rows = np.flatnonzero(tiles == np.ravel_multi_index(tile, self._counts))
+            values[rows] = decoded[tuple((index[rows] % size).T)]
+        return values
+
+    def _decoded(self, tiles):
+        """Tiles with their values (x, y, z, C), one after the other: two at once took longer, on two cores."""
+        for tile in tiles:
+            yield tile, self._kept(tile, self._tile(tile))
+
+    def _number(self, tile) -> int:
+        """Of a tile, in C order."""
+        return int(np.ravel_multi_index(tile, self._counts))
+
+    def forget(self) -> None:
+        """Frees the tiles that are kept."""
+        with self._lock:
+            self._cache.clear()
+
+    def _tile(self, tile) -> np.ndarray:
+        """Values (x, y, z, C) of one tile, decoded unless they are kept."""
+        number, size = self._number(tile), self._spec.tile
+        values = self._cache.get(number)
+        if values is not None:
+            return values
+        shape = tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True))
+        empty, kept = self._holds_nothing(number), self._empty
+        if empty and kept is not None and kept.shape[:3] == shape:
+            return kept
+        with np.errstate(all="ignore"):  # stored numbers may be any
+            values = self._decode(number, shape)
+        if empty:
+            self._empty = values
+        return values
+
+    def _holds_nothing(self, number: int) -> bool:
+        """Whether all integers of a tile are 0; nothing is read for that."""
+        channels, streams = self._spec.channels, self._streams
+        if isinstance(streams, Streams):
+            return streams.empty(number)
+        return bool(streams) and not any(streams[number * channels : (number + 1) * channels])
+
+    def _kept(self, tile, values: np.ndarray) -> np.ndarray:
+        """The values, and they are kept in place of those that were asked for longest ago."""
+        number = self._number(tile)
+        with self._lock:
+            self._cache[number] = values
+            self._cache.move_to_end(number)
+            while len(self._cache) > max(CACHED // values.size, 1):
+                self._cache.popitem(last=False)
+        return values
+
+
+class Strided:
+    """Every so many-th voxel of what another source says."""
+
+    def __init__(self, source: Fourier | Tiles, step: int):
+        self._source, self._step = source, step
+
+    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+        return self._source.lattice([self._step * np.asarray(axis) for axis in axes], where, dtype)
+
+    def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
+        return self._source.at(self._step * index, dtype)
+
+
+def combinations(rows) -> tuple:
+    """What indexes all combinations of three index vectors: slices where each goes up one by one, which is fast."""
+    ranges = [len(row) and (np.diff(row) == 1).all() for row in rows]
+    return tuple(slice(row[0], row[-1] + 1) for row in rows) if all(ranges) else np.ix_(*rows)
+
+
+def cubic_weights(t: np.ndarray) -> list[np.ndarray]:
+    """Weights of the four voxels around, for fractions t within [0, 1); they sum to one.
+
+    R. Keys, "Cubic convolution interpolation for digital image processing" (1981), with a = -1/2.
+    """
+    return [
+        ((2 - t) * t - 1) * t / 2,
+        ((3 * t - 5) * t * t + 2) / 2,
+        ((4 - 3 * t) * t + 1) * t / 2,
+        (t - 1) * t * t / 2,
+    ]

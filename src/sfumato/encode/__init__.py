@@ -1,0 +1,1 @@
+"""One grid to the stored field that stands for it."""

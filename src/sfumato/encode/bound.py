@@ -1,0 +1,169 @@
+"""A bound on the error of every voxel: what a field still misses is coded beside it, in steps twice as wide as the bound.
+
+Where the field is right to within the bound the residual is 0, so that a coarse field has many to tell and a fine one few;
+the split is the one with the fewest bytes. Fields with a residual are computed in float64, on the processor: machines then
+agree to far less than MARGIN, which is part of the bound.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from sfumato.coding import coefficients
+from sfumato.decode.values import settle
+from sfumato.decode.wavelet import transformed
+from sfumato.encode.tile import Tile, each, quantised
+from sfumato.errors import OptionError
+from sfumato.field.field import Field
+from sfumato.file.stored import Stored
+from sfumato.model.lattice import tile_boxes
+from sfumato.model.spec import FieldSpec
+from sfumato.progress import Progress
+from sfumato.volume.grid import Grid
+
+__all__ = ["add_residual", "residual_step", "search_split", "with_bound"]
+
+
+MARGIN = 1e-9
+"""Share of the range by which machines may differ, and more."""
+WHOLE = 2.0**52
+"""Whole numbers beyond this are not told apart by float64 with room to spare."""
+LARGEST = 1 << 30
+"""No residual is larger than this."""
+BARE = 1024
+"""Step of the coefficients, by the range, at which there are none: where few voxels differ from the mean, a residual says them."""
+CHANNELS = 16
+"""On which a split is tried, at most."""
+FIRST, FACTOR = 3.0, 1.6
+"""Steps of the coefficients in halves of the residual's: the one tried first, and how far the next ones are away."""
+
+
+def residual_step(grid: Grid, spec: FieldSpec, bound: float) -> float:
+    """The step of the residual that keeps every error within a bound, in units of the values; 0 is exact for whole numbers.
+
+    A float in the middle of a step is half a step off; a whole number is, after rounding, floor(bound) off where the field is
+    less than floor(bound) + 1/2 off.
+
+    Raises:
+        OptionError: the bound is smaller than what the type tells apart.
+    """
+    largest = max(abs(float(grid.values.min(initial=0))), abs(float(grid.values.max(initial=0))))
+    margin = MARGIN * max(spec.high - spec.low, largest)
+    if grid.dtype.kind == "f":
+        half, margin = bound, margin + float(np.finfo(grid.dtype).eps) / 2 * largest
+    elif largest > WHOLE:
+        raise OptionError(f"max_error={bound:g}: whole numbers up to {largest:g} are too large to be bounded, at most {WHOLE:g}")
+    else:
+        half = math.floor(bound) + 0.5
+    if half <= 1.25 * margin:
+        raise OptionError(f"max_error={bound:g}: values of {grid.dtype} up to {largest:g} can be kept to {1.25 * margin:.2g} at best")
+    return 2 * (half - margin)
+
+
+@dataclass(frozen=True)
+class Split:
+    """The coefficients' step, the bytes of both parts together, and the PSNR of their sum, of the channels that were tried."""
+
+    step: float
+    size: float
+    psnr: float
+
+
+def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Callable) -> Split:
+    """The best split found between coefficients and residual: a walk downhill over the step, in ever smaller strides.
+
+    Args:
+        grid: what to compress.
+        tiles: of the grid.
+        spec: of the field, with the residual's step.
+        trials: how many steps to try, at most.
+        watch: called with a `Progress` after each.
+    """
+    tiles, spec = some_channels(tiles, spec)
+    seen: dict[float, Split] = {}
+    place, stride = math.log(FIRST * spec.residual / 2), math.log(FACTOR)
+    bare = [try_step(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
+    while len(seen) < trials and not any(2 * bare[0].size < one.size for one in seen.values() if bare):
+        seen[place] = try_step(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))))
+        watch(Progress(len(seen), trials, seen[place].psnr))
+        best = min(seen, key=lambda one: seen[one].size)
+        if all(near(best + side, seen, stride) for side in (-stride, stride)):
+            stride /= 2
+        place = best - stride if not near(best - stride, seen, stride) else best + stride
+    return min([*seen.values(), *bare], key=lambda one: one.size)
+
+
+def some_channels(tiles: list[Tile], spec: FieldSpec) -> tuple[list[Tile], FieldSpec]:
+    """Tiles with so many of their channels, evenly spread, as tell what step suits all of them."""
+    every = slice(None, None, -(-spec.channels // CHANNELS))
+    means, levels = spec.means[every], tuple(level[every] for level in spec.levels)
+
+    def cut(tile: Tile) -> Tile:
+        return replace(tile, wanted=tile.wanted[..., every], free=None if tile.free is None else tile.free[..., every])
+
+    return each(cut, tiles), replace(spec, means=means, levels=levels, channels=len(means))
+
+
+def near(place: float, seen, stride: float) -> bool:
+    """Whether something so near has been tried that the place would tell nothing new."""
+    return any(abs(place - other) <= stride / 4 for other in seen)
+
+
+def try_step(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
+    """One step: bytes of coefficients and of residuals, computed in float32, which is near enough to choose."""
+    sizes, squares = zip(*each(lambda tile: try_step_on(grid, tile, spec), tiles), strict=True) if tiles else ((), ())
+    count = sum(tile.wanted.size for tile in tiles)
+    psnr = 20 * math.log10(max(grid.span, 1e-300) / math.sqrt(max(sum(squares) / max(count, 1), 1e-60)))
+    return Split(spec.step, sum(sizes), psnr)
+
+
+def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
+    """Bytes of one tile, and its squared error."""
+    own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+    values = np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
+    if spec.topology == "derived":
+        settle(values.reshape(-1, spec.channels), np.array(spec.levels), (spec.low, spec.high), spec.threshold)
+    error = tile.wanted - values
+    if tile.free is not None:
+        error[tile.free] = 0
+    if spec.topology == "exact" and spec.levels:
+        error[~grid.active[tile.where]] = 0
+    rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
+    size = sum(len(coefficients.encode(one, spec.octaves)) for one in own)
+    size += sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
+    return tile.weight * size, float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
+
+
+def add_residual(stored: Stored, grid: Grid, lost: np.ndarray | None) -> Stored:
+    """The field with the residual that brings every number within its bound; the spec has the residual's step.
+
+    Args:
+        lost: (X, Y, Z, C) bool, where no error counts.
+
+    Raises:
+        OptionError: the field is so far off that residuals would be too large.
+    """
+    field, streams = Field(stored, b""), []
+    for where, shape in tile_boxes(grid.shape, stored.spec.tile):
+        values, _ = field.before_residual([np.arange(cut.start, cut.stop) for cut in where])
+        values = values.reshape(*shape, stored.spec.channels)
+        rest = np.rint((grid.values[where].reshape(values.shape) - values) / stored.spec.residual)
+        if lost is not None:
+            rest[lost[where]] = 0
+        if not np.abs(rest).max(initial=0) <= LARGEST:
+            raise OptionError("max_error: the field is too far off for a bound this small; ask for a larger one")
+        streams += [coefficients.encode(rest[..., channel].astype(np.int32), 0) for channel in range(stored.spec.channels)]
+    return replace(stored, residuals=streams)
+
+
+def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
+    """The spec with the residual's step; where it is not known what inactive voxels hold, they are within the range too.
+
+    What comes as near to an inactive value as a step of the residual becomes that value: it is active where a residual then says so.
+    """
+    if not spec.levels:
+        spec = replace(spec, low=float(grid.values.min()), high=float(grid.values.max()))
+    residual = residual_step(grid, spec, bound)
+    return replace(spec, residual=residual, threshold=residual if spec.topology == "derived" else 0.0)

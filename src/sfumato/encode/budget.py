@@ -1,0 +1,58 @@
+"""Bytes that a file, and each of its grids, may take."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sfumato import metrics
+from sfumato.encode.dial import Target
+from sfumato.encode.effort import EFFORTS
+from sfumato.errors import OptionError, PromiseError
+from sfumato.file import codec, container
+from sfumato.file.stored import Stored
+from sfumato.model.lattice import tile_boxes
+from sfumato.options import FitOptions
+
+__all__ = ["overhead", "require_size", "share_out", "target_of"]
+
+
+def require_size(volume: Mapping, nbytes: int, options: FitOptions) -> None:
+    """Refuses a file of more bytes than were asked for: a PromiseError."""
+    most = options.max_size or (sum(map(metrics.box_bytes, volume.values())) / options.ratio if options.ratio else math.inf)
+    if nbytes > most:
+        raise PromiseError(f"the finished file takes {nbytes} bytes, at most {most:.0f} were asked for")
+
+
+def share_out(volume: Mapping, options: FitOptions) -> dict[str, float | None]:
+    """Bytes that each grid may take, by the size of its box, where a size or a ratio is asked for; what is left of them is shared."""
+    boxes = {name: metrics.box_bytes(grid) for name, grid in volume.items()}
+    box = sum(boxes.values())
+    asked = options.max_size or (box / options.ratio if options.ratio else None)
+    if asked is None:
+        return dict.fromkeys(volume)
+    bare, told = (len(container.pack(codec.pack([], metadata))) for metadata in ({}, volume.metadata))
+    left = asked - (told - bare)
+    return {name: left * size / max(box, 1) for name, size in boxes.items()}
+
+
+def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
+    """The dial that was set, 40 dB if none was; `fixed` bytes of header and mask are paid from the budget."""
+    trials, aims = EFFORTS[options.effort]
+    if budget is None:
+        return Target("psnr", 40.0 if options.psnr is None else options.psnr, trials, aims)
+    if budget <= fixed:
+        raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
+    return Target("bytes", budget, trials, aims, fixed)
+
+
+def overhead(stored: Stored) -> int:
+    """Bytes of a file with that wavelet field alone, without its streams: header, table of tiles, mask."""
+    spec = replace(stored.spec, step=math.pi, threshold=math.e if stored.spec.topology == "derived" else 0.0)
+    tiles = len(tile_boxes(stored.shape, spec.tile))
+    told = 3 * tiles * spec.channels + (4 * tiles if tiles > 1 else 0)
+    bare = replace(stored, spec=spec, streams=[b"."] * (tiles * spec.channels))
+    return len(container.pack(codec.pack([bare], {}))) + told + SLACK
+
+
+SLACK = 16
+"""Bytes by which the header may deflate worse than was thought."""

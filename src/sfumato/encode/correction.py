@@ -1,0 +1,135 @@
+"""The network on top of a wavelet field: trained, then given its part of the work, in turns.
+
+Quantised coefficients decode to values with errors that their surroundings tell something about. A small network sees each
+decoded value among its neighbours (`features.stencil`) and says how far off it is. What it will put right need not be coded:
+the integers are chosen again with that in mind (`quantise.predistort`), with a larger step, the network learns from what they now
+decode to, and so on.
+"""
+
+import math
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import replace
+
+import numpy as np
+
+from sfumato.coding import weights
+from sfumato.encode.dial import Target
+from sfumato.encode.effort import TrainingSchedule
+from sfumato.encode.search import attempt, search
+from sfumato.encode.tile import Tile, clamped, decoded, error_of
+from sfumato.model.lattice import tile_boxes
+from sfumato.model.mlp import draw_layers
+from sfumato.model.spec import FieldSpec
+from sfumato.options import FitOptions
+from sfumato.progress import Progress
+from sfumato.volume.grid import Grid
+
+__all__ = ["network_for", "one_thread", "refine"]
+
+
+WIDTHS = ((400_000, 32), (120_000, 24), (25_000, 16), (8_000, 12), (2_500, 8))
+"""Bytes of the streams from which a width pays."""
+NEAR, FAR, DENSE = 3, 5, 0.05
+"""Reach of the network where coefficients are few, and where they take so many bits a voxel or more."""
+MOST_CHANNELS = 4
+DEPTH, BITS = 2, 7
+HEADER = 40
+"""Bytes that the header says more of a field with a network, about."""
+BATCH, CALMER = 8192, 0.3
+"""Voxels per step; and the learning rates of later rounds by those of the first."""
+TURNS = 4
+"""Trials between two rounds of training."""
+FRESH = 1
+"""The round in which tiles aim at their values again. Before it they aimed at what a network that knew little would put right."""
+
+
+def network_for(spec: FieldSpec, size: int, voxels: int) -> FieldSpec:
+    """The field with the network that pays for streams of so many bytes; as it is where none does."""
+    for least, width in WIDTHS if spec.channels <= MOST_CHANNELS else ():
+        if size >= least:
+            dense = 8 * size >= DENSE * voxels
+            return replace(spec, reach=FAR if dense else NEAR, width=width if dense else min(width, 12), depth=DEPTH, bits=BITS)
+    return spec
+
+
+def refine(grid: Grid, tiles: list[Tile], spec: FieldSpec, goal: Target, plan: TrainingSchedule, options: FitOptions, watch: Callable):
+    """The trial that meets the goal with a network, and the network's layers as the file will hold them.
+
+    Args:
+        grid: what to compress.
+        tiles: of the grid, as a search without network left them.
+        spec: that search's, with the network of `network_for`.
+        goal: what to meet.
+        plan: how long to take.
+        options: seed and device.
+        watch: called with a `Progress` now and then.
+
+    Raises:
+        OptionError: no step that was tried meets the goal.
+        KeyboardInterrupt: so the user wished; the field without a network is still there.
+    """
+    with one_thread():
+        return alternate(grid, tiles, spec, goal, plan, options, watch)
+
+
+@contextmanager
+def one_thread():
+    """PyTorch on one thread: networks this small lose time to more."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
+
+
+def alternate(
+    grid: Grid, tiles: list[Tile], spec: FieldSpec, goal: Target, plan: TrainingSchedule, options: FitOptions, watch: Callable
+):
+    """The same: rounds of training, each followed by a few trials, then a search."""
+    layers = draw_layers(spec.layers, np.random.default_rng(options.seed))
+    layers[-1] = tuple(np.zeros_like(part) for part in layers[-1])
+    change = 0.0  # of the logarithm of the step, for the next trial: what is trained on has the step of its own
+    for number, steps in enumerate(plan.rounds):
+        rates = CALMER if number else 1.0
+        how = replace(options, steps=steps, learning_rate=3e-3 * rates, muon_rate=0.02 * rates, batch=BATCH, seed=options.seed + number)
+        layers = train_correction(grid, tiles, spec, layers, how, watch)
+        if number == FRESH:
+            for tile in tiles:
+                tile.wanted = clamped(grid, tile.where, spec)
+        fixed = goal.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
+        paying = replace(goal, fixed=fixed, trials=plan.trials, aims=plan.aims, moving=True)
+        for turn in range(TURNS):
+            spec = replace(spec, step=float(np.float32(spec.step * math.exp(change))))
+            trial = attempt(grid, tiles, spec, layers, paying, moving=True)
+            watch(Progress(turn + 1, TURNS, trial.psnr))
+            change = min(max((goal.target - paying.score(trial)) / float(np.mean(goal.slopes)), -0.5), 0.5)
+    return search(grid, tiles, spec, layers, paying, watch), layers
+
+
+def train_correction(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOptions, watch: Callable) -> list:
+    """The layers, trained on what the tiles' integers decode to, above all where that is wrong."""
+    import torch
+
+    from sfumato.encode.training.batches import Batches, Surroundings
+    from sfumato.encode.training.fit import best_device, fit
+
+    device = best_device(options.device)
+    values, wrong = np.empty((*grid.shape[:3], spec.channels), np.float32), np.empty(grid.shape[:3], bool)
+    for (where, _), tile in zip(tile_boxes(grid.shape, spec.tile), tiles, strict=True):
+        values[where] = decoded(tile, spec)
+        error = error_of(grid, tile, values[where], spec)
+        wrong[where] = error.any(-1).reshape(wrong[where].shape)
+    if not wrong.any():
+        return layers
+    generator = torch.Generator(device).manual_seed(options.seed)
+    view = Surroundings(spec, values, device)
+    del values
+    batches = Batches(grid, wrong, spec, view, options.batch, options.background, generator)
+    result = fit(layers, batches, replace(options, precision="float32"), watch)
+    if result.stopped:
+        raise KeyboardInterrupt
+    return result.layers

@@ -1,0 +1,153 @@
+"""One grid to the stored field that stands for it, by either model."""
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from importlib.util import find_spec
+
+import numpy as np
+
+from sfumato.coding import coefficients, masks
+from sfumato.encode import renumbering
+from sfumato.encode.bound import add_residual, search_split, with_bound
+from sfumato.encode.budget import overhead, target_of
+from sfumato.encode.correction import network_for, refine
+from sfumato.encode.describe import describe, means_of
+from sfumato.encode.dial import Target
+from sfumato.encode.effort import PLANS, SPLITS
+from sfumato.encode.fourier import compress_fourier
+from sfumato.encode.prepare import warn_of_one_value
+from sfumato.encode.renumbering import LARGEST, Renumbered, ways_to_number
+from sfumato.encode.search import search
+from sfumato.encode.tile import coded, each, shared, tiles_of
+from sfumato.errors import FitError, OptionError, VolumeError
+from sfumato.file import codec, container
+from sfumato.file.limits import MOST_MASKED, tiles_sound
+from sfumato.file.numbering import rest_of
+from sfumato.file.stored import Stored
+from sfumato.options import FitOptions
+from sfumato.progress import Progress
+from sfumato.volume import missing
+from sfumato.volume.grid import Grid
+
+__all__ = ["compress_grid", "compress_numbered", "compress_wavelet", "fit_tiles", "prepare", "require_modest"]
+
+
+MASKED = 1.1
+"""Bytes that a file of which the error is bounded may take where its mask is stored, by those without one."""
+
+
+def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> Stored:
+    """One grid to the field that stands for it, by the model that the options name.
+
+    Args:
+        budget: bytes that a wavelet field may take, header and mask included; None where another dial is set.
+        watch: called with the name and what there is to tell.
+    """
+    refused = None
+    for begin in prepare(name, grid, options):
+        try:
+            return compress_numbered(*begin, budget, partial(watch, name))
+        except OptionError as problem:  # another way to number the values may do
+            refused = problem
+    raise refused
+
+
+def compress_numbered(stored: Stored, way: Renumbered, lost: np.ndarray | None, budget: float | None, watch: Callable) -> Stored:
+    """The field that stands for a grid whose values are numbered in one way."""
+    grid, options = way.grid, way.options
+    if stored.spec.constant:
+        return stored
+    if options.max_error is not None:
+        stored = replace(stored, spec=with_bound(stored.spec, grid, options.max_error))
+    if options.model == "fourier":
+        stored = compress_fourier(stored, grid, lost, options, watch)
+    else:
+        stored = compress_wavelet(stored, grid, lost, options, budget, watch)
+    rest = renumbering.streams(way.rest, rest_of(stored.numbering), stored.spec)
+    return add_residual(replace(stored, rest=rest), grid, lost) if stored.spec.residual else stored
+
+
+def prepare(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[Stored, Renumbered, np.ndarray | None]]:
+    """For each way to number the values, see `renumbered`: the field before anything is fitted, the grid to fit it to, which holds
+    values throughout, and where these do not count, a mask (X, Y, Z, C) or None."""
+    warn_of_one_value(name, grid, options)
+    found = missing.patterns(name, grid)
+    whole = missing.fill_missing(grid, found)
+    packed = [(pattern, masks.PackedMask(masks.encode(mask), mask.shape)) for pattern, mask in found]
+    usual = describe(whole, options)
+    for way in ways_to_number(whole, usual, options):
+        spec = usual if way.numbering is None else describe(way.grid, way.options)
+        if found and whole.active is not grid.active:
+            spec = replace(spec, topology="missing", levels=())
+        numbers = {"numbering": way.numbering, "made": options.made(), "missing": packed}
+        yield Stored.of(name, grid, spec, **numbers), way, missing.lost(grid)
+
+
+def compress_wavelet(
+    stored: Stored, grid: Grid, lost: np.ndarray | None, options: FitOptions, budget: float | None, watch: Callable
+) -> Stored:
+    """Searches the step that meets the dial; then lets a network do part of the work, where that makes the file smaller."""
+    require_modest(stored)
+    stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
+    if stored.spec.residual and stored.spec.topology == "derived":
+        stored = with_exact_mask(stored, grid, lost)
+    tiles = shared(grid, tiles_of(grid, stored.spec, lost))
+    return fit_tiles(
+        stored, grid, tiles, None if stored.spec.residual else target_of(options, budget, overhead(stored)), options, watch
+    )
+
+
+def with_exact_mask(stored: Stored, grid: Grid, lost: np.ndarray | None) -> Stored:
+    """The field with an exact mask, where that takes next to no more bytes: inactive voxels then need no residual."""
+    if grid.active.size > MOST_MASKED:
+        return stored
+    exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
+    specs, taken = (stored.spec, exact.spec), len(masks.encode(grid.active))
+    bare, told = (search_split(grid, shared(grid, tiles_of(grid, spec, lost)), spec, 1, lambda seen: None).size for spec in specs)
+    return exact if told + taken < MASKED * bare else stored
+
+
+def require_modest(stored: Stored) -> None:
+    """Refuses values that would overflow, and more values a tile, or tiles, than a file holds.
+
+    Raises:
+        VolumeError: they are.
+    """
+    if not tiles_sound(stored.spec, stored.shape):
+        what = f"{stored.spec.channels} channels in tiles of up to {stored.spec.tile} voxels a side"
+        raise VolumeError(f"grid {stored.name!r}: shape {stored.shape}, {what} do not fit a file: split it into several grids")
+    if (largest := max(abs(stored.spec.low), abs(stored.spec.high))) > LARGEST:
+        raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
+
+
+def fit_tiles(stored: Stored, grid: Grid, tiles: list, goal: Target | None, options: FitOptions, watch: Callable) -> Stored:
+    """The field of tiles, some or all of a grid, that meets a goal, or, with a residual, takes the fewest bytes."""
+    if goal is None:
+        found = search_split(grid, tiles, stored.spec, SPLITS[options.effort], watch)
+        spec = replace(stored.spec, step=found.step)
+        made = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
+        streams = [stream for some in made for stream in some]
+        return replace(stored, spec=spec, streams=streams)
+    plain = search(grid, tiles, stored.spec, [], goal, watch)
+    stored = replace(stored, spec=plain.spec, streams=plain.streams)
+    voxels = sum(tile.weight * math.prod(tile.wanted.shape[:3]) for tile in tiles)
+    spec, plan = network_for(plain.spec, plain.size, voxels), PLANS[options.effort]
+    if plan is None or not spec.reach or find_spec("torch") is None:
+        return stored
+    start = time.perf_counter()
+    try:
+        trial, layers = refine(grid, tiles, spec, goal, plan, options, watch)
+    except KeyboardInterrupt:
+        from sfumato.encode.training.fit import Fit
+
+        watch(Fit([], Progress(0, len(plan.rounds), plain.psnr), time.perf_counter() - start, stopped=True))
+        return stored
+    except (OptionError, FitError):  # with its bytes paid, or trained on values like these, a network does not meet the goal
+        return stored
+    refined = replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)
+    if goal.kind == "bytes":
+        return refined if trial.psnr > plain.psnr else stored
+    return min(refined, stored, key=lambda one: len(container.pack(codec.pack([one], {}))))

@@ -1,0 +1,1 @@
+"""Networks are trained here; PyTorch is imported by these modules alone."""

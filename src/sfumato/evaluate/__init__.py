@@ -1,0 +1,1 @@
+"""Measurements: beside other codecs, and the paper's experiments."""

@@ -1,0 +1,1 @@
+"""Our files beside those of other codecs, in one run."""

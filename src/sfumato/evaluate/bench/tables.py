@@ -1,0 +1,132 @@
+"""Who stands where: the figure of merit, tables in Markdown, and a plot of rate and distortion for each volume.
+
+The figure of merit is the geometric mean, over volumes and levels, of our bytes / the best peer's.
+"""
+
+import math
+from itertools import product
+from pathlib import Path
+
+from sfumato.evaluate.bench.codecs import FLAVOURS, PEERS
+
+__all__ = ["details", "geometric_mean", "grouped", "markdown", "merit", "plain", "plot", "table"]
+
+
+COLOURS = ("#D55E00", "#0072B2", "#000000", "#CC79A7", "#009E73", "#E69F00", "#56B4E9")
+
+
+def merit(rows: list[dict], codec: str, flavour: str) -> dict:
+    """Our bytes / the best peer's of one flavour: geometric mean over all, over each volume, the worst, and each."""
+    shares = []
+    for row in rows:
+        same = [one for one in rows if (one["volume"], one["level"], one["flavour"]) == (row["volume"], row["level"], flavour)]
+        if row["codec"] == codec and same:
+            best = min(same, key=lambda one: one["bytes"])
+            share = {"share": row["bytes"] / best["bytes"], "peer": best["codec"]}
+            shares.append({"volume": row["volume"], "level": row["level"], **share})
+    grouped = {one["volume"]: [other["share"] for other in shares if other["volume"] == one["volume"]] for one in shares}
+    return {
+        "geometric_mean": geometric_mean([one["share"] for one in shares]),
+        "volumes": {name: geometric_mean(group) for name, group in grouped.items()},
+        "worst": max(shares, key=lambda one: one["share"], default=None),
+        "rows": shares,
+    }
+
+
+def geometric_mean(numbers) -> float | None:
+    """The n-th root of the product of n positive numbers; None of none."""
+    return math.exp(sum(map(math.log, numbers)) / len(numbers)) if numbers else None
+
+
+def table(result: dict) -> str:
+    """Markdown: bytes of a volume at a level, one row each, the figures of merit, and notes."""
+    mine, lines = [f"sfumato {effort}" for effort in result["efforts"]], []
+    peers = [codec for codec in PEERS if any(row["codec"] == codec for row in result["rows"])]
+    found = {(row["volume"], row["level"], row["codec"], row["flavour"]): row for row in result["rows"]}
+    for volume, level in product(result["volumes"], result["levels"]):
+        at = (volume["name"], level)
+        cells = [
+            f"{grouped(row['bytes'])} ({row['ratio']:.0f}x)" if row else "-" for row in (found.get((*at, c, "ours")) for c in mine)
+        ]
+        cells += [joined(found.get((*at, codec, flavour), {}).get("bytes") for flavour in FLAVOURS) for codec in peers]
+        for effort in result["efforts"] if peers else ():
+            rows = [result["merit"][f"{effort} against peers {flavour}"]["rows"] for flavour in FLAVOURS]
+            shares = [{(one["volume"], one["level"]): one["share"] for one in group}.get(at) for group in rows]
+            cells.append(joined(shares))
+        lines.append([volume["name"], f"{level:g}", *cells])
+    head = ["volume", "dB", *mine, *peers, *([f"{effort} / best peer" for effort in result["efforts"]] if peers else [])]
+    text = [*markdown(head, lines), ""]
+    if peers:
+        text += ["Bytes (ratio). Peers, and what is set against them: values as they come / clamped and rounded.", ""]
+    for title, figures in result["merit"].items():
+        if figures["rows"]:
+            worst = "worst {share:.3f}, {volume} at {level:g} dB against {peer}".format(**figures["worst"])
+            each = ", ".join(f"{name} {mean:.3f}" for name, mean in figures["volumes"].items())
+            text.append(f"- {title}: bytes by the best peer's, geometric mean **{figures['geometric_mean']:.3f}**; {worst}; {each}")
+    return "\n".join(text + [f"- {note}" for note in result["notes"]])
+
+
+def details(result: dict) -> str:
+    """Markdown: every file and stream with its errors and seconds."""
+    digits = {"ratio": ".1f", "psnr_db": ".2f", "psnr_active_db": ".2f", "ssim": ".4f", "encode_s": ".2g", "decode_s": ".2g"}
+    head = ["volume", "dB", "codec", "", "bytes", "ratio", "PSNR", "active PSNR", "SSIM", "encode s", "decode s"]
+    lines, grids = [], {facts["name"]: facts["grids"] for facts in result["volumes"]}
+    for row in result["rows"]:
+        whole = row["codec"] == "input file" and grids[row["volume"]] > 1
+        codec = f"{row['codec']}, {grids[row['volume']]} grids" if whole else row["codec"]
+        place = [row["volume"], "-" if row["level"] is None else f"{row['level']:g}", codec, row["flavour"]]
+        lines.append([*place, grouped(row["bytes"]), *(format(row[k], f) if k in row else "-" for k, f in digits.items())])
+    made = result["machine"]
+    where = f"{made['processor']}, {made['cores']} cores, {made['threads']} threads (SZ3 and TTHRESH 1), Python {made['python']}"
+    return "\n".join([*markdown(head, lines), "", f"{where}; {', '.join(map(' '.join, made['versions'].items()))}"])
+
+
+def markdown(head: list[str], lines: list[list[str]]) -> list[str]:
+    return ["| " + " | ".join(cells) + " |" for cells in (head, ["---"] * len(head), *lines)]
+
+
+def grouped(number: float | None) -> str:
+    """17109 as 17 109, 0.5963 as 0.596."""
+    return "-" if number is None else f"{number:,}".replace(",", " ") if isinstance(number, int) else f"{number:.3f}"
+
+
+def joined(pair) -> str:
+    return " / ".join(map(grouped, pair))
+
+
+def plot(result: dict, facts: dict, target: Path) -> None:
+    """Rate and distortion of one volume, as .png or .svg: bytes of the file, PSNR over the box."""
+    import matplotlib
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+
+    name, curves = facts["name"], {}
+    known = [*(f"sfumato {effort}" for effort in result["efforts"]), *PEERS]
+    for row in result["rows"]:
+        if row["volume"] == name and row["level"] is not None and math.isfinite(row["psnr_db"]):
+            curves.setdefault((row["codec"], row["flavour"]), []).append((row["bytes"], row["psnr_db"]))
+    with matplotlib.rc_context({"svg.hashsalt": "sfumato", "font.size": 10}):
+        figure = Figure((7, 4.6), layout="constrained")
+        axes = figure.subplots()
+        for (codec, flavour), points in curves.items():
+            number, style = known.index(codec), "--" if flavour == "clamped" else "-"
+            look = {"color": COLOURS[number % len(COLOURS)], "marker": "osDv^PX*"[number % 8], "markersize": 5}
+            label = f"{codec}, clamped" if flavour == "clamped" else codec
+            axes.plot(*zip(*sorted(points), strict=True), style, label=label, linewidth=2 if flavour == "ours" else 1.2, **look)
+        axes.set_xscale("log")
+        axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda size, _: grouped(round(size))))
+        axes.xaxis.set_minor_formatter(NullFormatter())
+        axes.set(xlabel="size of the file (bytes)", ylabel="PSNR over the box (dB)")
+        axes.set_title(f"{name}: {facts['grid']}, {' x '.join(map(str, facts['shape']))} {facts['dtype']}")
+        axes.grid(True, which="both", color="#dddddd", linewidth=0.5)
+        if curves:
+            axes.legend(fontsize=8, loc="upper left")
+        figure.savefig(target, dpi=150, metadata={"Date": None} if target.suffix == ".svg" else None)
+
+
+def plain(result):
+    """The same with infinite figures as strings, since JSON has no infinity."""
+    if isinstance(result, dict | list):
+        return {k: plain(v) for k, v in result.items()} if isinstance(result, dict) else list(map(plain, result))
+    return str(result) if isinstance(result, float) and not math.isfinite(result) else result

@@ -1,0 +1,117 @@
+"""What an index of a field asks for, and in which parts it is decoded."""
+
+from collections.abc import Iterator
+from itertools import pairwise, product
+
+import numpy as np
+
+from sfumato.errors import OptionError
+
+__all__ = ["axis_indices", "blocks", "check_region", "full_key", "is_mask", "is_row", "told"]
+
+
+SLAB_VOXELS = 1 << 20
+"""Voxels decoded at once, or one plane of them: bounds the memory of decoding."""
+
+
+def full_key(key, shape: tuple[int, ...]) -> list:
+    """An index spelt out: for each axis an int, a slice or a row of ints, and None where an axis of length 1 is put in.
+
+    A mask along one axis is a row; one along several stands for as many axes.
+
+    Raises:
+        IndexError: too many indices, a mask of another shape, or an index of another kind.
+    """
+    key = [meant(k) for k in (key if isinstance(key, tuple) else (key,))]
+    ellipses = [place for place, k in enumerate(key) if k is Ellipsis]
+    if len(ellipses) > 1:
+        raise IndexError("an index has one ellipsis at most")
+    place = ellipses[0] if ellipses else len(key)
+    taken = sum(map(axes_of, key))
+    if taken > len(shape):
+        raise IndexError(f"{taken} indices for a field of {len(shape)} axes")
+    key[place : place + 1] = [slice(None)] * (len(shape) - taken)
+    axis = 0
+    for place, k in enumerate(key):
+        if is_mask(k):
+            if k.shape != shape[axis : axis + k.ndim]:
+                raise IndexError(f"index: a mask of shape {k.shape} on axes of {shape[axis : axis + k.ndim]} voxels")
+            key[place] = k if k.ndim > 1 else np.flatnonzero(k)
+        axis += axes_of(k)
+    return key
+
+
+def meant(k):
+    """One index: an array where it is a list, and an int where it is an array of one."""
+    if isinstance(k, list):
+        try:
+            k = np.asarray(k, None if k else np.intp)
+        except ValueError as problem:
+            raise IndexError(f"index {told(k)}; a list of ints or a mask has the same length everywhere") from problem
+    return k[()] if isinstance(k, np.ndarray) and k.ndim == 0 else k
+
+
+def told(key) -> str:
+    """An index on one line."""
+    return " ".join(repr(key).split())[:80]
+
+
+def axes_of(k) -> int:
+    """How many axes of a field one index is for."""
+    return 0 if k is None or k is Ellipsis else k.ndim if is_mask(k) else 1
+
+
+def is_mask(k) -> bool:
+    """Whether an index is a mask of one axis or more."""
+    return isinstance(k, np.ndarray) and k.dtype == bool
+
+
+def is_row(key) -> bool:
+    """Whether an index is a row of ints."""
+    return isinstance(key, np.ndarray) and key.ndim == 1 and key.dtype.kind in "iu"
+
+
+def axis_indices(key, count: int, axis: int) -> np.ndarray:
+    """The indices that one int, slice or row of ints stands for on an axis of so many voxels."""
+    if isinstance(key, slice):
+        return np.arange(*key.indices(count))
+    if is_row(key):
+        row = key.astype(np.int64)
+        for k in row[(row < -count) | (row >= count)]:
+            raise IndexError(f"index {k} is out of range on axis {axis} with {count} voxels")
+        return row % max(count, 1)
+    if not isinstance(key, int | np.integer) or isinstance(key, bool):
+        raise IndexError(f"index {told(key)} on axis {axis}; expected an int, a slice, a row of ints, a mask, None, or an ellipsis")
+    if not -count <= key < count:
+        raise IndexError(f"index {key} is out of range on axis {axis} with {count} voxels")
+    return np.array([int(key) % count])
+
+
+def check_region(region, shape) -> list[tuple[int, int]]:
+    """Three (start, stop) pairs inside the box."""
+    region = [(0, n) for n in shape[:3]] if region is None else [tuple(pair) for pair in region]
+    fits = len(region) == 3 and all(len(pair) == 2 for pair in region)
+    if not fits or not all(0 <= start < stop <= n for (start, stop), n in zip(region, shape, strict=False) if n):
+        dims = "x".join(map(str, shape[:3]))
+        raise OptionError(f"region {region}: expected start < stop within {dims} voxels, for x, y and z")
+    return region
+
+
+def blocks(axes, tile: int | None, together: int) -> Iterator[tuple[slice, slice, slice]]:
+    """Parts of a lattice that are decoded one after another: no larger than a slab, and those of so many tiles before the next ones."""
+    cuts = []
+    for axis in reversed(axes):
+        some = [slice(0, len(axis))] if tile is None else runs(np.floor_divide(axis, tile))
+        most = max(min(together, len(some)), 1)
+        cuts.insert(0, [slice(some[n].start, some[n : n + most][-1].stop) for n in range(0, len(some), most)])
+        together //= most
+    for x, y, z in product(*cuts):
+        thick = max(SLAB_VOXELS // max((y.stop - y.start) * (z.stop - z.start), 1), 1)
+        for start in range(x.start, x.stop, thick):
+            yield slice(start, min(start + thick, x.stop)), y, z
+
+
+def runs(numbers: np.ndarray) -> list[slice]:
+    """Where neighbours are equal."""
+    ends = [0, *(np.flatnonzero(np.diff(numbers)) + 1).tolist(), len(numbers)]
+    return [slice(start, stop) for start, stop in pairwise(ends)]

@@ -1,0 +1,1 @@
+"""The .sfu file: bytes, sections, headers, and the stored fields that they describe."""

@@ -1,0 +1,112 @@
+"""What the header says of one grid, packed and unpacked side by side; see docs/format.md."""
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, fields, replace
+from reprlib import repr
+
+import numpy as np
+
+from sfumato.errors import FormatError
+from sfumato.file import numbering
+from sfumato.file.limits import checked_shape, checked_type, sound
+from sfumato.file.metadata import pack_metadata, unpack_made, unpack_metadata
+from sfumato.file.stored import Stored
+from sfumato.file.tile_streams import checksums
+from sfumato.model.spec import FieldSpec
+from sfumato.volume.affine import translation
+from sfumato.volume.missing import FILLED, MOST_TOGETHER
+
+__all__ = ["pack_header", "understood", "unpack_header", "without_empty"]
+
+
+TOLD = 1 << 53
+"""Whole numbers up to this are float64 as well."""
+
+
+@contextmanager
+def understood(where: str) -> Iterator[None]:
+    """Turns what a header of any content runs into to a FormatError."""
+    try:
+        yield
+    except FormatError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError, RecursionError) as problem:
+        raise FormatError(f"{where}: header: {type(problem).__name__}: {problem!s:.200}; see docs/format.md") from problem
+
+
+def pack_header(stored: Stored) -> dict:
+    """What the header says of one grid; what is as usual is left out."""
+    spec = asdict(stored.spec)
+    place = stored.transform[:3].reshape(-1).tolist()
+    return {
+        "name": stored.name,
+        "shape": list(stored.shape),
+        **({} if stored.dtype == np.float32 else {"dtype": stored.dtype.name}),
+        "field": {key: value for key, value in spec.items() if value != DEFAULTS.get(key)},
+        **without_empty(
+            background=pack_background(stored.background) if np.any(stored.background) else [],
+            transform=[] if place == UNPLACED else place,
+            origin=list(stored.origin) if any(stored.origin) else [],
+            kind="" if stored.kind == "image" else stored.kind,
+            metadata=pack_metadata(stored.metadata),
+            made=dict(stored.made),
+            tiles=[len(stream) for stream in stored.streams] if len(stored.streams) > 1 else [],
+            residuals=[len(stream) for stream in stored.residuals] if len(stored.residuals) > 1 else [],
+            rest=[len(stream) for stream in stored.rest] if len(stored.rest) > 1 else [],
+            numbers=numbering.pack(stored.numbering),
+            checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals, stored.rest)),
+            missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
+            fills=len(stored.missing) > MOST_TOGETHER or any(FILLED in pattern for pattern, _ in stored.missing),
+        ),
+    }
+
+
+def pack_background(background) -> list[float | int]:
+    """C numbers; whole ones as such where float64 does not tell them apart."""
+    background = np.asarray(background).reshape(-1)
+    large = background.dtype.kind in "iu" and any(abs(n) > TOLD for n in background.tolist())
+    return background.tolist() if large else background.astype(np.float64).tolist()
+
+
+def unpack_background(said: list, shape: tuple, dtype: np.dtype) -> np.ndarray:
+    """The value outside the box, (C,) or ()."""
+    if dtype.kind in "iu" and all(isinstance(n, int) for n in said):
+        return np.array(said, dtype).reshape(shape)[()]
+    with np.errstate(all="ignore"):
+        return np.array(said, np.float64).reshape(shape).astype(dtype)[()]
+
+
+def without_empty(**entries) -> dict:
+    """Those entries that say something."""
+    return {name: value for name, value in entries.items() if value}
+
+
+UNPLACED = np.eye(4)[:3].reshape(-1).tolist()
+DEFAULTS = {f.name: f.default for f in fields(FieldSpec)}
+
+
+def unpack_header(header: dict, where: str) -> Stored:
+    """One grid from what the header says, its sections still missing."""
+    unknown = set(header["field"]) - {f.name for f in fields(FieldSpec)}
+    if unknown:
+        raise FormatError(f"{where}: header: unknown settings {sorted(map(str, unknown))}; install a newer sfumato")
+    spec = FieldSpec(**header["field"])
+    levels = tuple(tuple(float(v) for v in level) for level in spec.levels)
+    spec = replace(spec, levels=levels, means=tuple(float(mean) for mean in spec.means))
+    shape, dtype = checked_shape(header["shape"], where), checked_type(header.get("dtype", "float32"), where)
+    background = unpack_background(header.get("background", [0] * math.prod(shape[3:])), shape[3:], dtype)
+    transform = np.vstack([np.array(header.get("transform", UNPLACED), np.float64).reshape(3, 4), [0, 0, 0, 1]])
+    origin = tuple(header.get("origin", (0, 0, 0)))
+    numbers = numbering.unpack(header.get("numbers", {}), dtype, f"{where}: header: grid {repr(header['name'])}")
+    if not sound(header, spec, shape, numbering.inner(numbers, dtype), numbering.rest_of(numbers)):
+        raise FormatError(f"{where}: header: grid {repr(header['name'])}: sizes or settings outside the limits in docs/format.md")
+    spec = replace(spec, **{name: float(getattr(spec, name)) for name in ("low", "high", "threshold", "residual", "step")})
+    with np.errstate(all="ignore"):
+        placed = np.isfinite(transform @ translation(origin)).all()
+    if not placed:
+        raise FormatError(f"{where}: header: grid {repr(header['name'])}: a transform that is not finite")
+    metadata, made = unpack_metadata(header.get("metadata", {})), unpack_made(header.get("made", {}))
+    place = (background, transform, origin, header.get("kind", "image"))
+    return Stored(header["name"], shape, dtype, *place, spec, numbering=numbers, metadata=metadata, made=made)

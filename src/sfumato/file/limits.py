@@ -1,0 +1,147 @@
+"""What a header may promise: asked before anything is taken for it. The table is in docs/format.md, under "Limits"."""
+
+import math
+from reprlib import repr
+
+import numpy as np
+
+from sfumato.errors import FormatError
+from sfumato.model.spec import WEIGHT_BITS, FieldSpec
+from sfumato.volume.grid import KINDS
+
+__all__ = [
+    "LONGEST_AXIS",
+    "LONGEST_HEADER",
+    "LONGEST_NAME",
+    "LONGEST_TILE",
+    "MOST_CHANNELS",
+    "MOST_ENTRIES",
+    "MOST_GRIDS",
+    "MOST_MASKED",
+    "MOST_SECTIONS",
+    "TILES",
+    "checked_shape",
+    "checked_type",
+    "sound",
+    "tiles_sound",
+    "whole",
+]
+
+
+MOST_VOXELS = 1 << 40
+LONGEST_AXIS = 1 << 24
+MOST_CHANNELS = 1 << 16
+MOST_GRIDS = 1 << 14
+LONGEST_NAME = 1 << 10
+"""Bytes of a grid's name, as encoders hold it; decoders read longer ones."""
+MOST_STREAMS = 1 << 19
+MOST_LEVELS = 16
+TILES = 16, 256
+"""Voxels along each side of a tile, at least and at most."""
+MOST_IN_LONG = 1 << 21
+"""Values of a tile that is longer, as those of thin boxes are in version 3 of the format."""
+MOST_IN_TILE = 1 << 28
+"""Values of one tile, all channels: what is decoded at once."""
+MOST_MASKED = 1 << 28
+"""Voxels of an exact mask, which is decoded as a whole, at 20 bytes and a quarter of a microsecond each."""
+FARTHEST_SEEN, MOST_SEEN, LARGEST_ON_TOP = 25, 16, (256, 8)
+"""What a wavelet field's network may see: squared distance and channels; its width and depth."""
+FARTHEST = 1 << 53
+VALUE_TYPES = ("bool", *(f"{sign}int{size}" for sign in ("", "u") for size in (8, 16, 32, 64)), "float16", "float32", "float64")
+
+
+def checked_shape(shape, where: str) -> tuple[int, ...]:
+    """Lengths of the axes, within their limits before anything is sized by them."""
+    most = (LONGEST_AXIS, LONGEST_AXIS, LONGEST_AXIS, MOST_CHANNELS)
+    if not isinstance(shape, list) or len(shape) not in (3, 4) or not all(map(whole, shape, most)) or math.prod(shape) > MOST_VOXELS:
+        limits = f"X, Y and Z up to {LONGEST_AXIS}, C up to {MOST_CHANNELS}, {MOST_VOXELS} values in all"
+        raise FormatError(f"{where}: header: shape {repr(shape)}, expected {limits}")
+    return tuple(shape)
+
+
+def checked_type(name, where: str) -> np.dtype:
+    """The type of the values."""
+    if name not in VALUE_TYPES:
+        raise FormatError(f"{where}: header: dtype {repr(name)}, expected one of {', '.join(VALUE_TYPES)}")
+    return np.dtype(name)
+
+
+def whole(n, most: int, least: int = 0) -> bool:
+    """Whether n is a whole number from least to most."""
+    return isinstance(n, int) and not isinstance(n, bool) and least <= n <= most
+
+
+def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype, rest: int = 0) -> bool:
+    """Whether an encoder could have written this: asked before anything is allocated by it.
+
+    Args:
+        dtype: of what the field says, which its values may stand beside.
+        rest: bytes of each value that the field does not say.
+    """
+    values = [spec.low, spec.high, *(v for level in spec.levels for v in level)]
+    reals = [*values, spec.threshold, spec.step, spec.residual, *spec.means, spec.high - spec.low]
+    largest = float(np.finfo(dtype).max) if dtype.kind == "f" else math.inf
+    origin = header.get("origin", (0, 0, 0))
+    return (
+        len(origin) == 3
+        and all(whole(n, FARTHEST, -FARTHEST) for n in origin)
+        and header.get("kind", "image") in KINDS
+        and spec.model in ("fourier", "wavelet")
+        and isinstance(header["name"], str)
+        and whole(spec.channels, MOST_CHANNELS)
+        and spec.channels == math.prod(shape[3:])
+        and all(isinstance(x, int | float) and math.isfinite(x) for x in reals)
+        and all(abs(x) <= largest for x in values)
+        and spec.low <= spec.high
+        and (spec.residual == 0 or residual_sound(spec, shape))
+        and (rest == 0 or (not spec.constant and tiles_sound(spec, shape)))
+        and spec.topology in ("all", "derived", "exact", "missing")
+        and (spec.topology != "exact" or math.prod(shape[:3]) <= MOST_MASKED)
+        and len(spec.levels) <= MOST_LEVELS
+        and all(len(level) == spec.channels for level in spec.levels)
+        and (len(spec.levels) > 0 or spec.topology != "derived")
+        and (len(spec.levels) == 0 or spec.topology not in ("all", "missing"))
+        and (spec.constant or (fourier_sound if spec.model == "fourier" else wavelet_sound)(spec, shape))
+    )
+
+
+def fourier_sound(spec: FieldSpec, shape: tuple) -> bool:
+    """The same for a Fourier field."""
+    return whole(spec.frequencies, 1 << 16) and network_sound(spec, 1 << 16, 1 << 8)
+
+
+def network_sound(spec: FieldSpec, widest: int, deepest: int) -> bool:
+    """The same for a network."""
+    sizes = whole(spec.width, widest, 1) and whole(spec.depth, deepest, 1) and whole(spec.bits, max(WEIGHT_BITS))
+    return sizes and spec.bits in WEIGHT_BITS and spec.activation in ("relu", "silu", "sine")
+
+
+def residual_sound(spec: FieldSpec, shape: tuple) -> bool:
+    """The same for a residual."""
+    return spec.residual > 0 and not spec.constant and tiles_sound(spec, shape)
+
+
+def tiles_sound(spec: FieldSpec, shape: tuple) -> bool:
+    """The same for what is coded in tiles."""
+    if not whole(spec.tile, LONGEST_AXIS, TILES[0]):
+        return False
+    tiles = math.prod(-(-n // spec.tile) for n in shape[:3])
+    values = math.prod(min(n, spec.tile) for n in shape[:3]) * spec.channels
+    return tiles * spec.channels <= MOST_STREAMS and values <= (MOST_IN_TILE if spec.tile <= TILES[1] else MOST_IN_LONG)
+
+
+def wavelet_sound(spec: FieldSpec, shape: tuple) -> bool:
+    """The same for a wavelet field."""
+    largest = float(np.finfo(np.float32).max)
+    numbers = 0 < spec.step <= largest and len(spec.means) == spec.channels and all(abs(mean) <= largest for mean in spec.means)
+    seen = whole(spec.reach, FARTHEST_SEEN) and spec.channels <= MOST_SEEN
+    network = spec.reach == 0 or (seen and network_sound(spec, *LARGEST_ON_TOP))
+    return whole(spec.octaves, 32) and numbers and network and tiles_sound(spec, shape)
+
+
+LONGEST_HEADER = 1 << 24
+MOST_ENTRIES = 1 << 20
+"""Of the header's lists and maps, all together: a few deflated bytes could say millions, each an object of many bytes."""
+MOST_SECTIONS = 1 << 16
+LONGEST_TILE = 256
+"""Of the versions before."""

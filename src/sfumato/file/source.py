@@ -1,0 +1,235 @@
+"""Where the bytes of a .sfu file come from: memory, or a file that is read in ranges, when they are asked for."""
+
+import io
+import os
+import stat
+import weakref
+from collections.abc import Callable
+from contextlib import suppress
+from copy import deepcopy
+from mmap import mmap
+
+from sfumato.errors import FormatError, OptionError
+from sfumato.system.forks import Lock
+
+__all__ = ["FIRST", "SHORT", "Source", "Window"]
+
+
+SHORT = 1 << 16
+"""Bytes of a file that is read as a whole when it is opened, for that costs no more."""
+FIRST = 1 << 12
+"""Bytes read first of a longer one: most headers."""
+
+
+class Source:
+    """The bytes of one file by ranges, for any number of threads, and for processes forked from this one.
+
+    Args:
+        file: binary, and able to seek: `io.BytesIO`, a file of fsspec. It has to stay open; its position moves.
+        where: what errors call it.
+
+    Attributes:
+        size: bytes of the file.
+        where: as given.
+
+    Raises:
+        OptionError: the file cannot seek, or is one of text.
+    """
+
+    def __init__(self, file, where: str):
+        file = getattr(file, "file", file)  # what tempfile wraps
+        try:
+            file.seek(0, os.SEEK_END)
+            self.size = file.tell()
+        except (AttributeError, io.UnsupportedOperation) as problem:
+            found = type(file).__name__
+            raise OptionError(f"{found}: expected a path or a binary file that can seek; bytes go into io.BytesIO") from problem
+        self.where, self._file, self._path, self._first = where, file, path_of(file), b""
+        self._lock, self._files, self._closed, self._end = Lock(), {os.getpid(): file}, False, None
+        self._first = self.read(0, self.size if self.size <= SHORT else FIRST)
+
+    @classmethod
+    def at(cls, path: str | os.PathLike) -> "Source":
+        """A regular file, kept open unless it is short and read at once: a pipe or a device may never end.
+
+        Raises:
+            FormatError: it is none.
+            OSError: there is no such file, or it cannot be read.
+        """
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode):
+            kind = "a folder" if stat.S_ISDIR(found.st_mode) else "not a regular file"
+            raise FormatError(f"{path} is {kind}; give the name of a .sfu file")
+        file = open(path, "rb")  # noqa: SIM115
+        try:
+            source = cls(file, str(path))
+        except BaseException:
+            file.close()
+            raise
+        source._path, source._end = os.path.abspath(path), weakref.finalize(source, file.close)
+        if source.whole:
+            file.close()
+        return source
+
+    @classmethod
+    def of(cls, data: bytes, where: str) -> "Source":
+        """Bytes that are in memory already."""
+        source = cls(io.BytesIO(b""), where)
+        source.size, source._first = len(data), data
+        return source
+
+    @property
+    def whole(self) -> bool:
+        """Whether all bytes are in memory."""
+        return len(self._first) == self.size
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed, so that nothing more is read."""
+        return self._closed
+
+    def close(self) -> None:
+        """Ends the reading, and closes the file, if it was opened here."""
+        self._closed = True
+        if self._end:
+            self._end()
+
+    def require_open(self) -> None:
+        """Raises OptionError where it was closed."""
+        if self.closed:
+            raise OptionError(f"{self.where}: it was closed; open it anew")
+
+    def read(self, start: int, stop: int) -> bytes:
+        """The bytes from start to stop, or to the end of the file.
+
+        Raises:
+            FormatError: the file has become shorter since it was opened.
+            OptionError: it was closed, or this is a forked process that the file cannot follow.
+        """
+        self.require_open()
+        stop = min(stop, self.size)
+        if stop <= len(self._first):
+            return self._first[start:stop]
+        data = self._taken(start, stop - start)
+        if isinstance(data, str):
+            raise OptionError(f"{self.where}: opened as text; open it as a binary file")
+        if len(data) < stop - start:
+            raise FormatError(f"{self.where}: ends after {start + len(data)} of {self.size} bytes; it was cut after it was opened")
+        return bytes(data)
+
+    def _taken(self, start: int, count: int) -> bytes:
+        """So many bytes of the file, or fewer where it ends; by their place, where the system can, which moves no position."""
+        if descends(self._file):
+            number = self._file.fileno()
+            return gathered(lambda done, more: os.pread(number, more, start + done), count)
+        file = self._here
+        with self._lock:
+            file.seek(start)
+            return gathered(lambda _, more: file.read(more), count)
+
+    @property
+    def _here(self):
+        """The file as this process has it: after a fork a copy, since both would move one position."""
+        process = os.getpid()
+        return self._files.get(process) or self._files.setdefault(process, copied(self._file, self.where))
+
+    def outline(self):
+        """What the header says of the fields in the file, nothing else read: as `codec.outline` has it."""
+        from sfumato.file import codec, container
+
+        return codec.outline(container.outline(self), self.where)
+
+    def fields(self):
+        """The same, where all bytes are in memory of fields that are read and checked.
+
+        Raises:
+            FormatError: not a .sfu file, or a damaged one.
+        """
+        from sfumato.file import codec, container
+
+        if not self.whole:
+            return self.outline()
+        stored, metadata = codec.unpack(container.unpack(self.read(0, self.size), self.where), self.where)
+        return [(one, lambda one=one: one) for one in stored], metadata
+
+    def standalone(self) -> bytes:
+        """The bytes of a .sfu file that needs no other, every checksum verified.
+
+        Raises:
+            FormatError: a damaged file.
+        """
+        from sfumato.file import container
+
+        data = self.read(0, self.size)
+        if not self.whole:
+            container.unpack(data, self.where)
+        return data
+
+    def __reduce__(self):
+        self.require_open()
+        if self.whole:
+            return Source.of, (self._first, self.where)
+        if self._path is None and descends(self._file):
+            raise OptionError(f"{self.where}: an open file does not go to another process; open it by its path")
+        return (Source.at, (self._path,)) if self._path else (Source, (self._file, self.where))
+
+
+def descends(file) -> bool:
+    """Whether it is a file of the system itself, nothing around it, on a system that reads such files by places."""
+    return hasattr(os, "pread") and type(getattr(file, "raw", file)) is io.FileIO
+
+
+def path_of(file) -> str | None:
+    """Where another process finds the same file, if it does."""
+    with suppress(OSError, TypeError, ValueError, AttributeError):
+        path = os.path.abspath(file.name)
+        return path if descends(file) and os.path.samestat(os.stat(path), os.fstat(file.fileno())) else None
+    return None
+
+
+def gathered(read: Callable[[int, int], bytes], count: int) -> bytes:
+    """So many bytes, or those that there are, of what may give fewer at once: a function of bytes done and bytes to do."""
+    data = read(0, count)
+    while 0 < len(data) < count and (more := read(len(data), count - len(data))):
+        data += more
+    return data
+
+
+def copied(file, where: str):
+    """An open file of another process for this one.
+
+    Raises:
+        OptionError: it cannot be opened again.
+    """
+    if isinstance(file, io.BytesIO | mmap):
+        return file  # position and bytes are memory, which every process has for itself
+    try:
+        return deepcopy(file)
+    except Exception as problem:
+        found = type(file).__name__
+        raise OptionError(f"{where}: {found} was opened before this process was forked; open it here, or by its path") from problem
+
+
+class Window(Source):
+    """A part of another source, as a source of its own, closed when that is; read, where it is short, at once."""
+
+    def __init__(self, source: Source, start: int, size: int, where: str):
+        self.size, self.where, self._source, self._start = size, where, source, start
+        self._first = source.read(start, start + size) if size <= SHORT else b""
+
+    @property
+    def closed(self) -> bool:
+        """As in Source."""
+        return self._source.closed
+
+    def close(self) -> None:
+        """Nothing: the other source stays open."""
+
+    def read(self, start: int, stop: int) -> bytes:
+        """As in Source."""
+        self.require_open()
+        stop = min(stop, self.size)
+        return self._first[start:stop] if self._first else self._source.read(self._start + start, self._start + stop)
+
+    def __reduce__(self):
+        return Window, (self._source, self._start, self.size, self.where)

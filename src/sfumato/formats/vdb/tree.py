@@ -1,0 +1,403 @@
+"""Reads the tree of a VDB grid, and makes dense arrays of it over its active bounding box or a part of that; see also `vdb_index`.
+
+    tree  = number of buffers (1), background, number of root tiles, number of upper nodes, the tiles, the upper nodes;
+            then for every leaf, in the order of the tree: mask, values
+    upper = place, then as lower, with 32^3 slots and lower nodes as children
+    lower = mask of children, mask of active slots, values of all 16^3 slots, the children: leaves
+    leaf  = mask of its 8^3 voxels
+
+A slot without a child is a tile: one value, active or not, for all the space a child would cover. A node's values begin
+with a code for what stands at its inactive places:
+
+    0  background          3  minus it, or background where a mask says so
+    1  minus background    4  a given value, or background where a mask says so
+    2  a given value       5  one of two given values, the second where a mask says so
+    6  anything: all values are stored, not only the active ones
+
+The byte is there whatever the compression flags, but without `ACTIVE_MASK` all values are stored. In half grids only the
+stored values are float16, not the background, tiles and given values, and where no value is stored there is no length.
+"""
+
+import math
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from sfumato.errors import UnsupportedError
+from sfumato.formats.vdb.layout import ACTIVE_MASK, BLOSC, LEAF, LOWER, UPPER, ZIP, Cursor, ValueType, bits, negative, slot_offsets
+from sfumato.system import memory
+
+__all__ = [
+    "LEAF_BITS",
+    "MAX_VOXELS",
+    "Cells",
+    "Nodes",
+    "Topology",
+    "Tree",
+    "bools",
+    "each_leaf",
+    "read_topology",
+    "read_tree",
+    "record_bytes",
+    "require_dense",
+    "require_masks",
+    "require_room",
+]
+
+
+MAX_VOXELS = 2**31
+"""Grids whose box brings a file's voxels beyond this are refused: as dense arrays they would not fit most memories."""
+MODEST, SPARSEST = 2**26, 2**16
+"""Box voxels, in all and for each active one: a larger and emptier box is refused, for a file of a few bytes can claim it."""
+LEAF_BITS = LEAF**3 // 8
+"""Bytes of the mask of a leaf."""
+MASK_LEAF = LEAF_BITS + 12
+BOOL_LEAF = MASK_LEAF + LEAF_BITS
+"""Bytes of a leaf of a mask: mask, place; and of a boolean leaf: the values, too."""
+_CUBES = -1, LEAF, LEAF, LEAF
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Cubes of one size: corners (N, 3), values (N, C) or (N, 8, 8, 8, C), active (N,) or (N, 8, 8, 8)."""
+
+    side: int
+    corners: np.ndarray
+    values: np.ndarray
+    active: np.ndarray
+
+
+@dataclass(frozen=True)
+class Topology:
+    """What stands in a tree before the values of its leaves.
+
+    Attributes:
+        background: (C,).
+        tiles: that are active or not background.
+        corners, masks: of the leaves, (N, 3) and (N, 64) uint8.
+        low, high: first active voxel and the one past the last, (3,).
+    """
+
+    background: np.ndarray
+    tiles: list[Cells]
+    corners: np.ndarray
+    masks: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+
+    @property
+    def count(self) -> int:
+        """Active voxels."""
+        return sum(int(cells.active.sum()) * cells.side**3 for cells in self.tiles) + int(np.bitwise_count(self.masks).sum())
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A tree in memory as the file holds it: leaves and tiles, and the background (C,) between them."""
+
+    cells: list[Cells]
+    background: np.ndarray
+
+    def part(self, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Values (X, Y, Z[, C]) and active (X, Y, Z) from voxel low to before high, as dense arrays."""
+        first, last = low // LEAF, -(-high // LEAF)
+        values, active = _dense(self.cells, self.background, first, last)
+        box = tuple(map(slice, low - first * LEAF, high - first * LEAF))
+        values, active = np.ascontiguousarray(values[box]), np.ascontiguousarray(active[box])
+        return values[..., 0] if len(self.background) == 1 else values, active
+
+
+def read_topology(cursor: Cursor, value_type: ValueType, flags: int, half: bool) -> Topology:
+    """The tree that begins here, up to the values of its leaves.
+
+    Raises:
+        FormatError: damaged.
+        UnsupportedError: more than one buffer.
+    """
+    if (buffers := cursor.number("I", "the number of buffers")) != 1:
+        raise cursor.error(f"{buffers} buffers in a tree, only 1 is read", UnsupportedError)
+    background = cursor.array(value_type.stored, (value_type.channels,), "the background").astype(value_type.dtype)
+    upper, lower = (Nodes(cursor, value_type, background, flags, half, side) for side in (UPPER, LOWER))
+    tiles, corners, masks = _read_topology(cursor, value_type, upper, lower)
+    tiles.append(upper.tiles(corners, LOWER * LEAF))
+    corners = upper.children(corners, LOWER * LEAF)
+    tiles.append(lower.tiles(corners, LEAF))
+    corners = lower.children(corners, LEAF)
+    return Topology(background, tiles, corners, masks, *_active_box(tiles, corners, masks))
+
+
+def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, taken: int):
+    """Values (X, Y, Z[, C]), active (X, Y, Z), background and origin of the tree that begins here.
+
+    taken: voxels that other grids of the file hold.
+
+    Raises:
+        FormatError: damaged.
+        UnsupportedError: more than one buffer, or a box that brings the voxels over `MAX_VOXELS` or does not fit in memory.
+    """
+    topology = read_topology(cursor, value_type, flags, half)
+    low, high = topology.low, topology.high
+    blocks = ((-(-high // LEAF) - low // LEAF) * LEAF).tolist()
+    require_room(cursor, (high - low).tolist(), taken)
+    if math.prod(blocks) > max(MODEST, SPARSEST * topology.count):
+        size = " x ".join(map(str, blocks))
+        found = f"its box has {size} voxels, of which {topology.count} are active, less than 1 in {SPARSEST}: crop it, or split it"
+        raise cursor.error(found, UnsupportedError)
+    require_dense(blocks, value_type, f"{cursor.where}: its box")
+    leaves = _read_leaves(cursor, Nodes(cursor, value_type, topology.background, flags, half, LEAF), topology)
+    values, active = Tree([*topology.tiles, leaves], topology.background).part(low, high)
+    background = topology.background[0] if value_type.channels == 1 else topology.background
+    return values, active, background, tuple(low.tolist())
+
+
+def require_room(cursor: Cursor, shape, taken: int) -> None:
+    """Refuses a box of that shape where it brings the file's voxels over `MAX_VOXELS`."""
+    if taken + math.prod(shape) > MAX_VOXELS:
+        size, others = " x ".join(map(str, shape)), f" and the grids before it {taken}" if taken else ""
+        raise cursor.error(f"its box has {size} voxels{others}, over {MAX_VOXELS} are not read: crop it", UnsupportedError)
+
+
+def require_dense(shape, value_type: ValueType, what: str) -> None:
+    """Refuses voxels of that shape where memory does not hold them; `what` begins the message."""
+    nbytes = 2 * math.prod(shape) * (value_type.nbytes + 1)
+    memory.require(nbytes, f"{what} of {' x '.join(map(str, shape))} voxels")
+
+
+def _read_topology(cursor: Cursor, value_type: ValueType, upper: "Nodes", lower: "Nodes"):
+    """Root tiles as a list of cells, corners of the upper nodes (N, 3), masks of all leaves (N, 64) uint8."""
+    tile_count, node_count = cursor.array("u4", (2,), "the numbers of root tiles and nodes").tolist()
+    record = np.dtype([("corner", "<i4", 3), ("value", value_type.stored, value_type.channels), ("on", "u1")])
+    records = np.frombuffer(cursor.take(tile_count * record.itemsize, "the root tiles"), record)
+    corners, masks = [], []
+    for _ in range(node_count):
+        corners.append(cursor.array("i4", (3,), "the place of an upper node"))
+        for _ in range(upper.take_topology()):
+            leaf_count = lower.take_topology()
+            masks.append(cursor.take(leaf_count * LEAF_BITS, "the masks of leaves"))
+    side = UPPER * LOWER * LEAF
+    corners = np.array(corners, np.int64).reshape(-1, 3)
+    places = np.concatenate([corners, records["corner"]])
+    if (places % side).any() or len(np.unique(places, axis=0)) < len(places):
+        raise cursor.error(f"{len(places)} root nodes and tiles stand at the same places or not at multiples of {side}")
+    values = records["value"].reshape(-1, value_type.channels).astype(value_type.dtype)
+    tiles = Cells(side, records["corner"].astype(np.int64), values, records["on"] != 0)
+    return [tiles], corners, np.frombuffer(b"".join(masks), np.uint8).reshape(-1, LEAF_BITS)
+
+
+def _read_leaves(cursor: Cursor, leaves: "Nodes", topology: Topology) -> Cells:
+    if leaves.value_type.dtype == bool:
+        records = cursor.array("u1", (len(topology.masks), record_bytes(leaves.value_type)), "the leaves")
+        require_masks(cursor, records[:, :LEAF_BITS], topology.masks)
+        return bools(topology.corners, records)
+    for mask, voxels in each_leaf(cursor, topology.masks):
+        leaves.take_values(mask, voxels)
+    return leaves.cells(topology.corners)
+
+
+def each_leaf(cursor: Cursor, masks: np.ndarray) -> Iterator[tuple[bytes, int]]:
+    """Mask and number of active voxels of each leaf, given the masks in the tree; the cursor is to go on behind its values.
+
+    Raises:
+        FormatError: a mask differs from the one in the tree.
+    """
+    expected = masks.reshape(-1).data
+    for leaf, voxels in enumerate(np.bitwise_count(masks).sum(1).tolist()):
+        mask = cursor.take(LEAF_BITS, "the mask of a leaf")
+        if mask != expected[leaf * LEAF_BITS : (leaf + 1) * LEAF_BITS]:
+            raise cursor.error("the mask of a leaf differs from the one in the tree")
+        yield mask, voxels
+
+
+def require_masks(cursor: Cursor, found: np.ndarray, masks: np.ndarray) -> None:
+    """Refuses boolean leaves whose masks differ from those in the tree."""
+    if not np.array_equal(found, masks):
+        raise cursor.error("the masks of leaves differ from those in the tree")
+
+
+def record_bytes(value_type: ValueType) -> int:
+    """Bytes of a leaf of booleans, or of a mask."""
+    return MASK_LEAF if value_type.mask else BOOL_LEAF
+
+
+def bools(corners: np.ndarray, records: np.ndarray) -> Cells:
+    """Leaves of booleans, or of a mask, as they stand in a file, (N, 140) or (N, 76) uint8."""
+    masks, after = records[:, :LEAF_BITS], records[:, MASK_LEAF:]
+    active, values = (_unpacked(some, LEAF**3) for some in (masks, after if after.size else masks))
+    return Cells(LEAF, corners, values.reshape(*_CUBES, 1), active.reshape(_CUBES))
+
+
+class Nodes:
+    """All nodes of one size in a tree: gathered packed as they come, unpacked together.
+
+    Args:
+        side: slots along each side of a node.
+        background: (C,).
+        half: whether floating values are stored as float16.
+    """
+
+    def __init__(self, cursor: Cursor, value_type: ValueType, background, flags: int, half: bool, side: int):
+        self.cursor, self.value_type, self.background = cursor, value_type, background
+        self.flags, self.side, self.slots = flags, side, side**3
+        self.half = half and value_type.dtype.kind == "f"
+        self.stored = np.dtype("<f2") if self.half else value_type.stored
+        self.child_masks, self.masks, self.whole, self.chunks = [], [], [], []
+        self.inactive = {}
+
+    def take_topology(self) -> int:
+        """Reads an upper or lower node without its children; their number."""
+        children = self.cursor.take(self.slots // 8, "the mask of children")
+        mask = self.cursor.take(self.slots // 8, "the mask of active slots")
+        self.child_masks.append(children)
+        self.take_values(mask, int.from_bytes(mask, "little").bit_count())
+        return int.from_bytes(children, "little").bit_count()
+
+    def take_values(self, mask: bytes, active: int) -> None:
+        """Reads the values of a node with that mask of active places, a bit each, and that many bits set."""
+        inactive, whole, nbytes = self._take_code(active)
+        if inactive:
+            self.inactive[len(self.masks)] = inactive
+        self.masks.append(mask)
+        self.whole.append(whole)
+        if nbytes is not None:
+            self.chunks.append(_take_packed(self.cursor, nbytes, self.flags))
+
+    def skip_values(self, active: int) -> None:
+        """Moves over the values of a node with that many active places; all is checked but whether they unpack."""
+        _, _, nbytes = self._take_code(active)
+        if nbytes is not None:
+            self.cursor.skip(_take_length(self.cursor, nbytes, self.flags)[0], "the values of a node")
+
+    def _take_code(self, active: int) -> tuple[tuple[int, bytes, bytes] | None, bool, int | None]:
+        """What stands at inactive places, whether all values are stored, and the bytes they unpack to; None if there is no length."""
+        cursor, inactive = self.cursor, None
+        code = cursor.take(1, "the code of a node")[0]
+        if code > 6:
+            raise cursor.error(f"the code of a node is {code}, expected 0 to 6")
+        if code:
+            given = cursor.take(self.value_type.nbytes * {2: 1, 4: 1, 5: 2}.get(code, 0), "the inactive values of a node")
+            choice = cursor.take(self.slots // 8 if code in (3, 4, 5) else 0, "the choice of a node's inactive values")
+            inactive = code, given, choice
+        whole = code == 6 or not self.flags & ACTIVE_MASK
+        count = self.slots if whole else active
+        return inactive, whole, count * self.value_type.channels * self.stored.itemsize if count or not self.half else None
+
+    def unpack(self) -> np.ndarray:
+        """(N, slots, C) values of all nodes."""
+        shape, what = (len(self.masks), self.slots, self.value_type.channels), f"{self.cursor.where}: {len(self.masks)} nodes"
+        values = memory.empty(shape, self.value_type.dtype, what)
+        values[...] = self.background
+        for node, (code, given, choice) in self.inactive.items():
+            given = np.frombuffer(given, self.value_type.stored).reshape(-1, self.value_type.channels)
+            if code < 6:
+                values[node] = given[0] if len(given) else negative(self.background)
+            if choice:
+                values[node][_unpacked(choice, self.slots)[0]] = given[1] if code == 5 else self.background
+        places = _unpacked(b"".join(self.masks), self.slots)
+        places[np.array(self.whole, bool)] = True
+        stored = np.frombuffer(b"".join(self.chunks), self.stored).reshape(-1, self.value_type.channels)
+        values[places] = stored.astype(self.value_type.dtype)
+        return values
+
+    def cells(self, corners: np.ndarray) -> Cells:
+        """The nodes as leaves, given their corners (N, 3)."""
+        values, active = self.unpack(), _unpacked(b"".join(self.masks), self.slots)
+        return Cells(LEAF, corners, values.reshape(*_CUBES, self.value_type.channels), active.reshape(_CUBES))
+
+    def children(self, corners: np.ndarray, span: int) -> np.ndarray:
+        """(M, 3) corners of all children, span voxels a side, given the corners of the nodes (N, 3)."""
+        nodes, slots = np.nonzero(_unpacked(b"".join(self.child_masks), self.slots))
+        return corners[nodes] + span * slot_offsets(slots, self.side)
+
+    def tiles(self, corners: np.ndarray, span: int) -> Cells:
+        """Tiles that are active or not background, span voxels a side, given the corners of the nodes (N, 3)."""
+        values, active = self.unpack(), _unpacked(b"".join(self.masks), self.slots)
+        children = _unpacked(b"".join(self.child_masks), self.slots)
+        nodes, slots = np.nonzero(~children & (active | (bits(values) != bits(self.background)).any(2)))
+        places = corners[nodes] + span * slot_offsets(slots, self.side)
+        return Cells(span, places, values[nodes, slots], active[nodes, slots])
+
+
+def _take_packed(cursor: Cursor, nbytes: int, flags: int) -> bytes:
+    """The next nbytes of values, unpacked."""
+    length, smaller = _take_length(cursor, nbytes, flags)
+    packed = cursor.take(length, "the values of a node")
+    if not smaller or not nbytes:
+        return packed[:nbytes]
+    values = _unpack_blosc(packed, nbytes) if flags & BLOSC else _unpack_zip(packed, nbytes)
+    if values is None:
+        raise cursor.error(f"the {length} packed bytes of a node's values do not unpack to {nbytes}")
+    return values
+
+
+def _take_length(cursor: Cursor, nbytes: int, flags: int) -> tuple[int, bool]:
+    """How many bytes hold the next nbytes of values, and whether they are to be unpacked."""
+    if not flags & (ZIP | BLOSC):
+        return nbytes, False
+    length = cursor.number("q", "the length of a node's values")
+    if length <= 0 and length != -nbytes:
+        raise cursor.error(f"the values of a node are {-length} bytes long, expected {nbytes}")
+    return abs(length), length > 0
+
+
+def _unpack_blosc(packed: bytes, nbytes: int) -> bytes | None:
+    from numcodecs import blosc
+
+    sizes = np.frombuffer(packed[4:16], "<u4") if len(packed) >= 16 else ()
+    if tuple(sizes[::2]) != (nbytes, len(packed)):
+        return None
+    try:
+        return blosc.decompress(packed)
+    except (RuntimeError, ValueError):
+        return None
+
+
+def _unpack_zip(packed: bytes, nbytes: int) -> bytes | None:
+    stream = zlib.decompressobj()
+    try:
+        values = stream.decompress(packed, nbytes + 1)
+    except zlib.error:
+        return None
+    return values if stream.eof and len(values) == nbytes else None
+
+
+def _unpacked(masks, count: int) -> np.ndarray:
+    """Masks, count bits each (bytes or uint8), to (N, count) bool."""
+    packed = np.frombuffer(masks, np.uint8) if isinstance(masks, bytes) else masks
+    return np.unpackbits(packed.reshape(-1, count // 8), axis=1, bitorder="little").view(bool)
+
+
+def _active_box(tiles: list[Cells], corners: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """First voxel and the one past the last (3,) of all that is active; zeros when nothing is."""
+    boxes = [(cells.corners[cells.active], cells.corners[cells.active] + cells.side) for cells in tiles]
+    lines = masks.reshape(-1, LEAF, LEAF)
+    along_z = np.unpackbits(np.bitwise_or.reduce(masks, axis=1)[:, None], axis=1, bitorder="little")
+    sides = np.stack([lines.any(2), lines.any(1), along_z.astype(bool)], axis=1)
+    some = sides.any((1, 2))
+    sides, corners = sides[some], corners[some]
+    boxes.append((corners + sides.argmax(2), corners + LEAF - sides[:, :, ::-1].argmax(2)))
+    low, high = (np.concatenate(ends) for ends in zip(*boxes, strict=True))
+    return (low.min(0), high.max(0)) if len(low) else (np.zeros(3, np.int64),) * 2
+
+
+def _dense(cells: list[Cells], background: np.ndarray, first: np.ndarray, last: np.ndarray):
+    """Values (X, Y, Z, C) and active (X, Y, Z) over blocks of 8^3 from first to before last."""
+    blocks = (last - first).tolist()
+    values = np.empty([n for block in blocks for n in (block, LEAF)] + list(background.shape), background.dtype)
+    values[...] = background
+    active = np.zeros(values.shape[:6], bool)
+    for some in cells:
+        begin = some.corners // LEAF - first
+        near = ((begin < blocks) & (begin + some.side // LEAF > 0)).all(1)
+        for dense, fill in ((values, some.values), (active, some.active)):
+            by_block = dense.transpose(0, 2, 4, 1, 3, 5, *range(6, dense.ndim))
+            if some.side == LEAF:
+                x, y, z = begin[near].T
+                by_block[x, y, z] = fill[near] if fill.ndim > 2 else fill[near].reshape(-1, 1, 1, 1, *fill.shape[1:])
+                continue
+            for corner, content in zip(begin[near], fill[near], strict=True):
+                ends = np.clip([corner, corner + some.side // LEAF], 0, blocks).T
+                by_block[tuple(slice(*pair) for pair in ends)] = content
+    shape = [LEAF * n for n in blocks]
+    return values.reshape(*shape, *background.shape), active.reshape(shape)

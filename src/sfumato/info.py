@@ -1,0 +1,126 @@
+"""What a file holds, as plain data: for `sfumato info`."""
+
+import math
+import os
+from pathlib import Path
+
+import numpy as np
+
+from sfumato import formats, reading
+from sfumato.field.field import Field
+from sfumato.file import codec, container, numbering
+from sfumato.file.stored import Stored
+from sfumato.sequence import reader
+from sfumato.sequence.reader import Sequence
+from sfumato.sequence.record import PREDICTED
+from sfumato.volume.grid import Grid
+
+__all__ = ["inspect"]
+
+
+def inspect(path: str | os.PathLike, **layout) -> dict:
+    """The file's bytes, format, grids and, where grids could not be read, why. JSON can say all of it.
+
+    Raises:
+        FormatError: a file that is not what its suffix says.
+        OSError: there is no such file, or it cannot be read.
+    """
+    path = Path(path)
+    found = {"bytes": formats.size(path), "format": formats.format_name(path), "grids": [], "refused": {}}
+    if formats.kind(path) == reader.SUFFIX:
+        shot = Sequence(path)
+        return {**found, "frames": [of_frame(shot, number) for number in shot.numbers], "damaged": shot.damaged}
+    if formats.kind(path) == reading.SUFFIX:
+        contents = container.unpack(reading.file_contents(path), str(path))
+        stored, metadata = codec.unpack(contents, str(path))
+        sizes = {name: len(data) for name, data in contents.sections.items()}
+        found["header_bytes"] = found["bytes"] - sum(sizes.values())
+        found["grids"] = [of_field(one, number, sizes) for number, one in enumerate(stored)]
+    else:
+        volume = formats.read(path, **layout)
+        metadata = volume.metadata
+        found["grids"] = [of_grid(name, grid) for name, grid in volume.items()]
+        found["refused"] = {name: str(reason) for name, reason in volume.refused.items()}
+    found["metadata"] = dict(metadata)
+    return readable(found)
+
+
+def of_frame(shot: Sequence, number: int) -> dict:
+    """One frame of a sequence; all of it is read and checked."""
+    record = shot.record(number)
+    told = {"number": number, "bytes": record.length, "starts_from": record.base if record.kind == PREDICTED else None}
+    problem = shot.broken(number)
+    if problem:
+        return {**told, "problem": problem}
+    frame = shot.frame(number)
+    fields = [frame] if isinstance(frame, Field) else frame.values()
+    return {**told, "grids": [{"name": f.name, "dims": list(f.shape), "type": f.dtype.name, "model": f.spec.model} for f in fields]}
+
+
+def of_grid(name: str, grid: Grid) -> dict:
+    """One grid of a volume; its range is that of the numbers, beside which NaN and infinities are counted as missing."""
+    held = grid.values[grid.active]
+    numbers = held[np.isfinite(held)]
+    return {
+        **place(name, grid),
+        "active": int(grid.active.sum()),
+        "range": [numbers.min().item(), numbers.max().item()] if numbers.size else None,
+        "missing": held.size - numbers.size or None,
+        "metadata": dict(grid.metadata),
+    }
+
+
+def of_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
+    """One field of a file."""
+    spec = stored.spec
+    return {
+        **place(stored.name, stored),
+        "model": of_model(stored),
+        "topology": spec.topology,
+        "range": list(Field(stored, b"").limits),
+        "numbers": numbering.pack(stored.numbering).get("kind"),
+        "sections": {name.split(".", 1)[1]: size for name, size in sizes.items() if name.startswith(f"{number}.")},
+        "made": dict(stored.made),
+        "metadata": dict(stored.metadata),
+    }
+
+
+def of_model(stored: Stored) -> dict:
+    """The numbers behind one field: what they are and how many."""
+    spec = stored.spec
+    if spec.constant:
+        return {"kind": "constant"}
+    if spec.model == "fourier":
+        weights = sum((inputs + 1) * outputs for inputs, outputs in spec.layers)
+        named = {name: getattr(spec, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
+        return {"kind": "fourier", **named, "weights": weights}
+    streams = [len(stream) for stream in stored.streams]
+    return {"kind": "wavelet", "step": spec.step, "octaves": spec.octaves, "tile": spec.tile, "tile_bytes": streams}
+
+
+def place(name: str, grid: Grid | Stored) -> dict:
+    """What grids and fields have in common."""
+    with np.errstate(over="ignore"):
+        sides = np.linalg.norm(grid.transform[:3, :3], axis=0)
+    return {
+        "name": name,
+        "dims": list(grid.shape),
+        "type": grid.dtype.name,
+        "kind": grid.kind,
+        "background": np.asarray(grid.background).tolist(),
+        "voxel_size": sides.tolist(),
+        "origin": list(grid.origin),
+    }
+
+
+def readable(value):
+    """The same as JSON can say it: arrays and tuples as lists, bytes by their number, numbers that are not finite as text."""
+    if isinstance(value, np.ndarray | np.generic):
+        value = value.tolist()
+    if isinstance(value, dict):
+        return {name: readable(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [readable(item) for item in value]
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,0 +1,1 @@
+"""Numbers to values and back: pure mathematics, without files."""

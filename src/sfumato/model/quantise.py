@@ -1,0 +1,144 @@
+"""Wavelet coefficients <-> integers, with the rate in mind.
+
+The quantiser is uniform; the step of a band is `step` over the norm of its synthesis function, so that one step costs
+the same squared error in every band. The encoder chooses each integer so that squared error + penalty x bits is least
+[1]; the bits come from a table by the magnitudes around, made from the integers of the round before. With these
+choices a magnitude stands in the middle of what it stands for: reconstruction points of their own gain nothing.
+
+[1] Sullivan, Wiegand: Rate-distortion optimization for video compression, 1998.
+"""
+
+import numpy as np
+
+from sfumato.errors import OptionError
+from sfumato.model.bands import add, bands, double, fit
+from sfumato.model.wavelet import norms
+
+__all__ = ["CAUTION", "CLASSES", "SIGN_BITS", "TOP", "dequantise", "predistort", "quantise"]
+
+
+ROUNDS = 2
+"""How often the choice is made again, with rates from the integers of the round before."""
+CAUTION = 0.5
+"""How far the aim follows the network's corrections each time; all the way, they chase each other."""
+DEAD = 0.42
+"""Added before rounding down where rates are not known yet: magnitudes below 1 - DEAD become 0."""
+LARGEST = 1 << 30
+"""No integer is made larger than this."""
+TOP = 16
+"""Magnitudes from here on share one entry of the rate table."""
+CLASSES = 28
+"""Rows of the rate table: how much is going on around a coefficient."""
+SIGN_BITS = 0.93
+"""What a sign costs on average, given the signs around it."""
+AROUND = {"face": 0.13, "edge": 0.028, "parent": 0.024, "parent face": 0.012, "sibling": 0.02}
+
+
+def quantise(coefficients, step, levels, penalty=0.08):
+    """Coefficients (X, Y, Z), floating, to int32 of the same shape.
+
+    Args:
+        step: in units of the volume's values; a band's own step is `step` over its norm.
+        levels: of the transform that made the coefficients.
+        penalty: squared steps one bit is worth; 0 rounds, with a dead zone of 1 - DEAD of a step on both sides of 0.
+
+    Raises: OptionError for a step that is not positive, or so small that integers would be beyond LARGEST.
+    """
+    if not step > 0:
+        raise OptionError(f"step: found {step}, expected more than 0")
+    scaled, codes = {}, np.zeros(coefficients.shape, np.int32)
+    found = bands(coefficients.shape, levels)
+    for band, norm in zip(found, norms(coefficients.shape, levels), strict=True):
+        x = coefficients[band.where] * np.float32(norm / step)
+        scaled[band.key] = np.abs(x)
+        if not scaled[band.key].max(initial=0) < LARGEST:
+            raise OptionError(f"step={step:g} is too small for these values, or they are not finite: take a larger step")
+        codes[band.where] = np.copysign(np.floor(scaled[band.key] + np.float32(DEAD)), x)
+    for _ in range(ROUNDS if penalty else 0):
+        classes = _activity(codes, found)
+        rates = _rates(codes, classes, found)
+        for band in found:
+            sign = np.where(coefficients[band.where] < 0, -1, 1)
+            codes[band.where] = sign * _cheapest(scaled[band.key], classes[band.key], rates, penalty)
+    return codes
+
+
+def dequantise(codes, step, levels, dtype=np.float32):
+    """Integers (X, Y, Z) of `quantise` back to coefficients of the same shape, in that floating type."""
+    out = np.empty(codes.shape, dtype)
+    for band, norm in zip(bands(codes.shape, levels), norms(codes.shape, levels), strict=True):
+        out[band.where] = codes[band.where] * out.dtype.type(step / norm)
+    return out
+
+
+def predistort(values, wanted, decoded, correction, lowest, highest, stride=1.8):
+    """What to transform next, so that clamping and the network do part of the work; all arrays in the units of the values.
+
+    What a network adds need not be coded: the aim moves towards the values less its last correction. Where a value is the
+    lowest of all, everything below it decodes right as well; and so for the highest. There the aim moves from what was
+    `wanted` last towards what it `decoded` to (before correction and clamping), `stride` times as far, but stays on its side
+    of the end; and the coefficients need not fight their own ringing. Relaxed projection onto the set of fields that decode
+    to `values`.
+    """
+    moved = wanted + stride * (decoded - wanted)
+    low, high = np.minimum(moved, lowest), np.maximum(moved, highest)
+    inner = wanted + np.float32(CAUTION) * (values - correction - wanted)
+    return np.where(values <= lowest, low, np.where(values >= highest, high, inner))
+
+
+def _cheapest(x, classes, rates, penalty):
+    """Magnitudes that cost least: x rounded, one less, or 0."""
+    out = np.zeros(x.size, np.int32)
+    rows = np.flatnonzero(x > 0.45)
+    x, rates = x.ravel()[rows], penalty * rates[classes.ravel()[rows]]
+    best, least = np.zeros(len(rows), np.int32), x * x + rates[:, 0]
+    nearest = np.floor(x + 0.5).astype(np.int32)
+    for code in (nearest - 1, nearest):
+        tail = 2 * penalty * np.log2(np.maximum(code - TOP + 1, 1))
+        cost = (x - code) ** 2 + rates[np.arange(len(rows)), np.clip(code, 0, TOP)] + tail
+        better = (cost < least) & (code > 0)
+        best[better], least[better] = code[better], cost[better]
+    out[rows] = best
+    return out.reshape(classes.shape)
+
+
+def _rates(codes, classes, found):
+    """Bits (CLASSES, TOP + 1) of a magnitude, sign included, from how often each occurs in each class."""
+    count = 0.5 * np.ones((CLASSES, 1)) * np.array([1.0] + [2.0 ** -min(k, 8) for k in range(1, TOP + 1)])
+    for band in found:
+        size = np.minimum(np.abs(codes[band.where]), TOP)
+        index = classes[band.key] * np.int32(TOP + 1) + size
+        count += np.bincount(index.ravel(), minlength=count.size).reshape(count.shape)
+    bits = -np.log2(count / count.sum(1, keepdims=True))
+    bits[:, 1:] += SIGN_BITS
+    return np.maximum.accumulate(bits, 1)
+
+
+def _activity(codes, found):
+    """For every band a class (int32) of each coefficient: how large the magnitudes around it are."""
+    out, coarser, same, level = {}, {}, {}, None
+    for band in found:
+        if band.level != level:
+            level, coarser, same, siblings = band.level, same, {}, None
+        size = np.minimum(np.abs(codes[band.where]), 60).astype(np.float32)
+        face, edge = _around(size)
+        active = AROUND["face"] * face + AROUND["edge"] * edge
+        if band.high in coarser:
+            parent = AROUND["parent"] * coarser[band.high] + AROUND["parent face"] * _around(coarser[band.high])[0]
+            active += double(parent, band)
+        if siblings is not None:
+            active += AROUND["sibling"] * fit(siblings, band.shape)
+        same[band.high] = size
+        siblings = size if siblings is None else add(siblings, size)
+        out[band.key] = np.minimum(4 * np.log2(1 + 32 * active), CLASSES - 1).astype(np.int32)
+    return out
+
+
+def _around(a):
+    """Sums over the 6 face and the 12 edge neighbours."""
+    p = np.pad(a, 1)
+    x, here = p[:-2] + p[2:], p[1:-1]
+    xy, x, y, here = x[:, :-2] + x[:, 2:], x[:, 1:-1], here[:, :-2] + here[:, 2:], here[:, 1:-1]
+    face = (x + y)[..., 1:-1] + here[..., :-2] + here[..., 2:]
+    edge = xy[..., 1:-1] + (x + y)[..., :-2] + (x + y)[..., 2:]
+    return face, edge

@@ -1,0 +1,84 @@
+"""What the decoder must know of a field: `FieldSpec`, everything in it is stored in the file."""
+
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise, product
+
+__all__ = ["NETWORK", "WEIGHT_BITS", "FieldSpec", "neighbours"]
+
+
+NETWORK = ("reach", "width", "depth", "activation", "bits")
+"""What a wavelet field's spec says of its network."""
+WEIGHT_BITS = (0, *range(2, 13))
+
+
+@lru_cache
+def neighbours(reach: int) -> list[tuple[int, int, int]]:
+    """Steps (x, y, z) to the voxels within a squared distance, nearest first; those of one distance in C order."""
+    far = math.isqrt(reach)
+    steps = [tuple(i - far for i in index) for index in product(range(2 * far + 1), repeat=3)]
+    squared = [(sum(s * s for s in step), step) for step in steps]
+    return [step for distance, step in sorted(squared) if 0 < distance <= reach]
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """What turns stored numbers into values: everything here is in the file.
+
+    Attributes:
+        low, high: the range of the grid; decoded values are clamped to it. A Fourier field's -1 to 1 stands for it.
+        channels: values per voxel.
+        model: "fourier" or "wavelet".
+        topology: "all" (every voxel active), "derived" (active where the decoded value is further than `threshold` from
+            every level), "exact" (a mask is stored), "missing" (active where no value is NaN).
+        levels: L tuples of C values: what inactive voxels hold. Empty: they hold what the field says.
+        threshold: see topology; in units of the values.
+        frequencies: Fourier: k; the network sees 2 k features, a sine and a cosine each. 0: it sees the coordinates.
+        width, depth: of the network: units in each hidden layer, and hidden layers.
+        activation: "relu", "silu" or "sine".
+        bits: of each weight, see `weights`; 0: weights are float32.
+        reach: wavelet: the network sees the neighbours within this squared distance, in voxels; 0: there is no network.
+        residual: step of what is added to the values so that their error is bounded, see `bounding`; 0: nothing is.
+        step: wavelet: of the quantiser, in units of the values.
+        means: wavelet: what is added to each channel, C values.
+        octaves: wavelet: how many times the volume is split into low and high.
+        tile: wavelet: voxels along each side of an independent tile.
+    """
+
+    low: float = 0.0
+    high: float = 1.0
+    channels: int = 1
+    model: str = "wavelet"
+    topology: str = "all"
+    levels: tuple[tuple[float, ...], ...] = ()
+    threshold: float = 0.0
+    frequencies: int = 0
+    width: int = 0
+    depth: int = 0
+    activation: str = "silu"
+    bits: int = 0
+    reach: int = 0
+    residual: float = 0.0
+    step: float = 0.0
+    means: tuple[float, ...] = ()
+    octaves: int = 6
+    tile: int = 128
+
+    @property
+    def constant(self) -> bool:
+        """Whether every value is the same, so that no numbers are stored."""
+        return self.low == self.high
+
+    @property
+    def layers(self) -> list[tuple[int, int]]:
+        """Inputs and outputs of each layer of the network, if there is one."""
+        if self.constant or (self.model == "wavelet" and not self.reach):
+            return []
+        inputs = 2 * self.frequencies or 3 if self.model == "fourier" else self.channels * (len(neighbours(self.reach)) + 1)
+        return list(pairwise([inputs, *[self.width] * self.depth, self.channels]))
+
+    @property
+    def bare(self) -> "FieldSpec":
+        """The same of a wavelet field without a network."""
+        return replace(self, **{name: getattr(FieldSpec, name) for name in NETWORK})

@@ -1,0 +1,70 @@
+"""Which records a sequence holds: by its index, or by a search where that is damaged."""
+
+import struct
+import zlib
+
+from sfumato.file.source import Source
+from sfumato.sequence import record
+from sfumato.sequence.record import INDEX, MAGIC, START, Record, head
+
+__all__ = ["END", "MARK", "ROW", "indexed", "scan", "searched", "walked"]
+
+
+ROW = struct.Struct("<BqqQQII")
+"""What an index says of a record: kind, number, base, offset, length, checksum, base_checksum."""
+END = struct.Struct("<Q4s")
+"""The last bytes of an index: where its record begins, and a mark."""
+MARK = b"SFUX"
+SEARCHED = 1 << 20
+"""Bytes read at once in search of a record."""
+
+
+def scan(source: Source) -> tuple[list[Record], list[str]]:
+    """The records of frames in a file, in its order, and what was damaged: from its index, or by walking."""
+    found = indexed(source)
+    return (found, []) if found is not None else walked(source)
+
+
+def indexed(source: Source) -> list[Record] | None:
+    """The records that an index at the end of the file tells of; None where there is no sound one."""
+    end = source.read(max(source.size - END.size, 0), source.size)
+    if len(end) < END.size or END.unpack(end)[1] != MARK:
+        return None
+    offset = END.unpack(end)[0]
+    record = head(source.read(offset, offset + START), offset, source.where) if offset < source.size else None
+    if record is None or record.kind != INDEX or record.stop != source.size or (record.length - END.size) % ROW.size:
+        return None
+    data = source.read(record.offset + START, record.stop)
+    if zlib.crc32(data) != record.checksum:
+        return None
+    rows = ROW.iter_unpack(data[: -END.size])
+    return [Record(kind, number, base, length, *sums, at) for kind, number, base, at, length, *sums in rows]
+
+
+def walked(source: Source) -> tuple[list[Record], list[str]]:
+    """The same from record to record."""
+    records, damaged, offset = [], [], 0
+    while offset < source.size:
+        record = head(source.read(offset, offset + START), offset, source.where)
+        if record is not None and record.stop <= source.size:
+            records += [] if record.kind == INDEX else [record]
+            offset = record.stop
+            continue
+        after = searched(source, offset + 1)
+        what = f"frame {record.number} is cut off" if record else "no record begins there"
+        damaged.append(f"bytes {offset} to {after}: {what}")
+        offset = after
+    return records, damaged
+
+
+def searched(source: Source, start: int) -> int:
+    """Where the next record begins, or the end of the file."""
+    while start < source.size:
+        data = source.read(start, start + SEARCHED + START)
+        at = data.find(MAGIC)
+        while 0 <= at < SEARCHED:
+            if record.head(data[at : at + START], start + at, source.where):
+                return start + at
+            at = data.find(MAGIC, at + 1)
+        start += SEARCHED
+    return source.size

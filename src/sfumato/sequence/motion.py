@@ -1,0 +1,182 @@
+"""What an earlier frame says of a later one: its values, carried along vectors from voxels to where their values were.
+
+Vectors stand on a lattice of nodes. Between nodes they are interpolated linearly, and so are values between voxels: as blocks of
+one vector each, but without edges [1]. They are found from coarse to fine by steps of Gauss and Newton on the sum of squared
+differences [2], each node by itself, held to the mean of its neighbours.
+
+[1] Nakaya, Harashima: Motion compensation based on spatial transformations, 1994.
+[2] Lucas, Kanade: An iterative image registration technique with an application to stereo vision, 1981.
+"""
+
+import math
+from itertools import product
+
+import numpy as np
+
+from sfumato.coding import coefficients
+from sfumato.model.quantise import dequantise, quantise
+from sfumato.model.wavelet import forward, inverse
+from sfumato.system.memory import require
+
+__all__ = ["AXES", "decode", "encode", "estimated", "reach", "spread", "warped"]
+
+
+AXES = 3
+SPACING = 8
+"""Voxels from node to node."""
+STEP, OCTAVES, PENALTY = 0.25, 4, 0.1
+"""Of the coded vectors: in voxels; how often their lattice is split; as in `quantise`."""
+HALVINGS, TURNS = 2, 4
+"""How often frames are halved to find vectors; steps at each of these sizes."""
+STIFF, HELD = 0.05, 1e-3
+"""How much a node is held to its neighbours, and to where it is, by the mean curvature of all."""
+
+
+def indices(count: int, axis: int) -> np.ndarray:
+    """0 .. count - 1 along one of three axes, float32."""
+    return np.arange(count, dtype=np.float32).reshape(-1, *(1,) * (2 - axis))
+
+
+def nodes_of(shape) -> tuple[int, int, int]:
+    """How many nodes a box has along each axis: the first at its first voxel, the last at its last one or beyond it."""
+    return tuple(-(-(n - 1) // SPACING) + 1 for n in shape[:3])
+
+
+def encode(nodes: np.ndarray) -> list[bytes]:
+    """Vectors (i, j, k, 3), in voxels, to bytes, axis by axis."""
+    found = [quantise(forward(nodes[..., axis], OCTAVES), STEP, OCTAVES, PENALTY) for axis in range(AXES)]
+    return [coefficients.encode(codes, OCTAVES) for codes in found]
+
+
+def decode(streams: list[bytes], shape) -> np.ndarray:
+    """The bytes of `encode` to vectors (i, j, k, 3) float32 of a box of that shape.
+
+    Raises:
+        FormatError: bytes that no encoder writes.
+        UnsupportedError: there is no room for so many.
+    """
+    counts = nodes_of(shape)
+    require(4 * AXES * math.prod(counts), "the vectors of a frame")
+    codes = [coefficients.decode(stream, counts, OCTAVES) for stream in streams]
+    return np.stack([inverse(dequantise(one, STEP, OCTAVES), OCTAVES) for one in codes], -1)
+
+
+def spread(nodes: np.ndarray, where, spacing: int = SPACING) -> np.ndarray:
+    """The vectors (x, y, z, 3) at all voxels of a part of the box."""
+    for axis, part in enumerate(where):
+        at, rest = np.divmod(np.arange(part.start, part.stop), spacing)
+        share = (rest / np.float32(spacing)).astype(np.float32).reshape(-1, *(1,) * (nodes.ndim - 1 - axis))
+        low, high = nodes.take(at, axis), nodes.take(np.minimum(at + 1, nodes.shape[axis] - 1), axis)
+        nodes = low + share * (high - low)
+    return nodes
+
+
+def gathered(values: np.ndarray, counts) -> np.ndarray:
+    """The transpose of `spread` over the whole box: values (x, y, z, n) to nodes (i, j, k, n), so many along each axis."""
+    for axis, count in enumerate(counts):
+        values = np.moveaxis(values, axis, 0)
+        filled = np.zeros((count * SPACING, *values.shape[1:]), values.dtype)
+        filled[: len(values)] = values
+        filled = filled.reshape(count, SPACING, *values.shape[1:])
+        high = np.tensordot(np.arange(SPACING, dtype=np.float32) / SPACING, filled, (0, 1)).astype(values.dtype)
+        values = filled.sum(1) - high
+        values[1:] += high[:-1]
+        values[-1] += high[-1]
+        values = np.moveaxis(values, 0, axis)
+    return values
+
+
+def reach(vectors: np.ndarray) -> list[tuple[float, float]]:
+    """Along each axis, between which indices the voxels of a box are carried to, (x, y, z, 3) vectors, by a voxel more at least."""
+    ends = [vectors[..., axis] + indices(n, axis) for axis, n in enumerate(vectors.shape[:3])]
+    return [(np.floor(one.min()) - 1, np.floor(one.max()) + 2) for one in ends]
+
+
+def warped(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
+    """Values (X, Y, Z, C) at corner + index + vector, linearly between voxels; those at the sides for what is outside.
+
+    Args:
+        vectors: (x, y, z, 3) float32.
+        corner: of the first one, three numbers.
+    """
+    firsts, shares = [], []
+    for axis, (start, last) in enumerate(zip(corner, (n - 1 for n in values.shape[:3]), strict=True)):
+        vector = np.clip(vectors[..., axis], np.float32(-1e6), np.float32(1e6)) + np.float32(start % 1)
+        whole = np.floor(vector)
+        first = whole.astype(np.int64) + int(start // 1) + indices(vectors.shape[axis], axis).astype(np.int64)
+        shares.append(np.where((first < 0) | (first >= last), np.float32(0), vector - whole))
+        firsts.append(np.clip(first, 0, last))
+    wide, deep = values.shape[2], values.shape[1] * values.shape[2]
+    flat, out = values.reshape(-1, values.shape[3]), np.float32(0)
+    number = firsts[0] * deep + firsts[1] * wide + firsts[2]
+    steps = [stride if n > 1 else 0 for stride, n in zip((deep, wide, 1), values.shape, strict=False)]
+    most = len(flat) - 1
+    for high in product((0, 1), repeat=AXES):
+        weight = np.float32(1)
+        for side, share in zip(high, shares, strict=True):
+            weight = weight * (share if side else 1 - share)
+        out = out + weight[..., None] * flat.take(np.minimum(number + sum(h * s for h, s in zip(high, steps, strict=True)), most), 0)
+    return out
+
+
+def estimated(values: np.ndarray, before: np.ndarray, shift) -> np.ndarray:
+    """The vectors (i, j, k, 3), in voxels, from a frame's voxels to where their values were.
+
+    Args:
+        values: of the frame, (X, Y, Z, C) float32.
+        before: of the earlier one, (X', Y', Z', C) float32.
+        shift: its index of the frame's first voxel.
+    """
+    largest = max(np.abs(one).max(initial=0) for one in (values, before)) or np.float32(1)
+    sizes = [(values / largest, before / largest)]
+    while len(sizes) <= HALVINGS and min(values.shape[:3]) >= SPACING << len(sizes):
+        sizes.append(tuple(map(halved, sizes[-1])))
+    nodes = np.zeros((*nodes_of(sizes[-1][0].shape), AXES), np.float32)
+    for halvings in reversed(range(len(sizes))):
+        now, then = sizes[halvings]
+        counts = [slice(0, n) for n in nodes_of(now.shape)]
+        nodes = nodes if halvings + 1 == len(sizes) else 2 * spread(nodes, counts, 2)
+        for _ in range(TURNS):
+            nodes = bettered(nodes, now, then, [start / 2**halvings for start in shift])
+    return nodes
+
+
+def halved(values: np.ndarray) -> np.ndarray:
+    """Values (X, Y, Z, C) at every other voxel, low-passed by (1, 4, 6, 4, 1) / 16."""
+    for axis in range(3):
+        n = values.shape[axis]
+        padded = np.pad(values, [(2, 2) if a == axis else (0, 0) for a in range(values.ndim)], mode="edge")
+        taps = [padded.take(np.arange(k, k + n, 2), axis) for k in range(5)]
+        values = (taps[0] + taps[4] + 4 * (taps[1] + taps[3]) + 6 * taps[2]) * np.float32(1 / 16)
+    return values
+
+
+def bettered(nodes: np.ndarray, now: np.ndarray, then: np.ndarray, shift) -> np.ndarray:
+    """One step for all nodes."""
+    found = warped(then, spread(nodes, [slice(0, n) for n in now.shape[:3]]), shift)
+    slopes = [np.gradient(found, axis=axis) if found.shape[axis] > 1 else np.zeros_like(found) for axis in range(AXES)]
+    pairs = [(a, b) for a in range(AXES) for b in range(a, AXES)]
+    wrong = now - found
+    sums = [(slopes[a] * slopes[b]).sum(-1) for a, b in pairs] + [(slope * wrong).sum(-1) for slope in slopes]
+    told = gathered(np.stack(sums, -1), nodes.shape[:3]).astype(np.float64)
+    curvature = np.empty((*nodes.shape, AXES))
+    for number, (a, b) in enumerate(pairs):
+        curvature[..., a, b] = curvature[..., b, a] = told[..., number]
+    mean = curvature.trace(axis1=-2, axis2=-1).mean() / AXES
+    curvature += (mean * (STIFF + HELD) + TINY) * np.eye(AXES)
+    pull = told[..., len(pairs) :] + mean * STIFF * (around(nodes) - nodes)
+    return nodes + np.clip(np.linalg.solve(curvature, pull[..., None])[..., 0], -1, 1).astype(np.float32)
+
+
+TINY = 1e-30
+"""Where a frame is the same everywhere, nothing moves."""
+
+
+def around(nodes: np.ndarray) -> np.ndarray:
+    """The mean of each node's six neighbours, those at the sides counted again."""
+    total = np.float32(0)
+    for axis in range(3):
+        n = nodes.shape[axis]
+        padded = np.pad(nodes, [(1, 1) if a == axis else (0, 0) for a in range(nodes.ndim)], mode="edge")
+        total = total + padded.take(np.arange(n), axis) + padded.take(np.arange(2, n + 2), axis)
+    return total / 6

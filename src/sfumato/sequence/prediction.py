@@ -1,0 +1,122 @@
+"""What an earlier frame adds to a field, tile by tile: its values, carried along with what moved."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from sfumato.coding import coefficients
+from sfumato.decode.tiles import Tiles
+from sfumato.decode.wavelet import wavelet_tile
+from sfumato.errors import FormatError
+from sfumato.file.container import Part
+from sfumato.file.stored import Stored
+from sfumato.model.lattice import tile_box
+from sfumato.model.quantise import quantise
+from sfumato.model.spec import FieldSpec
+from sfumato.model.wavelet import forward
+from sfumato.sequence import motion
+from sfumato.system.forks import lazy
+
+__all__ = ["Prediction", "ReferenceFrame", "as_key_frame", "masked", "reference"]
+
+
+FAR = 1 << 40
+"""Voxels beyond which one frame's box may as well lie at that distance from another's."""
+FINER = 8
+"""Into how many a step is divided where a frame is made to stand alone."""
+
+
+@dataclass(frozen=True)
+class ReferenceFrame:
+    """An earlier frame's field, as a later one sees it.
+
+    Attributes:
+        source: its values.
+        shape: of its box, (X, Y, Z, C).
+        limits: lowest and highest value.
+        shift: its index of the later frame's first voxel.
+    """
+
+    source: Tiles
+    shape: tuple[int, int, int, int]
+    limits: tuple[float, float]
+    shift: tuple[int, int, int]
+
+    def values(self, where) -> np.ndarray:
+        """Those of a part of its box, (x, y, z, C) float32, clamped."""
+        counts = [part.stop - part.start for part in where]
+        found = self.source.lattice([np.arange(part.start, part.stop) for part in where])
+        low, high = map(np.float32, self.limits)
+        return np.where(found >= low, np.minimum(found, high), low).reshape(*counts, self.shape[3])
+
+    def along(self, nodes: np.ndarray | None, where) -> np.ndarray:
+        """What it says of a part of the later frame's box, (x, y, z, C) float32; nodes: (i, j, k, 3), or None where nothing moved."""
+        counts = [part.stop - part.start for part in where]
+        vectors = None if nodes is None else motion.spread(nodes, where)
+        ends = [(0, count - 1) for count in counts] if nodes is None else motion.reach(vectors)
+        first, held = [part.start + start for part, start in zip(where, self.shift, strict=True)], []
+        for start, (low, high), n in zip(first, ends, self.shape, strict=False):
+            low, high = (int(min(max(start + end, 0), n - 1)) for end in (low, high))
+            held.append(slice(low, high + 1))
+        values, corner = self.values(held), [start - part.start for start, part in zip(first, held, strict=True)]
+        if vectors is not None:
+            return motion.warped(values, vectors, corner)
+        rows = [np.clip(np.arange(n) + at, 0, last - 1) for n, at, last in zip(counts, corner, values.shape, strict=False)]
+        return values[np.ix_(*rows)]
+
+
+class Prediction:
+    """What an earlier frame adds to a field, tile by tile.
+
+    Args:
+        stored: the field.
+        base: a device to the earlier frame's field and what computes its values there.
+        on: for each stream, whether it is added to.
+        streams: the vectors, as `motion.encode` has them; none where nothing moved.
+        where: what errors call the field.
+    """
+
+    def __init__(self, stored: Stored, base: Callable[[str], tuple[Stored, Tiles]], on: bytes, streams: list[Part], where: str):
+        self._stored, self._base, self._on, self._streams, self._where = stored, base, on, streams, where
+
+    def __call__(self, number: int, device: str) -> np.ndarray:
+        """What is added to the values of a tile (x, y, z, C) float32, with the means in them."""
+        spec = self._stored.spec
+        where, shape = tile_box(self._stored.shape, spec.tile, number)
+        on = self._on[number * spec.channels : (number + 1) * spec.channels]
+        if not any(on):
+            return np.zeros((*shape, spec.channels), np.float32)
+        return masked(reference(*self._base(device), self._stored).along(self._nodes, where), spec, on)
+
+    @lazy
+    def _nodes(self) -> np.ndarray | None:
+        try:
+            return motion.decode([bytes(stream) for stream in self._streams], self._stored.shape) if self._streams else None
+        except FormatError as problem:
+            raise FormatError(f"{self._where}: motion: {problem}") from problem
+
+
+def masked(values: np.ndarray, spec: FieldSpec, on: bytes) -> np.ndarray:
+    """Values (x, y, z, C) of an earlier frame as what they add to those that stand for the means; 0 in channels that are off."""
+    return np.where(np.frombuffer(on, np.uint8) > 0, values - np.array(spec.means, np.float32), np.float32(0))
+
+
+def reference(base: Stored, source: Tiles, stored: Stored) -> ReferenceFrame:
+    """A frame's field as a later one's sees it: where both have an origin, voxels lie on those of the same index."""
+    shift = tuple(max(min(int(now) - int(then), FAR), -FAR) for now, then in zip(stored.origin, base.origin, strict=True))
+    shape = (*base.shape[:3], base.spec.channels)
+    return ReferenceFrame(source, shape, (base.spec.low, base.spec.high), shift)
+
+
+def as_key_frame(stored: Stored) -> Stored:
+    """A field to which no earlier frame adds anything, of nearly the same values: it has finer integers, and no network."""
+    if stored.expected is None:
+        return stored
+    spec, streams = replace(stored.spec.bare, step=float(np.float32(stored.spec.step / FINER))), []
+    for number in range(len(stored.streams) // spec.channels):
+        values = wavelet_tile(stored, "auto", number, tile_box(stored.shape, spec.tile, number)[1])
+        for channel, mean in enumerate(spec.means):
+            codes = quantise(forward(values[..., channel] - np.float32(mean), spec.octaves), spec.step, spec.octaves, 0)
+            streams.append(coefficients.encode(codes, spec.octaves))
+    return replace(stored, spec=spec, streams=streams, layers=[], expected=None)

@@ -1,0 +1,158 @@
+"""One group of frames, made by itself: the first stands alone, each other starts from the one before."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+import numpy as np
+
+from sfumato.encode import budget, prepare, verify
+from sfumato.encode.grid import compress_grid
+from sfumato.encode.prepare import require_fit
+from sfumato.errors import OptionError, SfumatoError
+from sfumato.field.field import opened
+from sfumato.file import codec, container
+from sfumato.file.source import Source
+from sfumato.model.spec import FieldSpec
+from sfumato.options import FitOptions
+from sfumato.sequence import frame
+from sfumato.sequence.frame import Frame, PredictedFrame
+from sfumato.sequence.reader import Sequence, spans
+from sfumato.sequence.record import PREDICTED
+from sfumato.shots.inputs import Input
+from sfumato.shots.inter import compress_inter
+from sfumato.system.dask_cluster import here
+from sfumato.system.processes import Lost
+from sfumato.volume.grid import Grid, Volume
+
+__all__ = ["FrameResult", "Task", "frames_of", "lost", "present"]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One group: its frames, and those of them that are there already, as (number of the frame it starts from, payload).
+
+    None stands for one that is there but starts from a frame outside of the group: others cannot start from it.
+    """
+
+    members: tuple[Input, ...]
+    held: dict[int, tuple[int | None, bytes] | None]
+    options: FitOptions
+    grid: str | None
+    layout: dict
+
+    def __str__(self) -> str:
+        return f"frames {spans([one.number for one in self.members if one.number not in self.held])}"
+
+
+@dataclass(frozen=True)
+class FrameResult:
+    """What became of one frame: its bytes, and the number of the frame it starts from, if it does; or what went wrong.
+
+    `unseen` is the file, if it is not there for a worker of a cluster.
+    """
+
+    number: int
+    payload: bytes = b""
+    base: int | None = None
+    problem: str = ""
+    unseen: str = ""
+
+
+def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[int | None, bytes] | None]:
+    """Those frames of a group that a sequence holds, sound and with all they start from, as in `Task`."""
+    held = {}
+    for one in members if shot else ():
+        if shot.holds(one.number) and shot.broken(one.number) is None:
+            record = shot.record(one.number)
+            base = record.base if record.kind == PREDICTED else None
+            near = base is None or (held.get(base) is not None and shot.record(base).checksum == record.base_checksum)
+            held[one.number] = (base, shot.payload(one.number)) if near else None
+    return held
+
+
+def lost(group: Lost) -> list[FrameResult]:
+    """The frames of a group that nobody made."""
+    return [FrameResult(one.number, problem=group.problem) for one in group.task.members if one.number not in group.task.held]
+
+
+def frames_of(task: Task) -> Iterator[FrameResult]:
+    """The frames of a group that are not there yet."""
+    windows, before, key = {}, None, None
+    for one in task.members:
+        if one.number in task.held:
+            if task.held[one.number] is None:
+                continue
+            base, payload = task.held[one.number]
+            before = windows[one.number] = window(payload, windows.get(base), one.number)
+            key = key or before
+            continue
+        try:
+            volume = one.read(task.layout)
+            volume = prepare.fill_volume(volume if task.grid is None else volume.only(task.grid), task.options.fill)
+            payload, base = compress_frame(volume, task.options, before, key)
+            made = window(payload, base, one.number)
+            verify.verify_fields(volume, opened(made, made.where, task.options.device), task.options)
+        except (SfumatoError, OSError, MemoryError) as problem:
+            yield failed(one, problem)
+            continue
+        starts = next((number for number, other in windows.items() if other is base), None)
+        windows[one.number] = before = made
+        key = key or made
+        yield FrameResult(one.number, payload, starts)
+
+
+def failed(one: Input, problem: Exception) -> FrameResult:
+    """What is said of a frame that could not be made: the file, what was wrong, and the worker, if it is of a cluster."""
+    said = f"{one.path}: {problem.strerror}" if getattr(problem, "strerror", None) else str(problem)
+    said = said if one.path in said else f"{one.path}: {said}"
+    unseen = here() and isinstance(problem, FileNotFoundError | PermissionError)
+    return FrameResult(one.number, problem=f"{said}, worker {here()}" if here() else said, unseen=one.path if unseen else "")
+
+
+def window(payload: bytes, base: Frame | None, number: int) -> Frame:
+    """The source of a frame that is in memory."""
+    where = f"frame {number}"
+    place = (Source.of(payload, where), 0, len(payload), where)
+    return Frame(*place) if base is None else PredictedFrame(*place, base)
+
+
+def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, key: Frame | None) -> tuple[bytes, Frame | None]:
+    """The bytes of one frame, and the one it starts from.
+
+    That is the one before where its values are added to; otherwise the first of the group, so that no other can cost it.
+    """
+    require_fit(volume)
+    budgets = budget.share_out(volume, options)
+    theirs = {} if before is None else {stored.name: stored.spec for stored, _ in before.outline()[0]}
+    stored, added = [], {}
+    for name, grid in volume.items():
+        made = continued(name, grid, options, budgets[name], before, theirs.get(name))
+        if made is None:
+            stored.append(compress_grid(name, grid, options, budgets[name], silent))
+        else:
+            stored.append(made[0])
+            added[name] = made[1:]
+    if before is None:
+        return container.pack(codec.pack(stored, volume.metadata)), None
+    if any(one.numbering is not None for one in stored):  # what only a file that stands alone can say
+        return compress_frame(volume, options, None, None)
+    base = before if any(any(on) for on, _ in added.values()) else key
+    return frame.pack_predicted(stored, volume.metadata, base, added), base
+
+
+def silent(name: str, seen) -> None:
+    """Told of progress, says nothing; an interrupt, which ends a fit with the best so far, ends the shot."""
+    if getattr(seen, "stopped", False):
+        raise KeyboardInterrupt
+
+
+def continued(name: str, grid: Grid, options: FitOptions, budget: float | None, before: Frame | None, spec: FieldSpec | None):
+    """What `follow` makes of a grid and that of the frame before; None where it cannot, or does not reach the goal."""
+    if spec is None or options.model != "wavelet" or options.max_error is not None:
+        return None
+    if spec.model != "wavelet" or spec.constant or spec.channels != int(np.prod(grid.shape[3:])):
+        return None
+    with suppress(OptionError):
+        return compress_inter(name, grid, options, budget, silent, *before.before(name, options.device))
+    return None

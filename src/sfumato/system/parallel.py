@@ -1,0 +1,97 @@
+"""The same work in this process, in several, or on a cluster of Dask: results in the order of the tasks, whatever did them.
+
+Tasks are drawn a few ahead of the first that is not finished, so that neither they nor their results fill the memory. A process or a
+machine that is lost costs what it was doing, which is begun again elsewhere."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+
+from sfumato.errors import OptionError, WorkerError
+from sfumato.system import memory
+from sfumato.system.dask_cluster import cluster
+from sfumato.system.processes import Processes
+
+__all__ = ["run", "sized"]
+
+
+AHEAD = 4
+"""Tasks for each worker that are drawn before the first of them is finished."""
+
+
+def run(
+    function: Callable,
+    tasks: Iterable,
+    *,
+    workers: int = 1,
+    scheduler: str | None = None,
+    ahead: int = AHEAD,
+    watch: Callable[[str], None] = lambda said: None,
+) -> Iterator:
+    """What a function makes of each task, in their order.
+
+    Args:
+        function: of one argument, of a module; what it raises is raised here. If it returns an iterator, its values come as a list
+            from other processes.
+        tasks: drawn as they are needed. They and the results must be picklable, unless `workers` is 1; `str` of a task names it. A
+            list in which one has a `problem`, text that is not empty, is a result as any other, but Dask shows its task as failed.
+        workers: processes; 1 is this one.
+        scheduler: address of a dask.distributed cluster, whose workers are taken instead.
+        ahead: for each worker, the tasks that are drawn before the first of them is finished.
+        watch: told when work is begun again, and of the cluster.
+
+    Yields:
+        Results; `Lost` for a task whose process was killed `TRIES` times. Where an interrupt or a `WorkerError` ends it, those that
+        were waiting for their turn come first.
+
+    Raises:
+        OptionError: fewer than one worker.
+        WorkerError: the scheduler does not answer, or not any more, or a worker has another version of sfumato, or none.
+        MissingExtraError: a scheduler without dask.distributed.
+    """
+    if workers < 1 or ahead < 1:
+        raise OptionError(f"workers={workers}, ahead={ahead}; expected 1 or more")
+    if workers == 1 and scheduler is None:
+        yield from map(function, tasks)
+        return
+    with Processes(function, workers, watch) if scheduler is None else cluster(function, scheduler, watch) as crew:
+        yield from in_order(crew, iter(tasks), ahead)
+
+
+def in_order(crew, tasks: Iterator, ahead: int) -> Iterator:
+    """Keeps a crew at work, and gives what it made in the order of the tasks."""
+    done, first, drawn, more = {}, 0, 0, True
+    try:
+        while more or first < drawn:
+            while more and crew.free > 0 and drawn - first < ahead * crew.size:
+                try:
+                    crew.begin(drawn, next(tasks))
+                    drawn += 1
+                except StopIteration:
+                    more = False
+            done.update(crew.finished(wait=first < drawn and first not in done))
+            if first in done:
+                yield given(*done.pop(first))
+                first += 1
+    except (KeyboardInterrupt, WorkerError):
+        yield from (result for _, (result, problem) in sorted(done.items(), key=lambda item: item[0]) if problem is None)
+        raise
+
+
+def given(result, problem: Exception | None):
+    """A result, or what went wrong instead."""
+    if problem is not None:
+        raise problem
+    return result
+
+
+def cores() -> int:
+    """Processors that this process may use."""
+    with suppress(AttributeError):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def sized(nbytes: int) -> int:
+    """As many workers as this machine has processors, and room for, if each needs so many bytes."""
+    return max(1, min(cores(), memory.available() // nbytes))

@@ -1,0 +1,1 @@
+"""Volumes larger than memory: compressed, compared and decompressed tile by tile."""

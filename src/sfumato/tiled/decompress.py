@@ -1,0 +1,106 @@
+"""Fields written as voxels, tile by tile."""
+
+import math
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from itertools import product
+
+import numpy as np
+
+from sfumato import formats
+from sfumato.field.field import Field
+from sfumato.field.indexing import check_region
+from sfumato.model.lattice import cuts
+from sfumato.progress import Progress
+from sfumato.tiled.budget import Budget, alone
+from sfumato.tiled.statistics import Place, firsts
+from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.windows import Cropped
+
+
+def decompress(
+    fields: Field | Mapping[str, Field],
+    target: str | os.PathLike,
+    *,
+    region=None,
+    stored: bool = False,
+    room: Budget | None = None,
+    overwrite: bool = True,
+    watch: Callable = lambda name, seen: None,
+) -> None:
+    """Writes the voxels of fields tile by tile; the file appears whole or not at all.
+
+    Args:
+        fields: of a file that was opened by its path.
+        target: in one of the formats of `formats.sink`.
+        region: three (start, stop) pairs of voxel indices; None is the whole box.
+        stored: the stored numbers, not what slope and intercept make of them, where the format knows neither.
+        room: memory and workers.
+        overwrite: whether it may be there already.
+        watch: called with (name, `Progress`).
+
+    Raises:
+        OptionError: a region outside the box.
+        UnsupportedError: the format does not take a volume in parts, or not this one.
+        OutputError: the place refuses the file.
+        FormatError: what has to be read is damaged.
+    """
+    room, named = room or Budget(), {fields.name: fields} if isinstance(fields, Field) else fields
+    volume = cropped(named, region)
+    with formats.sink(target, volume, overwrite, stored) as sinks:
+        for name, part in volume.items():
+            write(named[name], part, sinks[name], room, partial(watch, name))
+
+
+def write(field: Field, part: Cropped, sink, room: Budget, watch: Callable) -> None:
+    """The voxels of a part of a field to a sink; of tiles that hold the same, one is decoded, and kept."""
+    along = [cuts(one, field.spec.tile) for one in part.where]
+    boxes, first = list(product(*along)), first_of(field, part.where, along)
+    apart, times = np.unique(first, return_counts=True)
+    tasks = (Place(part, boxes[number]) for number in apart.tolist())
+    found = enumerate(alone(room, [field]).run(decoded, tasks, room.values(part)), 1)
+    often, kept = set(apart[times > 1].tolist()), {}
+    for where, number in zip(boxes, first.tolist(), strict=True):
+        voxels = kept.get(number)
+        if voxels is None:
+            done, voxels = next(found)
+            watch(Progress(done, len(apart), math.nan))
+        if number in often:
+            kept[number] = voxels = voxels if number in kept else one_valued(voxels)
+        sink.write(where, voxels)
+
+
+def first_of(field: Field, region, along: list[list[slice]]) -> np.ndarray:
+    """For each part of a region, cut as its tiles are, the number of the first that decodes to the same."""
+    size, tiles, sides = field.spec.tile, [], []
+    for one, some in zip(region, along, strict=True):
+        tiles.append(slice(one.start // size, one.start // size + len(some)))
+        sides.append([((one.start + cut.start) % size, cut.stop - cut.start) for cut in some])
+    counts = [-(-n // size) for n in field.shape[:3]]
+    return firsts(sides, field.alike(size).reshape(counts)[tuple(tiles)].reshape(-1))
+
+
+def one_valued(grid: Grid) -> Grid:
+    """The same, without steps from voxel to voxel where all are one: it takes no memory, and shows at a glance."""
+    values, active = (
+        np.broadcast_to(one[:1, :1, :1].copy(), one.shape) if (one == one[:1, :1, :1]).all() else one
+        for one in (grid.values, grid.active)
+    )
+    return replace(grid, values=values, active=active)
+
+
+def cropped(fields: Mapping[str, Field], region) -> Volume:
+    """The parts of fields between three (start, stop) pairs of voxel indices; all of them without these.
+
+    Raises:
+        OptionError: a region outside a box.
+    """
+    parts = {name: Cropped(one, [slice(*ends) for ends in check_region(region, one.shape)]) for name, one in fields.items()}
+    return Volume(parts, next(iter(parts.values())).volume_metadata if parts else {})
+
+
+def decoded(part: Place) -> Grid:
+    """Task: the voxels of a part."""
+    return part.windows.window(part.where)

@@ -1,0 +1,167 @@
+"""Numbers that are no values: NaN, both infinities, and the fill of a masked image. They are kept exactly, beside the field.
+
+Voxels are told apart by what is missing in their channels: a pattern, a tuple of C kinds, where 0 is a value and the others
+count through KINDS. NaN is NaN: payloads and signs, which files of few formats keep, are not told apart. Where all channels of a
+masked image miss their values together, the active voxels say so, and no pattern does.
+"""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from sfumato.errors import VolumeError
+from sfumato.volume.grid import Grid
+
+__all__ = [
+    "FILLED",
+    "KINDS",
+    "MOST_ENTRIES",
+    "MOST_TOGETHER",
+    "absent",
+    "fill_missing",
+    "kinds",
+    "lost",
+    "patterns",
+    "replace_missing",
+    "restore",
+]
+
+
+KINDS = (math.nan, math.inf, -math.inf)
+"""Kinds 1, 2 and 3."""
+FILLED = 4
+"""The kind of a number that holds the background of its channel."""
+MOST_TOGETHER = 64
+"""Patterns up to which voxels are told apart by all of their channels; beyond, by one channel after the other."""
+MOST_ENTRIES = 1 << 19
+"""Numbers of all patterns of a grid."""
+MOST_DIGITS = 27
+"""Channels whose kinds fit a whole number of 64 bits."""
+
+
+def patterns(name: str, grid: Grid) -> list[tuple[tuple[int, ...], np.ndarray]]:
+    """The patterns of a grid other than all values, each with the mask (X, Y, Z) of its voxels.
+
+    Up to MOST_TOGETHER of them exclude one another; else each is of one kind in one channel.
+
+    Raises:
+        VolumeError: they have more than MOST_ENTRIES numbers.
+    """
+    kind = kinds_of(grid)
+    if kind is None:
+        return []
+    found = together(kind)
+    return by_channel(name, kind) if found is None else found
+
+
+def kinds_of(grid: Grid) -> np.ndarray | None:
+    """What each number of a grid is, (X, Y, Z, C) uint8: 0, or a kind. None where all are values, or the active voxels say all."""
+    kind = kinds(grid.values)
+    if grid.masked:
+        fill = (grid.values == grid.background).reshape(kind.shape) & ~grid.active[..., None]
+        if (fill.any(-1) != fill.all(-1)).any():
+            kind[fill] = FILLED
+    return kind if kind.any() else None
+
+
+def together(kind: np.ndarray) -> list[tuple[tuple[int, ...], np.ndarray]] | None:
+    """Patterns that exclude one another, if they are few."""
+    if kind.shape[3] > MOST_DIGITS:
+        return None
+    scale = (FILLED + 1) ** np.arange(kind.shape[3])
+    codes = np.zeros(kind.shape[:3], np.int64)
+    for channel, digit in enumerate(scale):
+        codes += kind[..., channel] * digit
+    found = [code for code in np.unique(codes).tolist() if code]
+    digits = [tuple((code // scale % (FILLED + 1)).tolist()) for code in found]
+    return [(pattern, codes == code) for pattern, code in zip(digits, found, strict=True)] if len(found) <= MOST_TOGETHER else None
+
+
+def by_channel(name: str, kind: np.ndarray) -> list[tuple[tuple[int, ...], np.ndarray]]:
+    """Patterns of one kind in one channel."""
+    channels, found = kind.shape[3], []
+    for channel in range(channels):
+        for number in (np.flatnonzero(np.bincount(kind[..., channel].ravel())[1:]) + 1).tolist():
+            found.append((tuple(number if c == channel else 0 for c in range(channels)), kind[..., channel] == number))
+    if len(found) * channels > MOST_ENTRIES:
+        many = f"numbers are missing in {len(found)} ways over {channels} channels, at most {MOST_ENTRIES // channels} can be kept"
+        raise VolumeError(f"grid {name!r}: {many}; give a fill to put in their place")
+    return found
+
+
+def kinds(values: np.ndarray) -> np.ndarray:
+    """Values (X, Y, Z[, C]) to what each is, (X, Y, Z, C) uint8: 0, or a kind."""
+    values = values.reshape(*values.shape[:3], math.prod(values.shape[3:]))
+    if values.dtype.kind != "f":
+        return np.zeros(values.shape, np.uint8)
+    return np.isnan(values) + np.isposinf(values) * np.uint8(2) + np.isneginf(values) * np.uint8(3)
+
+
+def lost(grid: Grid) -> np.ndarray | None:
+    """The mask (X, Y, Z, C) of the numbers of a grid whose errors do not count; None where all do."""
+    valid = grid.valid
+    return None if valid is None else ~valid.reshape(*grid.shape[:3], math.prod(grid.shape[3:]))
+
+
+def fill_missing(grid: Grid, found) -> Grid:
+    """The grid with values throughout, for each channel those of its nearest voxel that has one; no copy where none is missing.
+
+    Where the inactive voxels are just those that `absent` says, all are active then. Where inactive voxels say what is missing from a
+    masked image, they hold its background.
+    """
+    if not found:
+        return grid
+    values, gone = grid.values.copy(), lost(grid)
+    each, before, nearest = values.reshape(gone.shape), None, None
+    for channel in range(each.shape[3]):
+        if not any(pattern[channel] for pattern, _ in found):
+            continue
+        here = gone[..., channel]
+        if before is None or not np.array_equal(here, before):
+            before, nearest = here, whereabouts(here)
+        each[here, channel] = 0 if nearest is None else each[(*nearest, channel)]
+    if grid.masked and np.isfinite(grid.background).all() and not any(FILLED in pattern for pattern, _ in found):
+        values[~grid.active] = grid.background
+    active = np.ones_like(grid.active) if np.array_equal(grid.active, ~absent(found, ...)) else grid.active
+    return replace(grid, values=values, active=active, background=np.nan_to_num(grid.background, nan=0, posinf=0, neginf=0))
+
+
+def whereabouts(here: np.ndarray) -> tuple[np.ndarray, ...] | None:
+    """For each voxel of a mask (X, Y, Z) the nearest one outside of it, three rows of indices; None where there is none."""
+    from scipy.ndimage import distance_transform_edt
+
+    return None if here.all() else tuple(distance_transform_edt(here, return_distances=False, return_indices=True)[:, here])
+
+
+def replace_missing(grid: Grid, fill: float) -> Grid:
+    """The grid with a number in the place of NaN and infinities, also in the background; all active where inactive is just NaN."""
+    if grid.dtype.kind != "f":
+        return grid
+    nan = np.isnan(grid.values).reshape(*grid.shape[:3], -1).any(-1)
+    active = np.ones_like(nan) if nan.any() and np.array_equal(grid.active, ~nan) else grid.active
+    values, background = (np.nan_to_num(part, nan=fill, posinf=fill, neginf=fill) for part in (grid.values, grid.background))
+    return replace(grid, values=values, active=active, background=background)
+
+
+def restore(values: np.ndarray, found, axes, background) -> np.ndarray:
+    """Puts what is missing back into numbers (..., C), in place; returns where (..., C).
+
+    Args:
+        found: patterns with their masks.
+        axes: what indexes the masks to give the voxels of the values.
+        background: of the grid, () or (C,): what kind FILLED stands for.
+    """
+    gone, fill = np.zeros(values.shape, bool), np.broadcast_to(background, values.shape[-1:])
+    for pattern, mask in found:
+        here = mask[axes]
+        for channel, kind in enumerate(pattern):
+            if kind:
+                values[..., channel][here] = fill[channel] if kind == FILLED else KINDS[kind - 1]
+                gone[..., channel] |= here
+    return gone
+
+
+def absent(found, axes) -> np.ndarray:
+    """Where NaN or a fill is missing in some channel, as `axes` index the masks."""
+    return np.logical_or.reduce([mask[axes] for pattern, mask in found if {1, FILLED} & set(pattern)] or [np.False_])

@@ -1,0 +1,372 @@
+"""Golden files decode as they did when they were made (tests/golden/make.py), by sfumato and by a decoder written from the page."""
+
+import base64
+import hashlib
+import json
+import os
+import re
+import struct
+import subprocess
+import sys
+import zlib
+from importlib.util import find_spec
+from pathlib import Path
+
+import independent_decoder
+import msgpack
+import numpy as np
+import pytest
+
+import sfumato
+from sfumato.coding import coefficients, masks, weights
+from sfumato.coding.range_coder import Encoder
+from sfumato.errors import FormatError, UnsupportedError
+from sfumato.field.field import opened
+from sfumato.file import codec, container
+from sfumato.file.container import Contents
+from sfumato.file.dictionary import HEADER_DICTIONARY
+from sfumato.model.lattice import tile_boxes
+
+HERE = Path(__file__).parents[1] / "golden"
+PAGE = Path(__file__).parents[2] / "docs" / "format.md"
+VERSIONS = (1, 2)
+KINDS = ("tiny", "wavelet", "network", "tiles", "fourier", "quantised", "sine", "exact", "missing", "several", "whole", "bounded")
+NUMBERED = ("scaled", "offset", "fine", "far", "wide", "palette", "bits", "bits64", "rest", "long", "filled")
+"""Kinds of version 3: what version 2 cannot say."""
+NAMES = (*(f"{version}/{kind}" for version in VERSIONS for kind in KINDS), *(f"3/{kind}" for kind in NUMBERED))
+TINY = "2/tiny"
+DECODERS = ("numpy", *(["cpu"] if find_spec("torch") else []), "independent")
+CLOSE = 1e-5
+
+
+def contents(name):
+    """The bytes of a golden file: without it there is nothing to be compared with, and the test fails."""
+    return (HERE / f"{name}.sfu").read_bytes()
+
+
+def expected(name):
+    """What a golden file decoded to when it was made, grid by grid."""
+    return json.loads((HERE / name).with_name("golden.json").read_text())[(HERE / name).name]
+
+
+def hashed(integers):
+    return hashlib.sha256(np.ascontiguousarray(integers, "<i4").tobytes()).hexdigest()
+
+
+def integers_of(stored, sections, number):
+    """All integers that the sections of a grid hold, by sfumato."""
+    spec, found = stored.spec, {}
+    parts = {"tiles": (stored.streams, spec.octaves), "residuals": (stored.residuals, 0)}
+    shapes = [shape for _, shape in tile_boxes(stored.shape, spec.tile) for _ in range(spec.channels)]
+    for part, (streams, octaves) in parts.items():
+        if streams:
+            codes = [coefficients.decode(stream, shape, octaves) for stream, shape in zip(streams, shapes, strict=True)]
+            found[part] = np.concatenate([code.ravel() for code in codes])
+    networks = {"frequencies": ([(spec.frequencies, 3)] if spec.frequencies else [], 5), "weights": (spec.layers, spec.bits)}
+    for part, (sizes, bits) in networks.items():
+        if spec.bits and sizes:
+            layers = weights.decode(sections[f"{number}.{part}"], sizes, bits)
+            found[part] = np.concatenate([part.ravel() for integers, codes in layers for part in (codes, integers)])
+    if spec.topology == "exact":
+        found["mask"] = masks.decode(sections[f"{number}.mask"], stored.shape[:3])
+    if stored.missing:
+        found["missing"] = np.concatenate([mask[...].ravel() for _, mask in stored.missing])
+    return found
+
+
+def decoded(name, decoder):
+    """Of each grid its name, values, active mask and integers."""
+    data = contents(name)
+    if decoder == "independent":
+        return [tuple(grid[key] for key in ("name", "values", "active", "integers")) for grid in independent_decoder.decode(data)]
+    sections = container.unpack(data).sections
+    stored, _ = codec.unpack(container.unpack(data), name)
+    fields = [sfumato.Field(one, data, {}, decoder) for one in stored]
+    integers = [integers_of(one, sections, number) for number, one in enumerate(stored)]
+    return [(f.name, f.grid().values, f.grid().active, found) for f, found in zip(fields, integers, strict=True)]
+
+
+def verify(name, decoder):
+    """Fails where a golden file decodes to anything else than it did."""
+    for grid, (title, values, active, integers) in zip(expected(name), decoded(name, decoder), strict=True):
+        assert title == grid["name"]
+        assert {part: hashed(found) for part, found in integers.items()} == grid["integers"]
+        assert int(active.sum()) == grid["active"]
+        low, high = grid["range"]
+        np.testing.assert_allclose(values.ravel()[grid["voxels"]].astype(np.float64), grid["values"], 0, CLOSE * (high - low))
+        assert grid.get("all") in (None, hashlib.sha256(values.tobytes()).hexdigest())
+
+
+@pytest.mark.parametrize("decoder", DECODERS)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_golden_file_decodes_as_it_did(name, decoder):
+    verify(name, decoder)
+
+
+def test_golden_files_are_all_that_are_known():
+    assert sorted(f"{path.parent.name}/{path.stem}" for path in HERE.rglob("*.sfu")) == sorted(NAMES)
+    assert sum(len(contents(name)) for name in NAMES) < 110_000
+
+
+SHOT = {
+    1: (468.7977, 1.790804, 943.9754, 3.128986),
+    2: (521.0069, 1.768971, 1082.0874, 3.353734),
+    3: (579.3019, 1.496243, 1217.3465, 3.791657),
+    4: (640.0478, 1.695469, 1323.8884, 4.669097),
+    5: (691.1762, 1.536787, 1475.4392, 4.771184),
+}
+"""Sums and largest magnitudes of density and velocity in each frame of a shot that sfumato 0.4 began and 0.5 went on with."""
+
+
+def test_a_shot_that_an_earlier_version_began_is_read():
+    shot = sfumato.open(HERE / "shot.sfus")
+    assert [shot.frame(number)["density"].shape[1] for number in SHOT] == [20, 21, 22, 24, 25]
+    data = (HERE / "shot.sfus").read_bytes()
+    assert [data[found.start() + 4] for found in re.finditer(rb"SFUM.\0\0\0", data, re.DOTALL)] == [1, 2]
+    for number, told in SHOT.items():
+        grids = [shot.frame(number)[name][...].astype(np.float64) for name in ("density", "velocity")]
+        np.testing.assert_allclose([figure for grid in grids for figure in (grid.sum(), np.abs(grid).max())], told, rtol=CLOSE)
+
+
+def test_the_number_of_threads_does_not_matter():
+    code = f"import test_golden as t; [t.verify(name, decoder) for name in t.NAMES for decoder in {DECODERS[:-1]}]; print('same')"
+    paths = os.pathsep.join([str(Path(__file__).parents[1]), *sys.path])
+    env = {**os.environ, "PYTHONPATH": paths, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "2")}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=Path(__file__).parent, env=env, capture_output=True, text=True, check=False)
+    assert done.stdout == "same\n", done.stderr
+
+
+def test_the_second_decoder_is_short_and_its_own():
+    text = (Path(__file__).parents[1] / "independent_decoder.py").read_text()
+    assert sum(bool(line.strip()) for line in text.splitlines()) <= 330
+    imported = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
+    assert imported <= {"base64", "itertools", "zlib", "constriction", "msgpack", "numpy"}
+
+
+def blocks():
+    """The three parts of the example on the page: the file, its header inflated, what it holds."""
+    example = PAGE.read_text().split("## An example")[1]
+    return re.findall(r"```\n(.*?)```", example, re.DOTALL)
+
+
+def dump(block):
+    """Lines of (offset, bytes, annotation)."""
+    rows = [re.fullmatch(r"([0-9a-f]{4})  ((?:[0-9a-f]{2} ?)+?)(?: {2,}(\S.*))?", line) for line in block.splitlines()]
+    assert all(rows), block
+    return [(int(row[1], 16), bytes.fromhex(row[2]), row[3]) for row in rows]
+
+
+def whole(rows):
+    """The bytes of a dump without holes."""
+    data = b""
+    for offset, part, _ in rows:
+        assert offset == len(data)
+        data += part
+    return data
+
+
+def test_the_dump_of_the_file_is_true():
+    rows, data = dump(blocks()[0]), contents(TINY)
+    assert whole(rows) == data
+    length, checksum = struct.unpack("<II", data[8:16])
+    header, at = container.unpack_header(data, "tiny")
+    named = [(0, 'magic "SFUM"'), (4, f"version {data[4]}"), (5, "reserved"), (8, f"h = {length}"), (12, f"CRC-32 {checksum:08x}")]
+    named.append((16, "header, deflated"))
+    for name, size, crc in header["sections"]:
+        named.append((at, f"{name}, CRC-32 {crc:08x} = {crc}"))
+        at += size
+    assert [(offset, text) for offset, _, text in rows if text] == named
+
+
+def tokens(data):
+    """MessagePack, token by token."""
+    unpacker, text = msgpack.Unpacker(), []
+    unpacker.feed(data)
+    while unpacker.tell() < len(data):
+        first = data[unpacker.tell()]
+        if 0x80 <= first <= 0x8F:
+            text.append(f"map of {unpacker.read_map_header()}")
+        elif 0x90 <= first <= 0x9F:
+            text.append(f"list of {unpacker.read_array_header()}")
+        else:
+            text.append(json.dumps(unpacker.unpack()))
+    return ", ".join(text)
+
+
+def test_the_dump_of_the_header_is_true():
+    rows, data = dump(blocks()[1]), contents(TINY)
+    (length,) = struct.unpack("<I", data[8:12])
+    assert whole(rows) == container.inflated(data[16 : 16 + length], "tiny", HEADER_DICTIONARY)
+    assert [text for _, _, text in rows] == [tokens(part) for _, part, _ in rows]
+
+
+def test_what_the_dumped_file_holds_is_true():
+    shown = {line.split()[0]: [int(n) for n in line.split()[1:]] for line in blocks()[2].splitlines()}
+    for decoder in DECODERS:
+        ((_, values, _, integers),) = decoded(TINY, decoder)
+        found = {**{f"0.{part}": held for part, held in integers.items()}, "values": values}
+        assert {name: held.ravel().tolist() for name, held in found.items()} == shown
+
+
+def forged(change, prefix=None, extra=b""):
+    """The tiny file with a changed header and other bytes of its prefix, its checksums right."""
+    data = contents(TINY)
+    header, start = container.unpack_header(data, "tiny")
+    change(header)
+    packed = container.deflated(msgpack.packb(header), HEADER_DICTIONARY)
+    prefix = struct.pack("<4sB3sI", b"SFUM", *(prefix or (2, bytes(3))), len(packed))
+    return prefix + struct.pack("<I", zlib.crc32(packed, zlib.crc32(prefix))) + packed + data[start:] + extra
+
+
+def with_section(header):
+    header["sections"].append(["0.more", 1, zlib.crc32(b"x")])
+
+
+@pytest.mark.parametrize("bit", range(24))
+def test_reserved_bits_are_refused(bit):
+    data = forged(lambda header: None, (2, (1 << bit).to_bytes(3, "little")))
+    with pytest.raises(UnsupportedError, match="reserved bytes"):
+        opened(data, "x.sfu")
+    with pytest.raises(AssertionError, match="reserved bits"):
+        independent_decoder.decode(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "text"),
+    [
+        (forged(lambda header: None, (4, bytes(3))), UnsupportedError, "version 4"),
+        (forged(lambda header: header["grids"][0].update(numbers={})), FormatError, "version 2 that says what version 3 alone can"),
+        (forged(lambda header: header["grids"][0]["field"].update(blur=1)), FormatError, "unknown settings .'blur'."),
+        (forged(with_section, extra=b"x"), FormatError, "unknown sections 0.more"),
+    ],
+)
+def test_what_a_later_version_adds_is_refused_by_name(data, error, text):
+    with pytest.raises(error, match=text):
+        opened(data, "x.sfu")
+    with pytest.raises(AssertionError):
+        independent_decoder.decode(data)
+
+
+def test_other_keys_are_skipped():
+    def change(header):
+        header["more"] = header["grids"][0]["more"] = [1, {"a": None}]
+
+    data = forged(change)
+    assert (opened(data, "x.sfu")[...] == sfumato.open(HERE / f"{TINY}.sfu")[...]).all()
+    assert (independent_decoder.decode(data)[0]["values"] == sfumato.open(HERE / f"{TINY}.sfu")[...]).all()
+
+
+class RangeDecoder:
+    """The range coder as the page has it, in whole numbers of any size."""
+
+    def __init__(self, data):
+        data += bytes(-len(data) % 4)
+        self.words = iter(struct.unpack(f"<{len(data) // 4}I", data))
+        self.low, self.range, self.point = 0, 2**64 - 1, next(self.words, 0) << 32 | next(self.words, 0)
+
+    def bit(self, p):
+        z, s = 256 * (65536 - p) - (p < 32768), self.range >> 24
+        q = (self.point - self.low) % 2**64 // s
+        assert q < 2**24
+        bit = int(q >= z)
+        self.low, self.range = (self.low + bit * s * z) % 2**64, s * (2**24 - z if bit else z)
+        if self.range < 2**32:
+            self.range, self.low = self.range << 32, (self.low << 32) % 2**64
+            self.point = (self.point << 32) % 2**64 + next(self.words, 0)
+        return bit
+
+
+@pytest.mark.parametrize("likely", [True, False])
+def test_the_range_coder_is_as_on_the_page(likely):
+    rng, coder = np.random.default_rng(4), Encoder()
+    p = np.concatenate([rng.integers(8, 65529, 20000), [8, 65528, 32767, 32768, 32769] * 400])
+    bits = ((rng.random(len(p)) < p / 65536) == likely).astype(np.int64)
+    coder.code(p, bits)
+    decoder = RangeDecoder(coder.finish())
+    assert [decoder.bit(int(one)) for one in p] == bits.tolist()
+
+
+def test_the_dictionary_is_everywhere_the_same():
+    assert independent_decoder.USUAL == HEADER_DICTIONARY
+    for path in (PAGE, Path(sfumato.__file__).with_name("decode.js")):
+        spelled = re.findall(r"`\n((?:\s*[A-Za-z0-9+/]{9,}=?\n?)+)`", path.read_text())
+        assert [base64.b64decode(text) for text in spelled] == [HEADER_DICTIONARY]
+
+
+def test_the_page_has_the_tables_of_the_code():
+    from sfumato.coding.coefficients import EXPECTED
+    from sfumato.model.wavelet import norms
+
+    text = PAGE.read_text()
+    for known, rows in enumerate(EXPECTED):
+        for phase, numbers in enumerate(rows):
+            groups = (numbers[:2], numbers[2:5], *([number] for number in numbers[5:]))
+            assert f"| {known}, {phase} | " + " | ".join(", ".join(map(str, group)) for group in groups) + " |" in text
+    splits = re.findall(r"^\| (\d+) \| ([\d.]{17}) \| ([\d.]{17}) \|$", text, re.MULTILINE)
+    assert [int(row[0]) for row in splits] == list(range(1, 11))
+    for number, low, high in splits:
+        first, second = norms((16384, 1, 1), int(number))[:2]
+        assert (f"{first:.15f}", f"{second:.15f}") == (low, high)
+
+
+def test_levels_of_a_field_that_is_active_everywhere_are_refused():
+    with pytest.raises(FormatError, match="outside the limits"):
+        opened(forged(lambda header: header["grids"][0]["field"].update(levels=[[2.0]])), "x.sfu")
+
+
+def stream(data, **own):
+    """What the second decoder takes for a grid of one stream."""
+    grid = independent_decoder.Grid({"shape": [1, 1, 1], "field": {}}, "0.", {})
+    grid.own.update(own)
+    return grid, grid.coder(data)
+
+
+@pytest.mark.parametrize(
+    ("shape", "octaves", "scale"),
+    [
+        ((30, 25, 35), 3, 0.6),
+        ((70, 60, 50), 0, 0.5),
+        ((1, 1, 1), 6, 9),
+        ((7, 3, 130), 6, 300),
+        ((5, 5, 5), 32, 1e7),
+        ((33, 2, 17), 6, 3),
+    ],
+)
+def test_two_decoders_read_the_same_coefficients(shape, octaves, scale):
+    rng = np.random.default_rng(5)
+    codes = np.round(rng.laplace(size=shape) * scale * (rng.random(shape) < 0.5)).astype(np.int32)
+    codes[: shape[0] // 2] *= rng.random((shape[0] // 2, 1, 1)) < 0.3
+    _, coder = stream(coefficients.encode(codes, octaves))
+    assert (independent_decoder.Coefficients(coder).decode(shape, octaves) == codes).all()
+
+
+@pytest.mark.parametrize("shape", [(40, 33, 20), (1, 1, 1), (9, 70, 17), (3, 100, 3)])
+def test_two_decoders_read_the_same_mask(shape):
+    rng = np.random.default_rng(6)
+    x, y, z = np.indices(shape)
+    for mask in (rng.random(shape) < 0.3, np.sin(x / 5) + np.cos(y / 7 + z / 4) > 0.2, np.ones(shape, bool)):
+        grid, _ = stream(b"")
+        grid.box = shape
+        assert (grid.mask(masks.encode(mask)) == mask).all()
+
+
+@pytest.mark.parametrize("bits", [2, 3, 7, 12])
+def test_two_decoders_read_the_same_weights(bits):
+    rng, sizes = np.random.default_rng(7), [(30, 40), (40, 17), (17, 3)]
+    spread = (1e-4, 1.0, 1e3)
+    layers = [(s * rng.standard_normal(size), 100 * rng.standard_normal(size[1])) for size, s in zip(sizes, spread, strict=True)]
+    quantised = weights.quantise([tuple(part.astype(np.float32) for part in layer) for layer in layers], bits)
+    grid, _ = stream(b"", weights=weights.encode(quantised, bits))
+    found = grid.weights("weights", sizes, bits)
+    assert (
+        grid.integers["weights"] == np.concatenate([part.ravel() for integers, codes in quantised for part in (codes, integers)])
+    ).all()
+    for layer, (weight, bias) in zip(found, weights.dequantise(quantised), strict=True):
+        assert (layer[:-1] == weight).all() and (layer[-1] == bias).all()
+
+
+def test_a_file_may_hold_no_grid_or_an_empty_one():
+    assert independent_decoder.decode(container.pack(Contents({"grids": []}, {}))) == []
+    empty = sfumato.compress(np.zeros((0, 3, 4), np.float32))
+    assert independent_decoder.decode(empty._data)[0]["values"].shape == (0, 3, 4)

@@ -106,7 +106,8 @@ def test_channels_share_a_file(cloud):
 @pytest.fixture(scope="module")
 def tiled(cloud):
     """The cloud in tiles of 32."""
-    from sfumato.encode import describe, search, tile
+    from sfumato.encode import describe, tile
+    from sfumato.encode.search import search
     from sfumato.file import codec
     from sfumato.file.stored import Stored
     from sfumato.options import choose
@@ -163,7 +164,7 @@ def test_damage_in_a_stream_is_found_by_the_checksum(tiled):
     data = bytearray(tiled._data)
     data[-100] ^= 1
     with pytest.raises(FormatError, match=r"0\.tiles.*checksum"):
-        sfumato.api.opened(bytes(data), "x.sfu")
+        opened(bytes(data), "x.sfu")
 
 
 def test_decoders_agree_whatever_the_threads(tiled, tmp_path):

@@ -31,6 +31,7 @@ from sfumato.formats.vdb import reader, writer
 from sfumato.info import inspect
 from sfumato.model import spec as model_spec
 from sfumato.model.spec import FieldSpec
+from sfumato.reading import as_volume
 
 FUZZ = Path(__file__).parents[2] / "benchmarks" / "fuzz.py"
 QUIET = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -76,7 +77,7 @@ def test_every_flipped_byte_is_refused_before_it_is_a_value_where_files_are_read
             flipped = bytearray(data)
             flipped[place] ^= 1 << place % 8
             with pytest.raises(FormatError, match="BytesIO"):
-                list(sfumato.api.as_volume(sfumato.open(io.BytesIO(flipped))).values())
+                list(as_volume(sfumato.open(io.BytesIO(flipped))).values())
 
 
 @pytest.mark.parametrize("kind", ["sfu", "vdb", "nii", "npz"])
@@ -185,7 +186,7 @@ def test_a_constant_of_2_to_the_40_voxels_opens_and_is_sliced_and_never_taken_wh
     assert field.file_bytes < 150 and field.size == 1 << 40
     assert np.array_equal(field[-3:, 5, ::-4000], np.full((3, 3), 2.5, np.float32))
     assert field.at([[9.5, 9, 9], [-9, 0, 0]]).tolist() == [2.5, 0]
-    for take in (np.asarray, lambda field: field[1:], lambda field: field.grid(), sfumato.api.as_volume):
+    for take in (np.asarray, lambda field: field[1:], lambda field: field.grid(), as_volume):
         with pytest.raises(UnsupportedError, match=r"grid 'a': .* decoded voxels takes \d+ bytes of memory, \d+ are free; take a part"):
             take(field)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from test_layers import ROOMS
 from test_readme import ROOT, blocks
 
 import sfumato
@@ -189,3 +190,7 @@ def test_a_figure_that_differs_or_that_no_file_holds_is_told():
 def test_the_record_of_a_bench_tells_nothing_of_the_machine_but_its_kind():
     for path in (ROOT / "benchmarks").glob("*.json"):
         assert not re.search(r"[\"' ](/\w+){2}", path.read_text()), path
+
+
+def test_contributing_lists_the_rooms_in_their_order():
+    assert re.findall(r"^\| `(\w+)` \|", (ROOT / "CONTRIBUTING.md").read_text(), re.M) == ROOMS

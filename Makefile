@@ -41,7 +41,7 @@ check: $(VENV)/installed
 	$(BIN)/pytest tests/test_layers.py
 
 docs: $(VENV)/installed
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/run.py

@@ -3,6 +3,7 @@
 What programs write into pages is as they would write it now; the site is built.
 """
 
+import os
 import re
 import runpy
 import shlex
@@ -194,3 +195,35 @@ def test_the_record_of_a_bench_tells_nothing_of_the_machine_but_its_kind():
 
 def test_contributing_lists_the_rooms_in_their_order():
     assert re.findall(r"^\| `(\w+)` \|", (ROOT / "CONTRIBUTING.md").read_text(), re.M) == ROOMS
+
+
+def test_the_reference_has_every_command_and_every_option():
+    hooks = runpy.run_path(str(ROOT / "docs" / "hooks.py"))
+    from typer.main import get_command
+
+    for text in hooks["command_reference"]().split("## ")[1:]:
+        command = get_command(main.app).commands[text.split()[1]]
+        assert all(option in text for parameter in command.params for option in parameter.opts if option.startswith("--"))
+    assert hooks["command_reference"]().count("## sfumato") == len(get_command(main.app).commands)
+    assert hooks["public_names"]().count(":::") == len(sfumato.__all__)
+
+
+def test_links_lead_to_the_same_place_on_the_site():
+    link = runpy.run_path(str(ROOT / "docs" / "hooks.py"))["site_link"]
+    assert [link(*one) for one in (("docs/film.md", ""), ("../SECURITY.md", "#x"), ("format.md", "#limits"))] == [
+        "film.md",
+        "security.md#x",
+        "format.md#limits",
+    ]
+    assert link("../examples/curve.py", "") == "examples.md#curve" and link("https://arxiv.org/abs/1", "") == "https://arxiv.org/abs/1"
+
+
+def test_the_site_is_built_without_a_warning(tmp_path):
+    pytest.importorskip("mkdocs", reason="mkdocs is not installed; no site is built")
+    pytest.importorskip("mkdocstrings", reason="mkdocstrings is not installed; no site is built")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", tmp_path]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    for name in ("index", "api", "cli", "format", "benchmarks", "changelog", "security", "contributing"):
+        assert (tmp_path / f"{name}.html").exists()
+    assert not re.search(r"<(script|link)[^>]*(src|href)=\"https?:", (tmp_path / "index.html").read_text())

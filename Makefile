@@ -1,5 +1,9 @@
 # make demo   installs everything needed and does the main job on a volume made on the spot
 # make test   passes the tests
+# make quick  passes those that take little time
+# make check  style, types, and the order of the rooms
+# make docs   builds the pages into site/
+# make bench  measures the paper's method again
 # make study  repeats the experiments of the paper on a volume made on the spot
 PYTHON ?= python3
 VENV ?= .venv
@@ -7,12 +11,12 @@ BIN = $(VENV)/bin
 DEMO = demo
 STUDY = study
 
-.PHONY: demo test lint bench study clean
+.PHONY: demo test quick check docs bench study clean
 
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --constraint constraints.txt torch
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,bench,medical,science,tiff,test]"
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,bench,medical,science,tiff,test,docs]"
 	touch $@
 
 demo: $(VENV)/installed
@@ -27,9 +31,17 @@ demo: $(VENV)/installed
 test: $(VENV)/installed
 	$(BIN)/pytest
 
-lint: $(VENV)/installed
+quick: $(VENV)/installed
+	$(BIN)/pytest -m "not slow"
+
+check: $(VENV)/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest tests/test_layers.py
+
+docs: $(VENV)/installed
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/run.py
@@ -40,4 +52,4 @@ study: $(VENV)/installed
 	$(BIN)/sfumato study all --volume $(STUDY)/smoke.vdb -o $(STUDY)
 
 clean:
-	rm -rf $(VENV) $(DEMO) $(STUDY)
+	rm -rf $(VENV) $(DEMO) $(STUDY) site

@@ -3,16 +3,20 @@
     python benchmarks/shots.py [SHOT ...] [--effort NAME ...] [--frames N] [--data DIR] [--group N]
 
 A shot is "car", "ocean", "plume", or files: "name=pattern", with "name=pattern:grid" for one grid of several. Prints a row for each
-shot and effort. Seconds are those of all processes of `sfumato compress`, start and reading included, user and system.
+shot and effort, and appends it to shots.csv beside this file, without the seconds. Seconds are those of all processes of
+`sfumato compress`, start and reading included, user and system.
 """
 
 import argparse
+import csv
 import json
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import sfumato
 
 HERE = Path(__file__).parent
 SFUMATO = [sys.executable, "-m", "sfumato"]
@@ -36,6 +40,8 @@ HEADER = (
     "less",
     "last / first",
 )
+RECORD = HERE / "shots.csv"
+FIELDS = ("shot", "effort", "group", "frames", "psnr_db_alone", "psnr_db", "bytes_alone", "bytes")
 
 
 def measured(pattern: str, grid: str, effort: str, group: int, psnr: float) -> dict:
@@ -47,8 +53,8 @@ def measured(pattern: str, grid: str, effort: str, group: int, psnr: float) -> d
         seconds = spent([*SFUMATO, "compress", pattern, target, *settings, *chosen])
         seen = subprocess.run([*SFUMATO, "compare", pattern, target, "--json", *chosen], capture_output=True, text=True, check=True)
         found = json.loads(seen.stdout)
-        opened = opening(target, group)
-    return {"bytes": found["bytes"], "seconds": seconds, "psnr": found["worst_psnr_db"], "opened": opened}
+        opened, frames = opening(target, group), len(sfumato.open(target))
+    return {"frames": frames, "bytes": found["bytes"], "seconds": seconds, "psnr": found["worst_psnr_db"], "opened": opened}
 
 
 def spent(command: list) -> float:
@@ -92,8 +98,21 @@ def row(name: str, pattern: str, grid: str, effort: str, arguments) -> list[str]
     """One line of the table."""
     alone, shot = (measured(pattern, grid, effort, group, arguments.psnr) for group in (1, arguments.group))
     smaller, less = 1 - shot["bytes"] / alone["bytes"], alone["seconds"] / shot["seconds"]
+    record(name, effort, arguments.group, alone, shot)
     told = [f"{alone['psnr']:.3f}", f"{shot['psnr']:.3f}", f"{alone['bytes']:,}", f"{shot['bytes']:,}", f"{smaller:.1%}"]
     return [name, effort, *told, f"{alone['seconds']:.1f}", f"{shot['seconds']:.1f}", f"{less:.1f} x", f"{shot['opened']:.1f}"]
+
+
+def record(name: str, effort: str, group: int, alone: dict, shot: dict) -> None:
+    """Appends a row to the file that the pages' figures come from."""
+    found = {"psnr_db_alone": f"{alone['psnr']:.3f}", "psnr_db": f"{shot['psnr']:.3f}", "bytes_alone": alone["bytes"]}
+    new = not RECORD.exists()
+    with RECORD.open("a", newline="") as file:
+        writer = csv.DictWriter(file, FIELDS, lineterminator="\n")
+        if new:
+            writer.writeheader()
+        place = {"shot": name, "effort": effort, "group": group, "frames": shot["frames"]}
+        writer.writerow({**place, **found, "bytes": shot["bytes"]})
 
 
 def main() -> None:

@@ -1,13 +1,20 @@
-"""The pages of docs/ and the examples run: every block, in order, in one folder; every example as a user starts it."""
+"""The pages of docs/ and the examples run: every block, in order, in one folder; every example as a user starts it.
 
+What programs write into pages is as they would write it now; the site is built.
+"""
+
+import os
+import re
 import runpy
 import shlex
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+from test_layers import ROOMS
 from test_readme import ROOT, blocks
 
 import sfumato
@@ -16,7 +23,7 @@ from sfumato.cli import main
 from sfumato.sample import simulate
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
-PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling")
+PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling", "sequences")
 """Documents with code."""
 ELSEWHERE = ("arrays",)
 """Those whose code test_arrays.py runs."""
@@ -159,3 +166,64 @@ def test_page(ball, tmp_path, chromium):
 def test_examples_are_short_and_all_tested():
     assert all(len(path.read_text().splitlines()) <= 40 for path in EXAMPLES)
     assert {path.stem for path in EXAMPLES} == {"isosurface", "sequence", "series", "region", "curve", "page"}
+
+
+def test_figures_are_those_of_the_files_they_come_from():
+    lacking = [name for name in ("rate_distortion.json", "error_bound.json") if not (ROOT / "benchmarks" / name).exists()]
+    done = subprocess.run([sys.executable, ROOT / "benchmarks" / "pages.py", "--check"], capture_output=True, text=True)
+    said = [line for line in done.stderr.splitlines() if not any(line.startswith(f"benchmarks/{name}") for name in lacking)]
+    assert not said and (done.returncode == 0 or lacking)
+
+
+def test_no_line_of_text_begins_with_a_figure():
+    """Such a line is HTML for Markdown, and ends its paragraph; tables stand between empty lines."""
+    for path in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
+        assert not re.search(r"^ *(- )?<!-- figure: \S+ -->[^\n]", path.read_text(), re.M), path
+
+
+def test_a_figure_that_differs_or_that_no_file_holds_is_told():
+    pages = runpy.run_path(str(ROOT / "benchmarks" / "pages.py"))
+    page = "<!-- figure: a.b -->1<!-- /figure --> <!-- figure: a.c -->2<!-- /figure --> <!-- figure: d.e -->3<!-- /figure -->"
+    text, unknown = pages["filled"](page, {"a.b": "7"}, {"d"})
+    assert text == page.replace("1", "7") and unknown == ["a.c"]
+
+
+def test_the_record_of_a_bench_tells_nothing_of_the_machine_but_its_kind():
+    for path in (ROOT / "benchmarks").glob("*.json"):
+        assert not re.search(r"[\"' ](/\w+){2}", path.read_text()), path
+
+
+def test_contributing_lists_the_rooms_in_their_order():
+    assert re.findall(r"^\| `(\w+)` \|", (ROOT / "CONTRIBUTING.md").read_text(), re.M) == ROOMS
+
+
+def test_the_reference_has_every_command_and_every_option():
+    hooks = runpy.run_path(str(ROOT / "docs" / "hooks.py"))
+    from typer.main import get_command
+
+    for text in hooks["command_reference"]().split("## ")[1:]:
+        command = get_command(main.app).commands[text.split()[1]]
+        assert all(option in text for parameter in command.params for option in parameter.opts if option.startswith("--"))
+    assert hooks["command_reference"]().count("## sfumato") == len(get_command(main.app).commands)
+    assert hooks["public_names"]().count(":::") == len(sfumato.__all__)
+
+
+def test_links_lead_to_the_same_place_on_the_site():
+    link = runpy.run_path(str(ROOT / "docs" / "hooks.py"))["site_link"]
+    assert [link(*one) for one in (("docs/film.md", ""), ("../SECURITY.md", "#x"), ("format.md", "#limits"))] == [
+        "film.md",
+        "security.md#x",
+        "format.md#limits",
+    ]
+    assert link("../examples/curve.py", "") == "examples.md#curve" and link("https://arxiv.org/abs/1", "") == "https://arxiv.org/abs/1"
+
+
+def test_the_site_is_built_without_a_warning(tmp_path):
+    pytest.importorskip("mkdocs", reason="mkdocs is not installed; no site is built")
+    pytest.importorskip("mkdocstrings", reason="mkdocstrings is not installed; no site is built")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", tmp_path]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    for name in ("index", "api", "cli", "format", "benchmarks", "changelog", "security", "contributing"):
+        assert (tmp_path / f"{name}.html").exists()
+    assert not re.search(r"<(script|link)[^>]*(src|href)=\"https?:", (tmp_path / "index.html").read_text())

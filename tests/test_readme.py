@@ -49,10 +49,15 @@ def test_the_commands_are_commands():
 
 
 def test_ci_runs_the_test_command():
-    assert "make test" in (ROOT / ".ci" / "run").read_text() and os.access(ROOT / ".ci" / "run", os.X_OK)
+    text = (ROOT / ".ci" / "run").read_text()
+    assert "make check" in text and "make test" in text and os.access(ROOT / ".ci" / "run", os.X_OK)
+
+
+def test_it_is_short():
+    assert len(README.read_text().splitlines()) <= 120
 
 
 def test_the_links_lead_somewhere():
-    for document in [README, *(ROOT / "docs").glob("*.md")]:
-        for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text()):
+    for document in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", document.read_text()):
             assert (document.parent / target).exists(), f"{document.name} -> {target}"

@@ -1,6 +1,5 @@
 """What computes the values of a stored field, before clamping and topology."""
 
-from dataclasses import replace
 from functools import partial
 
 from sfumato.decode.fourier import Fourier
@@ -25,8 +24,7 @@ def coarser(stored, octave: int, device: str) -> Tiles | Strided:
     step, spec = 1 << octave, stored.spec
     if spec.model != "wavelet" or stored.expected is not None or octave > spec.octaves or spec.tile % step:
         return Strided(reconstruction(stored, device), step)
-    shape = (*(-(-n // step) for n in stored.shape[:3]), *stored.shape[3:])
-    return Tiles(replace(stored, shape=shape, spec=replace(spec, tile=spec.tile // step)), partial(coarse_tile, stored, octave))
+    return Tiles(stored.coarser(octave), partial(coarse_tile, stored, octave))
 
 
 def residual(stored) -> Tiles | None:

@@ -1,17 +1,10 @@
-"""What an index of a field asks for, and in which parts it is decoded."""
-
-from collections.abc import Iterator
-from itertools import pairwise, product
+"""What an index of a field asks for."""
 
 import numpy as np
 
 from sfumato.errors import OptionError
 
-__all__ = ["axis_indices", "blocks", "check_region", "full_key", "is_mask", "is_row", "told"]
-
-
-SLAB_VOXELS = 1 << 20
-"""Voxels decoded at once, or one plane of them: bounds the memory of decoding."""
+__all__ = ["axis_indices", "check_region", "full_key", "is_mask", "is_row", "told"]
 
 
 def full_key(key, shape: tuple[int, ...]) -> list:
@@ -95,23 +88,3 @@ def check_region(region, shape) -> list[tuple[int, int]]:
         dims = "x".join(map(str, shape[:3]))
         raise OptionError(f"region {region}: expected start < stop within {dims} voxels, for x, y and z")
     return region
-
-
-def blocks(axes, tile: int | None, together: int) -> Iterator[tuple[slice, slice, slice]]:
-    """Parts of a lattice that are decoded one after another: no larger than a slab, and those of so many tiles before the next ones."""
-    cuts = []
-    for axis in reversed(axes):
-        some = [slice(0, len(axis))] if tile is None else runs(np.floor_divide(axis, tile))
-        most = max(min(together, len(some)), 1)
-        cuts.insert(0, [slice(some[n].start, some[n : n + most][-1].stop) for n in range(0, len(some), most)])
-        together //= most
-    for x, y, z in product(*cuts):
-        thick = max(SLAB_VOXELS // max((y.stop - y.start) * (z.stop - z.start), 1), 1)
-        for start in range(x.start, x.stop, thick):
-            yield slice(start, min(start + thick, x.stop)), y, z
-
-
-def runs(numbers: np.ndarray) -> list[slice]:
-    """Where neighbours are equal."""
-    ends = [0, *(np.flatnonzero(np.diff(numbers)) + 1).tolist(), len(numbers)]
-    return [slice(start, stop) for start, stop in pairwise(ends)]

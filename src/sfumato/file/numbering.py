@@ -26,6 +26,7 @@ __all__ = [
     "Scaled",
     "Whole",
     "inner",
+    "limits",
     "pack",
     "pack_bytes",
     "pack_palette",
@@ -188,6 +189,13 @@ def made(said: dict, dtype: np.dtype) -> Numbering | None:
 def inner(numbering: Numbering | None, dtype: np.dtype) -> np.dtype:
     """The type of what a field says for values of that type."""
     return dtype if numbering is None else numbering.inner
+
+
+def limits(numbering: Numbering | None, low: float, high: float, dtype: np.dtype) -> tuple[float, float]:
+    """The lowest and the highest value, of that type, of a field whose numbers lie between low and high."""
+    if numbering is None:
+        return low, high
+    return numbering.limits(dtype) if isinstance(numbering, Counted) else tuple(numbering.values([low, high]).tolist())
 
 
 def rest_of(numbering: Numbering | None) -> int:

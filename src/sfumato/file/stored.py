@@ -1,14 +1,16 @@
 """One field as a file holds it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from sfumato.coding import masks
-from sfumato.file.numbering import Numbering
+from sfumato.file.numbering import Numbering, limits
+from sfumato.model.lattice import tile_counts
 from sfumato.model.spec import FieldSpec
+from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid
 
 __all__ = ["Stored"]
@@ -63,3 +65,26 @@ class Stored:
         mask = grid.active if spec.topology == "exact" else None
         place = (grid.background, grid.transform, grid.origin, grid.kind)
         return cls(name, grid.shape, grid.dtype, *place, spec, mask=mask, metadata=grid.metadata, **numbers)
+
+    @property
+    def affine(self) -> np.ndarray:
+        """(4, 4) voxel index of the box to world."""
+        return self.transform @ translation(self.origin)
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """The lowest and the highest value that the field may have, but for what inactive voxels hold."""
+        return limits(self.numbering, self.spec.low, self.spec.high, self.dtype)
+
+    @property
+    def chunks(self) -> tuple[int, ...] | None:
+        """Voxels of a tile along each axis, all channels: what is decoded at once. None where every voxel stands for itself."""
+        tiled = (self.spec.model == "wavelet" or self.spec.residual) and not self.spec.constant and 0 not in self.shape
+        return (*(min(n, self.spec.tile) for n in self.shape[:3]), *self.shape[3:]) if tiled else None
+
+    def coarser(self, octave: int) -> "Stored":
+        """The outline of the field of every 2^octave-th voxel along each axis: shape, place and spec; no numbers are other ones."""
+        step = 1 << octave
+        shape, transform = (*tile_counts(self.shape, step), *self.shape[3:]), self.affine @ np.diag([step, step, step, 1])
+        spec = replace(self.spec, residual=0.0, tile=max(self.spec.tile // step, 1))
+        return replace(self, shape=shape, transform=transform, origin=(0, 0, 0), spec=spec)

@@ -1,11 +1,18 @@
 """The tiles of a box: where each lies, and how parts of a box are cut along them."""
 
 import math
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
 
-__all__ = ["cuts", "tile_box", "tile_boxes", "voxels"]
+__all__ = ["cuts", "tile_box", "tile_boxes", "tile_counts", "voxels"]
+
+
+def tile_counts(shape: Sequence[int], size: int) -> tuple[int, int, int]:
+    """How many tiles of so many voxels a side cover a box (X, Y, Z[, C]) along x, y and z."""
+    x, y, z = (-(-n // size) for n in shape[:3])
+    return x, y, z
 
 
 def tile_boxes(shape, size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:

@@ -13,7 +13,7 @@ from sfumato.decode.tiles import CACHED, Strided, Tiles
 from sfumato.decode.values import clamp, complete, nearest, settle, to_type
 from sfumato.decode.wavelet import precision, rest_tile
 from sfumato.file.numbering import Counted, Scaled, rest_of
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Predict, Stored
 from sfumato.model.lattice import tile_box
 from sfumato.system import memory
 from sfumato.system.forks import lazy
@@ -36,12 +36,13 @@ class Decoder:
         stored: the field, all of it.
         device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
         octave: for the field of every 2^octave-th voxel along each axis; all indices count these voxels then.
+        prediction: what an earlier frame adds, if any does.
     """
 
-    def __init__(self, stored: Stored, device: str = "auto", octave: int = 0):
-        outline = stored.coarser(octave) if octave else stored
-        self._stored, self._device, self._octave = stored, device, octave
-        self._spec, self._shape, self._chunks, self._dtype = outline.spec, outline.shape, outline.chunks, stored.dtype
+    def __init__(self, stored: Stored, device: str = "auto", octave: int = 0, prediction: Predict | None = None):
+        header = stored.coarser(octave) if octave else stored
+        self._stored, self._device, self._octave, self._prediction = stored, device, octave, prediction
+        self._spec, self._shape, self._chunks, self._dtype = header.spec, header.shape, header.chunks, stored.dtype
         self._numbering = stored.numbering
 
     def lattice(self, axes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
@@ -132,8 +133,8 @@ class Decoder:
     def _source(self) -> Fourier | Tiles | Strided:
         """What reconstructs the numbers, neither clamped nor settled."""
         if self._octave:
-            return coarser(self._stored, self._octave, self._device)
-        return reconstruction(self._stored, self._device)
+            return coarser(self._stored, self._octave, self._device, self._prediction)
+        return reconstruction(self._stored, self._device, self._prediction)
 
     @lazy
     def _residual(self) -> Tiles | None:
@@ -163,7 +164,7 @@ class Decoder:
     @lazy
     def _finest(self) -> "Decoder":
         """The decoder of the field that this is a coarser one of."""
-        return Decoder(self._stored, self._device)
+        return Decoder(self._stored, self._device, prediction=self._prediction)
 
     @lazy
     def _smooth(self) -> Fourier | Tiles | Strided:

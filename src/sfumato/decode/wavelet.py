@@ -6,7 +6,7 @@ import numpy as np
 
 from sfumato.decode.correction import corrected
 from sfumato.file.numbering import rest_of, unpack_bytes
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Predict, Stored
 from sfumato.model.spec import FieldSpec
 
 __all__ = ["coarse_tile", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
@@ -39,15 +39,23 @@ def precision(spec: FieldSpec) -> type:
     return np.float64 if spec.residual else np.float32
 
 
-def wavelet_tile(stored, device: str, number: int, shape) -> np.ndarray:
-    """Values (x, y, z, C) of one tile: its coefficients transformed back, and corrected by the network, if there is one."""
+def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number: int, shape: tuple[int, int, int]) -> np.ndarray:
+    """Values (x, y, z, C) of one tile: its coefficients transformed back, and corrected by the network, if there is one.
+
+    Args:
+        stored: the field.
+        device: what the network is computed on.
+        prediction: what an earlier frame adds before the network, if any does.
+        number: of the tile.
+        shape: of the tile, (x, y, z).
+    """
     from sfumato.coding import coefficients
 
     spec, channels = stored.spec, stored.spec.channels
     codes = [coefficients.decode(stream, shape, spec.octaves) for stream in stored.streams[number * channels : (number + 1) * channels]]
     values = transformed(codes, spec)
-    if stored.expected is not None:
-        values += stored.expected(number, device)
+    if prediction is not None:
+        values += prediction(number, device)
     return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
 
 

@@ -12,7 +12,7 @@ from sfumato.errors import FormatError, OptionError
 from sfumato.field.indexing import axis_indices, check_region, full_key, is_mask, is_row, told
 from sfumato.file.numbering import Counted, Scaled
 from sfumato.file.source import Source
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Predict, Stored
 from sfumato.file.tile_streams import alike
 from sfumato.model.lattice import tile_counts
 from sfumato.system.atomic import atomic_path
@@ -38,7 +38,7 @@ def opened(data: bytes | Source, where: str, device: str = "auto") -> "Field | F
     """
     source = data if isinstance(data, Source) else Source.of(data, where)
     found, metadata = source.fields()
-    fields = [Field(one, source, metadata, device, load) for one, load in found]
+    fields = [Field(one.stored, source, metadata, device, one.load, prediction=one.prediction) for one in found]
     return fields[0] if len(fields) == 1 else Fields(fields, source, metadata)
 
 
@@ -56,6 +56,7 @@ class Field:
         device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
         load: reads what is missing in `stored`, if anything is.
         octave: the field is that of every 2^octave-th voxel, see `coarser`.
+        prediction: of a frame that starts from another: what that one adds to the values.
 
     Raises:
         OptionError: another device.
@@ -69,16 +70,17 @@ class Field:
         device: str = "auto",
         load: Callable[[], Stored] | None = None,
         octave: int = 0,
+        prediction: Predict | None = None,
     ):
         if device not in ("auto", "numpy", "cpu", "cuda"):
             raise OptionError(f"device={device!r}; expected auto, numpy, cpu or cuda")
-        self._outline = outline = stored.coarser(octave) if octave else stored
+        self._header = header = stored.coarser(octave) if octave else stored
         self._file = data if isinstance(data, Source) else Source.of(data, f"the file of {stored.name!r}")
         self._load, self._device, self._octave, self.volume_metadata = load or (lambda: stored), device, octave, volume_metadata
-        self._closed = False
-        self.name, self.shape, self.dtype = stored.name, outline.shape, stored.dtype
-        self.background, self.transform, self.origin = stored.background, outline.transform, outline.origin
-        self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, outline.spec, stored.made
+        self._prediction, self._closed = prediction, False
+        self.name, self.shape, self.dtype = stored.name, header.shape, stored.dtype
+        self.background, self.transform, self.origin = stored.background, header.transform, header.origin
+        self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, header.spec, stored.made
 
     def __repr__(self) -> str:
         dims = "x".join(map(str, self.shape))
@@ -114,17 +116,17 @@ class Field:
     @property
     def chunks(self) -> tuple[int, ...] | None:
         """Voxels of a tile along each axis, all channels: what is decoded at once. None where every voxel stands for itself."""
-        return self._outline.chunks
+        return self._header.chunks
 
     @property
     def limits(self) -> tuple[float, float]:
         """The lowest and the highest value that the field may have, but for what inactive voxels hold."""
-        return self._outline.limits
+        return self._header.limits
 
     @property
     def levels(self) -> list[list[float]]:
         """What inactive voxels may hold, C values each, in float64; none where `limits` says it too."""
-        numbering = self._outline.numbering
+        numbering = self._header.numbering
         if isinstance(numbering, Counted):
             return []
         return [(numbering.values(level) if isinstance(numbering, Scaled) else np.array(level)).tolist() for level in self.spec.levels]
@@ -237,7 +239,7 @@ class Field:
     def alike(self, size: int) -> np.ndarray:
         """What is known, without decoding, of the tiles of so many voxels along each side, in C order: see `Windows.alike`."""
         spec, unknown = self.spec, np.full(math.prod(tile_counts(self.shape, size)), -1)
-        if spec.topology == "exact" or self._octave or self._stored.missing or self._stored.expected is not None:
+        if spec.topology == "exact" or self._octave or self._prediction is not None or self._stored.missing:
             return unknown
         if spec.constant:
             return 0 * unknown
@@ -255,7 +257,7 @@ class Field:
         """
         if octave not in range(1, 25) or self._octave:
             raise OptionError(f"octave={octave!r}; expected a whole number from 1 to 24, of a field that is no coarser one itself")
-        return Field(self._outline, self._file, self.volume_metadata, self._device, lambda: self._stored, octave)
+        return Field(self._header, self._file, self.volume_metadata, self._device, lambda: self._stored, octave, self._prediction)
 
     def at(self, points) -> np.ndarray:
         """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.
@@ -321,7 +323,7 @@ class Field:
 
     @lazy
     def _decoder(self) -> Decoder:
-        return Decoder(self._stored, self._device, self._octave)
+        return Decoder(self._stored, self._device, self._octave, self._prediction)
 
     def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
         """Values in the grid's type (nx, ny, nz[, C]) and active mask (nx, ny, nz) at all combinations of three vectors of indices."""

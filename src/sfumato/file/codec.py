@@ -6,7 +6,7 @@ stands in the header; see docs/format.md.
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from reprlib import repr
@@ -21,7 +21,7 @@ from sfumato.file.container import Contents, Part, Section
 from sfumato.file.header import pack_header, understood, unpack_header, without_empty
 from sfumato.file.limits import MOST_GRIDS, MOST_MASKED, whole
 from sfumato.file.metadata import pack_metadata, unpack_metadata
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Outline, Stored
 from sfumato.file.tile_streams import CHECKSUM, Streams
 from sfumato.volume.missing import FILLED, KINDS, MOST_ENTRIES, MOST_TOGETHER
 
@@ -54,11 +54,11 @@ def unpack(contents: Contents, where: str) -> tuple[list[Stored], dict[str, Any]
         FormatError: the header or a section is not what docs/format.md says.
     """
     found, metadata = outline(contents, where)
-    return [load() for _, load in found], metadata
+    return [one.load() for one in found], metadata
 
 
-def outline(contents: Contents, where: str) -> tuple[list[tuple[Stored, Callable[[], Stored]]], dict[str, Any]]:
-    """The same from the header alone: of each field what it says, and what reads its network and gives the whole field.
+def outline(contents: Contents, where: str) -> tuple[list[Outline], dict[str, Any]]:
+    """The contents of a file to the outlines of its fields, from the header alone, and the metadata of their volume.
 
     Raises:
         FormatError: the header is not what docs/format.md says, or sections do not fit it.
@@ -72,9 +72,9 @@ def outline(contents: Contents, where: str) -> tuple[list[tuple[Stored, Callable
             stored = unpack_header(header, where)
             own = {name: sections.pop(f"{number}.{name}", b"") for name in SECTIONS}
             stored = unpack_sections(stored, own, header, f"{where}: grid {stored.name!r}")
-            found.append((stored, partial(unpack_network, stored, own, where)))
+            found.append(Outline(stored, partial(unpack_network, stored, own, where)))
         metadata = unpack_metadata(contents.header.get("metadata", {}))
-    if len({stored.name for stored, _ in found}) < len(found):
+    if len({one.stored.name for one in found}) < len(found):
         raise FormatError(f"{where}: header: two grids of one name")
     if sections:
         raise FormatError(f"{where}: unknown sections {', '.join(sections)}; install a newer sfumato")

@@ -13,7 +13,11 @@ from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid
 
-__all__ = ["Stored"]
+__all__ = ["Outline", "Predict", "Stored"]
+
+
+Predict = Callable[[int, str], np.ndarray]
+"""What an earlier frame adds to a field: the number of a tile and a device to values (x, y, z, C) float32 beside those of the tile."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +38,6 @@ class Stored:
         residuals: where there is a residual, the same for its integers, as coefficients of no octave.
         rest: where the numbering has any, the same for the lowest bytes of the values, as `numbering.pack_bytes` has them.
         missing: what is no number, as `missing.patterns` has it.
-        expected: in frames of a sequence: what gives the values that an earlier one adds to a tile, or None.
         mask: (X, Y, Z) bool where the spec's topology is "exact", else None; from a file, decoded when it is looked at.
         made: how the field was made, for people to read.
     """
@@ -53,7 +56,6 @@ class Stored:
     residuals: Sequence[bytes] = field(default_factory=list)
     numbering: Numbering | None = None
     rest: Sequence[bytes] = field(default_factory=list)
-    expected: Callable[[int, str], np.ndarray] | None = None
     missing: list[tuple[tuple[int, ...], masks.PackedMask]] = field(default_factory=list)
     mask: np.ndarray | masks.PackedMask | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
@@ -88,3 +90,18 @@ class Stored:
         shape, transform = (*tile_counts(self.shape, step), *self.shape[3:]), self.affine @ np.diag([step, step, step, 1])
         spec = replace(self.spec, residual=0.0, tile=max(self.spec.tile // step, 1))
         return replace(self, shape=shape, transform=transform, origin=(0, 0, 0), spec=spec)
+
+
+@dataclass(frozen=True)
+class Outline:
+    """One field of a file, of which no more than the header need have been read.
+
+    Attributes:
+        stored: what the header says; streams and masks are read when they are looked at, a network is missing.
+        load: reads what is missing, and gives the whole field.
+        prediction: in a frame that starts from another: what that one adds to the values; None elsewhere.
+    """
+
+    stored: Stored
+    load: Callable[[], Stored]
+    prediction: Predict | None = None

@@ -69,9 +69,10 @@ class Frame(Window):
         """A wavelet field of the frame, and its values without a network or a residual, for the frames that start from this one."""
         with self._lock:
             if (name, device) not in self._before:
-                stored = next(load for stored, load in self._outline[0] if stored.name == name)()
+                one = next(one for one in self._outline[0] if one.stored.name == name)
+                stored = one.load()
                 plain = replace(stored, spec=stored.spec.bare)
-                self._before[name, device] = stored, reconstruction(plain, device)
+                self._before[name, device] = stored, reconstruction(plain, device, one.prediction)
             return self._before[name, device]
 
 
@@ -131,20 +132,19 @@ class PredictedFrame(Frame):
         if any(number >= len(found) for number in rows):
             raise FormatError(f"{self.where}: header: 'carried' names grids that there are none of")
         for number, (on, lengths) in rows.items():
-            found[number] = self._added_to(*found[number], on, lengths, motions[number])
+            found[number] = replace(found[number], prediction=self._prediction(found[number].stored, on, lengths, motions[number]))
         return found, metadata
 
-    def _added_to(self, stored: Stored, load, on: bytes, lengths: list[int], data: bytes | Section):
-        """One grid of the outline to whose streams the base adds."""
+    def _prediction(self, stored: Stored, on: bytes, lengths: list[int], data: bytes | Section) -> Prediction:
+        """What the base adds to the streams of one grid of the outline."""
         where = f"{self.where}: grid {stored.name!r}"
-        base = next((one for one, _ in self.base.outline()[0] if one.name == stored.name), None)
+        base = next((one.stored for one in self.base.outline()[0] if one.stored.name == stored.name), None)
         if base is None or len(on) != len(stored.streams) or not carries(base.spec, stored.spec):
             raise FormatError(f"{where}: starts from a grid that it does not fit")
         if len(lengths) not in (0, motion.AXES) or sum(lengths) != len(data):
             raise FormatError(f"{where}: motion: {len(lengths)} streams of {sum(lengths)} bytes, expected {motion.AXES} of {len(data)}")
         parts = [Part(data, sum(lengths[:axis]), sum(lengths[: axis + 1])) for axis in range(len(lengths))]
-        expected = Prediction(stored, partial(self.base.before, stored.name), on, parts, where)
-        return replace(stored, expected=expected), partial(with_expected, load, expected)
+        return Prediction(stored, partial(self.base.before, stored.name), on, parts, where)
 
     def fields(self):
         """As in `outline`: a frame has no checksum of its own for all its bytes, its record has it."""
@@ -153,11 +153,7 @@ class PredictedFrame(Frame):
     def standalone(self) -> bytes:
         """The bytes of a .sfu file that needs no other: where the base adds something, coded anew, to an eighth of the step."""
         found, metadata = self.outline()
-        return container.pack(codec.pack([as_key_frame(load()) for _, load in found], metadata))
-
-
-def with_expected(load, expected) -> Stored:
-    return replace(load(), expected=expected)
+        return container.pack(codec.pack([as_key_frame(one.load(), one.prediction) for one in found], metadata))
 
 
 def understood(said, where: str) -> dict[int, tuple[bytes, list[int]]]:

@@ -10,7 +10,7 @@ from sfumato.decode.tiles import Tiles
 from sfumato.decode.wavelet import wavelet_tile
 from sfumato.errors import FormatError
 from sfumato.file.container import Part
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Predict, Stored
 from sfumato.model.lattice import tile_box
 from sfumato.model.quantise import quantise
 from sfumato.model.spec import FieldSpec
@@ -109,14 +109,19 @@ def reference(base: Stored, source: Tiles, stored: Stored) -> ReferenceFrame:
     return ReferenceFrame(source, shape, (base.spec.low, base.spec.high), shift)
 
 
-def as_key_frame(stored: Stored) -> Stored:
-    """A field to which no earlier frame adds anything, of nearly the same values: it has finer integers, and no network."""
-    if stored.expected is None:
+def as_key_frame(stored: Stored, prediction: Predict | None) -> Stored:
+    """A field to which no earlier frame adds anything, of nearly the same values: it has finer integers, and no network.
+
+    Args:
+        stored: the field.
+        prediction: what an earlier frame adds to it; None where none does: the field stays as it is.
+    """
+    if prediction is None:
         return stored
     spec, streams = replace(stored.spec.bare, step=float(np.float32(stored.spec.step / FINER))), []
     for number in range(len(stored.streams) // spec.channels):
-        values = wavelet_tile(stored, "auto", number, tile_box(stored.shape, spec.tile, number)[1])
+        values = wavelet_tile(stored, "auto", prediction, number, tile_box(stored.shape, spec.tile, number)[1])
         for channel, mean in enumerate(spec.means):
             codes = quantise(forward(values[..., channel] - np.float32(mean), spec.octaves), spec.step, spec.octaves, 0)
             streams.append(coefficients.encode(codes, spec.octaves))
-    return replace(stored, spec=spec, streams=streams, layers=[], expected=None)
+    return replace(stored, spec=spec, streams=streams, layers=[])

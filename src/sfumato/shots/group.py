@@ -124,7 +124,7 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
     """
     require_fit(volume)
     budgets = budget.share_out(volume, options)
-    theirs = {} if before is None else {stored.name: stored.spec for stored, _ in before.outline()[0]}
+    theirs = {} if before is None else {one.stored.name: one.stored.spec for one in before.outline()[0]}
     stored, added = [], {}
     for name, grid in volume.items():
         made = continued(name, grid, options, budgets[name], before, theirs.get(name))

@@ -9,7 +9,8 @@ import numpy as np
 
 from sfumato.decode.decoder import Decoder
 from sfumato.errors import FormatError, OptionError
-from sfumato.field.indexing import axis_indices, check_region, full_key, is_mask, is_row, told
+from sfumato.field.indexing import around_mask, axis_indices, check_region, full_key, is_mask, is_row, told
+from sfumato.field.points import inside_box, to_index
 from sfumato.file.numbering import Counted, Scaled
 from sfumato.file.source import Source
 from sfumato.file.stored import Predict, Stored
@@ -17,7 +18,7 @@ from sfumato.file.tile_streams import alike
 from sfumato.model.lattice import tile_counts
 from sfumato.system.atomic import atomic_path
 from sfumato.system.forks import lazy
-from sfumato.volume.affine import inverted, transform_points, translation
+from sfumato.volume.affine import inverted, translation
 from sfumato.volume.grid import Grid
 
 __all__ = ["Field", "Fields", "opened"]
@@ -178,7 +179,10 @@ class Field:
         rows = [k for k in key if isinstance(k, np.ndarray)]
         if len(rows) > 1 or (rows and not all(k is None or isinstance(k, slice | np.ndarray) for k in key)):
             raise IndexError(f"index {told(key)}: a row of ints or a mask goes with slices alone; `outer` takes each axis by itself")
-        return self._masked(key) if any(map(is_mask, key)) else self.outer(tuple(key))
+        if not any(map(is_mask, key)):
+            return self.outer(tuple(key))
+        lattice, chosen = around_mask(key)
+        return self.outer(lattice)[chosen]
 
     def outer(self, key) -> np.ndarray:
         """The same with ints, slices, and rows of ints or masks along any axes, each axis by itself.
@@ -195,15 +199,6 @@ class Field:
         if self.ndim == 4:
             values = values[..., axes[3]]
         return values[tuple(k if k is None else slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
-
-    def _masked(self, key: list) -> np.ndarray:
-        """Voxels by a mask of several axes and slices: what is decoded is a lattice that holds those of the mask."""
-        (place,) = [place for place, k in enumerate(key) if is_mask(k)]
-        where = np.nonzero(key[place])
-        rows = [np.unique(numbers) for numbers in where]
-        values = self.outer((*key[:place], *rows, *key[place + 1 :]))
-        inner = [np.searchsorted(row, numbers) for row, numbers in zip(rows, where, strict=True)]
-        return values[(*[slice(None)] * place, *inner)]
 
     def grid(self, region=None, scale: float = 1.0) -> Grid:
         """The decoded grid.
@@ -265,8 +260,9 @@ class Field:
         Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers. A point takes
         NaN or infinity from the voxel nearest to it.
         """
-        index = self._index(points)
-        inside = self._within(index)
+        self._require_open()
+        index = to_index(points, self.affine)
+        inside = inside_box(index, self.shape)
         values = np.empty((len(index), self.spec.channels), self.dtype if self.dtype.kind == "f" else np.float64)
         values[...] = self.background
         if inside.any():
@@ -279,8 +275,9 @@ class Field:
         Central differences of the field in float64, before values are clamped; zero where the field is inactive or
         outside its box, NaN where the nearest voxel holds no number.
         """
-        index, inverse = self._index(points), inverted(self.affine)
-        slopes, inside = np.zeros((len(index), 3, self.spec.channels)), self._within(index)
+        self._require_open()
+        index, inverse = to_index(points, self.affine), inverted(self.affine)
+        slopes, inside = np.zeros((len(index), 3, self.spec.channels)), inside_box(index, self.shape)
         slopes[inside] = self._decoder.slopes(index[inside])
         return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
 
@@ -330,16 +327,6 @@ class Field:
         self._require_open()
         values, active = self._decoder.lattice([np.asarray(axis) for axis in axes])
         return values.reshape(*active.shape, *self.shape[3:]), active
-
-    def _index(self, points) -> np.ndarray:
-        """World points (N, 3) to voxel indices, fractional ones."""
-        self._require_open()
-        with np.errstate(all="ignore"):
-            return transform_points(inverted(self.affine), check_points(points))
-
-    def _within(self, index: np.ndarray) -> np.ndarray:
-        """Which voxel indices (N, 3) lie in the box, half a voxel around the outermost centres included."""
-        return ((index >= -0.5) & (index <= np.array(self.shape[:3]) - 0.5)).all(-1)
 
 
 class Fields(Mapping[str, Field]):
@@ -410,10 +397,3 @@ def reopened(source: Source, device: str, prefix: bytes, name: str | None = None
         return fields
     field = fields if isinstance(fields, Field) else fields[name]
     return field.coarser(octave) if octave else field
-
-
-def check_points(points) -> np.ndarray:
-    points = np.asarray(points, np.float64)
-    if points.ndim != 2 or points.shape[1] != 3:
-        raise OptionError(f"points of shape {points.shape}; expected (N, 3)")
-    return points

@@ -4,7 +4,7 @@ import numpy as np
 
 from sfumato.errors import OptionError
 
-__all__ = ["axis_indices", "check_region", "full_key", "is_mask", "is_row", "told"]
+__all__ = ["around_mask", "axis_indices", "check_region", "full_key", "is_mask", "is_row", "told"]
 
 
 def full_key(key, shape: tuple[int, ...]) -> list:
@@ -78,6 +78,23 @@ def axis_indices(key, count: int, axis: int) -> np.ndarray:
     if not -count <= key < count:
         raise IndexError(f"index {key} is out of range on axis {axis} with {count} voxels")
     return np.array([int(key) % count])
+
+
+def around_mask(key: list) -> tuple[tuple, tuple]:
+    """An index of slices and one mask of several axes in two steps.
+
+    Args:
+        key: as `full_key` spells it out.
+
+    Returns:
+        An index of the lattice that holds the voxels of the mask, with rows along its axes; and what indexes the values of that lattice
+        to give the voxels of the mask alone.
+    """
+    (place,) = [place for place, k in enumerate(key) if is_mask(k)]
+    where = np.nonzero(key[place])
+    rows = [np.unique(numbers) for numbers in where]
+    inner = [np.searchsorted(row, numbers) for row, numbers in zip(rows, where, strict=True)]
+    return (*key[:place], *rows, *key[place + 1 :]), (*[slice(None)] * place, *inner)
 
 
 def check_region(region, shape) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from sfumato.file.numbering import Counted, Scaled
 from sfumato.file.source import Source
 from sfumato.file.stored import Predict, Stored
 from sfumato.file.tile_streams import alike
-from sfumato.model.lattice import tile_counts
+from sfumato.model.lattice import tile_count
 from sfumato.system.atomic import atomic_path
 from sfumato.system.forks import lazy
 from sfumato.volume.affine import inverted, translation
@@ -233,7 +233,7 @@ class Field:
 
     def alike(self, size: int) -> np.ndarray:
         """What is known, without decoding, of the tiles of so many voxels along each side, in C order: see `Windows.alike`."""
-        spec, unknown = self.spec, np.full(math.prod(tile_counts(self.shape, size)), -1)
+        spec, unknown = self.spec, np.full(tile_count(self.shape, size), -1)
         if spec.topology == "exact" or self._octave or self._prediction is not None or self._stored.missing:
             return unknown
         if spec.constant:

@@ -23,7 +23,8 @@ from sfumato.file.limits import MOST_GRIDS, MOST_MASKED, whole
 from sfumato.file.metadata import pack_metadata, unpack_metadata
 from sfumato.file.stored import Outline, Stored
 from sfumato.file.tile_streams import CHECKSUM, Streams
-from sfumato.volume.missing import FILLED, KINDS, MOST_ENTRIES, MOST_TOGETHER
+from sfumato.model.lattice import tile_count
+from sfumato.volume.missing import FILLED, KINDS, MOST_KINDS, MOST_PATTERNS
 
 FLOAT = np.dtype("<f4")
 SECTIONS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask")
@@ -163,7 +164,7 @@ def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: 
 
 def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, held: bool, where: str) -> list[int]:
     """The lengths of the streams of all tiles and channels; none where the field holds none."""
-    count = math.prod(-(-n // stored.spec.tile) for n in stored.shape[:3]) * stored.spec.channels if held else 0
+    count = tile_count(stored.shape, stored.spec.tile) * stored.spec.channels if held else 0
     lengths = [len(data)] if count == 1 and not lengths else lengths
     if len(lengths) != count or not all(isinstance(n, int) and n >= 0 for n in lengths) or sum(lengths) != len(data):
         raise FormatError(f"{where}: {len(lengths)} streams of {sum(lengths)} bytes, expected {count} of {len(data)}")
@@ -174,7 +175,7 @@ def unpack_missing(data: bytes | Section, said: list, fills: bool, stored: Store
     """Patterns of what is missing, and their masks; `fills`: whether there may be many, and of the kind FILLED."""
     shape, channels = stored.shape[:3], stored.spec.channels
     lengths = [length for _, length in said]
-    most, last = (MOST_ENTRIES // max(channels, 1), FILLED) if fills is True else (MOST_TOGETHER, len(KINDS))
+    most, last = (MOST_KINDS // max(channels, 1), FILLED) if fills is True else (MOST_PATTERNS, len(KINDS))
     known = all(len(pattern) == channels and any(pattern) and all(whole(k, last) for k in pattern) for pattern, _ in said)
     fits = len(said) <= most and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
     typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in said)

@@ -16,7 +16,7 @@ from sfumato.file.stored import Stored
 from sfumato.file.tile_streams import checksums
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import translation
-from sfumato.volume.missing import FILLED, MOST_TOGETHER
+from sfumato.volume.missing import FILLED, MOST_PATTERNS
 
 __all__ = ["pack_header", "understood", "unpack_header", "without_empty"]
 
@@ -58,7 +58,7 @@ def pack_header(stored: Stored) -> dict:
             numbers=numbering.pack(stored.numbering),
             checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals, stored.rest)),
             missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
-            fills=len(stored.missing) > MOST_TOGETHER or any(FILLED in pattern for pattern, _ in stored.missing),
+            fills=len(stored.missing) > MOST_PATTERNS or any(FILLED in pattern for pattern, _ in stored.missing),
         ),
     }
 

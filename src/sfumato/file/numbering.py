@@ -13,11 +13,9 @@ from reprlib import repr
 import numpy as np
 
 from sfumato.errors import FormatError
-from sfumato.file.limits import whole
+from sfumato.file.limits import MOST_LISTED, MOST_REST, whole
 
 __all__ = [
-    "MOST_LISTED",
-    "MOST_REST",
     "WIDTHS",
     "Counted",
     "Lattice",
@@ -37,10 +35,6 @@ __all__ = [
 ]
 
 
-MOST_LISTED = 1 << 16
-"""Values of a palette."""
-MOST_REST = 6
-"""Bytes beside the field, which doubles hold."""
 WIDTHS = {np.dtype(f"f{size}"): np.dtype(f"u{size}") for size in (2, 4, 8)}
 
 

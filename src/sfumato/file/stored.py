@@ -8,7 +8,7 @@ import numpy as np
 
 from sfumato.coding import masks
 from sfumato.file.numbering import Numbering, limits
-from sfumato.model.lattice import tile_counts
+from sfumato.model.lattice import largest_tile, tile_counts
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid
@@ -82,7 +82,7 @@ class Stored:
     def chunks(self) -> tuple[int, ...] | None:
         """Voxels of a tile along each axis, all channels: what is decoded at once. None where every voxel stands for itself."""
         tiled = (self.spec.model == "wavelet" or self.spec.residual) and not self.spec.constant and 0 not in self.shape
-        return (*(min(n, self.spec.tile) for n in self.shape[:3]), *self.shape[3:]) if tiled else None
+        return (*largest_tile(self.shape, self.spec.tile), *self.shape[3:]) if tiled else None
 
     def coarser(self, octave: int) -> "Stored":
         """The outline of the field of every 2^octave-th voxel along each axis: shape, place and spec; no numbers are other ones."""

@@ -11,7 +11,7 @@ from sfumato.decode.wavelet import wavelet_tile
 from sfumato.errors import FormatError
 from sfumato.file.container import Part
 from sfumato.file.stored import Predict, Stored
-from sfumato.model.lattice import tile_box
+from sfumato.model.lattice import of_tile, tile_box, tile_count
 from sfumato.model.quantise import quantise
 from sfumato.model.spec import FieldSpec
 from sfumato.model.wavelet import forward
@@ -84,7 +84,7 @@ class Prediction:
         """What is added to the values of a tile (x, y, z, C) float32, with the means in them."""
         spec = self._stored.spec
         where, shape = tile_box(self._stored.shape, spec.tile, number)
-        on = self._on[number * spec.channels : (number + 1) * spec.channels]
+        on = of_tile(self._on, number, spec.channels)
         if not any(on):
             return np.zeros((*shape, spec.channels), np.float32)
         return masked(reference(*self._base(device), self._stored).along(self._nodes, where), spec, on)
@@ -119,7 +119,7 @@ def as_key_frame(stored: Stored, prediction: Predict | None) -> Stored:
     if prediction is None:
         return stored
     spec, streams = replace(stored.spec.bare, step=float(np.float32(stored.spec.step / FINER))), []
-    for number in range(len(stored.streams) // spec.channels):
+    for number in range(tile_count(stored.shape, spec.tile)):
         values = wavelet_tile(stored, "auto", prediction, number, tile_box(stored.shape, spec.tile, number)[1])
         for channel, mean in enumerate(spec.means):
             codes = quantise(forward(values[..., channel] - np.float32(mean), spec.octaves), spec.step, spec.octaves, 0)

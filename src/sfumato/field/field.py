@@ -9,7 +9,7 @@ import numpy as np
 
 from sfumato.decode.decoder import Decoder
 from sfumato.errors import FormatError, OptionError
-from sfumato.field.indexing import around_mask, axis_indices, check_region, full_key, is_mask, is_row, told
+from sfumato.field.indexing import around_mask, axis_indices, check_region, full_key, is_mask, is_row, shorten
 from sfumato.field.points import inside_box, to_index
 from sfumato.file.numbering import Counted, Scaled
 from sfumato.file.source import Source
@@ -178,17 +178,19 @@ class Field:
         key = full_key(key, self.shape)
         rows = [k for k in key if isinstance(k, np.ndarray)]
         if len(rows) > 1 or (rows and not all(k is None or isinstance(k, slice | np.ndarray) for k in key)):
-            raise IndexError(f"index {told(key)}: a row of ints or a mask goes with slices alone; `outer` takes each axis by itself")
+            raise IndexError(f"index {shorten(key)}: a row of ints or a mask goes with slices alone; `outer` takes each axis by itself")
         if not any(map(is_mask, key)):
             return self.outer(tuple(key))
         lattice, chosen = around_mask(key)
         return self.outer(lattice)[chosen]
 
     def outer(self, key) -> np.ndarray:
-        """The same with ints, slices, and rows of ints or masks along any axes, each axis by itself.
+        """Voxels by ints, slices, and rows of ints or masks along any axes, each axis by itself, in the grid's type.
 
         Raises:
-            IndexError, FormatError, OptionError: as above.
+            IndexError: too many indices, one out of range, one of another kind, or a mask of several axes.
+            FormatError: what has to be read is damaged.
+            OptionError: the field was closed.
         """
         key = full_key(key, self.shape)
         if any(map(is_mask, key)):
@@ -358,7 +360,7 @@ class Fields(Mapping[str, Field]):
         self.close()
 
     def close(self) -> None:
-        """Closes the file, for all its fields: as in `Field`."""
+        """Closes the file, for all its fields; asking for values is an OptionError then."""
         for field in self._fields.values():
             field.close()
 

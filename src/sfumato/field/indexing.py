@@ -4,7 +4,7 @@ import numpy as np
 
 from sfumato.errors import OptionError
 
-__all__ = ["around_mask", "axis_indices", "check_region", "full_key", "is_mask", "is_row", "told"]
+__all__ = ["around_mask", "axis_indices", "check_region", "full_key", "is_mask", "is_row", "shorten"]
 
 
 def full_key(key, shape: tuple[int, ...]) -> list:
@@ -15,7 +15,7 @@ def full_key(key, shape: tuple[int, ...]) -> list:
     Raises:
         IndexError: too many indices, a mask of another shape, or an index of another kind.
     """
-    key = [meant(k) for k in (key if isinstance(key, tuple) else (key,))]
+    key = [as_index(k) for k in (key if isinstance(key, tuple) else (key,))]
     ellipses = [place for place, k in enumerate(key) if k is Ellipsis]
     if len(ellipses) > 1:
         raise IndexError("an index has one ellipsis at most")
@@ -34,17 +34,17 @@ def full_key(key, shape: tuple[int, ...]) -> list:
     return key
 
 
-def meant(k):
+def as_index(k):
     """One index: an array where it is a list, and an int where it is an array of one."""
     if isinstance(k, list):
         try:
             k = np.asarray(k, None if k else np.intp)
         except ValueError as problem:
-            raise IndexError(f"index {told(k)}; a list of ints or a mask has the same length everywhere") from problem
+            raise IndexError(f"index {shorten(k)}; a list of ints or a mask has the same length everywhere") from problem
     return k[()] if isinstance(k, np.ndarray) and k.ndim == 0 else k
 
 
-def told(key) -> str:
+def shorten(key) -> str:
     """An index on one line."""
     return " ".join(repr(key).split())[:80]
 
@@ -74,7 +74,7 @@ def axis_indices(key, count: int, axis: int) -> np.ndarray:
             raise IndexError(f"index {k} is out of range on axis {axis} with {count} voxels")
         return row % max(count, 1)
     if not isinstance(key, int | np.integer) or isinstance(key, bool):
-        raise IndexError(f"index {told(key)} on axis {axis}; expected an int, a slice, a row of ints, a mask, None, or an ellipsis")
+        raise IndexError(f"index {shorten(key)} on axis {axis}; expected an int, a slice, a row of ints, a mask, None, or an ellipsis")
     if not -count <= key < count:
         raise IndexError(f"index {key} is out of range on axis {axis} with {count} voxels")
     return np.array([int(key) % count])

@@ -99,17 +99,17 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
 
 def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], header: dict, where: str) -> Stored:
     """The field with its streams and its masks, of which nothing is read yet."""
-    held = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
-    held["rest"] = numbering.rest_of(stored.numbering) > 0
-    streams, told = {}, header.get("checksums", b"")
-    for part, some in held.items():
+    parts_present = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
+    parts_present["rest"] = numbering.rest_of(stored.numbering) > 0
+    streams, sums = {}, header.get("checksums", b"")
+    for part, some in parts_present.items():
         lengths = stream_lengths(sections[part], header.get(part, []), stored, some, f"{where}: {part}")
         tiles = len(lengths) // max(stored.spec.channels, 1)
-        own, told = (told[: tiles * CHECKSUM.size], told[tiles * CHECKSUM.size :]) if tiles > 1 else (b"", told)
+        own, sums = (sums[: tiles * CHECKSUM.size], sums[tiles * CHECKSUM.size :]) if tiles > 1 else (b"", sums)
         if len(own) != (tiles * CHECKSUM.size if tiles > 1 else 0):
             raise FormatError(f"{where}: {part}: {len(own)} bytes of checksums, expected {CHECKSUM.size} for each of {tiles} tiles")
         streams[part] = Streams(sections[part], lengths, max(stored.spec.channels, 1), own, f"{where}: {part}")
-    if told or not isinstance(told, bytes):
+    if sums or not isinstance(sums, bytes):
         raise FormatError(f"{where}: header: checksums of tiles that there are none of")
     missing = unpack_missing(sections["missing"], header.get("missing", []), header.get("fills", False), stored, f"{where}: missing")
     mask = masks.PackedMask(sections["mask"], stored.shape[:3]) if stored.spec.topology == "exact" else None
@@ -162,31 +162,31 @@ def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: 
     return layers
 
 
-def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, held: bool, where: str) -> list[int]:
+def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, present: bool, where: str) -> list[int]:
     """The lengths of the streams of all tiles and channels; none where the field holds none."""
-    count = tile_count(stored.shape, stored.spec.tile) * stored.spec.channels if held else 0
+    count = tile_count(stored.shape, stored.spec.tile) * stored.spec.channels if present else 0
     lengths = [len(data)] if count == 1 and not lengths else lengths
     if len(lengths) != count or not all(isinstance(n, int) and n >= 0 for n in lengths) or sum(lengths) != len(data):
         raise FormatError(f"{where}: {len(lengths)} streams of {sum(lengths)} bytes, expected {count} of {len(data)}")
     return lengths
 
 
-def unpack_missing(data: bytes | Section, said: list, fills: bool, stored: Stored, where: str) -> list:
+def unpack_missing(data: bytes | Section, rows: list, fills: bool, stored: Stored, where: str) -> list:
     """Patterns of what is missing, and their masks; `fills`: whether there may be many, and of the kind FILLED."""
     shape, channels = stored.shape[:3], stored.spec.channels
-    lengths = [length for _, length in said]
+    lengths = [length for _, length in rows]
     most, last = (MOST_KINDS // max(channels, 1), FILLED) if fills is True else (MOST_PATTERNS, len(KINDS))
-    known = all(len(pattern) == channels and any(pattern) and all(whole(k, last) for k in pattern) for pattern, _ in said)
-    fits = len(said) <= most and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
-    typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in said)
-    if not known or not fits or not typed or (said and math.prod(shape) > MOST_MASKED):
-        raise FormatError(f"{where}: {repr(said)} for {len(data)} bytes; see docs/format.md")
-    if stored.spec.topology == "missing" and not said:
+    known = all(len(pattern) == channels and any(pattern) and all(whole(k, last) for k in pattern) for pattern, _ in rows)
+    fits = len(rows) <= most and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
+    typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in rows)
+    if not known or not fits or not typed or (rows and math.prod(shape) > MOST_MASKED):
+        raise FormatError(f"{where}: {repr(rows)} for {len(data)} bytes; see docs/format.md")
+    if stored.spec.topology == "missing" and not rows:
         raise FormatError(f"{where}: nothing is, yet the header says that it makes the topology")
     ends = np.cumsum(lengths).tolist()
     return [
         (tuple(pattern), masks.PackedMask(Part(data, end - length, end), shape))
-        for end, (pattern, length) in zip(ends, said, strict=True)
+        for end, (pattern, length) in zip(ends, rows, strict=True)
     ]
 
 

@@ -176,7 +176,7 @@ def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
 
 
 def raw_header(data: bytes, where: str) -> tuple[bytes, int]:
-    """The same, inflated but not understood yet."""
+    """The bytes of the header in the first bytes of a file, inflated but not parsed yet, and where the first section starts."""
     if not data:
         raise FormatError(f"{where}: is empty; expected a .sfu file")
     if data[:4] != MAGIC[: len(data)]:

@@ -70,12 +70,12 @@ def pack_background(background) -> list[float | int]:
     return background.tolist() if large else background.astype(np.float64).tolist()
 
 
-def unpack_background(said: list, shape: tuple, dtype: np.dtype) -> np.ndarray:
+def unpack_background(numbers: list, shape: tuple, dtype: np.dtype) -> np.ndarray:
     """The value outside the box, (C,) or ()."""
-    if dtype.kind in "iu" and all(isinstance(n, int) for n in said):
-        return np.array(said, dtype).reshape(shape)[()]
+    if dtype.kind in "iu" and all(isinstance(n, int) for n in numbers):
+        return np.array(numbers, dtype).reshape(shape)[()]
     with np.errstate(all="ignore"):
-        return np.array(said, np.float64).reshape(shape).astype(dtype)[()]
+        return np.array(numbers, np.float64).reshape(shape).astype(dtype)[()]
 
 
 def without_empty(**entries) -> dict:

@@ -118,23 +118,23 @@ def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype, rest: in
 
 
 def fourier_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for a Fourier field."""
+    """Whether a Fourier field of a grid of that shape is within the limits."""
     return whole(spec.frequencies, 1 << 16) and network_sound(spec, 1 << 16, 1 << 8)
 
 
 def network_sound(spec: FieldSpec, widest: int, deepest: int) -> bool:
-    """The same for a network."""
+    """Whether a network is within the limits of a field: units in a layer, and hidden layers."""
     sizes = whole(spec.width, widest, 1) and whole(spec.depth, deepest, 1) and whole(spec.bits, max(WEIGHT_BITS))
     return sizes and spec.bits in WEIGHT_BITS and spec.activation in ("relu", "silu", "sine")
 
 
 def residual_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for a residual."""
+    """Whether the residual of a grid of that shape is within the limits."""
     return spec.residual > 0 and not spec.constant and tiles_sound(spec, shape)
 
 
 def tiles_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for what is coded in tiles."""
+    """Whether the tiles of a grid of that shape are within the limits: their side, their number, and the values of one."""
     if not whole(spec.tile, LONGEST_AXIS, TILES[0]):
         return False
     values, most = math.prod(largest_tile(shape, spec.tile)) * spec.channels, MOST_IN_TILE if spec.tile <= TILES[1] else MOST_IN_LONG
@@ -142,7 +142,7 @@ def tiles_sound(spec: FieldSpec, shape: tuple) -> bool:
 
 
 def wavelet_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for a wavelet field."""
+    """Whether a wavelet field of a grid of that shape is within the limits."""
     largest = float(np.finfo(np.float32).max)
     numbers = 0 < spec.step <= largest and len(spec.means) == spec.channels and all(abs(mean) <= largest for mean in spec.means)
     seen = whole(spec.reach, FARTHEST_SEEN) and spec.channels <= MOST_SEEN

@@ -48,7 +48,7 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
 def of_frame(shot: Sequence, number: int) -> dict:
     """One frame of a sequence; all of it is read and checked."""
     record = shot.record(number)
-    told = {"number": number, "bytes": record.length, "starts_from": record.base if record.kind == PREDICTED else None}
+    told = {"number": number, "bytes": record.length, "starts_from": record.reference if record.kind == PREDICTED else None}
     problem = shot.broken(number)
     if problem:
         return {**told, "problem": problem}

@@ -55,7 +55,7 @@ def test_chunks_are_tiles_where_there_are_any(tiled, field, puff):
 def test_a_whole_field_decodes_each_tile_once_however_few_are_kept(tiled, monkeypatch, kept):
     decoded, decode = [], coefficients.decode
     monkeypatch.setattr("sfumato.decode.tiles.CACHED", kept * 16**3)
-    monkeypatch.setattr("sfumato.field.field.CACHED", kept * 16**3)
+    monkeypatch.setattr("sfumato.decode.decoder.CACHED", kept * 16**3)
     monkeypatch.setattr("sfumato.coding.coefficients.decode", lambda data, *rest: decoded.append(len(data)) or decode(data, *rest))
     again = opened(tiled._data, "soft")
     whole = np.asarray(again)

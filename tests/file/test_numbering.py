@@ -357,7 +357,7 @@ def deflated(data: bytes) -> bytes:
 
 
 def test_lowest_bytes_that_are_too_few_too_many_or_none_are_refused(exact):
-    rest = exact._numbering.rest * exact.size
+    rest = exact._stored.numbering.rest * exact.size
     for data in (
         deflated(bytes(rest - 1)),
         deflated(bytes(rest + 1)),

@@ -26,8 +26,8 @@ def error(a, b):
 
 def test_what_moved_is_found():
     then, now = blobs(SHAPE), blobs(SHAPE, (2.5, -3.0, 1.25))
-    nodes = motion.estimated(now, then, (0, 0, 0))
-    assert error(motion.warped(then, motion.spread(nodes, WHOLE), (0, 0, 0)), now) < 0.15 * error(then, now)
+    nodes = motion.estimate(now, then, (0, 0, 0))
+    assert error(motion.warp(then, motion.spread(nodes, WHOLE), (0, 0, 0)), now) < 0.15 * error(then, now)
     inner = nodes[1:-1, 1:-1, 1:-1].reshape(-1, 3)
     np.testing.assert_allclose(np.median(inner, 0), [-2.5, 3.0, -1.25], atol=0.3)
 
@@ -35,26 +35,26 @@ def test_what_moved_is_found():
 def test_boxes_that_lie_elsewhere_are_put_in_place():
     then = blobs(SHAPE)
     cut = then[3:, 5:, 2:]
-    nodes = motion.estimated(cut, then, (3, 5, 2))
+    nodes = motion.estimate(cut, then, (3, 5, 2))
     assert np.abs(nodes).max() < 0.3
-    np.testing.assert_allclose(motion.warped(then, np.zeros((*cut.shape[:3], 3), np.float32), (3, 5, 2)), cut)
+    np.testing.assert_allclose(motion.warp(then, np.zeros((*cut.shape[:3], 3), np.float32), (3, 5, 2)), cut)
 
 
 def test_where_nothing_is_nothing_moves():
     for shape in ((1, 1, 1), (5, 1, 40), (16, 16, 16)):
         flat = np.ones((*shape, 2), np.float32)
-        assert not motion.estimated(flat, flat, (0, 0, 0)).any()
+        assert not motion.estimate(flat, flat, (0, 0, 0)).any()
 
 
 @pytest.mark.parametrize("scale", [1e-30, 1e30])
 def test_values_may_be_of_any_size(scale):
     then, now = blobs(SHAPE), blobs(SHAPE, (1.0, 2.0, 0.5))
-    nodes = motion.estimated(now * np.float32(scale), then * np.float32(scale), (0, 0, 0))
-    np.testing.assert_allclose(nodes, motion.estimated(now, then, (0, 0, 0)), atol=0.01)
+    nodes = motion.estimate(now * np.float32(scale), then * np.float32(scale), (0, 0, 0))
+    np.testing.assert_allclose(nodes, motion.estimate(now, then, (0, 0, 0)), atol=0.01)
 
 
 def test_vectors_come_back_within_their_step():
-    nodes = motion.estimated(blobs(SHAPE, (1.0, 2.0, 0.5)), blobs(SHAPE), (0, 0, 0))
+    nodes = motion.estimate(blobs(SHAPE, (1.0, 2.0, 0.5)), blobs(SHAPE), (0, 0, 0))
     streams = motion.encode(nodes)
     found = motion.decode(streams, SHAPE)
     assert found.shape == nodes.shape == (4, 5, 4, 3)
@@ -65,7 +65,7 @@ def test_vectors_come_back_within_their_step():
 def test_gathering_is_the_transpose_of_spreading():
     rng = np.random.default_rng(2)
     nodes, values = rng.normal(size=(4, 5, 4, 2)), rng.normal(size=(*SHAPE, 2))
-    spread, gathered = motion.spread(nodes, WHOLE), motion.gathered(values, nodes.shape[:3])
+    spread, gathered = motion.spread(nodes, WHOLE), motion.gather(values, nodes.shape[:3])
     assert (spread * values).sum() == pytest.approx((nodes * gathered).sum())
 
 
@@ -79,8 +79,8 @@ def test_values_are_carried_linearly_and_those_at_the_sides_go_on():
     values = np.arange(5, dtype=np.float32).reshape(5, 1, 1, 1)
     vectors = np.zeros((4, 1, 1, 3), np.float32)
     vectors[:, 0, 0, 0] = (0.25, -9, 1.5, 1e30)
-    np.testing.assert_array_equal(motion.warped(values, vectors, (1, 0, 0)).ravel(), [1.25, 0, 4, 4])
-    assert motion.reach(vectors[:3])[0] == (-9, 5)
+    np.testing.assert_array_equal(motion.warp(values, vectors, (1, 0, 0)).ravel(), [1.25, 0, 4, 4])
+    assert motion.extent(vectors[:3])[0] == (-9, 5)
 
 
 def test_bytes_that_are_no_vectors_are_refused():

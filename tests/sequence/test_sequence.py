@@ -99,7 +99,7 @@ def test_what_starts_from_the_frame_before_is_smaller(folder):
     shot = Sequence(folder / "shot.sfus")
     kinds = [shot.record(number).kind for number in shot.numbers]
     assert kinds == [record.KEY, *[record.PREDICTED] * 3, record.KEY, record.PREDICTED]
-    assert [shot.record(number).base for number in (11, 12, 13, 15)] == [10, 11, 12, 14]
+    assert [shot.record(number).reference for number in (11, 12, 13, 15)] == [10, 11, 12, 14]
     alone = Sequence(folder / "alone.sfus")
     assert all(alone.record(number).kind == record.KEY for number in alone.numbers)
     assert shot.file_bytes < 0.75 * alone.file_bytes
@@ -154,7 +154,7 @@ def test_frames_are_appended_one_by_one(folder, tmp_path):
     for number in shot.numbers:
         record = shot.record(number)
         with Writer(path) as writer:
-            base = writer.held[record.base] if record.kind == PREDICTED else None
+            base = writer.records[record.reference] if record.kind == PREDICTED else None
             writer.append(number, shot.payload(number), base)
         assert Sequence(path).numbers == shot.numbers[: shot.numbers.index(number) + 1]
     assert path.read_bytes() == (folder / "shot.sfus").read_bytes()
@@ -213,7 +213,7 @@ def test_in_a_group_a_flipped_byte_costs_that_frame_and_those_that_start_from_it
 
 def test_the_index_says_what_walking_finds(folder):
     source = Source.at(folder / "shot.sfus")
-    assert index.indexed(source) == index.walked(source)[0]
+    assert index.read_index(source) == index.walk(source)[0]
 
 
 def test_sequences_put_end_to_end_are_a_sequence(folder, tmp_path):
@@ -420,7 +420,7 @@ def test_smoke_in_boxes_of_their_own(tmp_path):
         sfumato.write(tmp_path / f"p{number}.vdb", volume)
     compress.compress_frames([tmp_path / "p#.vdb"], tmp_path / "p.sfus", effort="fast")
     shot = sfumato.open(tmp_path / "p.sfus")
-    assert [shot.record(number).base for number in shot.numbers] == [0, 0, 1]
+    assert [shot.record(number).reference for number in shot.numbers] == [0, 0, 1]
     assert list(shot[1]) == ["density", "velocity"]
     assert shot[2]["density"].shape == made[2]["density"].shape
     with pytest.raises(OptionError, match="frames of several grids"):
@@ -530,7 +530,7 @@ def moving(tmp_path_factory):
 
 def test_what_moves_in_boxes_that_grow_is_smaller_too(moving):
     shot, alone = Sequence(moving / "moving.sfus"), Sequence(moving / "alone.sfus")
-    assert [shot.record(number).base for number in shot.numbers] == [0, 0, 1, 2]
+    assert [shot.record(number).reference for number in shot.numbers] == [0, 0, 1, 2]
     assert all("3.motion" not in shot.window(number).contents.sections for number in shot.numbers)
     assert all("0.motion" in shot.window(number).contents.sections for number in (1, 2, 3))
     assert sum(shot.record(n).length for n in (1, 2, 3)) < 0.75 * sum(alone.record(n).length for n in (1, 2, 3))
@@ -634,8 +634,8 @@ def tampered(shot, folder, entries, motion=None):
     with Writer(path) as writer:
         for number in (0, 1, 2):
             record = shot.record(number)
-            writer.append(number, shot.payload(number), writer.held[record.base] if record.kind == PREDICTED else None)
-        writer.append(3, payload, writer.held[2])
+            writer.append(number, shot.payload(number), writer.records[record.reference] if record.kind == PREDICTED else None)
+        writer.append(3, payload, writer.records[2])
     return Sequence(path)
 
 

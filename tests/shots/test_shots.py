@@ -215,7 +215,7 @@ def test_what_was_made_in_other_groups_is_not_made_again(folder, tmp_path):
     report = compress.compress_frames([folder / "f_*.npy"], path, group=3, **FAST)
     assert (report.kept, report.made) == ([10, 11, 12, 13], [14, 15])
     again = Sequence(path)
-    assert [again.record(number).base for number in again.numbers] == [10, 10, 12, 12, 14, 14]
+    assert [again.record(number).reference for number in again.numbers] == [10, 10, 12, 12, 14, 14]
     assert psnr(np.load(folder / "f_0015.npy"), again.frame(15)) >= 34.99
 
 
@@ -236,7 +236,7 @@ def test_a_file_cut_in_its_first_frame_grows_again(folder, tmp_path):
     for cut in (0, 1, 3, 4, 20, 43, 44, 45, record.stop - 1):
         path.write_bytes(data[:cut])
         with Writer(path) as writer:
-            assert not writer.held
+            assert not writer.records
             writer.append(10, data[record.offset + 44 : record.stop])
         assert Sequence(path).payload(10) == Sequence(folder / "shot.sfus").payload(10)
         assert not Sequence(path).damaged

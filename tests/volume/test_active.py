@@ -7,6 +7,7 @@ from hypothesis.extra.numpy import arrays
 import sfumato
 from sfumato.decode.values import settle
 from sfumato.encode.training.active_set import automatic_dilation, dilate, steep, training_set
+from sfumato.model.spec import FieldSpec
 from sfumato.volume.active import inactive_levels
 from sfumato.volume.grid import Grid
 
@@ -63,22 +64,23 @@ def test_levels_are_what_inactive_voxels_hold(puff):
 
 
 def test_settling_puts_values_on_the_nearest_level():
-    values = np.array([[-1.9], [0.0], [1.6], [1.95]])
-    settled, active = settle(values.copy(), np.array([[-2.0], [2.0]]), (-2, 2), 0.2)
+    values, spec = np.array([[-1.9], [0.0], [1.6], [1.95]]), FieldSpec(-2, 2, levels=((-2,), (2,)), threshold=0.2)
+    settled, active = settle(values.copy(), spec)
     assert settled.ravel().tolist() == [-2, 0, 1.6, 2] and active.tolist() == [False, True, True, False]
-    settled, _ = settle(values.copy(), np.array([[-2.0], [2.0]]), (-2, 2), 0.2, np.array([True, False, False, True]))
+    settled, _ = settle(values.copy(), spec, np.array([True, False, False, True]))
     assert settled.ravel()[[0, 2, 3]].tolist() == [-1.9, 2, 1.95]
 
 
 @pytest.mark.parametrize("channels", [1, 3])
 def test_settling_twice_is_settling_once(channels):
     rng = np.random.default_rng(0)
-    values, levels = rng.normal(size=(100, channels)), rng.normal(size=(3, channels))
-    once, active = settle(values.copy(), levels, (-9, 9), 0.5)
-    twice, again = settle(once.copy(), levels, (-9, 9), 0.5)
+    values, levels = rng.normal(size=(100, channels)), tuple(map(tuple, rng.normal(size=(3, channels)).tolist()))
+    spec = FieldSpec(-9, 9, channels, levels=levels, threshold=0.5)
+    once, active = settle(values.copy(), spec)
+    twice, again = settle(once.copy(), spec)
     assert np.array_equal(once, twice) and np.array_equal(active, again)
 
 
 def test_a_level_out_of_reach_is_found_at_the_limit():
-    settled, active = settle(np.array([[3.0], [2.0]]), np.array([[10000.0]]), (-3, 3), 0.1)
+    settled, active = settle(np.array([[3.0], [2.0]]), FieldSpec(-3, 3, levels=((10000,),), threshold=0.1))
     assert settled.ravel().tolist() == [10000, 2] and active.tolist() == [False, True]

@@ -173,7 +173,7 @@ def _phases(active):
 
 @lru_cache(maxsize=64)
 def _every(shape):
-    """The same where all samples of a small band are active."""
+    """The samples of each phase where all samples of a small band are active."""
     return _phases(np.ones(shape, bool))
 
 
@@ -253,7 +253,7 @@ def _code_piece(coder, questions, arrays, at, phase, band, truth=None):
 
 
 def _code_compiled(coder, questions, arrays, at, phase, band, truth=None):
-    """The same by machine code."""
+    """Codes the samples `at` of one band by machine code."""
     value, magnitude, seen = arrays
     siblings = int(len(seen) > 2)
     kind = (phase, band.level, *map(int, band.high), siblings, *_strides(value.shape)[:2], ROUGHS, LARGEST)

@@ -13,6 +13,7 @@ import numpy as np
 
 from sfumato.coding.context_mixing import ContextModel
 from sfumato.coding.range_coder import ONE, decoder, encoder
+from sfumato.model.lattice import tile_counts
 from sfumato.system import memory
 from sfumato.system.forks import lazy
 
@@ -67,7 +68,7 @@ class PackedMask:
 
 def _code_mask(coder, shape, truth=None):
     """Mask (X, Y, Z), bool: uniform blocks, what they are full of, then the voxels of the others."""
-    blocks = tuple(-(-n // BLOCK) for n in shape)
+    blocks = tile_counts(shape, BLOCK)
     uniform, full, nothing = None, None, np.zeros(blocks, bool)
     if truth is not None:
         count, size = _block_sums(truth), _block_sums(np.ones(shape, bool))

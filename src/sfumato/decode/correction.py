@@ -29,39 +29,41 @@ def corrected(values: np.ndarray, layers, spec: FieldSpec, device: str = "auto")
     far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
     padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
     layers = [tuple(part.astype(values.dtype) for part in layer) for layer in layers]
-    said = (torch_said if name else numpy_said)([raw(layers[0], spec), *layers[1:]], spec, name)
+    network = (torch_network if name else numpy_network)([raw(layers[0], spec), *layers[1:]], spec, name)
     out, (_, wide, deep) = np.empty_like(values), values.shape[:3]
     chunk = max(CONVOLVED_FLOATS // spec.width if name else STENCIL_FLOATS // spec.layers[0][0], 1)
     rows = min(max(chunk // deep, 1), wide)
     thick = max(chunk // (rows * deep), 1)
     for x, y in product(range(0, len(values), thick), range(0, wide, rows)):
         part = (slice(x, x + thick), slice(y, y + rows))
-        block = said(padded[:, x : x + thick + 2 * far, y : y + rows + 2 * far])
+        block = network(padded[:, x : x + thick + 2 * far, y : y + rows + 2 * far])
         np.multiply(block.reshape(out[part].shape), values.dtype.type(spec.step), out=out[part])
         out[part] += values[part]
     return out
 
 
-def numpy_said(layers, spec: FieldSpec, _):
-    """What a network of a `raw` first layer says of a block (C, x + 2 m, y + 2 m, z + 2 m) in steps: a function to (x y z, C)."""
+def numpy_network(layers, spec: FieldSpec, _):
+    """A network of a `raw` first layer by NumPy: a function of a block (C, x + 2 m, y + 2 m, z + 2 m) in steps to what the network
+    adds, (x y z, C)."""
     return lambda block: evaluate(layers, stencil(block, spec).T, ACTIVATIONS[spec.activation])
 
 
-def torch_said(layers, spec: FieldSpec, device: str):
-    """The same by PyTorch, the first layer as a convolution."""
+def torch_network(layers, spec: FieldSpec, device: str):
+    """A network of a `raw` first layer by PyTorch, that layer as a convolution: a function of a block (C, x + 2 m, y + 2 m, z + 2 m) in
+    steps to what the network adds, (x y z, C)."""
     import torch
 
     (weight, bias), *rest = layers
     weight, bias = torch.tensor(kernel(weight, spec), device=device), torch.tensor(bias, device=device)
     rest = [tuple(torch.tensor(part, device=device) for part in layer) for layer in rest]
 
-    def said(block):
+    def network(block):
         with torch.inference_mode():
             first = torch.nn.functional.conv3d(torch.tensor(block, device=device)[None], weight, bias)
             activation = ACTIVATIONS[spec.activation]
             return evaluate(rest, activation(first.reshape(len(bias), -1)).T, activation).cpu().numpy()
 
-    return said
+    return network
 
 
 def multiplications(spec: FieldSpec) -> int:

@@ -53,7 +53,8 @@ class Fourier:
         return max(CHUNK_FLOATS // max(2 * self._spec.frequencies, self._spec.width), 1024)
 
     def _evaluate(self, index, dtype, together: int) -> np.ndarray:
-        """The same for one chunk; `together` says how many voxels are asked for in all, to choose what computes them."""
+        """Values (N, C), float64, of one chunk of voxel indices (N, 3), computed in that floating type; `together` says how many voxels
+        are asked for in all, to choose what computes them."""
         scale, offset = index_to_unit(self._stored.shape)
         points = index * scale + offset
         if dtype == np.float32 and self._torch_device_for(together):

@@ -1,34 +1,45 @@
 """What computes the values of a stored field, before clamping and topology."""
 
-from dataclasses import replace
 from functools import partial
 
 from sfumato.decode.fourier import Fourier
 from sfumato.decode.tiles import Strided, Tiles
 from sfumato.decode.wavelet import coarse_tile, residual_tile, wavelet_tile
+from sfumato.file.stored import Predict, Stored
 
 __all__ = ["coarser", "reconstruction", "residual"]
 
 
-def reconstruction(stored, device: str) -> Fourier | Tiles:
-    """What computes the values of a stored field, before any residual."""
+def reconstruction(stored: Stored, device: str, prediction: Predict | None = None) -> Fourier | Tiles:
+    """What computes the values of a stored field, before any residual.
+
+    Args:
+        stored: the field.
+        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+        prediction: what an earlier frame adds to a wavelet field, if any does.
+    """
     if stored.spec.model == "fourier":
         return Fourier(stored, device)
-    return Tiles(stored, partial(wavelet_tile, stored, device), () if stored.expected is not None else stored.streams)
+    return Tiles(stored, partial(wavelet_tile, stored, device, prediction), stored.streams if prediction is None else ())
 
 
-def coarser(stored, octave: int, device: str) -> Tiles | Strided:
+def coarser(stored: Stored, octave: int, device: str, prediction: Predict | None = None) -> Tiles | Strided:
     """What computes every 2^octave-th voxel: by the transform's own coarse levels, which saves decoding the others, where it has them.
 
     Those are without what a network or a residual adds. Where an earlier frame adds something, they would not do.
+
+    Args:
+        stored: the field of all voxels.
+        octave: the logarithm of the distance of the voxels, to base 2.
+        device: as in `reconstruction`.
+        prediction: what an earlier frame adds, if any does.
     """
     step, spec = 1 << octave, stored.spec
-    if spec.model != "wavelet" or stored.expected is not None or octave > spec.octaves or spec.tile % step:
-        return Strided(reconstruction(stored, device), step)
-    shape = (*(-(-n // step) for n in stored.shape[:3]), *stored.shape[3:])
-    return Tiles(replace(stored, shape=shape, spec=replace(spec, tile=spec.tile // step)), partial(coarse_tile, stored, octave))
+    if spec.model != "wavelet" or prediction is not None or octave > spec.octaves or spec.tile % step:
+        return Strided(reconstruction(stored, device, prediction), step)
+    return Tiles(stored.coarser(octave), partial(coarse_tile, stored, octave))
 
 
-def residual(stored) -> Tiles | None:
+def residual(stored: Stored) -> Tiles | None:
     """What is added to the values of a stored field; None where nothing is."""
     return Tiles(stored, partial(residual_tile, stored), stored.residuals) if stored.residuals else None

@@ -8,6 +8,7 @@ import numpy as np
 
 from sfumato.decode.fourier import Fourier
 from sfumato.file.tile_streams import Streams
+from sfumato.model.lattice import of_tile, tile_box, tile_counts, tile_number, tile_numbers, tile_place
 from sfumato.system.forks import Lock
 
 __all__ = ["CACHED", "Strided", "Tiles", "cubic_weights"]
@@ -29,7 +30,7 @@ class Tiles:
     def __init__(self, stored, decode, streams: Sequence[bytes] = ()):
         self._shape, self._spec, self._decode, self._streams = stored.shape[:3], stored.spec, decode, streams
         self._empty: np.ndarray | None = None
-        self._counts = tuple(-(-n // stored.spec.tile) for n in self._shape)
+        self._counts = tile_counts(self._shape, stored.spec.tile)
         self._cache: OrderedDict[int, np.ndarray] = OrderedDict()
         self._lock = Lock()
 
@@ -61,11 +62,10 @@ class Tiles:
         """Values (N, C) of voxels (N, 3), the nearest ones of the box for those outside."""
         size = self._spec.tile
         index = np.clip(index, 0, np.array(self._shape) - 1)
-        tiles = np.ravel_multi_index(tuple((index // size).T), self._counts)
+        numbers = tile_numbers(index, size, self._counts)
         values = np.empty((len(index), self._spec.channels), dtype)
-        numbers = np.unique(tiles)
-        for tile, decoded in self._decoded([np.unravel_index(number, self._counts) for number in numbers]):
-            rows = np.flatnonzero(tiles == np.ravel_multi_index(tile, self._counts))
+        for place, decoded in self._decoded([tile_place(number, self._counts) for number in np.unique(numbers)]):
+            rows = np.flatnonzero(numbers == tile_number(place, self._counts))
             values[rows] = decoded[tuple((index[rows] % size).T)]
         return values
 
@@ -74,10 +74,6 @@ class Tiles:
         for tile in tiles:
             yield tile, self._kept(tile, self._tile(tile))
 
-    def _number(self, tile) -> int:
-        """Of a tile, in C order."""
-        return int(np.ravel_multi_index(tile, self._counts))
-
     def forget(self) -> None:
         """Frees the tiles that are kept."""
         with self._lock:
@@ -85,11 +81,11 @@ class Tiles:
 
     def _tile(self, tile) -> np.ndarray:
         """Values (x, y, z, C) of one tile, decoded unless they are kept."""
-        number, size = self._number(tile), self._spec.tile
+        number = tile_number(tile, self._counts)
         values = self._cache.get(number)
         if values is not None:
             return values
-        shape = tuple(min(size, n - int(t) * size) for n, t in zip(self._shape, tile, strict=True))
+        _, shape = tile_box(self._shape, self._spec.tile, number)
         empty, kept = self._holds_nothing(number), self._empty
         if empty and kept is not None and kept.shape[:3] == shape:
             return kept
@@ -101,14 +97,14 @@ class Tiles:
 
     def _holds_nothing(self, number: int) -> bool:
         """Whether all integers of a tile are 0; nothing is read for that."""
-        channels, streams = self._spec.channels, self._streams
+        streams = self._streams
         if isinstance(streams, Streams):
             return streams.empty(number)
-        return bool(streams) and not any(streams[number * channels : (number + 1) * channels])
+        return bool(streams) and not any(of_tile(streams, number, self._spec.channels))
 
     def _kept(self, tile, values: np.ndarray) -> np.ndarray:
         """The values, and they are kept in place of those that were asked for longest ago."""
-        number = self._number(tile)
+        number = tile_number(tile, self._counts)
         with self._lock:
             self._cache[number] = values
             self._cache.move_to_end(number)

@@ -6,7 +6,8 @@ import numpy as np
 
 from sfumato.decode.correction import corrected
 from sfumato.file.numbering import rest_of, unpack_bytes
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Predict, Stored
+from sfumato.model.lattice import of_tile, tile_box
 from sfumato.model.spec import FieldSpec
 
 __all__ = ["coarse_tile", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
@@ -19,15 +20,13 @@ def coarse_tile(stored, octave: int, number: int, shape) -> np.ndarray:
     from sfumato.model.quantise import dequantise
     from sfumato.model.wavelet import inverse
 
-    spec, counts = stored.spec, [-(-n // stored.spec.tile) for n in stored.shape[:3]]
-    corner = np.multiply(np.unravel_index(number, counts), spec.tile).tolist()
-    whole = tuple(min(spec.tile, n - start) for n, start in zip(stored.shape, corner, strict=False))
+    spec = stored.spec
+    _, whole = tile_box(stored.shape, spec.tile, number)
     steps = splits(whole, spec.octaves)[:octave]
     halved = [sum(split[axis] for _, split in steps) for axis in range(3)]
     low = tuple(slice(-(-n >> times)) for n, times in zip(whole, halved, strict=True))
     every, values = tuple(slice(None, None, 1 << octave - times) for times in halved), np.empty((*shape, spec.channels), np.float32)
-    streams = stored.streams[number * spec.channels : (number + 1) * spec.channels]
-    for channel, stream in enumerate(streams):
+    for channel, stream in enumerate(of_tile(stored.streams, number, spec.channels)):
         codes = coefficients.decode(stream, whole, spec.octaves, len(steps))
         found = inverse(dequantise(codes, spec.step, spec.octaves, np.float32)[low], spec.octaves - len(steps))
         values[..., channel] = found[every] * np.float32(2 ** (-sum(halved) / 2)) + np.float32(spec.means[channel])
@@ -39,15 +38,23 @@ def precision(spec: FieldSpec) -> type:
     return np.float64 if spec.residual else np.float32
 
 
-def wavelet_tile(stored, device: str, number: int, shape) -> np.ndarray:
-    """Values (x, y, z, C) of one tile: its coefficients transformed back, and corrected by the network, if there is one."""
+def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number: int, shape: tuple[int, int, int]) -> np.ndarray:
+    """Values (x, y, z, C) of one tile: its coefficients transformed back, and corrected by the network, if there is one.
+
+    Args:
+        stored: the field.
+        device: what the network is computed on.
+        prediction: what an earlier frame adds before the network, if any does.
+        number: of the tile.
+        shape: of the tile, (x, y, z).
+    """
     from sfumato.coding import coefficients
 
-    spec, channels = stored.spec, stored.spec.channels
-    codes = [coefficients.decode(stream, shape, spec.octaves) for stream in stored.streams[number * channels : (number + 1) * channels]]
+    spec = stored.spec
+    codes = [coefficients.decode(stream, shape, spec.octaves) for stream in of_tile(stored.streams, number, spec.channels)]
     values = transformed(codes, spec)
-    if stored.expected is not None:
-        values += stored.expected(number, device)
+    if prediction is not None:
+        values += prediction(number, device)
     return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
 
 
@@ -67,14 +74,12 @@ def residual_tile(stored, number: int, shape) -> np.ndarray:
     """What is added to one tile (x, y, z, C), float64."""
     from sfumato.coding import coefficients
 
-    channels = stored.spec.channels
-    streams = stored.residuals[number * channels : (number + 1) * channels]
+    streams = of_tile(stored.residuals, number, stored.spec.channels)
     return np.stack([coefficients.decode(stream, shape, 0) * stored.spec.residual for stream in streams], -1)
 
 
 def rest_tile(stored: Stored, number: int, shape) -> np.ndarray:
     """The lowest bytes of the values of one tile (x, y, z, C), as one number each, uint64."""
-    channels, count = stored.spec.channels, rest_of(stored.numbering)
-    streams = stored.rest[number * channels : (number + 1) * channels]
+    streams, count = of_tile(stored.rest, number, stored.spec.channels), rest_of(stored.numbering)
     where = f"grid {stored.name!r}: rest: tile {number}"
     return np.stack([unpack_bytes(stream, math.prod(shape), count, where).reshape(shape) for stream in streams], -1)

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sfumato.coding import coefficients
-from sfumato.decode.values import settle
+from sfumato.decode.decoder import Decoder
+from sfumato.decode.values import clamp, settle
 from sfumato.decode.wavelet import transformed
 from sfumato.encode.tile import Tile, each, quantised
 from sfumato.errors import OptionError
-from sfumato.field.field import Field
 from sfumato.file.stored import Stored
 from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
@@ -122,9 +122,9 @@ def try_step(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
 def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     """Bytes of one tile, and its squared error."""
     own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
-    values = np.clip(transformed(own, replace(spec, residual=0.0)), np.float32(spec.low), np.float32(spec.high))
+    values = clamp(transformed(own, replace(spec, residual=0.0)), spec)
     if spec.topology == "derived":
-        settle(values.reshape(-1, spec.channels), np.array(spec.levels), (spec.low, spec.high), spec.threshold)
+        settle(values.reshape(-1, spec.channels), spec)
     error = tile.wanted - values
     if tile.free is not None:
         error[tile.free] = 0
@@ -145,9 +145,9 @@ def add_residual(stored: Stored, grid: Grid, lost: np.ndarray | None) -> Stored:
     Raises:
         OptionError: the field is so far off that residuals would be too large.
     """
-    field, streams = Field(stored, b""), []
+    decoder, streams = Decoder(stored), []
     for where, shape in tile_boxes(grid.shape, stored.spec.tile):
-        values, _ = field.before_residual([np.arange(cut.start, cut.stop) for cut in where])
+        values, _ = decoder.before_residual([np.arange(cut.start, cut.stop) for cut in where])
         values = values.reshape(*shape, stored.spec.channels)
         rest = np.rint((grid.values[where].reshape(values.shape) - values) / stored.spec.residual)
         if lost is not None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from sfumato import metrics
-from sfumato.decode import values
 from sfumato.decode.reconstruction import reconstruction
+from sfumato.decode.values import clamp, settle
 from sfumato.encode.training import active_set
 from sfumato.encode.training.pruning import narrowed
 from sfumato.errors import MissingExtraError
@@ -96,13 +96,11 @@ def with_threshold(stored: Stored, grid: Grid, rng: np.random.Generator) -> Fiel
     total = math.prod(grid.shape[:3])
     numbers = np.unravel_index(rng.integers(total, size=min(PROBED, total)) if total else np.empty(0, int), grid.shape[:3])
     original = grid.values[numbers].reshape(-1, stored.spec.channels).astype(np.float64)
-    active, levels = grid.active[numbers], np.array(stored.spec.levels)
-    probed = reconstruction(stored, "auto").at(np.stack(numbers, -1)).astype(np.float64)
-    decoded = np.clip(probed, stored.spec.low, stored.spec.high)
-    limits, tried = (stored.spec.low, stored.spec.high), []
+    active, tried = grid.active[numbers], []
+    decoded = clamp(reconstruction(stored, "auto").at(np.stack(numbers, -1)).astype(np.float64), stored.spec)
     for share in THRESHOLDS:
         threshold = share * (stored.spec.high - stored.spec.low)
-        settled, found = values.settle(decoded.copy(), levels, limits, threshold)
+        settled, found = settle(decoded.copy(), replace(stored.spec, threshold=threshold))
         tried.append((np.square(settled - original).sum(), -metrics.iou(active, found), threshold))
     bearable = min(error for error, _, _ in tried) * 10 ** (GIVEN_UP / 10)
     _, _, threshold = min((one for one in tried if one[0] <= bearable), key=lambda one: one[1])

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sfumato.file.limits import MOST_MASKED
-from sfumato.file.numbering import MOST_LISTED, MOST_REST, WIDTHS, Counted, Lattice, Numbering, Pattern, Scaled, Whole, pack_bytes
+from sfumato.file.limits import MOST_LISTED, MOST_MASKED, MOST_REST
+from sfumato.file.numbering import WIDTHS, Counted, Lattice, Numbering, Pattern, Scaled, Whole, pack_bytes
 from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from sfumato.decode.correction import corrected
-from sfumato.decode.values import settle
+from sfumato.decode.values import clamp, round_whole, settle
 from sfumato.decode.wavelet import transformed
 from sfumato.model.lattice import tile_boxes
 from sfumato.model.quantise import predistort, quantise
@@ -82,7 +82,7 @@ def each(work: Callable, tiles: list[Tile]) -> list:
 def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
     """The values (x, y, z, C) of one tile, float32, within the range of the field."""
     values = grid.values[where].reshape(*grid.active[where].shape, spec.channels)
-    return np.clip(values.astype(np.float32), np.float32(spec.low), np.float32(spec.high))
+    return clamp(values.astype(np.float32), spec)
 
 
 def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:
@@ -135,12 +135,10 @@ def next_target(tile: Tile, values: np.ndarray, plain: np.ndarray, correction, s
 def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.ndarray:
     """Error (n, C) of one tile as a reader of the file will see it: clamped, settled, in the grid's type; 0 where none counts."""
     where = tile.where
-    flat = np.clip(values.reshape(-1, spec.channels), np.float32(spec.low), np.float32(spec.high))
-    if spec.levels and (spec.topology == "exact" or spec.threshold > 0):
-        active = grid.active[where].reshape(-1) if spec.topology == "exact" else None
-        flat, _ = settle(flat, np.array(spec.levels), (spec.low, spec.high), spec.threshold, active)
-    if grid.dtype.kind in "iub":
-        flat = np.rint(flat)
+    flat = clamp(values.reshape(-1, spec.channels), spec)
+    if spec.topology == "exact" or spec.threshold > 0:
+        flat, _ = settle(flat, spec, grid.active[where].reshape(-1) if spec.topology == "exact" else None)
+    flat = round_whole(flat, grid.dtype)
     error = flat - grid.values[where].reshape(-1, spec.channels).astype(flat.dtype)
     if tile.lost is not None:
         error[tile.lost.reshape(error.shape)] = 0

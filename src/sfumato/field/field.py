@@ -3,36 +3,27 @@
 import math
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from functools import partial
 from types import MappingProxyType
 
 import numpy as np
 
-from sfumato.decode.fourier import Fourier
-from sfumato.decode.reconstruction import coarser, reconstruction, residual
-from sfumato.decode.tiles import CACHED, Strided, Tiles
-from sfumato.decode.values import nearest, settle, to_type
-from sfumato.decode.wavelet import precision, rest_tile
+from sfumato.decode.decoder import Decoder
 from sfumato.errors import FormatError, OptionError
-from sfumato.field.indexing import axis_indices, blocks, check_region, full_key, is_mask, is_row, told
-from sfumato.file.numbering import Counted, Scaled, rest_of
+from sfumato.field.indexing import around_mask, axis_indices, check_region, full_key, is_mask, is_row, shorten
+from sfumato.field.points import inside_box, to_index
+from sfumato.file.numbering import Counted, Scaled
 from sfumato.file.source import Source
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Predict, Stored
 from sfumato.file.tile_streams import alike
-from sfumato.model.lattice import tile_boxes
-from sfumato.system import memory
+from sfumato.model.lattice import tile_count
 from sfumato.system.atomic import atomic_path
 from sfumato.system.forks import lazy
-from sfumato.volume.affine import inverted, transform_points, translation
+from sfumato.volume.affine import inverted, translation
 from sfumato.volume.grid import Grid
-from sfumato.volume.missing import absent, restore
 
 __all__ = ["Field", "Fields", "opened"]
 
 
-GRADIENT_STEP = 1e-3
-"""Voxels."""
 EMPTY = MappingProxyType({})
 PREFIX = 8, 16
 """Where a file holds length and checksum of its header, and so of all other checksums: by these it is known again."""
@@ -48,7 +39,7 @@ def opened(data: bytes | Source, where: str, device: str = "auto") -> "Field | F
     """
     source = data if isinstance(data, Source) else Source.of(data, where)
     found, metadata = source.fields()
-    fields = [Field(one, source, metadata, device, load) for one, load in found]
+    fields = [Field(one.stored, source, metadata, device, one.load, prediction=one.prediction) for one in found]
     return fields[0] if len(fields) == 1 else Fields(fields, source, metadata)
 
 
@@ -66,6 +57,7 @@ class Field:
         device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
         load: reads what is missing in `stored`, if anything is.
         octave: the field is that of every 2^octave-th voxel, see `coarser`.
+        prediction: of a frame that starts from another: what that one adds to the values.
 
     Raises:
         OptionError: another device.
@@ -79,22 +71,17 @@ class Field:
         device: str = "auto",
         load: Callable[[], Stored] | None = None,
         octave: int = 0,
+        prediction: Predict | None = None,
     ):
         if device not in ("auto", "numpy", "cpu", "cuda"):
             raise OptionError(f"device={device!r}; expected auto, numpy, cpu or cuda")
-        self._outline = stored
+        self._header = header = stored.coarser(octave) if octave else stored
         self._file = data if isinstance(data, Source) else Source.of(data, f"the file of {stored.name!r}")
         self._load, self._device, self._octave, self.volume_metadata = load or (lambda: stored), device, octave, volume_metadata
-        self._closed = False
-        self.name, self.shape, self.dtype = stored.name, stored.shape, stored.dtype
-        self.background, self.transform, self.origin = stored.background, stored.transform, stored.origin
-        self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, stored.spec, stored.made
-        self._numbering = stored.numbering
-        if octave:
-            step = 1 << octave
-            self.shape = (*(-(-n // step) for n in stored.shape[:3]), *stored.shape[3:])
-            self.transform, self.origin = self.affine @ np.diag([step, step, step, 1]), (0, 0, 0)
-            self.spec = replace(stored.spec, residual=0.0, tile=max(stored.spec.tile // step, 1))
+        self._prediction, self._closed = prediction, False
+        self.name, self.shape, self.dtype = stored.name, header.shape, stored.dtype
+        self.background, self.transform, self.origin = stored.background, header.transform, header.origin
+        self.kind, self.metadata, self.spec, self.made = stored.kind, stored.metadata, header.spec, stored.made
 
     def __repr__(self) -> str:
         dims = "x".join(map(str, self.shape))
@@ -130,25 +117,20 @@ class Field:
     @property
     def chunks(self) -> tuple[int, ...] | None:
         """Voxels of a tile along each axis, all channels: what is decoded at once. None where every voxel stands for itself."""
-        tiled = (self.spec.model == "wavelet" or self.spec.residual) and not self.spec.constant
-        return (*(min(n, self.spec.tile) for n in self.shape[:3]), *self.shape[3:]) if tiled and self.size else None
+        return self._header.chunks
 
     @property
     def limits(self) -> tuple[float, float]:
         """The lowest and the highest value that the field may have, but for what inactive voxels hold."""
-        low, high = self.spec.low, self.spec.high
-        if self._numbering is None:
-            return low, high
-        if isinstance(self._numbering, Scaled):
-            return tuple(self._numbering.values([low, high]).tolist())
-        return self._numbering.limits(self.dtype)
+        return self._header.limits
 
     @property
     def levels(self) -> list[list[float]]:
         """What inactive voxels may hold, C values each, in float64; none where `limits` says it too."""
-        if self._counted:
+        numbering = self._header.numbering
+        if isinstance(numbering, Counted):
             return []
-        return [np.asarray(self._scaled(np.array(level))).tolist() for level in self.spec.levels]
+        return [(numbering.values(level) if isinstance(numbering, Scaled) else np.array(level)).tolist() for level in self.spec.levels]
 
     @property
     def bound(self) -> float | None:
@@ -196,14 +178,19 @@ class Field:
         key = full_key(key, self.shape)
         rows = [k for k in key if isinstance(k, np.ndarray)]
         if len(rows) > 1 or (rows and not all(k is None or isinstance(k, slice | np.ndarray) for k in key)):
-            raise IndexError(f"index {told(key)}: a row of ints or a mask goes with slices alone; `outer` takes each axis by itself")
-        return self._masked(key) if any(map(is_mask, key)) else self.outer(tuple(key))
+            raise IndexError(f"index {shorten(key)}: a row of ints or a mask goes with slices alone; `outer` takes each axis by itself")
+        if not any(map(is_mask, key)):
+            return self.outer(tuple(key))
+        lattice, chosen = around_mask(key)
+        return self.outer(lattice)[chosen]
 
     def outer(self, key) -> np.ndarray:
-        """The same with ints, slices, and rows of ints or masks along any axes, each axis by itself.
+        """Voxels by ints, slices, and rows of ints or masks along any axes, each axis by itself, in the grid's type.
 
         Raises:
-            IndexError, FormatError, OptionError: as above.
+            IndexError: too many indices, one out of range, one of another kind, or a mask of several axes.
+            FormatError: what has to be read is damaged.
+            OptionError: the field was closed.
         """
         key = full_key(key, self.shape)
         if any(map(is_mask, key)):
@@ -214,15 +201,6 @@ class Field:
         if self.ndim == 4:
             values = values[..., axes[3]]
         return values[tuple(k if k is None else slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
-
-    def _masked(self, key: list) -> np.ndarray:
-        """Voxels by a mask of several axes and slices: what is decoded is a lattice that holds those of the mask."""
-        (place,) = [place for place, k in enumerate(key) if is_mask(k)]
-        where = np.nonzero(key[place])
-        rows = [np.unique(numbers) for numbers in where]
-        values = self.outer((*key[:place], *rows, *key[place + 1 :]))
-        inner = [np.searchsorted(row, numbers) for row, numbers in zip(rows, where, strict=True)]
-        return values[(*[slice(None)] * place, *inner)]
 
     def grid(self, region=None, scale: float = 1.0) -> Grid:
         """The decoded grid.
@@ -252,15 +230,13 @@ class Field:
     def window(self, where) -> Grid:
         """The part of the box between three slices, as `Windows` have it; nothing more of the box stays in memory."""
         part = self.grid([(cut.start, cut.stop) for cut in where])
-        for source in (self._source, self._residual, self._rest):
-            if isinstance(source, Tiles):
-                source.forget()
+        self._decoder.forget()
         return part
 
     def alike(self, size: int) -> np.ndarray:
         """What is known, without decoding, of the tiles of so many voxels along each side, in C order: see `Windows.alike`."""
-        spec, unknown = self.spec, np.full(math.prod(-(-n // size) for n in self.shape[:3]), -1)
-        if spec.topology == "exact" or self._missing or self._octave or self._stored.expected is not None:
+        spec, unknown = self.spec, np.full(tile_count(self.shape, size), -1)
+        if spec.topology == "exact" or self._octave or self._prediction is not None or self._stored.missing:
             return unknown
         if spec.constant:
             return 0 * unknown
@@ -278,7 +254,7 @@ class Field:
         """
         if octave not in range(1, 25) or self._octave:
             raise OptionError(f"octave={octave!r}; expected a whole number from 1 to 24, of a field that is no coarser one itself")
-        return Field(self._outline, self._file, self.volume_metadata, self._device, lambda: self._stored, octave)
+        return Field(self._header, self._file, self.volume_metadata, self._device, lambda: self._stored, octave, self._prediction)
 
     def at(self, points) -> np.ndarray:
         """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.
@@ -286,14 +262,13 @@ class Field:
         Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers. A point takes
         NaN or infinity from the voxel nearest to it.
         """
-        index = self._index(points)
-        inside = self._within(index)
+        self._require_open()
+        index = to_index(points, self.affine)
+        inside = inside_box(index, self.shape)
         values = np.empty((len(index), self.spec.channels), self.dtype if self.dtype.kind == "f" else np.float64)
         values[...] = self.background
         if inside.any():
-            found = self._values(index[inside])[0]
-            restore(found, self._missing, self._nearest(index[inside]), self.background)
-            values[inside] = found
+            values[inside] = self._decoder.at(index[inside])
         return values.reshape(len(index), *self.shape[3:])
 
     def gradient(self, points) -> np.ndarray:
@@ -302,18 +277,10 @@ class Field:
         Central differences of the field in float64, before values are clamped; zero where the field is inactive or
         outside its box, NaN where the nearest voxel holds no number.
         """
-        index, inverse = self._index(points), inverted(self.affine)
-        slopes, inside = np.zeros((len(index), 3, self.spec.channels)), np.flatnonzero(self._within(index))
-        inside = inside[self._values(index[inside])[1]] if len(inside) and not self.spec.constant else inside[:0]
-        if len(inside):
-            with np.errstate(all="ignore"):
-                for axis, step in enumerate(np.eye(3) * GRADIENT_STEP):
-                    ahead, behind = (self._smooth.at(index[inside] + move, np.float64) for move in (step, -step))
-                    slopes[inside, axis] = (ahead - behind) / (2 * GRADIENT_STEP) * self._unit
-        inside = np.flatnonzero(self._within(index))
-        none = np.zeros((len(inside), self.spec.channels))
-        lost = restore(none, self._missing, self._nearest(index[inside]), self.background)
-        slopes[inside] = np.where(lost[:, None], np.nan, slopes[inside])
+        self._require_open()
+        index, inverse = to_index(points, self.affine), inverted(self.affine)
+        slopes, inside = np.zeros((len(index), 3, self.spec.channels)), inside_box(index, self.shape)
+        slopes[inside] = self._decoder.slopes(index[inside])
         return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
 
     def to_vtk(self):
@@ -354,164 +321,14 @@ class Field:
         return self._load()
 
     @lazy
-    def _source(self) -> Fourier | Tiles | Strided:
-        made = partial(coarser, self._stored, self._octave) if self._octave else partial(reconstruction, self._stored)
-        return made(self._device)
-
-    @lazy
-    def _residual(self) -> Tiles | None:
-        return None if self._octave else residual(self._stored)
-
-    @lazy
-    def _rest(self) -> Tiles | None:
-        """The lowest bytes of the values, where the numbering has such."""
-        return Tiles(self._stored, partial(rest_tile, self._stored)) if rest_of(self._numbering) else None
-
-    @property
-    def _counted(self) -> bool:
-        """Whether what the field says is not values but their numbers in a row, between which there is nothing."""
-        return isinstance(self._numbering, Counted)
-
-    @lazy
-    def _finest(self) -> "Field":
-        """The field that this is a coarser one of."""
-        return Field(self._outline, self._file, self.volume_metadata, self._device, lambda: self._stored)
-
-    @lazy
-    def _smooth(self) -> Fourier | Tiles | Strided:
-        """What has a value between voxels, too, in `_unit`."""
-        if not self._counted:
-            return self._source
-        return Strided(self._finest._smooth, 1 << self._octave) if self._octave else Tiles(self._stored, self._tile)
-
-    @property
-    def _unit(self) -> float:
-        return self._numbering.unit if isinstance(self._numbering, Scaled) else 1.0
-
-    def _tile(self, number: int, shape) -> np.ndarray:
-        """Values (x, y, z, C) of a tile, float64, numbers where something is missing, too."""
-        where, _ = tile_boxes(self.shape, self.spec.tile)[number]
-        values, _ = self._voxels([np.arange(cut.start, cut.stop) for cut in where])
-        return values.astype(np.float64).reshape(*shape, self.spec.channels)
-
-    @lazy
-    def _missing(self) -> list:
-        """Patterns of what is missing, with their masks (X, Y, Z)."""
-        every = (slice(None, None, 1 << self._octave),) * 3
-        return [(pattern, mask[every]) for pattern, mask in self._stored.missing] if self._octave else self._stored.missing
-
-    @lazy
-    def _mask(self) -> np.ndarray:
-        """(X, Y, Z) bool, where the topology is exact."""
-        return self._stored.mask[(slice(None, None, 1 << self._octave),) * 3] if self._octave else self._stored.mask
-
-    def before_residual(self, axes) -> tuple[np.ndarray, np.ndarray]:
-        """Values (n, C) at all combinations of three index vectors, before any residual is added, and which are active (n,)."""
-        mask = None
-        if self.spec.topology == "exact":
-            mask = self._mask[np.ix_(*(nearest(axis, n) for axis, n in zip(axes, self.shape, strict=False)))].reshape(-1)
-        count = math.prod(len(axis) for axis in axes)
-        return self._settled(lambda where: self._source.lattice(axes, where, precision(self.spec)), mask, count)
+    def _decoder(self) -> Decoder:
+        return Decoder(self._stored, self._device, self._octave, self._prediction)
 
     def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
-        """Values in the grid's type (nx, ny, nz[, C]) and active mask at all combinations of three index vectors."""
+        """Values in the grid's type (nx, ny, nz[, C]) and active mask (nx, ny, nz) at all combinations of three vectors of indices."""
         self._require_open()
-        axes = [np.asarray(axis) for axis in axes]
-        if self._counted and self._octave:
-            return self._finest._lattice(
-                [axis << self._octave if axis.dtype.kind != "f" else axis * (1 << self._octave) for axis in axes]
-            )
-        counts = tuple(len(axis) for axis in axes)
-        what = f"grid {self.name!r}: {'x'.join(map(str, counts))} decoded voxels"
-        memory.require(math.prod(counts) * (self.spec.channels * self.dtype.itemsize + 1), what)
-        values = memory.empty((*counts, self.spec.channels), self.dtype, what)
-        active = memory.empty(counts, bool, what)
-        for where in blocks(axes, self.spec.tile if self.chunks else None, CACHED // math.prod(self.chunks or [1])):
-            part = [axis[cut] for axis, cut in zip(axes, where, strict=True)]
-            decoded, found = self._voxels(part)
-            values[where] = decoded.reshape(values[where].shape)
-            active[where] = found.reshape(active[where].shape)
-            if self._missing:
-                voxels = np.ix_(*(nearest(axis, n) for axis, n in zip(part, self.shape, strict=False)))
-                restore(values[where], self._missing, voxels, self.background)
-                if self.spec.topology == "missing":
-                    active[where] &= ~absent(self._missing, voxels)
-        return values.reshape(*counts, *self.shape[3:]), active
-
-    def _voxels(self, axes) -> tuple[np.ndarray, np.ndarray]:
-        """Values (n, C) in the grid's type, numbers where something is missing, too, at all combinations of three index vectors."""
-        if self._counted and any(axis.dtype.kind == "f" for axis in axes):
-            values, active = self._values(np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3))
-            return to_type(values, self.dtype), active
-        decoded, active = self.before_residual(axes)
-        if self._residual:
-            decoded, active = self._completed(decoded, active, self._residual.lattice(axes, dtype=np.float64))
-        if not self._counted:
-            return to_type(self._scaled(decoded), self.dtype), active
-        rest = self._rest.lattice(axes, dtype=np.uint64) if self._rest else 0
-        return self._numbering.values(to_type(decoded, self._numbering.inner), rest, self.dtype), active
-
-    def _scaled(self, numbers: np.ndarray) -> np.ndarray:
-        """What the field says as values."""
-        return self._numbering.values(numbers) if isinstance(self._numbering, Scaled) else numbers
-
-    def _values(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Voxel indices (N, 3), fractional ones too, to values (N, C) float and active (N,)."""
-        if not self._counted:
-            numbers, active = self._said(index)
-            return self._scaled(numbers), active
-        if self._octave:
-            return self._finest._values(index * (1 << self._octave))
-        _, active = self._said(np.stack(self._nearest(index), -1))
-        with np.errstate(all="ignore"):
-            return np.clip(self._smooth.at(index, np.float64), *self.limits), active
-
-    def _said(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Voxel indices (N, 3), fractional ones too, to what the field says (N, C) and active (N,)."""
-        mask = self._mask[self._nearest(index)] if self.spec.topology == "exact" else None
-        values, active = self._settled(lambda where: self._source.at(index, precision(self.spec)), mask, len(index))
-        return self._completed(values, active, self._residual.at(index, np.float64)) if self._residual else (values, active)
-
-    def _completed(self, values, active, rest) -> tuple[np.ndarray, np.ndarray]:
-        """Values and rest (n, C) added, within the range of all values, and which are active, those that gained something too."""
-        levels = [value for level in self.spec.levels for value in level]
-        values = np.clip(values + rest, min([self.spec.low, *levels]), max([self.spec.high, *levels]))
-        return values, active if self.spec.topology == "exact" else active | rest.any(-1)
-
-    @np.errstate(all="ignore")
-    def _settled(self, source, mask, count: int) -> tuple[np.ndarray, np.ndarray]:
-        """Values (count, C) of a source, within the grid's range and settled by its topology, and which are active.
-
-        A source takes the mask of the voxels that are needed, None for all of them. Stored numbers may be any, beyond the type too.
-        """
-        spec, one_level = self.spec, len(self.spec.levels) == 1
-        wide = spec.residual or (self.dtype.itemsize > 2 and self.dtype != np.float32)
-        if spec.constant:
-            values = np.full((count, spec.channels), spec.low)
-        else:
-            values = source(mask if one_level else None)
-            values = values.astype(np.float64 if wide else np.float32, copy=False)
-            np.fmin(np.fmax(values, spec.low, out=values), spec.high, out=values)
-        if mask is not None and one_level:
-            values[~mask] = spec.levels[0]
-            return values, mask
-        if not spec.levels:
-            return values, np.ones(count, bool) if mask is None else mask
-        return settle(values, np.array(spec.levels), (spec.low, spec.high), spec.threshold, mask)
-
-    def _index(self, points) -> np.ndarray:
-        """World points (N, 3) to voxel indices, fractional ones."""
-        self._require_open()
-        with np.errstate(all="ignore"):
-            return transform_points(inverted(self.affine), check_points(points))
-
-    def _nearest(self, index: np.ndarray) -> tuple[np.ndarray, ...]:
-        """Voxel indices (N, 3), fractional ones too, to what indexes the nearest voxels of the box."""
-        return tuple(nearest(index[:, axis], n) for axis, n in enumerate(self.shape[:3]))
-
-    def _within(self, index: np.ndarray) -> np.ndarray:
-        """Which voxel indices (N, 3) lie in the box, half a voxel around the outermost centres included."""
-        return ((index >= -0.5) & (index <= np.array(self.shape[:3]) - 0.5)).all(-1)
+        values, active = self._decoder.lattice([np.asarray(axis) for axis in axes])
+        return values.reshape(*active.shape, *self.shape[3:]), active
 
 
 class Fields(Mapping[str, Field]):
@@ -543,7 +360,7 @@ class Fields(Mapping[str, Field]):
         self.close()
 
     def close(self) -> None:
-        """Closes the file, for all its fields: as in `Field`."""
+        """Closes the file, for all its fields; asking for values is an OptionError then."""
         for field in self._fields.values():
             field.close()
 
@@ -582,10 +399,3 @@ def reopened(source: Source, device: str, prefix: bytes, name: str | None = None
         return fields
     field = fields if isinstance(fields, Field) else fields[name]
     return field.coarser(octave) if octave else field
-
-
-def check_points(points) -> np.ndarray:
-    points = np.asarray(points, np.float64)
-    if points.ndim != 2 or points.shape[1] != 3:
-        raise OptionError(f"points of shape {points.shape}; expected (N, 3)")
-    return points

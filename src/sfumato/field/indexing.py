@@ -1,17 +1,10 @@
-"""What an index of a field asks for, and in which parts it is decoded."""
-
-from collections.abc import Iterator
-from itertools import pairwise, product
+"""What an index of a field asks for."""
 
 import numpy as np
 
 from sfumato.errors import OptionError
 
-__all__ = ["axis_indices", "blocks", "check_region", "full_key", "is_mask", "is_row", "told"]
-
-
-SLAB_VOXELS = 1 << 20
-"""Voxels decoded at once, or one plane of them: bounds the memory of decoding."""
+__all__ = ["around_mask", "axis_indices", "check_region", "full_key", "is_mask", "is_row", "shorten"]
 
 
 def full_key(key, shape: tuple[int, ...]) -> list:
@@ -22,7 +15,7 @@ def full_key(key, shape: tuple[int, ...]) -> list:
     Raises:
         IndexError: too many indices, a mask of another shape, or an index of another kind.
     """
-    key = [meant(k) for k in (key if isinstance(key, tuple) else (key,))]
+    key = [as_index(k) for k in (key if isinstance(key, tuple) else (key,))]
     ellipses = [place for place, k in enumerate(key) if k is Ellipsis]
     if len(ellipses) > 1:
         raise IndexError("an index has one ellipsis at most")
@@ -41,17 +34,17 @@ def full_key(key, shape: tuple[int, ...]) -> list:
     return key
 
 
-def meant(k):
+def as_index(k):
     """One index: an array where it is a list, and an int where it is an array of one."""
     if isinstance(k, list):
         try:
             k = np.asarray(k, None if k else np.intp)
         except ValueError as problem:
-            raise IndexError(f"index {told(k)}; a list of ints or a mask has the same length everywhere") from problem
+            raise IndexError(f"index {shorten(k)}; a list of ints or a mask has the same length everywhere") from problem
     return k[()] if isinstance(k, np.ndarray) and k.ndim == 0 else k
 
 
-def told(key) -> str:
+def shorten(key) -> str:
     """An index on one line."""
     return " ".join(repr(key).split())[:80]
 
@@ -81,10 +74,27 @@ def axis_indices(key, count: int, axis: int) -> np.ndarray:
             raise IndexError(f"index {k} is out of range on axis {axis} with {count} voxels")
         return row % max(count, 1)
     if not isinstance(key, int | np.integer) or isinstance(key, bool):
-        raise IndexError(f"index {told(key)} on axis {axis}; expected an int, a slice, a row of ints, a mask, None, or an ellipsis")
+        raise IndexError(f"index {shorten(key)} on axis {axis}; expected an int, a slice, a row of ints, a mask, None, or an ellipsis")
     if not -count <= key < count:
         raise IndexError(f"index {key} is out of range on axis {axis} with {count} voxels")
     return np.array([int(key) % count])
+
+
+def around_mask(key: list) -> tuple[tuple, tuple]:
+    """An index of slices and one mask of several axes in two steps.
+
+    Args:
+        key: as `full_key` spells it out.
+
+    Returns:
+        An index of the lattice that holds the voxels of the mask, with rows along its axes; and what indexes the values of that lattice
+        to give the voxels of the mask alone.
+    """
+    (place,) = [place for place, k in enumerate(key) if is_mask(k)]
+    where = np.nonzero(key[place])
+    rows = [np.unique(numbers) for numbers in where]
+    inner = [np.searchsorted(row, numbers) for row, numbers in zip(rows, where, strict=True)]
+    return (*key[:place], *rows, *key[place + 1 :]), (*[slice(None)] * place, *inner)
 
 
 def check_region(region, shape) -> list[tuple[int, int]]:
@@ -95,23 +105,3 @@ def check_region(region, shape) -> list[tuple[int, int]]:
         dims = "x".join(map(str, shape[:3]))
         raise OptionError(f"region {region}: expected start < stop within {dims} voxels, for x, y and z")
     return region
-
-
-def blocks(axes, tile: int | None, together: int) -> Iterator[tuple[slice, slice, slice]]:
-    """Parts of a lattice that are decoded one after another: no larger than a slab, and those of so many tiles before the next ones."""
-    cuts = []
-    for axis in reversed(axes):
-        some = [slice(0, len(axis))] if tile is None else runs(np.floor_divide(axis, tile))
-        most = max(min(together, len(some)), 1)
-        cuts.insert(0, [slice(some[n].start, some[n : n + most][-1].stop) for n in range(0, len(some), most)])
-        together //= most
-    for x, y, z in product(*cuts):
-        thick = max(SLAB_VOXELS // max((y.stop - y.start) * (z.stop - z.start), 1), 1)
-        for start in range(x.start, x.stop, thick):
-            yield slice(start, min(start + thick, x.stop)), y, z
-
-
-def runs(numbers: np.ndarray) -> list[slice]:
-    """Where neighbours are equal."""
-    ends = [0, *(np.flatnonzero(np.diff(numbers)) + 1).tolist(), len(numbers)]
-    return [slice(start, stop) for start, stop in pairwise(ends)]

@@ -20,14 +20,14 @@ def image(field):
     spacing = np.linalg.norm(affine[:3, :3], axis=0)
     if not spacing.all():
         raise VolumeError(f"grid {field.name!r}: an axis without length, {affine[:3, :3].tolist()}; VTK needs a spacing")
-    made = vtk.vtkImageData()
-    made.SetDimensions(*field.shape[:3])
-    made.SetSpacing(*spacing)
-    made.SetOrigin(*affine[:3, 3])
-    made.SetDirectionMatrix(*(affine[:3, :3] / spacing).ravel())
+    out = vtk.vtkImageData()
+    out.SetDimensions(*field.shape[:3])
+    out.SetSpacing(*spacing)
+    out.SetOrigin(*affine[:3, 3])
+    out.SetDirectionMatrix(*(affine[:3, :3] / spacing).ravel())
     values = np.asarray(field)
     values = np.moveaxis(values, (0, 1, 2), (2, 1, 0)).astype(TYPES.get(values.dtype.name, values.dtype), copy=False)
     array = support.numpy_to_vtk(values.reshape(-1, *field.shape[3:]), deep=True)
     array.SetName(field.name or "values")
-    made.GetPointData().SetScalars(array)
-    return made
+    out.GetPointData().SetScalars(array)
+    return out

@@ -6,7 +6,7 @@ stands in the header; see docs/format.md.
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from reprlib import repr
@@ -21,9 +21,10 @@ from sfumato.file.container import Contents, Part, Section
 from sfumato.file.header import pack_header, understood, unpack_header, without_empty
 from sfumato.file.limits import MOST_GRIDS, MOST_MASKED, whole
 from sfumato.file.metadata import pack_metadata, unpack_metadata
-from sfumato.file.stored import Stored
+from sfumato.file.stored import Outline, Stored
 from sfumato.file.tile_streams import CHECKSUM, Streams
-from sfumato.volume.missing import FILLED, KINDS, MOST_ENTRIES, MOST_TOGETHER
+from sfumato.model.lattice import tile_count
+from sfumato.volume.missing import FILLED, KINDS, MOST_KINDS, MOST_PATTERNS
 
 FLOAT = np.dtype("<f4")
 SECTIONS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask")
@@ -54,11 +55,11 @@ def unpack(contents: Contents, where: str) -> tuple[list[Stored], dict[str, Any]
         FormatError: the header or a section is not what docs/format.md says.
     """
     found, metadata = outline(contents, where)
-    return [load() for _, load in found], metadata
+    return [one.load() for one in found], metadata
 
 
-def outline(contents: Contents, where: str) -> tuple[list[tuple[Stored, Callable[[], Stored]]], dict[str, Any]]:
-    """The same from the header alone: of each field what it says, and what reads its network and gives the whole field.
+def outline(contents: Contents, where: str) -> tuple[list[Outline], dict[str, Any]]:
+    """The contents of a file to the outlines of its fields, from the header alone, and the metadata of their volume.
 
     Raises:
         FormatError: the header is not what docs/format.md says, or sections do not fit it.
@@ -72,9 +73,9 @@ def outline(contents: Contents, where: str) -> tuple[list[tuple[Stored, Callable
             stored = unpack_header(header, where)
             own = {name: sections.pop(f"{number}.{name}", b"") for name in SECTIONS}
             stored = unpack_sections(stored, own, header, f"{where}: grid {stored.name!r}")
-            found.append((stored, partial(unpack_network, stored, own, where)))
+            found.append(Outline(stored, partial(unpack_network, stored, own, where)))
         metadata = unpack_metadata(contents.header.get("metadata", {}))
-    if len({stored.name for stored, _ in found}) < len(found):
+    if len({one.stored.name for one in found}) < len(found):
         raise FormatError(f"{where}: header: two grids of one name")
     if sections:
         raise FormatError(f"{where}: unknown sections {', '.join(sections)}; install a newer sfumato")
@@ -98,17 +99,17 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
 
 def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], header: dict, where: str) -> Stored:
     """The field with its streams and its masks, of which nothing is read yet."""
-    held = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
-    held["rest"] = numbering.rest_of(stored.numbering) > 0
-    streams, told = {}, header.get("checksums", b"")
-    for part, some in held.items():
+    parts_present = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
+    parts_present["rest"] = numbering.rest_of(stored.numbering) > 0
+    streams, sums = {}, header.get("checksums", b"")
+    for part, some in parts_present.items():
         lengths = stream_lengths(sections[part], header.get(part, []), stored, some, f"{where}: {part}")
         tiles = len(lengths) // max(stored.spec.channels, 1)
-        own, told = (told[: tiles * CHECKSUM.size], told[tiles * CHECKSUM.size :]) if tiles > 1 else (b"", told)
+        own, sums = (sums[: tiles * CHECKSUM.size], sums[tiles * CHECKSUM.size :]) if tiles > 1 else (b"", sums)
         if len(own) != (tiles * CHECKSUM.size if tiles > 1 else 0):
             raise FormatError(f"{where}: {part}: {len(own)} bytes of checksums, expected {CHECKSUM.size} for each of {tiles} tiles")
         streams[part] = Streams(sections[part], lengths, max(stored.spec.channels, 1), own, f"{where}: {part}")
-    if told or not isinstance(told, bytes):
+    if sums or not isinstance(sums, bytes):
         raise FormatError(f"{where}: header: checksums of tiles that there are none of")
     missing = unpack_missing(sections["missing"], header.get("missing", []), header.get("fills", False), stored, f"{where}: missing")
     mask = masks.PackedMask(sections["mask"], stored.shape[:3]) if stored.spec.topology == "exact" else None
@@ -161,31 +162,31 @@ def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: 
     return layers
 
 
-def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, held: bool, where: str) -> list[int]:
+def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, present: bool, where: str) -> list[int]:
     """The lengths of the streams of all tiles and channels; none where the field holds none."""
-    count = math.prod(-(-n // stored.spec.tile) for n in stored.shape[:3]) * stored.spec.channels if held else 0
+    count = tile_count(stored.shape, stored.spec.tile) * stored.spec.channels if present else 0
     lengths = [len(data)] if count == 1 and not lengths else lengths
     if len(lengths) != count or not all(isinstance(n, int) and n >= 0 for n in lengths) or sum(lengths) != len(data):
         raise FormatError(f"{where}: {len(lengths)} streams of {sum(lengths)} bytes, expected {count} of {len(data)}")
     return lengths
 
 
-def unpack_missing(data: bytes | Section, said: list, fills: bool, stored: Stored, where: str) -> list:
+def unpack_missing(data: bytes | Section, rows: list, fills: bool, stored: Stored, where: str) -> list:
     """Patterns of what is missing, and their masks; `fills`: whether there may be many, and of the kind FILLED."""
     shape, channels = stored.shape[:3], stored.spec.channels
-    lengths = [length for _, length in said]
-    most, last = (MOST_ENTRIES // max(channels, 1), FILLED) if fills is True else (MOST_TOGETHER, len(KINDS))
-    known = all(len(pattern) == channels and any(pattern) and all(whole(k, last) for k in pattern) for pattern, _ in said)
-    fits = len(said) <= most and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
-    typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in said)
-    if not known or not fits or not typed or (said and math.prod(shape) > MOST_MASKED):
-        raise FormatError(f"{where}: {repr(said)} for {len(data)} bytes; see docs/format.md")
-    if stored.spec.topology == "missing" and not said:
+    lengths = [length for _, length in rows]
+    most, last = (MOST_KINDS // max(channels, 1), FILLED) if fills is True else (MOST_PATTERNS, len(KINDS))
+    known = all(len(pattern) == channels and any(pattern) and all(whole(k, last) for k in pattern) for pattern, _ in rows)
+    fits = len(rows) <= most and all(whole(n, len(data)) for n in lengths) and sum(lengths) == len(data)
+    typed = stored.dtype.kind == "f" or all(set(pattern) <= {0, FILLED} for pattern, _ in rows)
+    if not known or not fits or not typed or (rows and math.prod(shape) > MOST_MASKED):
+        raise FormatError(f"{where}: {repr(rows)} for {len(data)} bytes; see docs/format.md")
+    if stored.spec.topology == "missing" and not rows:
         raise FormatError(f"{where}: nothing is, yet the header says that it makes the topology")
     ends = np.cumsum(lengths).tolist()
     return [
         (tuple(pattern), masks.PackedMask(Part(data, end - length, end), shape))
-        for end, (pattern, length) in zip(ends, said, strict=True)
+        for end, (pattern, length) in zip(ends, rows, strict=True)
     ]
 
 

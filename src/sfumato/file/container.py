@@ -18,7 +18,7 @@ import msgpack
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.file.dictionary import HEADER_DICTIONARY
-from sfumato.file.limits import LONGEST_HEADER, LONGEST_TILE, MOST_ENTRIES, MOST_SECTIONS
+from sfumato.file.limits import LONGEST_HEADER, MOST_ENTRIES, MOST_SECTIONS, TILES
 from sfumato.file.source import Source
 
 __all__ = ["MAGIC", "Contents", "Part", "Section", "deflated", "pack", "unpack"]
@@ -106,7 +106,7 @@ def is_new(grid: dict) -> bool:
     """Whether a grid is one of the newest version alone."""
     field = grid.get("field")
     tile = field.get("tile") if isinstance(field, dict) else None
-    return bool(NEW & grid.keys()) or (isinstance(tile, int) and tile > LONGEST_TILE)
+    return bool(NEW & grid.keys()) or (isinstance(tile, int) and tile > TILES[1])
 
 
 def packed_header(contents: Contents) -> bytes:
@@ -176,7 +176,7 @@ def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
 
 
 def raw_header(data: bytes, where: str) -> tuple[bytes, int]:
-    """The same, inflated but not understood yet."""
+    """The bytes of the header in the first bytes of a file, inflated but not parsed yet, and where the first section starts."""
     if not data:
         raise FormatError(f"{where}: is empty; expected a .sfu file")
     if data[:4] != MAGIC[: len(data)]:

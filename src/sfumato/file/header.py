@@ -16,7 +16,7 @@ from sfumato.file.stored import Stored
 from sfumato.file.tile_streams import checksums
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import translation
-from sfumato.volume.missing import FILLED, MOST_TOGETHER
+from sfumato.volume.missing import FILLED, MOST_PATTERNS
 
 __all__ = ["pack_header", "understood", "unpack_header", "without_empty"]
 
@@ -58,7 +58,7 @@ def pack_header(stored: Stored) -> dict:
             numbers=numbering.pack(stored.numbering),
             checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals, stored.rest)),
             missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
-            fills=len(stored.missing) > MOST_TOGETHER or any(FILLED in pattern for pattern, _ in stored.missing),
+            fills=len(stored.missing) > MOST_PATTERNS or any(FILLED in pattern for pattern, _ in stored.missing),
         ),
     }
 
@@ -70,12 +70,12 @@ def pack_background(background) -> list[float | int]:
     return background.tolist() if large else background.astype(np.float64).tolist()
 
 
-def unpack_background(said: list, shape: tuple, dtype: np.dtype) -> np.ndarray:
+def unpack_background(numbers: list, shape: tuple, dtype: np.dtype) -> np.ndarray:
     """The value outside the box, (C,) or ()."""
-    if dtype.kind in "iu" and all(isinstance(n, int) for n in said):
-        return np.array(said, dtype).reshape(shape)[()]
+    if dtype.kind in "iu" and all(isinstance(n, int) for n in numbers):
+        return np.array(numbers, dtype).reshape(shape)[()]
     with np.errstate(all="ignore"):
-        return np.array(said, np.float64).reshape(shape).astype(dtype)[()]
+        return np.array(numbers, np.float64).reshape(shape).astype(dtype)[()]
 
 
 def without_empty(**entries) -> dict:

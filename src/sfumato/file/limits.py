@@ -6,6 +6,7 @@ from reprlib import repr
 import numpy as np
 
 from sfumato.errors import FormatError
+from sfumato.model.lattice import largest_tile, tile_count
 from sfumato.model.spec import WEIGHT_BITS, FieldSpec
 from sfumato.volume.grid import KINDS
 
@@ -13,11 +14,12 @@ __all__ = [
     "LONGEST_AXIS",
     "LONGEST_HEADER",
     "LONGEST_NAME",
-    "LONGEST_TILE",
     "MOST_CHANNELS",
     "MOST_ENTRIES",
     "MOST_GRIDS",
+    "MOST_LISTED",
     "MOST_MASKED",
+    "MOST_REST",
     "MOST_SECTIONS",
     "TILES",
     "checked_shape",
@@ -28,6 +30,11 @@ __all__ = [
 ]
 
 
+LONGEST_HEADER = 1 << 24
+"""Bytes, deflated and inflated."""
+MOST_ENTRIES = 1 << 20
+"""Of the header's lists and maps, all together: a few deflated bytes could say millions, each an object of many bytes."""
+MOST_SECTIONS = 1 << 16
 MOST_VOXELS = 1 << 40
 LONGEST_AXIS = 1 << 24
 MOST_CHANNELS = 1 << 16
@@ -37,9 +44,9 @@ LONGEST_NAME = 1 << 10
 MOST_STREAMS = 1 << 19
 MOST_LEVELS = 16
 TILES = 16, 256
-"""Voxels along each side of a tile, at least and at most."""
+"""Voxels along each side of a tile, at least, and at most before version 3 of the format."""
 MOST_IN_LONG = 1 << 21
-"""Values of a tile that is longer, as those of thin boxes are in version 3 of the format."""
+"""Values of a tile that is longer than that, as those of thin boxes are in version 3 of the format."""
 MOST_IN_TILE = 1 << 28
 """Values of one tile, all channels: what is decoded at once."""
 MOST_MASKED = 1 << 28
@@ -47,6 +54,11 @@ MOST_MASKED = 1 << 28
 FARTHEST_SEEN, MOST_SEEN, LARGEST_ON_TOP = 25, 16, (256, 8)
 """What a wavelet field's network may see: squared distance and channels; its width and depth."""
 FARTHEST = 1 << 53
+"""Of a box's first voxel, along each axis, from the lattice's origin."""
+MOST_LISTED = 1 << 16
+"""Values of a palette."""
+MOST_REST = 6
+"""Bytes of each value beside the field, which doubles hold."""
 VALUE_TYPES = ("bool", *(f"{sign}int{size}" for sign in ("", "u") for size in (8, 16, 32, 64)), "float16", "float32", "float64")
 
 
@@ -106,42 +118,33 @@ def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype, rest: in
 
 
 def fourier_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for a Fourier field."""
+    """Whether a Fourier field of a grid of that shape is within the limits."""
     return whole(spec.frequencies, 1 << 16) and network_sound(spec, 1 << 16, 1 << 8)
 
 
 def network_sound(spec: FieldSpec, widest: int, deepest: int) -> bool:
-    """The same for a network."""
+    """Whether a network is within the limits of a field: units in a layer, and hidden layers."""
     sizes = whole(spec.width, widest, 1) and whole(spec.depth, deepest, 1) and whole(spec.bits, max(WEIGHT_BITS))
     return sizes and spec.bits in WEIGHT_BITS and spec.activation in ("relu", "silu", "sine")
 
 
 def residual_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for a residual."""
+    """Whether the residual of a grid of that shape is within the limits."""
     return spec.residual > 0 and not spec.constant and tiles_sound(spec, shape)
 
 
 def tiles_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for what is coded in tiles."""
+    """Whether the tiles of a grid of that shape are within the limits: their side, their number, and the values of one."""
     if not whole(spec.tile, LONGEST_AXIS, TILES[0]):
         return False
-    tiles = math.prod(-(-n // spec.tile) for n in shape[:3])
-    values = math.prod(min(n, spec.tile) for n in shape[:3]) * spec.channels
-    return tiles * spec.channels <= MOST_STREAMS and values <= (MOST_IN_TILE if spec.tile <= TILES[1] else MOST_IN_LONG)
+    values, most = math.prod(largest_tile(shape, spec.tile)) * spec.channels, MOST_IN_TILE if spec.tile <= TILES[1] else MOST_IN_LONG
+    return tile_count(shape, spec.tile) * spec.channels <= MOST_STREAMS and values <= most
 
 
 def wavelet_sound(spec: FieldSpec, shape: tuple) -> bool:
-    """The same for a wavelet field."""
+    """Whether a wavelet field of a grid of that shape is within the limits."""
     largest = float(np.finfo(np.float32).max)
     numbers = 0 < spec.step <= largest and len(spec.means) == spec.channels and all(abs(mean) <= largest for mean in spec.means)
     seen = whole(spec.reach, FARTHEST_SEEN) and spec.channels <= MOST_SEEN
     network = spec.reach == 0 or (seen and network_sound(spec, *LARGEST_ON_TOP))
     return whole(spec.octaves, 32) and numbers and network and tiles_sound(spec, shape)
-
-
-LONGEST_HEADER = 1 << 24
-MOST_ENTRIES = 1 << 20
-"""Of the header's lists and maps, all together: a few deflated bytes could say millions, each an object of many bytes."""
-MOST_SECTIONS = 1 << 16
-LONGEST_TILE = 256
-"""Of the versions before."""

@@ -13,11 +13,9 @@ from reprlib import repr
 import numpy as np
 
 from sfumato.errors import FormatError
-from sfumato.file.limits import whole
+from sfumato.file.limits import MOST_LISTED, MOST_REST, whole
 
 __all__ = [
-    "MOST_LISTED",
-    "MOST_REST",
     "WIDTHS",
     "Counted",
     "Lattice",
@@ -26,6 +24,7 @@ __all__ = [
     "Scaled",
     "Whole",
     "inner",
+    "limits",
     "pack",
     "pack_bytes",
     "pack_palette",
@@ -36,10 +35,6 @@ __all__ = [
 ]
 
 
-MOST_LISTED = 1 << 16
-"""Values of a palette."""
-MOST_REST = 6
-"""Bytes beside the field, which doubles hold."""
 WIDTHS = {np.dtype(f"f{size}"): np.dtype(f"u{size}") for size in (2, 4, 8)}
 
 
@@ -155,33 +150,33 @@ def pack(numbering: Numbering | None) -> dict:
     if numbering is None:
         return {}
     row = numbering if isinstance(numbering, Scaled) else numbering.row
-    said = {"kind": next(kind for kind, one in KINDS.items() if one is type(row)), **vars(row)}
+    header = {"kind": next(kind for kind, one in KINDS.items() if one is type(row)), **vars(row)}
     if isinstance(numbering, Counted):
-        said |= {"last": numbering.last}
-        said |= {name: n for name, n in {"rest": numbering.rest, "palette": len(numbering.palette)}.items() if n}
-    return said
+        header |= {"last": numbering.last}
+        header |= {name: n for name, n in {"rest": numbering.rest, "palette": len(numbering.palette)}.items() if n}
+    return header
 
 
-def unpack(said: dict, dtype: np.dtype, where: str) -> Numbering | None:
+def unpack(header: dict, dtype: np.dtype, where: str) -> Numbering | None:
     """The inverse of `pack`, its palette still missing: zeros stand for it.
 
     Raises:
         FormatError: what no encoder writes.
     """
-    if not said:
+    if not header:
         return None
-    found = made(said, dtype) if isinstance(said, dict) and sound(said, dtype) else None
+    found = build(header, dtype) if isinstance(header, dict) and sound(header, dtype) else None
     if found is None:
-        raise FormatError(f"{where}: numbers {repr(said)}, which values of {dtype} do not have; see docs/format.md")
+        raise FormatError(f"{where}: numbers {repr(header)}, which values of {dtype} do not have; see docs/format.md")
     return found
 
 
-def made(said: dict, dtype: np.dtype) -> Numbering | None:
+def build(header: dict, dtype: np.dtype) -> Numbering | None:
     """The numbering that a header says in sound words; None where its values are beyond their type."""
-    row = KINDS[said["kind"]](**{name: n for name, n in said.items() if name not in ("kind", *COUNTED)})
+    row = KINDS[header["kind"]](**{name: n for name, n in header.items() if name not in ("kind", *COUNTED)})
     if isinstance(row, Scaled):
         return row
-    found = Counted(row, said["last"], said.get("rest", 0), np.zeros(said.get("palette", 0), np.uint64))
+    found = Counted(row, header["last"], header.get("rest", 0), np.zeros(header.get("palette", 0), np.uint64))
     return found if found.sound(dtype) else None
 
 
@@ -190,25 +185,32 @@ def inner(numbering: Numbering | None, dtype: np.dtype) -> np.dtype:
     return dtype if numbering is None else numbering.inner
 
 
+def limits(numbering: Numbering | None, low: float, high: float, dtype: np.dtype) -> tuple[float, float]:
+    """The lowest and the highest value, of that type, of a field whose numbers lie between low and high."""
+    if numbering is None:
+        return low, high
+    return numbering.limits(dtype) if isinstance(numbering, Counted) else tuple(numbering.values([low, high]).tolist())
+
+
 def rest_of(numbering: Numbering | None) -> int:
     """Bytes of each value that the field does not say."""
     return numbering.rest if isinstance(numbering, Counted) else 0
 
 
-def sound(said: dict, dtype: np.dtype) -> bool:
+def sound(header: dict, dtype: np.dtype) -> bool:
     """Whether an encoder could have written this of values of that type."""
-    kind, rest, listed = said.get("kind"), said.get("rest", 0), said.get("palette", 0)
+    kind, rest, listed = header.get("kind"), header.get("rest", 0), header.get("palette", 0)
     needed = {"scaled": {"offset", "unit"}, "lattice": {"offset", "unit"}, "whole": {"first", "step"}, "pattern": {"first", "shift"}}
-    if kind not in needed or set(said) - {"kind", *COUNTED} != needed[kind] or (kind == "scaled") == ("last" in said):
+    if kind not in needed or set(header) - {"kind", *COUNTED} != needed[kind] or (kind == "scaled") == ("last" in header):
         return False
-    counted = whole(said.get("last", 0), 2**64 - 1) and whole(rest, MOST_REST) and (listed == 0 or whole(listed, MOST_LISTED, 2))
+    counted = whole(header.get("last", 0), 2**64 - 1) and whole(rest, MOST_REST) and (listed == 0 or whole(listed, MOST_LISTED, 2))
     if not counted or (rest and listed) or (kind == "scaled" and (rest or listed)):
         return False
     if kind == "whole":
-        return dtype.kind in "iu" and whole(said["first"], 2**64 - 1, -(2**63)) and whole(said["step"], 2**63, 1)
+        return dtype.kind in "iu" and whole(header["first"], 2**64 - 1, -(2**63)) and whole(header["step"], 2**63, 1)
     if kind == "pattern":
-        return dtype.kind == "f" and whole(said["first"], 2**63 - 1, -(2**63)) and whole(said["shift"], 8 * dtype.itemsize - 2)
-    offset, unit = said["offset"], said["unit"]
+        return dtype.kind == "f" and whole(header["first"], 2**63 - 1, -(2**63)) and whole(header["shift"], 8 * dtype.itemsize - 2)
+    offset, unit = header["offset"], header["unit"]
     return dtype.kind == "f" and all(isinstance(n, float) and math.isfinite(n) for n in (offset, unit)) and unit > 0
 
 

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from copy import deepcopy
 from mmap import mmap
+from typing import Any
 
 from sfumato.errors import FormatError, OptionError
+from sfumato.file.stored import Outline
 from sfumato.system.forks import Lock
 
 __all__ = ["FIRST", "SHORT", "Source", "Window"]
@@ -133,24 +135,30 @@ class Source:
         process = os.getpid()
         return self._files.get(process) or self._files.setdefault(process, copied(self._file, self.where))
 
-    def outline(self):
-        """What the header says of the fields in the file, nothing else read: as `codec.outline` has it."""
+    def outline(self) -> tuple[list[Outline], dict[str, Any]]:
+        """The outlines of the fields in the file, from its header alone, and the metadata of their volume.
+
+        Raises:
+            FormatError: not a .sfu file, or a damaged one.
+            OptionError: it was closed.
+        """
         from sfumato.file import codec, container
 
         return codec.outline(container.outline(self), self.where)
 
-    def fields(self):
-        """The same, where all bytes are in memory of fields that are read and checked.
+    def fields(self) -> tuple[list[Outline], dict[str, Any]]:
+        """The outlines of the fields in the file, and the metadata of their volume; where all bytes are in memory, all are checked.
 
         Raises:
             FormatError: not a .sfu file, or a damaged one.
+            OptionError: it was closed.
         """
         from sfumato.file import codec, container
 
         if not self.whole:
             return self.outline()
         stored, metadata = codec.unpack(container.unpack(self.read(0, self.size), self.where), self.where)
-        return [(one, lambda one=one: one) for one in stored], metadata
+        return [Outline(one, lambda one=one: one) for one in stored], metadata
 
     def standalone(self) -> bytes:
         """The bytes of a .sfu file that needs no other, every checksum verified.

@@ -1,32 +1,91 @@
-"""The tiles of a box: where each lies, and how parts of a box are cut along them."""
+"""The lattice of tiles that covers a box: how many there are, where each lies, and how parts of a box are cut along them.
+
+Boxes are shapes (X, Y, Z) or (X, Y, Z, C), tiles cubes of so many voxels a side, from the first voxel on; those at the far sides may be
+smaller. A tile has a place (i, j, k) in the lattice and a number in C order.
+"""
 
 import math
+from collections.abc import Sequence
 from itertools import product
+from typing import TypeVar
 
 import numpy as np
 
-__all__ = ["cuts", "tile_box", "tile_boxes", "voxels"]
+__all__ = [
+    "cuts",
+    "largest_tile",
+    "of_tile",
+    "tile_box",
+    "tile_boxes",
+    "tile_count",
+    "tile_counts",
+    "tile_number",
+    "tile_numbers",
+    "tile_place",
+    "voxels",
+]
+
+Entries = TypeVar("Entries", bound=Sequence)
 
 
-def tile_boxes(shape, size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:
-    """The tiles of a box in C order: where each lies, and its shape; those at the far sides may be smaller."""
-    cuts = [[slice(start, min(start + size, n)) for start in range(0, n, size)] for n in shape[:3]]
-    sides = [[cut.stop - cut.start for cut in along] for along in cuts]
-    return list(zip(product(*cuts), product(*sides), strict=True))
+def tile_counts(shape: Sequence[int], size: int) -> tuple[int, int, int]:
+    """How many tiles cover a box along x, y and z."""
+    x, y, z = (-(-n // size) for n in shape[:3])
+    return x, y, z
 
 
-def tile_box(shape, size: int, number: int):
-    """Where a tile lies, and its shape."""
-    corner = np.unravel_index(number, [-(-n // size) for n in shape[:3]])
-    where = tuple(slice(int(at) * size, min((int(at) + 1) * size, n)) for at, n in zip(corner, shape, strict=False))
-    return where, tuple(part.stop - part.start for part in where)
+def tile_count(shape: Sequence[int], size: int) -> int:
+    """How many tiles cover a box."""
+    return math.prod(tile_counts(shape, size))
 
 
-def voxels(where) -> int:
+def largest_tile(shape: Sequence[int], size: int) -> tuple[int, int, int]:
+    """Voxels along x, y and z of the first tile of a box, than which none is larger."""
+    x, y, z = (min(n, size) for n in shape[:3])
+    return x, y, z
+
+
+def tile_number(place: Sequence[int], counts: Sequence[int]) -> int:
+    """The number of the tile at a place (i, j, k), out of so many along each axis."""
+    return int(np.ravel_multi_index(tuple(place), tuple(counts)))
+
+
+def tile_numbers(index: np.ndarray, size: int, counts: Sequence[int]) -> np.ndarray:
+    """The numbers (N,) of the tiles that hold voxels (N, 3), out of so many along each axis."""
+    return np.ravel_multi_index(tuple((index // size).T), tuple(counts))
+
+
+def tile_place(number: int, counts: Sequence[int]) -> tuple[int, int, int]:
+    """The place (i, j, k) of the tile of that number, out of so many along each axis."""
+    i, j, k = (int(n) for n in np.unravel_index(number, tuple(counts)))
+    return i, j, k
+
+
+def tile_boxes(shape: Sequence[int], size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:
+    """The tiles of a box in C order: where each lies, and its shape (x, y, z)."""
+    along = [[slice(start, min(start + size, n)) for start in range(0, n, size)] for n in shape[:3]]
+    sides = [[cut.stop - cut.start for cut in one] for one in along]
+    return list(zip(product(*along), product(*sides), strict=True))
+
+
+def tile_box(shape: Sequence[int], size: int, number: int) -> tuple[tuple[slice, slice, slice], tuple[int, int, int]]:
+    """Where the tile of that number lies in a box, and its shape (x, y, z)."""
+    place = tile_place(number, tile_counts(shape, size))
+    x, y, z = (slice(at * size, min((at + 1) * size, n)) for at, n in zip(place, shape, strict=False))
+    return (x, y, z), (x.stop - x.start, y.stop - y.start, z.stop - z.start)
+
+
+def of_tile(entries: Entries, number: int, channels: int) -> Entries:
+    """What belongs to the tile of that number, out of entries for each tile in C order and each of its channels."""
+    return entries[number * channels : (number + 1) * channels]
+
+
+def voxels(where: Sequence[slice]) -> int:
+    """How many voxels lie between three slices with their ends in numbers."""
     return math.prod(cut.stop - cut.start for cut in where)
 
 
 def cuts(part: slice, size: int) -> list[slice]:
-    """What tiles of so many voxels cut a part of an axis into, from its start on."""
+    """What the tiles cut a part of an axis into, as parts of that part."""
     firsts = range(part.start // size * size, part.stop, size)
     return [slice(max(first, part.start) - part.start, min(first + size, part.stop) - part.start) for first in firsts]

@@ -80,5 +80,5 @@ class FieldSpec:
 
     @property
     def bare(self) -> "FieldSpec":
-        """The same of a wavelet field without a network."""
+        """The spec of the wavelet field without a network."""
         return replace(self, **{name: getattr(FieldSpec, name) for name in NETWORK})

@@ -38,7 +38,7 @@ class Frame(Window):
 
     def __init__(self, source: Source, start: int, size: int, where: str):
         super().__init__(source, start, size, where)
-        self._lock, self._before = Lock(), {}
+        self._lock, self._decoded = Lock(), {}
 
     def __reduce__(self):
         return Frame, (self._source, self._start, self.size, self.where)
@@ -46,10 +46,10 @@ class Frame(Window):
     @lazy
     def raw_header(self) -> bytes:
         """The header, inflated: the dictionary of frames that start from this one."""
-        said = self.read(0, container.START)
-        if len(said) == container.START:
-            said = self.read(0, container.START + min(container.PREFIX.unpack_from(said)[-1], limits.LONGEST_HEADER))
-        return container.raw_header(said, self.where)[0]
+        data = self.read(0, container.START)
+        if len(data) == container.START:
+            data = self.read(0, container.START + min(container.PREFIX.unpack_from(data)[-1], limits.LONGEST_HEADER))
+        return container.raw_header(data, self.where)[0]
 
     @lazy
     def contents(self) -> Contents:
@@ -65,14 +65,15 @@ class Frame(Window):
     def _outline(self):
         return codec.outline(self.contents, self.where)
 
-    def before(self, name: str, device: str) -> tuple[Stored, Tiles]:
+    def reference_field(self, name: str, device: str) -> tuple[Stored, Tiles]:
         """A wavelet field of the frame, and its values without a network or a residual, for the frames that start from this one."""
         with self._lock:
-            if (name, device) not in self._before:
-                stored = next(load for stored, load in self._outline[0] if stored.name == name)()
+            if (name, device) not in self._decoded:
+                one = next(one for one in self._outline[0] if one.stored.name == name)
+                stored = one.load()
                 plain = replace(stored, spec=stored.spec.bare)
-                self._before[name, device] = stored, reconstruction(plain, device)
-            return self._before[name, device]
+                self._decoded[name, device] = stored, reconstruction(plain, device, one.prediction)
+            return self._decoded[name, device]
 
 
 class PredictedFrame(Frame):
@@ -80,20 +81,20 @@ class PredictedFrame(Frame):
 
     Args:
         source, start, size, where: as in `Window`.
-        base: the earlier frame.
+        reference: the earlier frame.
 
     Raises:
         FormatError: too many frames depend on one another.
     """
 
-    def __init__(self, source: Source, start: int, size: int, where: str, base: Frame):
+    def __init__(self, source: Source, start: int, size: int, where: str, reference: Frame):
         super().__init__(source, start, size, where)
-        self.base, self.depth = base, 1 + base.depth
+        self.reference, self.depth = reference, 1 + reference.depth
         if self.depth > LONGEST_CHAIN:
             raise FormatError(f"{where}: starts from {self.depth} other frames, at most {LONGEST_CHAIN} are allowed")
 
     def __reduce__(self):
-        return PredictedFrame, (self._source, self._start, self.size, self.where, self.base)
+        return PredictedFrame, (self._source, self._start, self.size, self.where, self.reference)
 
     @lazy
     def raw_header(self) -> bytes:
@@ -102,22 +103,22 @@ class PredictedFrame(Frame):
         header = self.read(LENGTH.size, LENGTH.size + length)
         if len(header) < length or zlib.crc32(header) != LENGTH.unpack(self.read(0, LENGTH.size))[1]:
             raise FormatError(f"{self.where}: header: damaged, or cut off")
-        return container.inflated(header, self.where, self.base.raw_header)
+        return container.inflated(header, self.where, self.reference.raw_header)
 
     @property
     def _length(self) -> int:
         """Bytes of the header."""
-        said = self.read(0, LENGTH.size)
-        if len(said) < LENGTH.size or LENGTH.unpack(said)[0] > limits.LONGEST_HEADER:
+        data = self.read(0, LENGTH.size)
+        if len(data) < LENGTH.size or LENGTH.unpack(data)[0] > limits.LONGEST_HEADER:
             raise FormatError(f"{self.where}: {self.size} bytes do not begin with the length of a header")
-        return LENGTH.unpack(said)[0]
+        return LENGTH.unpack(data)[0]
 
     @lazy
     def contents(self) -> Contents:
-        """Header and sections, those of the base that are shared among them; nothing of them is read yet."""
+        """Header and sections, those of the reference that are shared among them; nothing of them is read yet."""
         header = container.understood_header(self.raw_header, self.where)
         sections = container.located(header.pop("sections", None), self, LENGTH.size + self._length)
-        theirs, shared = self.base.contents.sections, header.pop("shared", [])
+        theirs, shared = self.reference.contents.sections, header.pop("shared", [])
         if not isinstance(shared, list) or not all(isinstance(name, str) and name in theirs for name in shared):
             raise FormatError(f"{self.where}: header: 'shared' is not a list of the sections of the frame that this one starts from")
         return Contents(header, {**sections, **{name: theirs[name] for name in shared}})
@@ -125,69 +126,64 @@ class PredictedFrame(Frame):
     @lazy
     def _outline(self):
         header, sections = dict(self.contents.header), dict(self.contents.sections)
-        rows = understood(header.pop("carried", []), self.where)
+        rows = parse_predicted(header.pop("carried", []), self.where)
         motions = {number: sections.pop(f"{number}.motion", b"") for number in rows}
         found, metadata = codec.outline(Contents(header, sections), self.where)
         if any(number >= len(found) for number in rows):
             raise FormatError(f"{self.where}: header: 'carried' names grids that there are none of")
         for number, (on, lengths) in rows.items():
-            found[number] = self._added_to(*found[number], on, lengths, motions[number])
+            found[number] = replace(found[number], prediction=self._prediction(found[number].stored, on, lengths, motions[number]))
         return found, metadata
 
-    def _added_to(self, stored: Stored, load, on: bytes, lengths: list[int], data: bytes | Section):
-        """One grid of the outline to whose streams the base adds."""
+    def _prediction(self, stored: Stored, on: bytes, lengths: list[int], data: bytes | Section) -> Prediction:
+        """What the reference adds to the streams of one grid of the outline."""
         where = f"{self.where}: grid {stored.name!r}"
-        base = next((one for one, _ in self.base.outline()[0] if one.name == stored.name), None)
-        if base is None or len(on) != len(stored.streams) or not carries(base.spec, stored.spec):
+        reference = next((one.stored for one in self.reference.outline()[0] if one.stored.name == stored.name), None)
+        if reference is None or len(on) != len(stored.streams) or not can_predict(reference.spec, stored.spec):
             raise FormatError(f"{where}: starts from a grid that it does not fit")
         if len(lengths) not in (0, motion.AXES) or sum(lengths) != len(data):
             raise FormatError(f"{where}: motion: {len(lengths)} streams of {sum(lengths)} bytes, expected {motion.AXES} of {len(data)}")
         parts = [Part(data, sum(lengths[:axis]), sum(lengths[: axis + 1])) for axis in range(len(lengths))]
-        expected = Prediction(stored, partial(self.base.before, stored.name), on, parts, where)
-        return replace(stored, expected=expected), partial(with_expected, load, expected)
+        return Prediction(stored, partial(self.reference.reference_field, stored.name), on, parts, where)
 
     def fields(self):
         """As in `outline`: a frame has no checksum of its own for all its bytes, its record has it."""
         return self.outline()
 
     def standalone(self) -> bytes:
-        """The bytes of a .sfu file that needs no other: where the base adds something, coded anew, to an eighth of the step."""
+        """The bytes of a .sfu file that needs no other: where the reference adds something, coded anew, to an eighth of the step."""
         found, metadata = self.outline()
-        return container.pack(codec.pack([as_key_frame(load()) for _, load in found], metadata))
+        return container.pack(codec.pack([as_key_frame(one.load(), one.prediction) for one in found], metadata))
 
 
-def with_expected(load, expected) -> Stored:
-    return replace(load(), expected=expected)
-
-
-def understood(said, where: str) -> dict[int, tuple[bytes, list[int]]]:
-    """Numbers of grids to which the base adds: for each stream whether it does, and the lengths of the streams of vectors."""
-    fits = isinstance(said, list) and len(said) <= MOST_GRIDS
-    for row in said if fits else ():
+def parse_predicted(data, where: str) -> dict[int, tuple[bytes, list[int]]]:
+    """Numbers of grids to which the reference adds: for each stream whether it does, and the lengths of the streams of vectors."""
+    fits = isinstance(data, list) and len(data) <= MOST_GRIDS
+    for row in data if fits else ():
         fits = fits and isinstance(row, list) and len(row) == 3 and type(row[0]) is int and row[0] >= 0
         fits = fits and isinstance(row[1], bytes) and set(row[1]) <= {0, 1} and isinstance(row[2], list)
         fits = fits and all(type(length) is int and length >= 0 for length in row[2])
-    if not fits or len({row[0] for row in said}) < len(said):
+    if not fits or len({row[0] for row in data}) < len(data):
         raise FormatError(f"{where}: header: 'carried' is not a list of [grid, 0 or 1 for each stream, lengths]")
-    return {number: (on, lengths) for number, on, lengths in said}
+    return {number: (on, lengths) for number, on, lengths in data}
 
 
-def carries(base: FieldSpec, spec: FieldSpec) -> bool:
+def can_predict(reference: FieldSpec, spec: FieldSpec) -> bool:
     """Whether an earlier frame's field may be added to one."""
-    plain = all(one.model == "wavelet" and not one.constant for one in (base, spec))
-    return plain and base.channels == spec.channels and not spec.residual
+    plain = all(one.model == "wavelet" and not one.constant for one in (reference, spec))
+    return plain and reference.channels == spec.channels and not spec.residual
 
 
-def pack_predicted(fields: list[Stored], metadata, base: Frame, added: dict[str, tuple[bytes, list[bytes]]]) -> bytes:
+def pack_predicted(fields: list[Stored], metadata, reference: Frame, added: dict[str, tuple[bytes, list[bytes]]]) -> bytes:
     """Fields to the bytes of a frame that starts from another.
 
     Args:
         fields: of the frame.
         metadata: of their volume.
-        base: the frame it starts from.
-        added: by names of grids, for each stream whether the base is added to it, and the vectors along which it is carried, if any.
+        reference: the frame it starts from.
+        added: by names of grids, for each stream whether the reference is added to it, and the vectors along which, if any.
     """
-    whole, theirs, rows = codec.pack(fields, metadata), base.contents.sections, []
+    whole, theirs, rows = codec.pack(fields, metadata), reference.contents.sections, []
     sections = dict(whole.sections)
     for number, stored in enumerate(fields):
         on, streams = added.get(stored.name, (b"", []))
@@ -195,9 +191,9 @@ def pack_predicted(fields: list[Stored], metadata, base: Frame, added: dict[str,
             rows.append([number, on, list(map(len, streams))])
             sections.update(without_empty(**{f"{number}.motion": b"".join(streams)}))
     shared = [name for name, data in sections.items() if name in theirs and worth_sharing(data, theirs[name])]
-    told = {**whole.header, **without_empty(shared=shared, carried=rows)}
+    entries = {**whole.header, **without_empty(shared=shared, carried=rows)}
     own = {name: data for name, data in sections.items() if name not in shared}
-    header = container.deflated(container.packed_header(Contents(told, own)), base.raw_header)
+    header = container.deflated(container.packed_header(Contents(entries, own)), reference.raw_header)
     return b"".join([LENGTH.pack(len(header), zlib.crc32(header)), header, *own.values()])
 
 

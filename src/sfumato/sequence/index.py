@@ -4,14 +4,13 @@ import struct
 import zlib
 
 from sfumato.file.source import Source
-from sfumato.sequence import record
 from sfumato.sequence.record import INDEX, MAGIC, START, Record, head
 
-__all__ = ["END", "MARK", "ROW", "indexed", "scan", "searched", "walked"]
+__all__ = ["END", "MARK", "ROW", "read_index", "scan", "search", "walk"]
 
 
 ROW = struct.Struct("<BqqQQII")
-"""What an index says of a record: kind, number, base, offset, length, checksum, base_checksum."""
+"""What an index says of a record: kind, number, reference, offset, length, checksum, reference_checksum."""
 END = struct.Struct("<Q4s")
 """The last bytes of an index: where its record begins, and a mark."""
 MARK = b"SFUX"
@@ -21,11 +20,11 @@ SEARCHED = 1 << 20
 
 def scan(source: Source) -> tuple[list[Record], list[str]]:
     """The records of frames in a file, in its order, and what was damaged: from its index, or by walking."""
-    found = indexed(source)
-    return (found, []) if found is not None else walked(source)
+    found = read_index(source)
+    return (found, []) if found is not None else walk(source)
 
 
-def indexed(source: Source) -> list[Record] | None:
+def read_index(source: Source) -> list[Record] | None:
     """The records that an index at the end of the file tells of; None where there is no sound one."""
     end = source.read(max(source.size - END.size, 0), source.size)
     if len(end) < END.size or END.unpack(end)[1] != MARK:
@@ -38,11 +37,11 @@ def indexed(source: Source) -> list[Record] | None:
     if zlib.crc32(data) != record.checksum:
         return None
     rows = ROW.iter_unpack(data[: -END.size])
-    return [Record(kind, number, base, length, *sums, at) for kind, number, base, at, length, *sums in rows]
+    return [Record(kind, number, reference, length, *sums, at) for kind, number, reference, at, length, *sums in rows]
 
 
-def walked(source: Source) -> tuple[list[Record], list[str]]:
-    """The same from record to record."""
+def walk(source: Source) -> tuple[list[Record], list[str]]:
+    """The records of frames in a file, found from record to record without an index, and what was damaged, as text."""
     records, damaged, offset = [], [], 0
     while offset < source.size:
         record = head(source.read(offset, offset + START), offset, source.where)
@@ -50,20 +49,20 @@ def walked(source: Source) -> tuple[list[Record], list[str]]:
             records += [] if record.kind == INDEX else [record]
             offset = record.stop
             continue
-        after = searched(source, offset + 1)
+        after = search(source, offset + 1)
         what = f"frame {record.number} is cut off" if record else "no record begins there"
         damaged.append(f"bytes {offset} to {after}: {what}")
         offset = after
     return records, damaged
 
 
-def searched(source: Source, start: int) -> int:
+def search(source: Source, start: int) -> int:
     """Where the next record begins, or the end of the file."""
     while start < source.size:
         data = source.read(start, start + SEARCHED + START)
         at = data.find(MAGIC)
         while 0 <= at < SEARCHED:
-            if record.head(data[at : at + START], start + at, source.where):
+            if head(data[at : at + START], start + at, source.where):
                 return start + at
             at = data.find(MAGIC, at + 1)
         start += SEARCHED

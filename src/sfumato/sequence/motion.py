@@ -18,7 +18,7 @@ from sfumato.model.quantise import dequantise, quantise
 from sfumato.model.wavelet import forward, inverse
 from sfumato.system.memory import require
 
-__all__ = ["AXES", "decode", "encode", "estimated", "reach", "spread", "warped"]
+__all__ = ["AXES", "decode", "encode", "estimate", "extent", "spread", "warp"]
 
 
 AXES = 3
@@ -28,7 +28,7 @@ STEP, OCTAVES, PENALTY = 0.25, 4, 0.1
 """Of the coded vectors: in voxels; how often their lattice is split; as in `quantise`."""
 HALVINGS, TURNS = 2, 4
 """How often frames are halved to find vectors; steps at each of these sizes."""
-STIFF, HELD = 0.05, 1e-3
+STIFF, ANCHORED = 0.05, 1e-3
 """How much a node is held to its neighbours, and to where it is, by the mean curvature of all."""
 
 
@@ -71,7 +71,7 @@ def spread(nodes: np.ndarray, where, spacing: int = SPACING) -> np.ndarray:
     return nodes
 
 
-def gathered(values: np.ndarray, counts) -> np.ndarray:
+def gather(values: np.ndarray, counts) -> np.ndarray:
     """The transpose of `spread` over the whole box: values (x, y, z, n) to nodes (i, j, k, n), so many along each axis."""
     for axis, count in enumerate(counts):
         values = np.moveaxis(values, axis, 0)
@@ -86,13 +86,13 @@ def gathered(values: np.ndarray, counts) -> np.ndarray:
     return values
 
 
-def reach(vectors: np.ndarray) -> list[tuple[float, float]]:
+def extent(vectors: np.ndarray) -> list[tuple[float, float]]:
     """Along each axis, between which indices the voxels of a box are carried to, (x, y, z, 3) vectors, by a voxel more at least."""
     ends = [vectors[..., axis] + indices(n, axis) for axis, n in enumerate(vectors.shape[:3])]
     return [(np.floor(one.min()) - 1, np.floor(one.max()) + 2) for one in ends]
 
 
-def warped(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
+def warp(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
     """Values (X, Y, Z, C) at corner + index + vector, linearly between voxels; those at the sides for what is outside.
 
     Args:
@@ -119,29 +119,29 @@ def warped(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
     return out
 
 
-def estimated(values: np.ndarray, before: np.ndarray, shift) -> np.ndarray:
+def estimate(values: np.ndarray, reference: np.ndarray, shift) -> np.ndarray:
     """The vectors (i, j, k, 3), in voxels, from a frame's voxels to where their values were.
 
     Args:
         values: of the frame, (X, Y, Z, C) float32.
-        before: of the earlier one, (X', Y', Z', C) float32.
+        reference: of the earlier one, (X', Y', Z', C) float32.
         shift: its index of the frame's first voxel.
     """
-    largest = max(np.abs(one).max(initial=0) for one in (values, before)) or np.float32(1)
-    sizes = [(values / largest, before / largest)]
+    largest = max(np.abs(one).max(initial=0) for one in (values, reference)) or np.float32(1)
+    sizes = [(values / largest, reference / largest)]
     while len(sizes) <= HALVINGS and min(values.shape[:3]) >= SPACING << len(sizes):
-        sizes.append(tuple(map(halved, sizes[-1])))
+        sizes.append(tuple(map(halve, sizes[-1])))
     nodes = np.zeros((*nodes_of(sizes[-1][0].shape), AXES), np.float32)
     for halvings in reversed(range(len(sizes))):
         now, then = sizes[halvings]
         counts = [slice(0, n) for n in nodes_of(now.shape)]
         nodes = nodes if halvings + 1 == len(sizes) else 2 * spread(nodes, counts, 2)
         for _ in range(TURNS):
-            nodes = bettered(nodes, now, then, [start / 2**halvings for start in shift])
+            nodes = improve(nodes, now, then, [start / 2**halvings for start in shift])
     return nodes
 
 
-def halved(values: np.ndarray) -> np.ndarray:
+def halve(values: np.ndarray) -> np.ndarray:
     """Values (X, Y, Z, C) at every other voxel, low-passed by (1, 4, 6, 4, 1) / 16."""
     for axis in range(3):
         n = values.shape[axis]
@@ -151,20 +151,20 @@ def halved(values: np.ndarray) -> np.ndarray:
     return values
 
 
-def bettered(nodes: np.ndarray, now: np.ndarray, then: np.ndarray, shift) -> np.ndarray:
+def improve(nodes: np.ndarray, now: np.ndarray, then: np.ndarray, shift) -> np.ndarray:
     """One step for all nodes."""
-    found = warped(then, spread(nodes, [slice(0, n) for n in now.shape[:3]]), shift)
+    found = warp(then, spread(nodes, [slice(0, n) for n in now.shape[:3]]), shift)
     slopes = [np.gradient(found, axis=axis) if found.shape[axis] > 1 else np.zeros_like(found) for axis in range(AXES)]
     pairs = [(a, b) for a in range(AXES) for b in range(a, AXES)]
     wrong = now - found
     sums = [(slopes[a] * slopes[b]).sum(-1) for a, b in pairs] + [(slope * wrong).sum(-1) for slope in slopes]
-    told = gathered(np.stack(sums, -1), nodes.shape[:3]).astype(np.float64)
+    per_node = gather(np.stack(sums, -1), nodes.shape[:3]).astype(np.float64)
     curvature = np.empty((*nodes.shape, AXES))
     for number, (a, b) in enumerate(pairs):
-        curvature[..., a, b] = curvature[..., b, a] = told[..., number]
+        curvature[..., a, b] = curvature[..., b, a] = per_node[..., number]
     mean = curvature.trace(axis1=-2, axis2=-1).mean() / AXES
-    curvature += (mean * (STIFF + HELD) + TINY) * np.eye(AXES)
-    pull = told[..., len(pairs) :] + mean * STIFF * (around(nodes) - nodes)
+    curvature += (mean * (STIFF + ANCHORED) + TINY) * np.eye(AXES)
+    pull = per_node[..., len(pairs) :] + mean * STIFF * (around(nodes) - nodes)
     return nodes + np.clip(np.linalg.solve(curvature, pull[..., None])[..., 0], -1, 1).astype(np.float32)
 
 

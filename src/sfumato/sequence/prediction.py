@@ -10,15 +10,15 @@ from sfumato.decode.tiles import Tiles
 from sfumato.decode.wavelet import wavelet_tile
 from sfumato.errors import FormatError
 from sfumato.file.container import Part
-from sfumato.file.stored import Stored
-from sfumato.model.lattice import tile_box
+from sfumato.file.stored import Predict, Stored
+from sfumato.model.lattice import of_tile, tile_box, tile_count
 from sfumato.model.quantise import quantise
 from sfumato.model.spec import FieldSpec
 from sfumato.model.wavelet import forward
 from sfumato.sequence import motion
 from sfumato.system.forks import lazy
 
-__all__ = ["Prediction", "ReferenceFrame", "as_key_frame", "masked", "reference"]
+__all__ = ["Prediction", "ReferenceFrame", "as_key_frame", "as_reference", "masked"]
 
 
 FAR = 1 << 40
@@ -54,14 +54,14 @@ class ReferenceFrame:
         """What it says of a part of the later frame's box, (x, y, z, C) float32; nodes: (i, j, k, 3), or None where nothing moved."""
         counts = [part.stop - part.start for part in where]
         vectors = None if nodes is None else motion.spread(nodes, where)
-        ends = [(0, count - 1) for count in counts] if nodes is None else motion.reach(vectors)
-        first, held = [part.start + start for part, start in zip(where, self.shift, strict=True)], []
+        ends = [(0, count - 1) for count in counts] if nodes is None else motion.extent(vectors)
+        first, box = [part.start + start for part, start in zip(where, self.shift, strict=True)], []
         for start, (low, high), n in zip(first, ends, self.shape, strict=False):
             low, high = (int(min(max(start + end, 0), n - 1)) for end in (low, high))
-            held.append(slice(low, high + 1))
-        values, corner = self.values(held), [start - part.start for start, part in zip(first, held, strict=True)]
+            box.append(slice(low, high + 1))
+        values, corner = self.values(box), [start - part.start for start, part in zip(first, box, strict=True)]
         if vectors is not None:
-            return motion.warped(values, vectors, corner)
+            return motion.warp(values, vectors, corner)
         rows = [np.clip(np.arange(n) + at, 0, last - 1) for n, at, last in zip(counts, corner, values.shape, strict=False)]
         return values[np.ix_(*rows)]
 
@@ -71,23 +71,23 @@ class Prediction:
 
     Args:
         stored: the field.
-        base: a device to the earlier frame's field and what computes its values there.
+        reference: a device to the earlier frame's field and what computes its values there.
         on: for each stream, whether it is added to.
         streams: the vectors, as `motion.encode` has them; none where nothing moved.
         where: what errors call the field.
     """
 
-    def __init__(self, stored: Stored, base: Callable[[str], tuple[Stored, Tiles]], on: bytes, streams: list[Part], where: str):
-        self._stored, self._base, self._on, self._streams, self._where = stored, base, on, streams, where
+    def __init__(self, stored: Stored, reference: Callable[[str], tuple[Stored, Tiles]], on: bytes, streams: list[Part], where: str):
+        self._stored, self._reference, self._on, self._streams, self._where = stored, reference, on, streams, where
 
     def __call__(self, number: int, device: str) -> np.ndarray:
         """What is added to the values of a tile (x, y, z, C) float32, with the means in them."""
         spec = self._stored.spec
         where, shape = tile_box(self._stored.shape, spec.tile, number)
-        on = self._on[number * spec.channels : (number + 1) * spec.channels]
+        on = of_tile(self._on, number, spec.channels)
         if not any(on):
             return np.zeros((*shape, spec.channels), np.float32)
-        return masked(reference(*self._base(device), self._stored).along(self._nodes, where), spec, on)
+        return masked(as_reference(*self._reference(device), self._stored).along(self._nodes, where), spec, on)
 
     @lazy
     def _nodes(self) -> np.ndarray | None:
@@ -102,21 +102,26 @@ def masked(values: np.ndarray, spec: FieldSpec, on: bytes) -> np.ndarray:
     return np.where(np.frombuffer(on, np.uint8) > 0, values - np.array(spec.means, np.float32), np.float32(0))
 
 
-def reference(base: Stored, source: Tiles, stored: Stored) -> ReferenceFrame:
+def as_reference(reference: Stored, source: Tiles, stored: Stored) -> ReferenceFrame:
     """A frame's field as a later one's sees it: where both have an origin, voxels lie on those of the same index."""
-    shift = tuple(max(min(int(now) - int(then), FAR), -FAR) for now, then in zip(stored.origin, base.origin, strict=True))
-    shape = (*base.shape[:3], base.spec.channels)
-    return ReferenceFrame(source, shape, (base.spec.low, base.spec.high), shift)
+    shift = tuple(max(min(int(now) - int(then), FAR), -FAR) for now, then in zip(stored.origin, reference.origin, strict=True))
+    shape = (*reference.shape[:3], reference.spec.channels)
+    return ReferenceFrame(source, shape, (reference.spec.low, reference.spec.high), shift)
 
 
-def as_key_frame(stored: Stored) -> Stored:
-    """A field to which no earlier frame adds anything, of nearly the same values: it has finer integers, and no network."""
-    if stored.expected is None:
+def as_key_frame(stored: Stored, prediction: Predict | None) -> Stored:
+    """A field to which no earlier frame adds anything, of nearly the same values: it has finer integers, and no network.
+
+    Args:
+        stored: the field.
+        prediction: what an earlier frame adds to it; None where none does: the field stays as it is.
+    """
+    if prediction is None:
         return stored
     spec, streams = replace(stored.spec.bare, step=float(np.float32(stored.spec.step / FINER))), []
-    for number in range(len(stored.streams) // spec.channels):
-        values = wavelet_tile(stored, "auto", number, tile_box(stored.shape, spec.tile, number)[1])
+    for number in range(tile_count(stored.shape, spec.tile)):
+        values = wavelet_tile(stored, "auto", prediction, number, tile_box(stored.shape, spec.tile, number)[1])
         for channel, mean in enumerate(spec.means):
             codes = quantise(forward(values[..., channel] - np.float32(mean), spec.octaves), spec.step, spec.octaves, 0)
             streams.append(coefficients.encode(codes, spec.octaves))
-    return replace(stored, spec=spec, streams=streams, layers=[], expected=None)
+    return replace(stored, spec=spec, streams=streams, layers=[])

@@ -13,7 +13,7 @@ import numpy as np
 
 from sfumato.errors import FormatError, OptionError
 from sfumato.field.field import Field, Fields, opened
-from sfumato.field.indexing import axis_indices, full_key, is_row, told
+from sfumato.field.indexing import axis_indices, full_key, is_row, shorten
 from sfumato.file.source import Source
 from sfumato.sequence import frame
 from sfumato.sequence.frame import Frame, PredictedFrame
@@ -94,7 +94,7 @@ class Sequence:
         if not key or key[0] is Ellipsis:
             key = (slice(None), *(key or (...,)))
         if key[0] is None:
-            raise IndexError(f"index {told(key)}: an axis is not put in before the frames; put it into what comes back")
+            raise IndexError(f"index {shorten(key)}: an axis is not put in before the frames; put it into what comes back")
         (first,), rest = full_key(key[:1], (len(self),)), key[1:]
         if isinstance(first, int | np.integer) and not -len(self) <= first < len(self):
             raise IndexError(f"{self.where}: no place {first} among {len(self)} frames")
@@ -103,7 +103,7 @@ class Sequence:
             field = self.frame(numbers[0])
             return self._single(field)[rest] if rest else field
         if is_row(first) and any(isinstance(k, list | np.ndarray) and np.ndim(k) for k in rest):
-            raise IndexError(f"index {told(key)}: one row of ints or mask at most")
+            raise IndexError(f"index {shorten(key)}: one row of ints or mask at most")
         if not self.numbers:
             return np.empty(0)
         like = self._single(self.frame((numbers or self.numbers)[0]))
@@ -140,7 +140,8 @@ class Sequence:
         """The bytes of the frame of that number, as a source.
 
         Raises:
-            IndexError, FormatError: as above.
+            IndexError: there is none.
+            FormatError: it is damaged, or one that it starts from.
         """
         if number not in self._latest:
             raise IndexError(f"{self._source.where}: no frame {number}; it has {spans(self.numbers)}")
@@ -168,7 +169,7 @@ class Sequence:
             source = self.window(number)
             while source is not None:
                 self.payload_of(source)
-                source = getattr(source, "base", None)
+                source = getattr(source, "reference", None)
         except FormatError as problem:
             return str(problem)
         return None
@@ -182,19 +183,19 @@ class Sequence:
     def _window(self, record: Record) -> Frame:
         where, depth, chain = self._where(record), 0, record
         while chain.kind == PREDICTED:
-            base, depth = self._every.get((chain.base, chain.base_checksum)), depth + 1
-            if base is None:
-                raise FormatError(f"{where}: starts from frame {chain.base}, which is not in the file any more")
+            reference, depth = self._every.get((chain.reference, chain.reference_checksum)), depth + 1
+            if reference is None:
+                raise FormatError(f"{where}: starts from frame {chain.reference}, which is not in the file any more")
             if depth > frame.LONGEST_CHAIN:
                 raise FormatError(f"{where}: starts from more than {frame.LONGEST_CHAIN} other frames, or from itself")
-            chain = base
+            chain = reference
         if self._source.read(record.offset, record.offset + START) != record.packed:
             raise FormatError(f"{where}: the record's first bytes are not those of the index; the file is damaged")
         place = (self._source, record.offset + START, record.length, where)
         if record.kind == KEY:
             window = Frame(*place)
         else:
-            window = PredictedFrame(*place, self._window(self._every[record.base, record.base_checksum]))
+            window = PredictedFrame(*place, self._window(self._every[record.reference, record.reference_checksum]))
         window.checksum = record.checksum
         if window.whole:
             self.payload_of(window)
@@ -207,8 +208,8 @@ class Sequence:
         """The field of a frame whose voxels are stacked with those of another."""
         field = self._single(self.frame(number))
         if (field.shape, field.dtype) != (like.shape, like.dtype):
-            told = f"frame {number} has {field.shape} {field.dtype}, another {like.shape} {like.dtype}"
-            raise OptionError(f"{self.where}: {told}; take frames of several shapes or types one by one")
+            problem = f"frame {number} has {field.shape} {field.dtype}, another {like.shape} {like.dtype}"
+            raise OptionError(f"{self.where}: {problem}; take frames of several shapes or types one by one")
         return field
 
     def _single(self, field: Field | Fields) -> Field:
@@ -219,10 +220,10 @@ class Sequence:
 
 def spans(numbers: list[int]) -> str:
     """Numbers as people say them: 1 to 5, 7."""
-    told, start = [], None
+    runs, start = [], None
     for place, number in enumerate(numbers):
         start = number if start is None else start
         if place + 1 == len(numbers) or numbers[place + 1] != number + 1:
-            told.append(str(start) if start == number else f"{start} to {number}")
+            runs.append(str(start) if start == number else f"{start} to {number}")
             start = None
-    return ", ".join(told[:20]) + (", ..." if len(told) > 20 else "") or "none"
+    return ", ".join(runs[:20]) + (", ..." if len(runs) > 20 else "") or "none"

@@ -22,21 +22,21 @@ class Record:
     """One record of a sequence: what its first bytes say, and where they stand.
 
     Attributes:
-        kind: WHOLE, DIFFERENCE or INDEX.
+        kind: KEY, PREDICTED or INDEX.
         number: of the frame.
-        base: number of the frame that a difference starts from.
+        reference: number of the frame that a predicted one starts from.
         length: bytes of what follows.
         checksum: their CRC-32.
-        base_checksum: that of the base's.
+        reference_checksum: that of the frame that it starts from.
         offset: in the file.
     """
 
     kind: int
     number: int
-    base: int
+    reference: int
     length: int
     checksum: int
-    base_checksum: int
+    reference_checksum: int
     offset: int = 0
 
     @property
@@ -46,8 +46,8 @@ class Record:
     @property
     def packed(self) -> bytes:
         """The first bytes."""
-        said = (self.number, self.base, self.length, self.checksum, self.base_checksum)
-        bare = HEAD.pack(MAGIC, VERSION, self.kind, bytes(2), *said)
+        numbers = (self.number, self.reference, self.length, self.checksum, self.reference_checksum)
+        bare = HEAD.pack(MAGIC, VERSION, self.kind, bytes(2), *numbers)
         return bare + CHECKSUM.pack(zlib.crc32(bare))
 
 
@@ -59,9 +59,9 @@ def head(data: bytes, offset: int, where: str) -> Record | None:
     """
     if len(data) < START or data[:4] != MAGIC or CHECKSUM.unpack_from(data, HEAD.size)[0] != zlib.crc32(data[: HEAD.size]):
         return None
-    _, version, kind, reserved, *said = HEAD.unpack_from(data)
+    _, version, kind, reserved, *numbers = HEAD.unpack_from(data)
     if version != VERSION or kind not in (KEY, PREDICTED, INDEX) or any(reserved):
         other = "an older" if version < VERSION else "a newer"
         found = f"version {version}, kind {kind}, reserved {reserved.hex()}"
         raise UnsupportedError(f"{where}: a record of {found}; this sfumato reads version {VERSION}: install {other} one")
-    return Record(kind, *said, offset)
+    return Record(kind, *numbers, offset)

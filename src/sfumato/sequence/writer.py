@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sfumato.errors import FormatError, OptionError, OutputError
 from sfumato.file.source import Source
-from sfumato.sequence.index import END, MARK, ROW, indexed, searched, walked
+from sfumato.sequence.index import END, MARK, ROW, read_index, search, walk
 from sfumato.sequence.reader import Sequence
 from sfumato.sequence.record import INDEX, KEY, MAGIC, PREDICTED, START, Record, head
 from sfumato.system.atomic import atomic_path
@@ -26,7 +26,7 @@ class Writer:
         anew: whether the first frame takes the place of all that is there.
 
     Attributes:
-        held: the records of the frames in the file, by their numbers.
+        records: the records of the frames in the file, by their numbers.
 
     Raises:
         OutputError: the place refuses the file, or another process is writing to it.
@@ -43,8 +43,9 @@ class Writer:
             raise OutputError(f"{self.path}: {error.strerror}") from error
         try:
             self._lock()
-            self._records, self._end, self._begun = ([], 0, False) if anew else self._found(Source(self._file, str(self.path)))
-            self.held = {record.number: record for record in self._records}
+            found = ([], 0, False) if anew else self._read_records(Source(self._file, str(self.path)))
+            self._written, self._end, self._unindexed = found
+            self.records = {record.number: record for record in self._written}
         except BaseException:
             self._file.close()
             raise
@@ -64,10 +65,10 @@ class Writer:
             except OSError as error:
                 raise OutputError(f"{self.path}: another process is writing to it") from error
 
-    def _found(self, source: Source) -> tuple[list[Record], int, bool]:
+    def _read_records(self, source: Source) -> tuple[list[Record], int, bool]:
         """The records there are, where the next one goes, and whether an index is missing."""
-        found = indexed(source)
-        records = walked(source)[0] if found is None else found
+        found = read_index(source)
+        records = walk(source)[0] if found is None else found
         if not records and not MAGIC.startswith(source.read(0, len(MAGIC))):
             raise FormatError(f"{self.path}: not a .sfus file: no record in its {source.size} bytes")
         return records, self._sound_end(source, found is not None), found is None and bool(records)
@@ -81,14 +82,14 @@ class Writer:
             data = source.read(offset, offset + START)
             record = head(data, offset, source.where)
             if record is None and (len(data) == START or not cut_off(data)):
-                offset = searched(source, offset + 1)
+                offset = search(source, offset + 1)
             elif record is None or record.stop > source.size or (record.kind == INDEX and record.stop == source.size):
                 return offset
             else:
                 offset = record.stop
         return source.size
 
-    def append(self, number: int, payload: bytes, base: Record | None = None, *, flush: bool = True) -> Record:
+    def append(self, number: int, payload: bytes, reference: Record | None = None, *, flush: bool = True) -> Record:
         """Writes one frame: a whole .sfu file, or what differs from a frame that is in the file already.
 
         It is on the disk then, or without `flush` with the next that is flushed.
@@ -99,22 +100,22 @@ class Writer:
         """
         if not -(2**63) <= number < 2**63:
             raise OutputError(f"frame {number}: expected a number of 64 bits")
-        kind, start, told = (KEY, number, 0) if base is None else (PREDICTED, base.number, base.checksum)
-        record = Record(kind, number, start, len(payload), zlib.crc32(payload), told, self._end)
+        kind, start, checksum = (KEY, number, 0) if reference is None else (PREDICTED, reference.number, reference.checksum)
+        record = Record(kind, number, start, len(payload), zlib.crc32(payload), checksum, self._end)
         try:
             self._write(record.packed + payload)
-            self._records.append(record)
-            self._end, self._begun = record.stop, True
+            self._written.append(record)
+            self._end, self._unindexed = record.stop, True
             if flush:
                 os.fsync(self._file.fileno())
         except OSError as error:
             error.filename = str(self.path)
-            self._records = [one for one in self._records if one is not record]
+            self._written = [one for one in self._written if one is not record]
             self._end = record.offset
             with suppress(OSError):
                 self._file.truncate(self._end)
             raise
-        self.held[number] = record
+        self.records[number] = record
         return record
 
     def close(self) -> None:
@@ -122,8 +123,11 @@ class Writer:
         if self._file.closed:
             return
         try:
-            if self._begun and self._records:
-                rows = [ROW.pack(r.kind, r.number, r.base, r.offset, r.length, r.checksum, r.base_checksum) for r in self._records]
+            if self._unindexed and self._written:
+                rows = [
+                    ROW.pack(one.kind, one.number, one.reference, one.offset, one.length, one.checksum, one.reference_checksum)
+                    for one in self._written
+                ]
                 payload = b"".join([*rows, END.pack(self._end, MARK)])
                 self._write(Record(INDEX, 0, 0, len(payload), zlib.crc32(payload), 0).packed + payload)
                 os.fsync(self._file.fileno())
@@ -165,10 +169,13 @@ def join(sources: list, target: str | os.PathLike, *, overwrite: bool = False) -
     with atomic_path(target, overwrite) as temporary, Writer(temporary) as writer:
         for number in in_order(found):
             shot = found[number]
-            base = shot.record(number) if shot.record(number).kind == PREDICTED else None
-            start = base and Record(KEY, base.base, base.base, 0, base.base_checksum, 0)
-            if base and (base.base not in found or found[base.base].record(base.base).checksum != base.base_checksum):
-                raise FormatError(f"{shot.where}: frame {number} starts from a frame {base.base} that is in none of the files")
+            record, start = shot.record(number), None
+            if record.kind == PREDICTED:
+                first = found.get(record.reference)
+                if first is None or first.record(record.reference).checksum != record.reference_checksum:
+                    where = f"{shot.where}: frame {number} starts from a frame {record.reference}"
+                    raise FormatError(f"{where} that is in none of the files")
+                start = Record(KEY, record.reference, record.reference, 0, record.reference_checksum, 0)
             writer.append(number, shot.payload(number), start)
     return Sequence(target)
 
@@ -181,6 +188,6 @@ def in_order(found: dict[int, Sequence]) -> list[int]:
         while number not in done and number in found and number not in chain:
             chain.append(number)
             record = found[number].record(number)
-            number = record.base if record.kind == PREDICTED else number
+            number = record.reference if record.kind == PREDICTED else number
         done.update(dict.fromkeys(reversed(chain)))
     return list(done)

@@ -98,7 +98,7 @@ def compress_frames(
         connected(scheduler).close()  # before anything is overwritten
     report = Report(total=sum(map(len, groups)))
     with Writer(target, anew=overwrite) as writer:
-        shot = Sequence(target) if writer.held else None
+        shot = Sequence(target) if writer.records else None
         todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
         with closing(run(frames_of, todo, workers=workers, scheduler=scheduler, watch=watch)) as results:
             for made in results:
@@ -136,7 +136,7 @@ def record_result(made: FrameResult, writer: Writer, report: Report, watch: Call
         report.failed[made.number] = made.problem
         watch(f"frame {made.number}: failed: {made.problem}; {report.progress}")
         return
-    writer.append(made.number, made.payload, None if made.base is None else writer.held[made.base], flush=flush)
+    writer.append(made.number, made.payload, None if made.base is None else writer.records[made.base], flush=flush)
     report.made.append(made.number)
     start = "" if made.base is None else f", starts from frame {made.base}"
     watch(f"frame {made.number}: {len(made.payload)} bytes{start}; {report.progress}")

@@ -65,8 +65,8 @@ def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[
     for one in members if shot else ():
         if shot.holds(one.number) and shot.broken(one.number) is None:
             record = shot.record(one.number)
-            base = record.base if record.kind == PREDICTED else None
-            near = base is None or (held.get(base) is not None and shot.record(base).checksum == record.base_checksum)
+            base = record.reference if record.kind == PREDICTED else None
+            near = base is None or (held.get(base) is not None and shot.record(base).checksum == record.reference_checksum)
             held[one.number] = (base, shot.payload(one.number)) if near else None
     return held
 
@@ -124,7 +124,7 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
     """
     require_fit(volume)
     budgets = budget.share_out(volume, options)
-    theirs = {} if before is None else {stored.name: stored.spec for stored, _ in before.outline()[0]}
+    theirs = {} if before is None else {one.stored.name: one.stored.spec for one in before.outline()[0]}
     stored, added = [], {}
     for name, grid in volume.items():
         made = continued(name, grid, options, budgets[name], before, theirs.get(name))
@@ -154,5 +154,5 @@ def continued(name: str, grid: Grid, options: FitOptions, budget: float | None, 
     if spec.model != "wavelet" or spec.constant or spec.channels != int(np.prod(grid.shape[3:])):
         return None
     with suppress(OptionError):
-        return compress_inter(name, grid, options, budget, silent, *before.before(name, options.device))
+        return compress_inter(name, grid, options, budget, silent, *before.reference_field(name, options.device))
     return None

@@ -20,7 +20,7 @@ from sfumato.file.stored import Stored
 from sfumato.model.spec import NETWORK, FieldSpec
 from sfumato.options import FitOptions
 from sfumato.sequence import motion
-from sfumato.sequence.prediction import ReferenceFrame, masked, reference
+from sfumato.sequence.prediction import ReferenceFrame, as_reference, masked
 from sfumato.volume.grid import Grid
 
 __all__ = ["compress_inter"]
@@ -56,7 +56,7 @@ def compress_inter(
     level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
     spec = replace(stored.spec, means=start.spec.means, step=start.spec.step, threshold=level, **(network if start.layers else {}))
     tiles = tiles_of(grid, spec, lost)
-    on, vectors = carry(tiles, spec, reference(start, source, stored), grid.shape)
+    on, vectors = carry(tiles, spec, as_reference(start, source, stored), grid.shape)
     if not any(on):
         spec = replace(spec, means=means_of(grid, spec))
     goal = target_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
@@ -96,7 +96,7 @@ def carry(tiles: list[Tile], spec: FieldSpec, before: ReferenceFrame, shape) -> 
     values = np.empty((*shape[:3], spec.channels), np.float32)
     for tile in tiles:
         values[tile.where] = tile.wanted
-    found = motion.estimated(values, before.values([slice(0, n) for n in before.shape[:3]]), before.shift)
+    found = motion.estimate(values, before.values([slice(0, n) for n in before.shape[:3]]), before.shift)
     tried = [carried(tiles, spec, before, streams, alone, shape) for streams in ([], motion.encode(found))]
     _, on, expected, vectors = min(tried, key=lambda one: one[0])
     for tile, one in zip(tiles, expected, strict=True):

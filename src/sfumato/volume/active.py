@@ -20,18 +20,18 @@ def inactive_levels(grid: Grid) -> np.ndarray | None:
     """
     background = np.atleast_2d(np.asarray(grid.background, np.float64))
     parts = (grid.values[part][~grid.active[part]].reshape(-1, background.shape[1]) for part in slabs(grid.shape))
-    held = distinct(parts, background.shape[1])
-    return held if held is None or len(held) else background
+    levels = distinct(parts, background.shape[1])
+    return levels if levels is None or len(levels) else background
 
 
 def distinct(parts: Iterable[np.ndarray], channels: int) -> np.ndarray | None:
     """The values (L, C) float64 in parts (n, C), if they are few; None if they are many."""
-    held = np.empty((0, channels))
+    levels = np.empty((0, channels))
     for rest in parts:
-        for level in held:
+        for level in levels:
             rest = rest[(rest != level).any(-1)]
         if rest.size:
-            held = np.unique(np.concatenate([held, np.unique(rest, axis=0)]), axis=0)
-        if len(held) > MOST_INACTIVE_LEVELS:
+            levels = np.unique(np.concatenate([levels, np.unique(rest, axis=0)]), axis=0)
+        if len(levels) > MOST_INACTIVE_LEVELS:
             return None
-    return held
+    return levels

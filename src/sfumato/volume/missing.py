@@ -16,8 +16,8 @@ from sfumato.volume.grid import Grid
 __all__ = [
     "FILLED",
     "KINDS",
-    "MOST_ENTRIES",
-    "MOST_TOGETHER",
+    "MOST_KINDS",
+    "MOST_PATTERNS",
     "absent",
     "fill_missing",
     "kinds",
@@ -32,10 +32,10 @@ KINDS = (math.nan, math.inf, -math.inf)
 """Kinds 1, 2 and 3."""
 FILLED = 4
 """The kind of a number that holds the background of its channel."""
-MOST_TOGETHER = 64
+MOST_PATTERNS = 64
 """Patterns up to which voxels are told apart by all of their channels; beyond, by one channel after the other."""
-MOST_ENTRIES = 1 << 19
-"""Numbers of all patterns of a grid."""
+MOST_KINDS = 1 << 19
+"""Kinds in all patterns of a grid together, C for each pattern. The format has this limit, and the one above."""
 MOST_DIGITS = 27
 """Channels whose kinds fit a whole number of 64 bits."""
 
@@ -43,10 +43,10 @@ MOST_DIGITS = 27
 def patterns(name: str, grid: Grid) -> list[tuple[tuple[int, ...], np.ndarray]]:
     """The patterns of a grid other than all values, each with the mask (X, Y, Z) of its voxels.
 
-    Up to MOST_TOGETHER of them exclude one another; else each is of one kind in one channel.
+    Up to MOST_PATTERNS of them exclude one another; else each is of one kind in one channel.
 
     Raises:
-        VolumeError: they have more than MOST_ENTRIES numbers.
+        VolumeError: they have more than MOST_KINDS numbers.
     """
     kind = kinds_of(grid)
     if kind is None:
@@ -75,7 +75,7 @@ def together(kind: np.ndarray) -> list[tuple[tuple[int, ...], np.ndarray]] | Non
         codes += kind[..., channel] * digit
     found = [code for code in np.unique(codes).tolist() if code]
     digits = [tuple((code // scale % (FILLED + 1)).tolist()) for code in found]
-    return [(pattern, codes == code) for pattern, code in zip(digits, found, strict=True)] if len(found) <= MOST_TOGETHER else None
+    return [(pattern, codes == code) for pattern, code in zip(digits, found, strict=True)] if len(found) <= MOST_PATTERNS else None
 
 
 def by_channel(name: str, kind: np.ndarray) -> list[tuple[tuple[int, ...], np.ndarray]]:
@@ -84,8 +84,8 @@ def by_channel(name: str, kind: np.ndarray) -> list[tuple[tuple[int, ...], np.nd
     for channel in range(channels):
         for number in (np.flatnonzero(np.bincount(kind[..., channel].ravel())[1:]) + 1).tolist():
             found.append((tuple(number if c == channel else 0 for c in range(channels)), kind[..., channel] == number))
-    if len(found) * channels > MOST_ENTRIES:
-        many = f"numbers are missing in {len(found)} ways over {channels} channels, at most {MOST_ENTRIES // channels} can be kept"
+    if len(found) * channels > MOST_KINDS:
+        many = f"numbers are missing in {len(found)} ways over {channels} channels, at most {MOST_KINDS // channels} can be kept"
         raise VolumeError(f"grid {name!r}: {many}; give a fill to put in their place")
     return found
 

@@ -15,6 +15,7 @@ from sfumato.encode import bound
 from sfumato.encode.bound import residual_step
 from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
+from sfumato.volume.affine import transform_points
 from sfumato.volume.grid import Grid
 
 
@@ -110,7 +111,7 @@ def test_parts_points_and_other_processes_say_the_same(puff, tmp_path):
     whole = np.asarray(field)
     assert np.array_equal(field[3:9, ::2, -4:], whole[3:9, ::2, -4:])
     index = np.argwhere(puff.active)[::40]
-    world = sfumato.volume.transform_points(field.affine, index)
+    world = transform_points(field.affine, index)
     assert np.allclose(field.at(world), whole[tuple(index.T)], atol=1e-6)
     field.save(tmp_path / "x.sfu")
     code = "import numpy as np, sfumato; np.save('x.npy', np.asarray(sfumato.open('x.sfu', device='numpy')))"

@@ -115,7 +115,7 @@ def test_channels_are_seen_together(rough):
 
 def test_an_interrupt_keeps_the_field_without_network(rough):
     def interrupt(name, progress):
-        if getattr(progress, "loss", None) is not None:
+        if progress.loss is not None:
             raise KeyboardInterrupt
 
     field = sfumato.compress(rough, psnr=36, watch=interrupt)

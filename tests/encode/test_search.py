@@ -106,7 +106,8 @@ def test_channels_share_a_file(cloud):
 @pytest.fixture(scope="module")
 def tiled(cloud):
     """The cloud in tiles of 32."""
-    from sfumato.encode import describe, search, tile
+    from sfumato.encode import describe, tile
+    from sfumato.encode.search import search
     from sfumato.file import codec
     from sfumato.file.stored import Stored
     from sfumato.options import choose

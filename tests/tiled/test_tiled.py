@@ -123,7 +123,7 @@ def test_tiles_that_hold_the_same_are_coded_once(tmp_path):
     values = np.zeros((96, 96, 64), np.uint8)
     values[:32] = 7
     values[64:70, 64:70, :9] = np.arange(9)
-    tiles = statistics.measure_tiles("v", Held("v", Grid(values)), room(2), lambda progress: None)
+    tiles = statistics.measure_tiles("v", Held("v", Grid(values)), room(2))
     assert tiles.first.tolist() == [0] * 6 + [6] * 6 + [6, 6, 6, 6, 16, 6]
     assert list(tiles.seen) == [0, 6, 16] and tiles.counts == [6, 11, 1]
     field, _ = streamed(Grid(values), tmp_path / "x.sfu", room(2), max_error=0.0)
@@ -335,7 +335,7 @@ def test_the_same_bytes_from_a_cluster_that_loses_a_worker(cloud, tmp_path):
     compress.compress(volume, tmp_path / "alone.sfu", room=room(), effort="fast")
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster:
         watch, killed = kills(cluster, "values: pass")
-        theirs, said = replace(room(), scheduler=cluster.scheduler_address, say=lambda text: said.append(text)), []
+        theirs, said = replace(room(), scheduler=cluster.scheduler_address, watch=lambda text: said.append(text)), []
         compress.compress(volume, tmp_path / "x.sfu", room=theirs, effort="fast", watch=watch)
         assert killed and (tmp_path / "x.sfu").read_bytes() == (tmp_path / "alone.sfu").read_bytes()
         assert said[0] == f"{cluster.scheduler_address}: 2 workers"

@@ -6,7 +6,6 @@ agree to far less than MARGIN, which is part of the bound.
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,7 +19,7 @@ from sfumato.field.field import Field
 from sfumato.file.stored import Stored
 from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
 
 __all__ = ["add_residual", "residual_step", "search_split", "with_bound"]
@@ -71,7 +70,7 @@ class Split:
     psnr: float
 
 
-def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Callable) -> Split:
+def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, report: Report = unreported) -> Split:
     """The best split found between coefficients and residual: a walk downhill over the step, in ever smaller strides.
 
     Args:
@@ -79,7 +78,7 @@ def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, wa
         tiles: of the grid.
         spec: of the field, with the residual's step.
         trials: how many steps to try, at most.
-        watch: called with a `Progress` after each.
+        report: called after each.
     """
     tiles, spec = some_channels(tiles, spec)
     seen: dict[float, Split] = {}
@@ -87,7 +86,7 @@ def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, wa
     bare = [try_step(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
     while len(seen) < trials and not any(2 * bare[0].size < one.size for one in seen.values() if bare):
         seen[place] = try_step(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))))
-        watch(Progress(len(seen), trials, seen[place].psnr))
+        report(Progress(len(seen), trials, seen[place].psnr))
         best = min(seen, key=lambda one: seen[one].size)
         if all(near(best + side, seen, stride) for side in (-stride, stride)):
             stride /= 2

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
@@ -28,7 +28,7 @@ from sfumato.file.limits import MOST_MASKED, tiles_sound
 from sfumato.file.numbering import rest_of
 from sfumato.file.stored import Stored
 from sfumato.options import FitOptions
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, Watch
 from sfumato.volume import missing
 from sfumato.volume.grid import Grid
 
@@ -39,12 +39,12 @@ MASKED = 1.1
 """Bytes that a file of which the error is bounded may take where its mask is stored, by those without one."""
 
 
-def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> Stored:
+def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Watch) -> Stored:
     """One grid to the field that stands for it, by the model that the options name.
 
     Args:
         budget: bytes that a wavelet field may take, header and mask included; None where another dial is set.
-        watch: called with the name and what there is to tell.
+        watch: called with the name and a `Progress` after each step of the work.
     """
     refused = None
     for begin in prepare(name, grid, options):
@@ -55,7 +55,7 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
     raise refused
 
 
-def compress_numbered(stored: Stored, way: Renumbered, lost: np.ndarray | None, budget: float | None, watch: Callable) -> Stored:
+def compress_numbered(stored: Stored, way: Renumbered, lost: np.ndarray | None, budget: float | None, report: Report) -> Stored:
     """The field that stands for a grid whose values are numbered in one way."""
     grid, options = way.grid, way.options
     if stored.spec.constant:
@@ -63,9 +63,9 @@ def compress_numbered(stored: Stored, way: Renumbered, lost: np.ndarray | None, 
     if options.max_error is not None:
         stored = replace(stored, spec=with_bound(stored.spec, grid, options.max_error))
     if options.model == "fourier":
-        stored = compress_fourier(stored, grid, lost, options, watch)
+        stored = compress_fourier(stored, grid, lost, options, report)
     else:
-        stored = compress_wavelet(stored, grid, lost, options, budget, watch)
+        stored = compress_wavelet(stored, grid, lost, options, budget, report)
     rest = renumbering.streams(way.rest, rest_of(stored.numbering), stored.spec)
     return add_residual(replace(stored, rest=rest), grid, lost) if stored.spec.residual else stored
 
@@ -87,7 +87,12 @@ def prepare(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[Stored
 
 
 def compress_wavelet(
-    stored: Stored, grid: Grid, lost: np.ndarray | None, options: FitOptions, budget: float | None, watch: Callable
+    stored: Stored,
+    grid: Grid,
+    lost: np.ndarray | None,
+    options: FitOptions,
+    budget: float | None,
+    report: Report,
 ) -> Stored:
     """Searches the step that meets the dial; then lets a network do part of the work, where that makes the file smaller."""
     require_modest(stored)
@@ -96,7 +101,7 @@ def compress_wavelet(
         stored = with_exact_mask(stored, grid, lost)
     tiles = shared(grid, tiles_of(grid, stored.spec, lost))
     return fit_tiles(
-        stored, grid, tiles, None if stored.spec.residual else target_of(options, budget, overhead(stored)), options, watch
+        stored, grid, tiles, None if stored.spec.residual else target_of(options, budget, overhead(stored)), options, report
     )
 
 
@@ -106,7 +111,7 @@ def with_exact_mask(stored: Stored, grid: Grid, lost: np.ndarray | None) -> Stor
         return stored
     exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
     specs, taken = (stored.spec, exact.spec), len(masks.encode(grid.active))
-    bare, told = (search_split(grid, shared(grid, tiles_of(grid, spec, lost)), spec, 1, lambda seen: None).size for spec in specs)
+    bare, told = (search_split(grid, shared(grid, tiles_of(grid, spec, lost)), spec, 1).size for spec in specs)
     return exact if told + taken < MASKED * bare else stored
 
 
@@ -123,15 +128,15 @@ def require_modest(stored: Stored) -> None:
         raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
 
 
-def fit_tiles(stored: Stored, grid: Grid, tiles: list, goal: Target | None, options: FitOptions, watch: Callable) -> Stored:
+def fit_tiles(stored: Stored, grid: Grid, tiles: list, goal: Target | None, options: FitOptions, report: Report) -> Stored:
     """The field of tiles, some or all of a grid, that meets a goal, or, with a residual, takes the fewest bytes."""
     if goal is None:
-        found = search_split(grid, tiles, stored.spec, SPLITS[options.effort], watch)
+        found = search_split(grid, tiles, stored.spec, SPLITS[options.effort], report)
         spec = replace(stored.spec, step=found.step)
         made = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
         streams = [stream for some in made for stream in some]
         return replace(stored, spec=spec, streams=streams)
-    plain = search(grid, tiles, stored.spec, [], goal, watch)
+    plain = search(grid, tiles, stored.spec, [], goal, report)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     voxels = sum(tile.weight * math.prod(tile.wanted.shape[:3]) for tile in tiles)
     spec, plan = network_for(plain.spec, plain.size, voxels), PLANS[options.effort]
@@ -139,11 +144,9 @@ def fit_tiles(stored: Stored, grid: Grid, tiles: list, goal: Target | None, opti
         return stored
     start = time.perf_counter()
     try:
-        trial, layers = refine(grid, tiles, spec, goal, plan, options, watch)
+        trial, layers = refine(grid, tiles, spec, goal, plan, options, report)
     except KeyboardInterrupt:
-        from sfumato.encode.training.fit import Fit
-
-        watch(Fit([], Progress(0, len(plan.rounds), plain.psnr), time.perf_counter() - start, stopped=True))
+        report(Progress(0, len(plan.rounds), plain.psnr, seconds=time.perf_counter() - start, stopped=True))
         return stored
     except (OptionError, FitError):  # with its bytes paid, or trained on values like these, a network does not meet the goal
         return stored

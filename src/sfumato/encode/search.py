@@ -5,7 +5,6 @@ the aim moves (`quantise.predistort`): where clamping or topology put the value 
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +15,7 @@ from sfumato.encode.dial import Target, Trial, decibels, finest_step, first_step
 from sfumato.encode.tile import Tile, attempt_tile, decoded, each, error_of
 from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
 
 __all__ = ["attempt", "search"]
@@ -26,7 +25,7 @@ THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
 
 
-def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, watch: Callable = lambda progress: None) -> Trial:
+def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, report: Report = unreported) -> Trial:
     """The trial that comes closest to the goal from its right side; its aims stay with the tiles.
 
     Args:
@@ -35,7 +34,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target,
         spec: of the field; the search starts from its step, if it has one.
         layers: of the network, as the file will hold them; none where the spec's reach is 0.
         goal: what to meet.
-        watch: called with a `Progress` after each trial.
+        report: called after each trial.
 
     Raises:
         OptionError: no step that was tried meets the goal; says what was reached.
@@ -51,7 +50,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target,
         if number == min(goal.aims, goal.trials) // 2 and spec.topology == "derived":
             spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
         score = goal.score(trial)
-        watch(Progress(number + 1, goal.trials, trial.psnr))
+        report(Progress(number + 1, goal.trials, trial.psnr))
         if score >= goal.target and (best is None or score <= goal.score(best) + 0.02):
             best = trial
         if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:

@@ -15,6 +15,7 @@ from sfumato.file import codec, container
 from sfumato.file.source import Source
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
+from sfumato.progress import Progress
 from sfumato.sequence import frame
 from sfumato.sequence.frame import Frame, PredictedFrame
 from sfumato.sequence.reader import Sequence, spans
@@ -129,7 +130,7 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
     for name, grid in volume.items():
         made = continued(name, grid, options, budgets[name], before, theirs.get(name))
         if made is None:
-            stored.append(compress_grid(name, grid, options, budgets[name], silent))
+            stored.append(compress_grid(name, grid, options, budgets[name], pass_interrupt_on))
         else:
             stored.append(made[0])
             added[name] = made[1:]
@@ -141,9 +142,9 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
     return frame.pack_predicted(stored, volume.metadata, base, added), base
 
 
-def silent(name: str, seen) -> None:
-    """Told of progress, says nothing; an interrupt, which ends a fit with the best so far, ends the shot."""
-    if getattr(seen, "stopped", False):
+def pass_interrupt_on(what: str, progress: Progress | None = None) -> None:
+    """A watch for the fits of frames: an interrupt, which ends a fit with the best so far, ends the work on the sequence too."""
+    if progress is not None and progress.stopped:
         raise KeyboardInterrupt
 
 
@@ -154,5 +155,5 @@ def continued(name: str, grid: Grid, options: FitOptions, budget: float | None, 
     if spec.model != "wavelet" or spec.constant or spec.channels != int(np.prod(grid.shape[3:])):
         return None
     with suppress(OptionError):
-        return compress_inter(name, grid, options, budget, silent, *before.before(name, options.device))
+        return compress_inter(name, grid, options, budget, pass_interrupt_on, *before.before(name, options.device))
     return None

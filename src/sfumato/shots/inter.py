@@ -1,6 +1,5 @@
 """One grid to the stored field that stands for it, from that of the frame before: its step, its network, its values."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -19,6 +18,7 @@ from sfumato.errors import OptionError
 from sfumato.file.stored import Stored
 from sfumato.model.spec import NETWORK, FieldSpec
 from sfumato.options import FitOptions
+from sfumato.progress import Report, Watch
 from sfumato.sequence import motion
 from sfumato.sequence.prediction import ReferenceFrame, masked, reference
 from sfumato.volume.grid import Grid
@@ -31,7 +31,7 @@ FAMILIAR = 1.5
 
 
 def compress_inter(
-    name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable, start: Stored, source: Tiles
+    name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Watch, start: Stored, source: Tiles
 ) -> tuple[Stored, bytes, list[bytes]]:
     """The same as `grid.compress_grid` for a grid that follows another in time.
 
@@ -66,22 +66,22 @@ def compress_inter(
     return replace(stored, spec=trial.spec, streams=trial.streams, layers=layers), on, vectors
 
 
-def searched(grid: Grid, tiles: list[Tile], spec: FieldSpec, start: Stored, goal: Target, watch: Callable) -> tuple[Trial, list]:
+def searched(grid: Grid, tiles: list[Tile], spec: FieldSpec, start: Stored, goal: Target, report: Report) -> tuple[Trial, list]:
     """The trial that meets the goal, and its network: that of the frame before, or none where that does harm.
 
     Raises:
         OptionError: as in `follow`.
     """
     if not start.layers:
-        return search(grid, tiles, spec, [], goal, watch), []
+        return search(grid, tiles, spec, [], goal, report), []
     aimed, trial = [tile.wanted for tile in tiles], None
     with suppress(OptionError):
-        trial = search(grid, tiles, spec, start.layers, goal, watch)
+        trial = search(grid, tiles, spec, start.layers, goal, report)
         if 1 / FAMILIAR < trial.spec.step / start.spec.step < FAMILIAR:
             return trial, start.layers
     for tile, wanted in zip(tiles, aimed, strict=True):
         tile.wanted = wanted
-    plain = search(grid, tiles, spec.bare, [], goal, watch)
+    plain = search(grid, tiles, spec.bare, [], goal, report)
     better = trial is not None and (trial.psnr > plain.psnr if goal.kind == "bytes" else trial.size < plain.size)
     return (trial, start.layers) if better else (plain, [])
 

@@ -12,6 +12,7 @@ from sfumato.field.field import Field
 from sfumato.file.limits import TILES
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
+from sfumato.progress import Watch, silent
 from sfumato.system import memory, parallel, processes
 from sfumato.volume.windows import Windows
 
@@ -43,7 +44,7 @@ class Budget:
         workers: processes, as far as memory holds them; `scheduler`: see `parallel.run`.
         tile: voxels along the sides of a tile.
         always: whether to work in parts on what memory would hold as well.
-        say: told when work is begun again, and of the cluster.
+        watch: called with a line when work is begun again, and about the cluster, see `parallel.run`.
     """
 
     nbytes: int | None = None
@@ -51,7 +52,7 @@ class Budget:
     scheduler: str | None = None
     tile: int = 128
     always: bool = False
-    say: Callable[[str], None] = lambda said: None
+    watch: Watch = silent
 
     @property
     def memory(self) -> int:
@@ -87,7 +88,7 @@ class Budget:
             WorkerError: one was killed again and again.
         """
         most = max((self.memory - PROCESS) // (PROCESS + values * WORKED), 1)
-        for made in parallel.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler, watch=self.say):
+        for made in parallel.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler, watch=self.watch):
             if isinstance(made, processes.Lost):
                 raise WorkerError(f"{made.task}: {made.problem}")
             yield made

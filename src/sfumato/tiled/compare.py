@@ -1,7 +1,6 @@
 """Two volumes compared tile by tile."""
 
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +12,7 @@ from sfumato.field.field import Field
 from sfumato.formats import scaling
 from sfumato.model.lattice import tile_boxes
 from sfumato.options import FitOptions
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Watch, silent
 from sfumato.tiled.budget import Budget, alone, fit_tile_size
 from sfumato.tiled.statistics import Place, firsts, whole_sides
 from sfumato.volume.windows import Windows
@@ -25,7 +24,7 @@ def compare(
     original: Mapping,
     decoded: Mapping | Field,
     room: Budget | None = None,
-    watch: Callable = lambda seen: None,
+    watch: Watch = silent,
     bytes_of=None,
     promise: FitOptions | None = None,
 ) -> dict:
@@ -35,7 +34,7 @@ def compare(
         original: names to `Windows` or fields.
         decoded: the same, or one field.
         room: memory and workers.
-        watch: called with a `Progress`.
+        watch: called with "comparing", with a promise "verifying", and a `Progress` after each tile.
         bytes_of: the path of the decoded side's file, if it is not that of its fields.
         promise: what the decoded side was made with, and is held against.
 
@@ -78,7 +77,7 @@ def differ(pair: Pair) -> tuple[metrics.Sums, verify.Agreement]:
     return metrics.sums(original, decoded), verify.agreement(original, decoded) if pair.promised else verify.Agreement()
 
 
-def compared(original: Windows | Field, decoded: Windows | Field, room: Budget, watch: Callable, promise: FitOptions | None) -> dict:
+def compared(original: Windows | Field, decoded: Windows | Field, room: Budget, watch: Watch, promise: FitOptions | None) -> dict:
     """How close two grids are."""
     if original.shape != decoded.shape or any(metrics.apart(original, decoded)):
         raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; in parts only the same boxes can be compared")
@@ -94,7 +93,7 @@ def compared(original: Windows | Field, decoded: Windows | Field, room: Budget, 
     total, seen = metrics.Sums(), verify.Agreement()
     for number, (times, (sums, some)) in enumerate(zip(counts.tolist(), found, strict=True), 1):
         total, seen = total + repeated(sums, times), seen + repeated(some, times)
-        watch(Progress(number, len(numbers), math.nan))
+        watch("comparing" if promise is None else "verifying", Progress(number, len(numbers)))
     if promise is not None:
         verify.require_alike(original.name, original, decoded)
         verify.require(original.name, seen, total.span, promise)

@@ -8,7 +8,6 @@ step is corrected and the pass repeated, once as a rule. A bound on the error ho
 
 import math
 import os
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
@@ -36,7 +35,7 @@ from sfumato.file.stored import Stored
 from sfumato.model.lattice import voxels
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions, choose
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Watch, silent
 from sfumato.system.atomic import atomic_path
 from sfumato.tiled.budget import Budget, fit_tile_size
 from sfumato.tiled.compare import compare
@@ -58,7 +57,7 @@ def compress(
     *,
     room: Budget | None = None,
     overwrite: bool = True,
-    watch: Callable | None = None,
+    watch: Watch = silent,
     preset: str = "default",
     **settings,
 ) -> dict:
@@ -69,7 +68,7 @@ def compress(
         target: the .sfu file; it appears whole or not at all.
         room: memory and workers.
         overwrite: whether the file may be there already.
-        watch: called with (what is being done, `progress.Progress`).
+        watch: called with what is being done and a `Progress`.
         preset, settings: as in `api.compress`; wavelet fields only.
 
     Returns:
@@ -80,7 +79,7 @@ def compress(
         VolumeError: NaN or infinities, and no fill.
         WorkerError: see `parallel.run`.
     """
-    options, room, watch = choose(preset, **settings), room or Budget(), watch or (lambda name, seen: None)
+    options, room = choose(preset, **settings), room or Budget()
     if options.model != "wavelet":
         raise OptionError(f"model {options.model!r} takes the volume as a whole; a wavelet field does not")
     require_fit(volume)
@@ -92,7 +91,7 @@ def compress(
         stored = [compress_windows(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
         fields = opened(Source.at(temporary), str(target), options.device)
-        figures = compare(volume, fields, room, partial(watch, "verifying"), promise=options)
+        figures = compare(volume, fields, room, watch, promise=options)
         budget.require_size(volume, fields.file_bytes, options)
     return figures
 
@@ -118,7 +117,7 @@ class FilledWindows(Windows):
         return self.windows.alike(size)
 
 
-def compress_windows(name: str, windows: Windows, options: FitOptions, budget: float | None, room: Budget, watch: Callable) -> Stored:
+def compress_windows(name: str, windows: Windows, options: FitOptions, budget: float | None, room: Budget, watch: Watch) -> Stored:
     """The field of one grid."""
     room = fit_tile_size(windows, room)
     count = room.sampled(room.values(windows), options)
@@ -225,7 +224,7 @@ class Job:
     tiles: Survey
     room: Budget
     aims: int
-    watch: Callable
+    watch: Watch
 
     def whole(self, stored: Stored, goal: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
         """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a goal, if there is one."""

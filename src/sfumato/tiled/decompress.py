@@ -1,8 +1,7 @@
 """Fields written as voxels, tile by tile."""
 
-import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import product
@@ -13,7 +12,7 @@ from sfumato import formats
 from sfumato.field.field import Field
 from sfumato.field.indexing import check_region
 from sfumato.model.lattice import cuts
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, Watch, silent
 from sfumato.tiled.budget import Budget, alone
 from sfumato.tiled.statistics import Place, firsts
 from sfumato.volume.grid import Grid, Volume
@@ -28,7 +27,7 @@ def decompress(
     stored: bool = False,
     room: Budget | None = None,
     overwrite: bool = True,
-    watch: Callable = lambda name, seen: None,
+    watch: Watch = silent,
 ) -> None:
     """Writes the voxels of fields tile by tile; the file appears whole or not at all.
 
@@ -39,7 +38,7 @@ def decompress(
         stored: the stored numbers, not what slope and intercept make of them, where the format knows neither.
         room: memory and workers.
         overwrite: whether it may be there already.
-        watch: called with (name, `Progress`).
+        watch: called with the name of a grid and a `Progress` after each tile.
 
     Raises:
         OptionError: a region outside the box.
@@ -54,7 +53,7 @@ def decompress(
             write(named[name], part, sinks[name], room, partial(watch, name))
 
 
-def write(field: Field, part: Cropped, sink, room: Budget, watch: Callable) -> None:
+def write(field: Field, part: Cropped, sink, room: Budget, report: Report) -> None:
     """The voxels of a part of a field to a sink; of tiles that hold the same, one is decoded, and kept."""
     along = [cuts(one, field.spec.tile) for one in part.where]
     boxes, first = list(product(*along)), first_of(field, part.where, along)
@@ -66,7 +65,7 @@ def write(field: Field, part: Cropped, sink, room: Budget, watch: Callable) -> N
         voxels = kept.get(number)
         if voxels is None:
             done, voxels = next(found)
-            watch(Progress(done, len(apart), math.nan))
+            report(Progress(done, len(apart)))
         if number in often:
             kept[number] = voxels = voxels if number in kept else one_valued(voxels)
         sink.write(where, voxels)

@@ -1,7 +1,6 @@
 """A sample of the tiles that is in memory together: on it the step is searched, and the network trained."""
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +11,7 @@ from sfumato.encode.grid import fit_tiles
 from sfumato.file.stored import Stored
 from sfumato.model.lattice import voxels
 from sfumato.options import FitOptions
+from sfumato.progress import Report
 from sfumato.tiled.statistics import Survey
 from sfumato.volume import missing
 from sfumato.volume.grid import Grid
@@ -67,7 +67,7 @@ def within(where, shape, tile: int):
     return tuple(slice(start, min(start + tile, n)) for start, n in zip(starts, shape, strict=False))
 
 
-def fit_sample(windows: Windows, stored: Stored, sample, boxes, goal, options: FitOptions, watch: Callable):
+def fit_sample(windows: Windows, stored: Stored, sample, boxes, goal, options: FitOptions, report: Report):
     """The field of the sample, with the step for tiles that are coded by themselves, and how the dial answers to its logarithm."""
     if len(sample) == len(boxes):
         grid, weights = windows.window(tuple(slice(0, n) for n in windows.shape[:3])), [1.0] * len(boxes)
@@ -81,7 +81,7 @@ def fit_sample(windows: Windows, stored: Stored, sample, boxes, goal, options: F
         return [replace(one, weight=weight) for one, weight in zip(found, weights, strict=True)]
 
     own = replace(stored, shape=grid.shape, mask=grid.active if stored.spec.topology == "exact" else None)
-    found = fit_tiles(own, grid, tiles(), goal, options, watch)
+    found = fit_tiles(own, grid, tiles(), goal, options, report)
     if goal is None or not any(found.streams):
         return found, float(np.mean(goal.slopes)) if goal else 0.0
     spec, scores = found.spec, []

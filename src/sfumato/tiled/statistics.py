@@ -1,7 +1,6 @@
 """What the tiles of a volume hold that is read in parts: range, means, levels, and which of them stand for all."""
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,7 +11,7 @@ from sfumato.errors import VolumeError
 from sfumato.field.field import Field
 from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, Watch, unreported
 from sfumato.tiled.budget import Budget, fit_tile_size
 from sfumato.volume import active, missing
 from sfumato.volume.grid import FILL, Grid, Volume
@@ -208,7 +207,7 @@ def counted(whole: Grid, tiles: Survey, shape) -> int:
     return int(active) * math.prod(shape[3:])
 
 
-def extremes(volume: Volume, room: Budget, watch: Callable) -> Volume:
+def extremes(volume: Volume, room: Budget, watch: Watch) -> Volume:
     """For each of the grids one of a few voxels that has its range, its levels and its activity."""
     found = {}
     for name, windows in volume.items():
@@ -217,7 +216,7 @@ def extremes(volume: Volume, room: Budget, watch: Callable) -> Volume:
     return Volume(found, volume.metadata)
 
 
-def measure_tiles(name: str, windows: Windows, room: Budget, watch: Callable) -> Survey:
+def measure_tiles(name: str, windows: Windows, room: Budget, report: Report = unreported) -> Survey:
     """What all tiles hold; one of those that are known to hold the same is looked at."""
     boxes, seen = [where for where, _ in tile_boxes(windows.shape, room.tile)], {}
     first = firsts(whole_sides(windows.shape, room.tile), windows.alike(room.tile))
@@ -225,5 +224,5 @@ def measure_tiles(name: str, windows: Windows, room: Budget, watch: Callable) ->
     tasks = (Place(windows, boxes[number]) for number in apart)
     for number, one in zip(apart, room.run(measure, tasks, room.values(windows)), strict=True):
         seen[number] = one
-        watch(Progress(len(seen), len(apart), math.nan))
+        report(Progress(len(seen), len(apart)))
     return Survey.of(boxes, first, seen)

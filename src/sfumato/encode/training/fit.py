@@ -2,7 +2,6 @@
 
 import math
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +15,7 @@ from sfumato.encode.training.pruning import prune, share_at
 from sfumato.errors import FitError, OptionError
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.options import FitOptions
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, unreported
 from sfumato.system import forks
 
 __all__ = ["Fit", "best_device", "fit"]
@@ -30,12 +29,10 @@ FLOOR = 0.01
 
 @dataclass(frozen=True)
 class Fit:
-    """The best weights seen, where they were seen, how many seconds it took, and whether it was interrupted."""
+    """The best weights of a fit: float32 (inputs, outputs) and (outputs,) of each layer, and the progress at which they were found."""
 
     layers: list[tuple[np.ndarray, np.ndarray]]
     progress: Progress
-    seconds: float = 0.0
-    stopped: bool = False
 
     def arrays(self) -> dict[str, np.ndarray]:
         """The weights, and where they were seen, as arrays."""
@@ -73,7 +70,7 @@ def fit(
     layers: list[tuple[np.ndarray, np.ndarray]],
     batches: Batches,
     options: FitOptions,
-    watch: Callable[[Progress], None] = lambda progress: None,
+    report: Report = unreported,
     checkpoint: Checkpoint | None = None,
 ) -> Fit:
     """Trains layers on mean squared error; see `FitOptions` for how, and the batches' spec for what.
@@ -92,6 +89,7 @@ def fit(
     bf16 = options.precision == "bf16" or (options.precision == "auto" and fast_bf16(device))
     judge = partial(measure, weights, batches, batches.draw(CHECKED), options.steps)
     best, every, done = judge(0), max(options.steps // REPORTS, 1), 0
+    stopped = False
     everything = [tensor for layer in weights for tensor in layer]
     if checkpoint:
         done, kept = checkpoint.load(everything, optimizers, batches.generator)
@@ -113,10 +111,10 @@ def fit(
                 best = max(best, now, key=lambda seen: (finished(seen, options), seen.progress.psnr))
                 if checkpoint:
                     checkpoint.save(step, everything, optimizers, batches.generator, best.arrays())
-                watch(now.progress)
+                report(now.progress)
     except KeyboardInterrupt:
-        return replace(best, seconds=time.perf_counter() - start, stopped=True)
-    return replace(best, seconds=time.perf_counter() - start)
+        stopped = True
+    return replace(best, progress=replace(best.progress, seconds=time.perf_counter() - start, stopped=stopped))
 
 
 def finished(seen: Fit, options: FitOptions) -> float:

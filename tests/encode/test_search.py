@@ -164,7 +164,7 @@ def test_damage_in_a_stream_is_found_by_the_checksum(tiled):
     data = bytearray(tiled._data)
     data[-100] ^= 1
     with pytest.raises(FormatError, match=r"0\.tiles.*checksum"):
-        sfumato.api.opened(bytes(data), "x.sfu")
+        opened(bytes(data), "x.sfu")
 
 
 def test_decoders_agree_whatever_the_threads(tiled, tmp_path):

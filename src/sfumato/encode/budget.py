@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sfumato import metrics
 from sfumato.encode.dial import Target
-from sfumato.encode.effort import EFFORTS
+from sfumato.encode.effort import EFFORT
 from sfumato.errors import OptionError, PromiseError
 from sfumato.file import codec, container
 from sfumato.file.stored import Stored
@@ -37,12 +37,12 @@ def share_out(volume: Mapping, options: FitOptions) -> dict[str, float | None]:
 
 def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
     """The dial that was set, 40 dB if none was; `fixed` bytes of header and mask are paid from the budget."""
-    trials, aims = EFFORTS[options.effort]
+    effort = EFFORT[options.effort]
     if budget is None:
-        return Target("psnr", 40.0 if options.psnr is None else options.psnr, trials, aims)
+        return Target("psnr", 40.0 if options.psnr is None else options.psnr, effort.trials, effort.moves)
     if budget <= fixed:
         raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
-    return Target("bytes", budget, trials, aims, fixed)
+    return Target("bytes", budget, effort.trials, effort.moves, fixed)
 
 
 def overhead(stored: Stored) -> int:

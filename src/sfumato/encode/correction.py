@@ -114,7 +114,7 @@ def alternate(
             for tile in tiles:
                 tile.wanted = clamped(grid, tile.where, spec)
         fixed = goal.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
-        paying = replace(goal, fixed=fixed, trials=plan.trials, aims=plan.aims, moving=True)
+        paying = replace(goal, fixed=fixed, trials=plan.trials, moves=plan.moves, moving=True)
         for turn in range(TURNS):
             spec = replace(spec, step=float(np.float32(spec.step * math.exp(change))))
             trial = attempt(grid, tiles, spec, layers, paying, moving=True)

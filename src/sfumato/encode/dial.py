@@ -24,18 +24,18 @@ class Target:
         kind: "psnr" (dB, at least) or "bytes" (of the file, at most).
         value: the number.
         trials: how many steps to try.
-        aims: after how many of them the aim stands still, and the search may end.
+        moves: in so many of them, the first ones, the targets of the tiles move; the search ends after them at the earliest.
         fixed: bytes of the file that are none of the streams.
         quick: whether a little more beyond the goal is near enough, too.
         whole: range and number of the values of the grid, where the tiles are only some of it.
         slack: how many times the usual tolerance is near enough.
-        moving: whether the aim moves to the end all the same: what a network that was trained on it puts right depends on the step.
+        moving: whether the targets of the tiles move to the end all the same: what a network puts right depends on the step.
     """
 
     kind: str
     value: float
     trials: int
-    aims: int
+    moves: int
     fixed: int = 0
     quick: bool = False
     whole: tuple[float, int] | None = None
@@ -91,7 +91,7 @@ def next_step(goal: Target, seen: list[tuple[float, float]], slope: float, still
     """By the slope; once the aim stands still, halfway between the steps that enclose the goal most closely."""
     log_step, score = seen[-1]
     if still:
-        recent = seen[goal.aims :]
+        recent = seen[goal.moves :]
         meet, miss = ([step for step, s in recent if (s >= goal.target) == met] for met in (True, False))
         if meet and miss:
             ends = (max(meet), min(miss)) if goal.kind != "bytes" else (min(meet), max(miss))

@@ -16,7 +16,7 @@ from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.correction import network_for, refine
 from sfumato.encode.describe import describe, means_of
 from sfumato.encode.dial import Target
-from sfumato.encode.effort import PLANS, SPLITS
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.fourier import compress_fourier
 from sfumato.encode.prepare import warn_of_one_value
 from sfumato.encode.renumbering import LARGEST, Renumbered, ways_to_number
@@ -131,7 +131,7 @@ def require_modest(stored: Stored) -> None:
 def fit_tiles(stored: Stored, grid: Grid, tiles: list, goal: Target | None, options: FitOptions, report: Report) -> Stored:
     """The field of tiles, some or all of a grid, that meets a goal, or, with a residual, takes the fewest bytes."""
     if goal is None:
-        found = search_split(grid, tiles, stored.spec, SPLITS[options.effort], report)
+        found = search_split(grid, tiles, stored.spec, EFFORT[options.effort].split_trials, report)
         spec = replace(stored.spec, step=found.step)
         made = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
         streams = [stream for some in made for stream in some]
@@ -139,7 +139,7 @@ def fit_tiles(stored: Stored, grid: Grid, tiles: list, goal: Target | None, opti
     plain = search(grid, tiles, stored.spec, [], goal, report)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     voxels = sum(tile.weight * math.prod(tile.wanted.shape[:3]) for tile in tiles)
-    spec, plan = network_for(plain.spec, plain.size, voxels), PLANS[options.effort]
+    spec, plan = network_for(plain.spec, plain.size, voxels), EFFORT[options.effort].schedule
     if plan is None or not spec.reach or find_spec("torch") is None:
         return stored
     start = time.perf_counter()

@@ -42,18 +42,18 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target,
     log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
     finest = math.log(finest_step(spec))
     slope, seen, best = np.mean(goal.slopes), [], None
-    aims = goal.trials if goal.moving else goal.aims
+    aims = goal.trials if goal.moving else goal.moves
     for number in range(goal.trials):
         log_step = max(log_step, finest)
         step = float(np.float32(math.exp(log_step)))
         trial = attempt(grid, tiles, replace(spec, step=step), layers, goal, moving=number < aims)
-        if number == min(goal.aims, goal.trials) // 2 and spec.topology == "derived":
+        if number == min(goal.moves, goal.trials) // 2 and spec.topology == "derived":
             spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
         score = goal.score(trial)
         report(Progress(number + 1, goal.trials, trial.psnr))
         if score >= goal.target and (best is None or score <= goal.score(best) + 0.02):
             best = trial
-        if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:
+        if number + 1 >= goal.moves and 0 <= score - goal.target < goal.tolerance:
             break
         if spent(goal, trial):
             settled = (
@@ -61,7 +61,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target,
             )
             best = replace(trial, spec=settled)
             break
-        if not goal.moving and seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
+        if not goal.moving and seen[goal.moves if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
             slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
         seen.append((log_step, score))
         log_step = next_step(goal, seen, slope, still=number + 1 > aims)

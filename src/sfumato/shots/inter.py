@@ -10,7 +10,7 @@ from sfumato.decode.tiles import Tiles
 from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.describe import means_of
 from sfumato.encode.dial import Target, Trial
-from sfumato.encode.effort import INTER_TRIALS
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import prepare
 from sfumato.encode.search import search
 from sfumato.encode.tile import Tile, tiles_of, weighed
@@ -60,8 +60,8 @@ def compress_inter(
     if not any(on):
         spec = replace(spec, means=means_of(grid, spec))
     goal = target_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
-    trials, aims = INTER_TRIALS[options.effort]
-    goal = replace(goal, trials=trials, aims=aims, quick=options.effort == "fast")
+    effort = EFFORT[options.effort]
+    goal = replace(goal, trials=effort.inter_trials, moves=effort.inter_moves, quick=effort.inter_quick)
     trial, layers = searched(grid, tiles, spec, start, goal, partial(watch, name))
     return replace(stored, spec=trial.spec, streams=trial.streams, layers=layers), on, vectors
 

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 
 import numpy as np
 
+from sfumato.encode.effort import EFFORT
 from sfumato.errors import OptionError, UnsupportedError, WorkerError
 from sfumato.field.field import Field
 from sfumato.file.limits import TILES
@@ -27,8 +28,8 @@ SMALLEST, FEW, MANY = 32, 16, 2
 """Where so few tiles hold anything they are halved, down to a side, as long as those have so many voxels for each tile there is."""
 LARGE, HOLLOW = 1 << 24, 1 / 8
 """Values from which a volume is worked on in parts, whatever there is room for, if a smaller share of its tiles holds anything."""
-TAKEN, DECODED = {"fast": 28, "default": 50, "best": 50}, 12
-"""Bytes of memory that a value takes, beyond its own, while it is compressed as part of a whole, and while it is decompressed."""
+DECODED = 12
+"""Bytes of memory that a value takes, beyond its own, while a volume is decompressed as a whole."""
 PROCESS, LEARNED = 200 << 20, 450 << 20
 """Bytes that a process takes for itself, and one that trains."""
 WORKED, HELD, BOUNDED, TRAINED = 50, 16, 24, 40
@@ -96,7 +97,8 @@ class Budget:
 
 def memory_needed(grids: Mapping, effort: str | None = None) -> int:
     """Bytes of memory, about, that grids, or what has their shapes and types, take to be compressed, or without effort decompressed."""
-    return sum(math.prod(one.shape) * (one.dtype.itemsize + (TAKEN[effort] if effort else DECODED)) for one in grids.values())
+    value_bytes = EFFORT[effort].value_bytes if effort else DECODED
+    return sum(math.prod(one.shape) * (one.dtype.itemsize + value_bytes) for one in grids.values())
 
 
 def mostly_empty(grids: Mapping) -> bool:

@@ -21,7 +21,7 @@ from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.correction import one_thread
 from sfumato.encode.describe import describe
 from sfumato.encode.dial import Target, Trial, first_step
-from sfumato.encode.effort import TILE_AIMS
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import require_modest
 from sfumato.encode.prepare import require_fit
 from sfumato.encode.renumbering import ways_to_number
@@ -145,7 +145,7 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, budget: f
     sample = draw_tiles(tiles, stored.spec.step or stored.spec.residual, count, options.seed)
     found, slope = fit_sample(windows, stored, sample, tiles.boxes, goal, options, partial(watch, f"{name}: sample"))
     stored = replace(stored, spec=found.spec, layers=found.layers)
-    job = Job(name, windows, tiles, room, TILE_AIMS[options.effort], watch)
+    job = Job(name, windows, tiles, room, EFFORT[options.effort].tile_moves, watch)
     if goal is None:
         coded, _ = job.whole(stored)
         return replace(stored, streams=[s for one in coded for s in one.streams], residuals=[s for one in coded for s in one.residuals])
@@ -177,7 +177,7 @@ class TileTask:
     place: Place
     spec: FieldSpec
     layers: list
-    aims: int
+    moves: int
 
     def __str__(self) -> str:
         return str(self.place)
@@ -209,7 +209,7 @@ def code_alone(task: TileTask) -> CodedTile:
         codes = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
         streams = [coefficients.encode(one, spec.octaves) for one in codes]
         return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, lost).residuals)
-    for _ in range(task.aims):
+    for _ in range(task.moves):
         attempt_tile(part, tile, spec, task.layers, moving=True)
     squares = attempt_tile(part, tile, spec, task.layers, moving=False)
     return CodedTile([coefficients.encode(codes, spec.octaves) for codes in tile.codes], squares=squares)
@@ -223,13 +223,13 @@ class Job:
     windows: Windows
     tiles: Survey
     room: Budget
-    aims: int
+    moves: int
     watch: Watch
 
     def whole(self, stored: Stored, goal: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
         """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a goal, if there is one."""
         boxes, apart, coded = self.tiles.boxes, list(self.tiles.seen), {}
-        tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.aims) for n in apart)
+        tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.moves) for n in apart)
         squares, count = 0.0, 0
         for n, times, one in zip(
             apart, self.tiles.counts, self.room.run(code_tile, tasks, self.room.values(self.windows)), strict=True

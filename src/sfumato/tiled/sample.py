@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from sfumato.encode import dial, search, tile
-from sfumato.encode.effort import TILE_AIMS
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import fit_tiles
 from sfumato.file.stored import Stored
 from sfumato.model.lattice import voxels
@@ -84,11 +84,11 @@ def fit_sample(windows: Windows, stored: Stored, sample, boxes, goal, options: F
     found = fit_tiles(own, grid, tiles(), goal, options, report)
     if goal is None or not any(found.streams):
         return found, float(np.mean(goal.slopes)) if goal else 0.0
-    spec, scores = found.spec, []
+    spec, scores, moves = found.spec, [], EFFORT[options.effort].tile_moves
     for change in (0, NUDGE):
         fresh, nudged = tiles(), replace(spec, step=spec.step * math.exp(change))
-        for moves in range(TILE_AIMS[options.effort] + 1):
-            trial = search.attempt(grid, fresh, nudged, found.layers, goal, moving=moves < TILE_AIMS[options.effort])
+        for number in range(moves + 1):
+            trial = search.attempt(grid, fresh, nudged, found.layers, goal, moving=number < moves)
         scores.append(goal.score(trial))
     slope = min(max((scores[1] - scores[0]) / NUDGE, goal.slopes[0]), goal.slopes[1])
     step = math.exp(dial.next_step(goal, [(math.log(spec.step), scores[0])], slope, still=False))

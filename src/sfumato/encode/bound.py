@@ -13,6 +13,7 @@ import numpy as np
 from sfumato.coding import coefficients
 from sfumato.decode.values import settle
 from sfumato.decode.wavelet import transformed
+from sfumato.encode.dial import step_at
 from sfumato.encode.tile import Tile, each, quantised
 from sfumato.errors import OptionError
 from sfumato.field.field import Field
@@ -85,7 +86,7 @@ def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, re
     place, stride = math.log(FIRST * spec.residual / 2), math.log(FACTOR)
     bare = [try_step(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
     while len(seen) < trials and not any(2 * bare[0].size < one.size for one in seen.values() if bare):
-        seen[place] = try_step(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))))
+        seen[place] = try_step(grid, tiles, replace(spec, step=step_at(place)))
         report(Progress(len(seen), trials, seen[place].psnr))
         best = min(seen, key=lambda one: seen[one].size)
         if all(near(best + side, seen, stride) for side in (-stride, stride)):

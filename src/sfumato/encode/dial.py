@@ -6,9 +6,20 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
 
-__all__ = ["Target", "Trial", "decibels", "finest_step", "first_step", "nearest", "next_step"]
+__all__ = [
+    "StepSearch",
+    "Target",
+    "Trial",
+    "decibels",
+    "exhausted",
+    "finest_step",
+    "first_step",
+    "step_at",
+    "step_by_slope",
+]
 
 
 DECIBEL = 20 / math.log(10)
@@ -57,6 +68,19 @@ class Target:
         """Between what the score changes per natural logarithm of the step."""
         return (2.0, 20.0) if self.kind == "bytes" else (-12.0, -2.0)
 
+    def slope(self, rise: float, run: float) -> float:
+        """Change of the score per natural logarithm of the step, from two trials: within `slopes`."""
+        return min(max(rise / run, self.slopes[0]), self.slopes[1])
+
+    @property
+    def still_after(self) -> int:
+        """Trials after which the targets of the tiles stand still."""
+        return self.trials if self.moving else self.moves
+
+    def in_own_unit(self, score: float) -> float:
+        """A score as a PSNR in dB, or as bytes."""
+        return score if self.kind == "psnr" else math.exp(-score / DECIBEL)
+
     @property
     def tolerance(self) -> float:
         """dB beyond the goal that are near enough."""
@@ -84,33 +108,102 @@ class Trial:
 
 
 def finest_step(spec: FieldSpec) -> float:
+    """The smallest step that a field of that range may have."""
     return FINEST * max(abs(spec.low), abs(spec.high))
 
 
-def next_step(goal: Target, seen: list[tuple[float, float]], slope: float, still: bool) -> float:
-    """By the slope; once the aim stands still, halfway between the steps that enclose the goal most closely."""
-    log_step, score = seen[-1]
-    if still:
-        recent = seen[goal.moves :]
-        meet, miss = ([step for step, s in recent if (s >= goal.target) == met] for met in (True, False))
-        if meet and miss:
-            ends = (max(meet), min(miss)) if goal.kind != "bytes" else (min(meet), max(miss))
-            return between(goal, recent, ends) if goal.quick else sum(ends) / 2
+def step_at(log_step: float) -> float:
+    """The step of a natural logarithm, as the file holds it: float32."""
+    return float(np.float32(math.exp(log_step)))
+
+
+def exhausted(goal: Target, trial: Trial) -> bool:
+    """Whether a trial meets a goal and no other step can do better: every integer is 0 already, or the step the smallest."""
+    if goal.score(trial) < goal.target:
+        return False
+    if goal.kind == "bytes":
+        return trial.spec.step <= finest_step(trial.spec) * 1.0001
+    return not any(trial.streams) if trial.streams is not None else not any(codes.any() for codes in trial.codes)
+
+
+@dataclass
+class StepSearch:
+    """The steps that a search has tried: keeps the best trial, says when one is near enough, and proposes the step to try next.
+
+    Attributes:
+        goal: what to meet.
+        slope: change of the score per natural logarithm of the step.
+        sampled: whether the slope was measured on a sample, and stays; otherwise it follows from the last two trials.
+        leeway: dB by which a later trial may go further beyond the goal than the best one, and still takes its place.
+        tried: natural logarithm of the step, and score, of each trial.
+        best: the trial nearest to the goal among those that meet it.
+    """
+
+    goal: Target
+    slope: float
+    sampled: bool = False
+    leeway: float = 0.0
+    tried: list[tuple[float, float]] = field(default_factory=list)
+    best: Trial | None = None
+
+    def add(self, log_step: float, trial: Trial) -> None:
+        """Keeps a trial with the step of that natural logarithm."""
+        goal, score = self.goal, self.goal.score(trial)
+        if score >= goal.target and (self.best is None or score < goal.score(self.best) + self.leeway):
+            self.best = trial
+        if not self.sampled and not goal.moving and len(self.tried) > (goal.moves if goal.quick else 0):
+            log_before, before = self.tried[-1]
+            if abs(log_step - log_before) > 1e-3:
+                self.slope = goal.slope(score - before, log_step - log_before)
+        self.tried.append((log_step, score))
+
+    @property
+    def near_enough(self) -> bool:
+        """Whether the last trial ends the search: it meets the goal to within the tolerance, and targets have moved often enough."""
+        return len(self.tried) >= self.goal.moves and 0 <= self.tried[-1][1] - self.goal.target < self.goal.tolerance
+
+    def next_step(self) -> float:
+        """Natural logarithm of the step to try next.
+
+        It lies between the two steps that enclose the goal most closely, of those tried since targets stand still. Without such
+        steps it follows from the slope; a slope that was measured on a sample is trusted less with every trial, and strides grow.
+        """
+        if ends := self.enclosing():
+            return self.crossing(ends) if self.goal.quick or self.sampled else sum(ends) / 2
+        log_step, score = self.tried[-1]
+        proposed = step_by_slope(self.goal, log_step, score, self.slope)
+        return log_step + len(self.tried) * (proposed - log_step) if self.sampled else proposed
+
+    def enclosing(self) -> tuple[float, float] | None:
+        """Logarithms of the steps next to the goal, one that misses it and one that meets it; None where either is unknown."""
+        still = self.tried[self.goal.still_after :]
+        miss, meet = ([step for step, score in still if (score >= self.goal.target) == met] for met in (False, True))
+        if not miss or not meet:
+            return None
+        return (max(miss), min(meet)) if self.goal.kind == "bytes" else (min(miss), max(meet))
+
+    def crossing(self, ends: tuple[float, float]) -> float:
+        """Where a line between the scores of two steps meets the goal, a tenth of their distance away from either at least."""
+        scores = dict(self.tried)
+        low, high = (scores[end] for end in ends)
+        share = (self.goal.target + 0.4 * self.goal.tolerance - low) / (high - low)
+        return ends[0] + (ends[1] - ends[0]) * min(max(share, 0.1), 0.9)
+
+    def result(self) -> Trial:
+        """The best trial.
+
+        Raises:
+            OptionError: no step that was tried meets the goal; says what was reached.
+        """
+        if self.best is None:
+            nearest = self.goal.in_own_unit(max(score for _, score in self.tried))
+            raise OptionError(f"{self.goal.kind} {self.goal.value:g} is out of reach; the nearest found is {nearest:.6g}")
+        return self.best
+
+
+def step_by_slope(goal: Target, log_step: float, score: float, slope: float) -> float:
+    """Natural logarithm of the step at which a score that changes by the slope is a little beyond the goal."""
     return log_step + min(max((goal.target + 0.4 * goal.tolerance - score) / slope, -4), 4)
-
-
-def between(goal: Target, seen: list[tuple[float, float]], ends: tuple[float, float]) -> float:
-    """Where a line between two steps' scores meets the goal."""
-    known = dict(seen)
-    scores = [known[end] for end in ends]
-    share = (goal.target + 0.4 * goal.tolerance - scores[0]) / (scores[1] - scores[0])
-    return ends[0] + min(max(share, 0.1), 0.9) * (ends[1] - ends[0])
-
-
-def nearest(goal: Target, seen: list[tuple[float, float]]) -> float:
-    """The best score seen, in the goal's own unit."""
-    score = max(score for _, score in seen)
-    return score if goal.kind == "psnr" else math.exp(-score / DECIBEL)
 
 
 def first_step(goal: Target, span: float, count: int) -> float:

@@ -11,9 +11,8 @@ import numpy as np
 
 from sfumato.coding import coefficients
 from sfumato.decode.correction import corrected
-from sfumato.encode.dial import Target, Trial, decibels, finest_step, first_step, nearest, next_step
+from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, finest_step, first_step, step_at
 from sfumato.encode.tile import Tile, attempt_tile, decoded, each, error_of
-from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
@@ -23,6 +22,8 @@ __all__ = ["attempt", "search"]
 
 THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
+LEEWAY = 0.02
+"""dB that a later trial may go further beyond the target than the best one: the targets of its tiles have moved more often."""
 
 
 def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, report: Report = unreported) -> Trial:
@@ -40,43 +41,24 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target,
         OptionError: no step that was tried meets the goal; says what was reached.
     """
     log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
-    finest = math.log(finest_step(spec))
-    slope, seen, best = np.mean(goal.slopes), [], None
-    aims = goal.trials if goal.moving else goal.moves
+    finest, derived = math.log(finest_step(spec)), spec.topology == "derived"
+    steps = StepSearch(goal, float(np.mean(goal.slopes)), leeway=LEEWAY)
     for number in range(goal.trials):
         log_step = max(log_step, finest)
-        step = float(np.float32(math.exp(log_step)))
-        trial = attempt(grid, tiles, replace(spec, step=step), layers, goal, moving=number < aims)
-        if number == min(goal.moves, goal.trials) // 2 and spec.topology == "derived":
+        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step)), layers, goal, moving=number < goal.still_after)
+        if derived and number == min(goal.moves, goal.trials) // 2:
             spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
-        score = goal.score(trial)
+        steps.add(log_step, trial)
         report(Progress(number + 1, goal.trials, trial.psnr))
-        if score >= goal.target and (best is None or score <= goal.score(best) + 0.02):
-            best = trial
-        if number + 1 >= goal.moves and 0 <= score - goal.target < goal.tolerance:
+        if steps.near_enough:
             break
-        if spent(goal, trial):
-            settled = (
-                replace(trial.spec, threshold=best_threshold(grid, tiles, trial, layers)) if spec.topology == "derived" else trial.spec
-            )
-            best = replace(trial, spec=settled)
+        if exhausted(goal, trial):
+            threshold = best_threshold(grid, tiles, trial, layers) if derived else trial.spec.threshold
+            steps.best = replace(trial, spec=replace(trial.spec, threshold=threshold))
             break
-        if not goal.moving and seen[goal.moves if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
-            slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
-        seen.append((log_step, score))
-        log_step = next_step(goal, seen, slope, still=number + 1 > aims)
-    if best is None:
-        raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {nearest(goal, seen):.6g}")
+        log_step = steps.next_step()
+    best = steps.result()
     return best if best.streams else replace(best, streams=encode(best))
-
-
-def spent(goal: Target, trial: Trial) -> bool:
-    """Whether a trial meets a goal and no other step can do better: every integer is 0 already, or the step the smallest."""
-    if goal.score(trial) < goal.target:
-        return False
-    if goal.kind == "bytes":
-        return trial.spec.step <= finest_step(trial.spec) * 1.0001
-    return not any(trial.streams) if trial.streams is not None else not any(codes.any() for codes in trial.codes)
 
 
 def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, moving: bool) -> Trial:

@@ -15,12 +15,12 @@ from importlib.util import find_spec
 import numpy as np
 
 from sfumato.coding import coefficients, masks
-from sfumato.encode import budget, dial, prepare, search
+from sfumato.encode import budget, prepare
 from sfumato.encode.bound import add_residual, with_bound
 from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.correction import one_thread
 from sfumato.encode.describe import describe
-from sfumato.encode.dial import Target, Trial, first_step
+from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, first_step, step_at
 from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import require_modest
 from sfumato.encode.prepare import require_fit
@@ -235,12 +235,12 @@ class Job:
             apart, self.tiles.counts, self.room.run(code_tile, tasks, self.room.values(self.windows)), strict=True
         ):
             coded[n], squares, count = one, squares + times * one.squares, count + times * voxels(boxes[n]) * stored.spec.channels
-            psnr = math.nan if goal is None else dial.decibels(squares, goal.whole[0], count)
+            psnr = math.nan if goal is None else decibels(squares, goal.whole[0], count)
             self.watch(f"{self.name}: pass {number}", Progress(len(coded), len(apart), psnr))
         tiles = [coded[first] for first in self.tiles.first.tolist()]
         if goal is None:
             return tiles, None
-        psnr = dial.decibels(squares, *goal.whole)
+        psnr = decibels(squares, *goal.whole)
         return tiles, Trial(stored.spec, [], psnr, streams=[stream for one in tiles for stream in one.streams])
 
 
@@ -250,28 +250,13 @@ def reach_target(job: Job, stored: Stored, goal: Target, slope: float) -> Stored
     Raises:
         OptionError: none of them meets it.
     """
-    if goal.kind == "bytes":
-        goal = replace(goal, fixed=overhead(stored))
-    seen, best = [], None
+    goal = replace(goal, trials=PASSES, moves=0, fixed=overhead(stored) if goal.kind == "bytes" else 0)
+    steps = StepSearch(goal, slope, sampled=True)
     for number in range(PASSES):
         _, trial = job.whole(stored, goal, number + 1)
-        score, log_step = goal.score(trial), math.log(stored.spec.step)
-        if score >= goal.target and (best is None or score < goal.score(best)):
-            best = trial
-        if 0 <= score - goal.target < goal.tolerance or search.spent(goal, trial):
+        steps.add(math.log(stored.spec.step), trial)
+        if steps.near_enough or exhausted(goal, trial):
             break
-        seen.append((log_step, score))
-        step = math.exp(nearer(goal, seen, slope))
-        stored = replace(stored, spec=replace(stored.spec, step=float(np.float32(step))))
-    if best is None:
-        raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {dial.nearest(goal, seen):.6g}")
+        stored = replace(stored, spec=replace(stored.spec, step=step_at(steps.next_step())))
+    best = steps.result()
     return replace(stored, spec=best.spec, streams=best.streams)
-
-
-def nearer(goal: Target, seen: list[tuple[float, float]], slope: float) -> float:
-    """The logarithm of the step to try next: between those next to the goal on either side, or by the slope."""
-    meet, miss = ([one for one in seen if (one[1] >= goal.target) == met] for met in (True, False))
-    if not meet or not miss:
-        return seen[-1][0] + len(seen) * (dial.next_step(goal, seen, slope, still=False) - seen[-1][0])
-    (one, high), (other, low) = (max(meet), min(miss)) if slope < 0 else (min(meet), max(miss))
-    return other + (one - other) * min(max((goal.target + 0.4 * goal.tolerance - low) / (high - low), 0.1), 0.9)

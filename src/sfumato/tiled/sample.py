@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from sfumato.encode import dial, search, tile
+from sfumato.encode import search, tile
+from sfumato.encode.dial import step_at, step_by_slope
 from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import fit_tiles
 from sfumato.file.stored import Stored
@@ -90,6 +91,6 @@ def fit_sample(windows: Windows, stored: Stored, sample, boxes, goal, options: F
         for number in range(moves + 1):
             trial = search.attempt(grid, fresh, nudged, found.layers, goal, moving=number < moves)
         scores.append(goal.score(trial))
-    slope = min(max((scores[1] - scores[0]) / NUDGE, goal.slopes[0]), goal.slopes[1])
-    step = math.exp(dial.next_step(goal, [(math.log(spec.step), scores[0])], slope, still=False))
-    return replace(found, spec=replace(spec, step=float(np.float32(step)))), slope
+    slope = goal.slope(scores[1] - scores[0], NUDGE)
+    step = step_at(step_by_slope(goal, math.log(spec.step), scores[0], slope))
+    return replace(found, spec=replace(spec, step=step)), slope

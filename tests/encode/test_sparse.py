@@ -17,7 +17,7 @@ from sfumato.model.lattice import tile_boxes
 from sfumato.tiled import compare, compress, decompress, statistics
 from sfumato.tiled.budget import Budget
 
-TASKS = [(statistics, "measure"), (compress, "code_tile"), (compare, "differ"), (decompress, "decoded")]
+TASKS = [(statistics, "measure"), (compress, "code_tile"), (compare, "compare_pair"), (decompress, "decoded")]
 
 
 SIZE = 3000

@@ -15,15 +15,14 @@ from importlib.util import find_spec
 import numpy as np
 
 from sfumato.coding import coefficients, masks
-from sfumato.encode import budget, prepare
 from sfumato.encode.bound import add_residual, with_bound
-from sfumato.encode.budget import overhead, target_of
+from sfumato.encode.budget import overhead, share_out, target_of
 from sfumato.encode.correction import one_thread
 from sfumato.encode.describe import describe
 from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, first_step, step_at
 from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import require_modest
-from sfumato.encode.prepare import require_fit
+from sfumato.encode.prepare import absolute_bound, fill_volume, require_fit
 from sfumato.encode.renumbering import ways_to_number
 from sfumato.encode.tile import attempt_tile, quantised, tiles_of
 from sfumato.errors import OptionError
@@ -83,22 +82,15 @@ def compress(
     if options.model != "wavelet":
         raise OptionError(f"model {options.model!r} takes the volume as a whole; a wavelet field does not")
     require_fit(volume)
-    volume = fill_windows(volume, options.fill)
+    volume = fill_volume(volume, options.fill, FilledWindows)
     with atomic_path(target, overwrite) as temporary:
         if isinstance(options.max_error, str):
-            options = prepare.absolute_bound(options, extremes(volume, room, watch))
-        budgets = budget.share_out(volume, options)
+            options = absolute_bound(options, extremes(volume, room, watch))
+        budgets = share_out(volume, options)
         stored = [compress_windows(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
         fields = opened(Source.at(temporary), str(target), options.device)
-        figures = compare(volume, fields, room, watch, promise=options)
-        budget.require_size(volume, fields.file_bytes, options)
-    return figures
-
-
-def fill_windows(volume: Volume, fill: float | None) -> Volume:
-    """As in `prepare.fill_volume`, of `Windows`."""
-    return volume if fill is None else Volume({name: FilledWindows(one, fill) for name, one in volume.items()}, volume.metadata)
+        return compare(volume, fields, room, watch, promise=options)
 
 
 class FilledWindows(Windows):

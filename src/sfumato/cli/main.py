@@ -215,7 +215,7 @@ def compress_parts(volume, target: Path, room, force: bool, settings: dict) -> N
 
     say_refused(volume)
     with bar() as watch:
-        figures = tiled_compress.compress(volume, target, room=room, overwrite=force, watch=watch, **settings)
+        figures = tiled_compress.compress(volume, target, budget=room, overwrite=force, watch=watch, **settings)
     tell(f"{target}: {target.stat().st_size} bytes")
     print_comparison(figures)
 
@@ -362,7 +362,7 @@ def write_parts(fields: dict, target: Path, region: str | None, room, force: boo
     if not room.too_small(budget.memory_needed(parts)) and not (ends is None and budget.mostly_empty(fields)):
         return False
     with bar() as watch:
-        tiled_decompress.decompress(fields, target, region=ends, stored=stored, room=room, overwrite=force, watch=watch)
+        tiled_decompress.decompress(fields, target, region=ends, stored=stored, budget=room, overwrite=force, watch=watch)
     tell(written(target, parts))
     return True
 

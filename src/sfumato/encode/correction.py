@@ -56,28 +56,28 @@ def refine(
     grid: Grid,
     tiles: list[Tile],
     spec: FieldSpec,
-    goal: Target,
+    target: Target,
     plan: TrainingSchedule,
     options: FitOptions,
     report: Report,
 ):
-    """The trial that meets the goal with a network, and the network's layers as the file will hold them.
+    """The trial that meets the target with a network, and the network's layers as the file will hold them.
 
     Args:
         grid: what to compress.
         tiles: of the grid, as a search without network left them.
         spec: that search's, with the network of `network_for`.
-        goal: what to meet.
+        target: what to meet.
         plan: how long to take.
         options: seed and device.
         report: called with a `Progress` now and then.
 
     Raises:
-        OptionError: no step that was tried meets the goal.
+        OptionError: no step that was tried meets the target.
         KeyboardInterrupt: so the user wished; the field without a network is still there.
     """
     with one_thread():
-        return alternate(grid, tiles, spec, goal, plan, options, report)
+        return alternate(grid, tiles, spec, target, plan, options, report)
 
 
 @contextmanager
@@ -97,12 +97,12 @@ def alternate(
     grid: Grid,
     tiles: list[Tile],
     spec: FieldSpec,
-    goal: Target,
+    target: Target,
     plan: TrainingSchedule,
     options: FitOptions,
     report: Report,
 ):
-    """The same: rounds of training, each followed by a few trials, then a search."""
+    """Rounds of training, each followed by a few trials, then a search: the trial that meets the target, and the layers."""
     layers = draw_layers(spec.layers, np.random.default_rng(options.seed))
     layers[-1] = tuple(np.zeros_like(part) for part in layers[-1])
     change = 0.0  # of the logarithm of the step, for the next trial: what is trained on has the step of its own
@@ -112,14 +112,14 @@ def alternate(
         layers = train_correction(grid, tiles, spec, layers, how, report)
         if number == FRESH:
             for tile in tiles:
-                tile.wanted = clamped(grid, tile.where, spec)
-        fixed = goal.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
-        paying = replace(goal, fixed=fixed, trials=plan.trials, moves=plan.moves, moving=True)
+                tile.target = clamped(grid, tile.where, spec)
+        fixed = target.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
+        paying = replace(target, fixed=fixed, trials=plan.trials, moves=plan.moves, moving=True)
         for turn in range(TURNS):
             spec = replace(spec, step=float(np.float32(spec.step * math.exp(change))))
             trial = attempt(grid, tiles, spec, layers, paying, moving=True)
             report(Progress(turn + 1, TURNS, trial.psnr))
-            change = min(max((goal.target - paying.score(trial)) / float(np.mean(goal.slopes)), -0.5), 0.5)
+            change = min(max((target.least_score - paying.score(trial)) / float(np.mean(target.slopes)), -0.5), 0.5)
     return search(grid, tiles, spec, layers, paying, report), layers
 
 

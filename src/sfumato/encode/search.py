@@ -1,7 +1,7 @@
 """The dials: finds the step of a wavelet field that meets a PSNR or a number of bytes.
 
 Each trial transforms, quantises, decodes and measures the whole box, tile by tile, as a decoder will see it. Between trials
-the aim moves (`quantise.predistort`): where clamping or topology put the value right, the coefficients need not.
+the targets of the tiles move (`quantise.predistort`): where clamping or topology put the value right, the coefficients need not.
 """
 
 import math
@@ -26,33 +26,33 @@ LEEWAY = 0.02
 """dB that a later trial may go further beyond the target than the best one: the targets of its tiles have moved more often."""
 
 
-def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, report: Report = unreported) -> Trial:
-    """The trial that comes closest to the goal from its right side; its aims stay with the tiles.
+def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, report: Report = unreported) -> Trial:
+    """The trial that comes closest to the target from its right side; the targets that it moved stay with the tiles.
 
     Args:
         grid: what to compress.
         tiles: of the grid, from `tiles_of`, or as an earlier search left them.
         spec: of the field; the search starts from its step, if it has one.
         layers: of the network, as the file will hold them; none where the spec's reach is 0.
-        goal: what to meet.
+        target: what to meet.
         report: called after each trial.
 
     Raises:
-        OptionError: no step that was tried meets the goal; says what was reached.
+        OptionError: no step that was tried meets the target; says what was reached.
     """
-    log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
+    log_step = math.log(spec.step) if spec.step else first_step(target, grid.span, grid.values.size)
     finest, derived = math.log(finest_step(spec)), spec.topology == "derived"
-    steps = StepSearch(goal, float(np.mean(goal.slopes)), leeway=LEEWAY)
-    for number in range(goal.trials):
+    steps = StepSearch(target, float(np.mean(target.slopes)), leeway=LEEWAY)
+    for number in range(target.trials):
         log_step = max(log_step, finest)
-        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step)), layers, goal, moving=number < goal.still_after)
-        if derived and number == min(goal.moves, goal.trials) // 2:
+        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step)), layers, target, moving=number < target.still_after)
+        if derived and number == min(target.moves, target.trials) // 2:
             spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
         steps.add(log_step, trial)
-        report(Progress(number + 1, goal.trials, trial.psnr))
+        report(Progress(number + 1, target.trials, trial.psnr))
         if steps.near_enough:
             break
-        if exhausted(goal, trial):
+        if exhausted(target, trial):
             threshold = best_threshold(grid, tiles, trial, layers) if derived else trial.spec.threshold
             steps.best = replace(trial, spec=replace(trial.spec, threshold=threshold))
             break
@@ -61,14 +61,14 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target,
     return best if best.streams else replace(best, streams=encode(best))
 
 
-def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, moving: bool) -> Trial:
-    """One step tried on all tiles; moves their aims unless they are to stand still."""
+def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, moving: bool) -> Trial:
+    """One step tried on all tiles; moves their targets if `moving`."""
     squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving), tiles))
-    counted = sum(tile.weight * (tile.wanted.size - (0 if tile.lost is None else tile.lost.sum())) for tile in tiles)
-    psnr = decibels(squares, *(goal.whole or (grid.span, counted)))
+    counted = sum(tile.weight * (tile.target.size - (0 if tile.missing is None else tile.missing.sum())) for tile in tiles)
+    psnr = decibels(squares, *(target.whole or (grid.span, counted)))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
     trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, weights=weights)
-    return replace(trial, streams=encode(trial)) if goal.kind == "bytes" else trial
+    return replace(trial, streams=encode(trial)) if target.kind == "bytes" else trial
 
 
 def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float:
@@ -84,6 +84,7 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
 
 
 def encode(trial: Trial) -> list[bytes]:
-    """The streams of the tiles."""
-    made = {number: coefficients.encode(codes, trial.spec.octaves) for number, codes in {id(one): one for one in trial.codes}.items()}
-    return [made[id(codes)] for codes in trial.codes]
+    """The streams of the tiles, channel by channel."""
+    once = {id(codes): codes for codes in trial.codes}
+    streams = {key: coefficients.encode(codes, trial.spec.octaves) for key, codes in once.items()}
+    return [streams[id(codes)] for codes in trial.codes]

@@ -16,7 +16,7 @@ from sfumato.progress import Watch, silent
 from sfumato.sequence import frame
 from sfumato.sequence.reader import Sequence
 from sfumato.sequence.writer import Writer
-from sfumato.shots.group import FrameResult, Task, frames_of, lost, present
+from sfumato.shots.group import FrameResult, Task, fail_group, frames_of, present
 from sfumato.shots.inputs import Input, inputs
 from sfumato.system.dask_cluster import connected
 from sfumato.system.parallel import run, sized
@@ -103,7 +103,7 @@ def compress_frames(
         todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
         with closing(run(frames_of, todo, workers=workers, scheduler=scheduler, watch=watch)) as results:
             for made in results:
-                made = lost(made) if isinstance(made, Lost) else made
+                made = fail_group(made) if isinstance(made, Lost) else made
                 last = made[-1] if isinstance(made, list) else None
                 for one in made:
                     record_result(one, writer, report, watch, flush=last is None or one is last)

@@ -13,7 +13,7 @@ from sfumato.formats import scaling
 from sfumato.model.lattice import tile_boxes
 from sfumato.options import FitOptions
 from sfumato.progress import Progress, Watch, silent
-from sfumato.tiled.budget import Budget, alone, fit_tile_size
+from sfumato.tiled.budget import Budget, fit_tile_size, limit_workers
 from sfumato.tiled.statistics import Place, firsts, whole_sides
 from sfumato.volume.windows import Windows
 
@@ -23,7 +23,7 @@ __all__ = ["compare"]
 def compare(
     original: Mapping,
     decoded: Mapping | Field,
-    room: Budget | None = None,
+    budget: Budget | None = None,
     watch: Watch = silent,
     bytes_of=None,
     promise: FitOptions | None = None,
@@ -32,8 +32,8 @@ def compare(
 
     Args:
         original: names to `Windows` or fields.
-        decoded: the same, or one field.
-        room: memory and workers.
+        decoded: names to `Windows` or fields, or one field.
+        budget: memory and workers.
         watch: called with "comparing", with a promise "verifying", and a `Progress` after each tile.
         bytes_of: the path of the decoded side's file, if it is not that of its fields.
         promise: what the decoded side was made with, and is held against.
@@ -42,12 +42,12 @@ def compare(
         PromiseError: it is not what was promised.
         VolumeError: no grid in common, or boxes that are not the same.
     """
-    room = room or Budget()
+    budget = budget or Budget()
     size = reading.file_bytes(decoded if bytes_of is None else bytes_of)
     decoded = {decoded.name: decoded} if isinstance(decoded, Field) else decoded
     pairs = comparison.paired(original, decoded)
     box = sum(metrics.box_bytes(original[name]) for name, _ in pairs)
-    found = {name: compare_grid(original[name], decoded[other], room, watch, promise is not None) for name, other in pairs}
+    found = {name: compare_grid(original[name], decoded[other], budget, watch, promise is not None) for name, other in pairs}
     if promise is not None:
         verify.require_promises(original, ((name, agreement, sums.span) for name, (sums, agreement) in found.items()), size, promise)
     figures = {name: sums.figures() for name, (sums, _) in found.items()}
@@ -81,7 +81,7 @@ def compare_pair(pair: Pair) -> tuple[metrics.Sums, verify.Agreement]:
 
 
 def compare_grid(
-    original: Windows | Field, decoded: Windows | Field, room: Budget, watch: Watch, promised: bool
+    original: Windows | Field, decoded: Windows | Field, budget: Budget, watch: Watch, promised: bool
 ) -> tuple[metrics.Sums, verify.Agreement]:
     """How far apart two grids are, and, where that is promised, how far they agree: summed up over their tiles.
 
@@ -92,7 +92,7 @@ def compare_grid(
     if original.shape != decoded.shape or any(metrics.apart(original, decoded)):
         raise VolumeError(f"original has shape {original.shape}, decoded {decoded.shape}; in parts only the same boxes can be compared")
     sides = [one for one in (original, decoded) if isinstance(one, Field)]
-    size = sides[0].spec.tile if sides else fit_tile_size(original, room).tile
+    size = sides[0].spec.tile if sides else fit_tile_size(original, budget).tile
     boxes = [where for where, _ in tile_boxes(original.shape, size)]
     original, decoded = scaling.alike(original, decoded)
     if promised:
@@ -101,7 +101,7 @@ def compare_grid(
         firsts(whole_sides(original.shape, size), original.alike(size), decoded.alike(size)), return_counts=True
     )
     tasks = (Pair(original, decoded, boxes[number], promised) for number in numbers.tolist())
-    found = alone(room, sides).run(compare_pair, tasks, room.values(original))
+    found = limit_workers(budget, sides).run(compare_pair, tasks, budget.values(original))
     sums, agreement = metrics.Sums(), verify.Agreement()
     for number, (times, (part, agreed)) in enumerate(zip(counts.tolist(), found, strict=True), 1):
         sums, agreement = sums + repeated(part, times), agreement + repeated(agreed, times)

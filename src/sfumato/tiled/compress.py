@@ -8,6 +8,7 @@ step is corrected and the pass repeated, once as a rule. A bound on the error ho
 
 import math
 import os
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
@@ -39,9 +40,9 @@ from sfumato.system.atomic import atomic_path
 from sfumato.tiled.budget import Budget, fit_tile_size
 from sfumato.tiled.compare import compare
 from sfumato.tiled.sample import draw_tiles, fit_sample
-from sfumato.tiled.statistics import Place, Survey, counted, empty_box, extremes, means_of_tiles, measure_tiles, representatives
-from sfumato.volume import missing
+from sfumato.tiled.statistics import Place, Survey, count_values, empty_box, extremes, means_of_tiles, measure_tiles, representatives
 from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.missing import lost, replace_missing
 from sfumato.volume.windows import Windows
 
 PASSES = 8
@@ -54,7 +55,7 @@ def compress(
     volume: Volume,
     target: str | os.PathLike,
     *,
-    room: Budget | None = None,
+    budget: Budget | None = None,
     overwrite: bool = True,
     watch: Watch = silent,
     preset: str = "default",
@@ -65,7 +66,7 @@ def compress(
     Args:
         volume: of `Windows` in place of grids, as `formats.windows` gives it.
         target: the .sfu file; it appears whole or not at all.
-        room: memory and workers.
+        budget: memory and workers.
         overwrite: whether the file may be there already.
         watch: called with what is being done and a `Progress`.
         preset, settings: as in `api.compress`; wavelet fields only.
@@ -78,19 +79,19 @@ def compress(
         VolumeError: NaN or infinities, and no fill.
         WorkerError: see `parallel.run`.
     """
-    options, room = choose(preset, **settings), room or Budget()
+    options, budget = choose(preset, **settings), budget or Budget()
     if options.model != "wavelet":
         raise OptionError(f"model {options.model!r} takes the volume as a whole; a wavelet field does not")
     require_fit(volume)
     volume = fill_volume(volume, options.fill, FilledWindows)
     with atomic_path(target, overwrite) as temporary:
         if isinstance(options.max_error, str):
-            options = absolute_bound(options, extremes(volume, room, watch))
+            options = absolute_bound(options, extremes(volume, budget, watch))
         budgets = share_out(volume, options)
-        stored = [compress_windows(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
+        stored = [compress_windows(name, one, options, budgets[name], budget, watch) for name, one in volume.items()]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
         fields = opened(Source.at(temporary), str(target), options.device)
-        return compare(volume, fields, room, watch, promise=options)
+        return compare(volume, fields, budget, watch, promise=options)
 
 
 class FilledWindows(Windows):
@@ -103,55 +104,68 @@ class FilledWindows(Windows):
 
     def window(self, where) -> Grid:
         part = self.windows.window(where)
-        return replace(missing.replace_missing(part, self.fill), background=self.background)
+        return replace(replace_missing(part, self.fill), background=self.background)
 
     def alike(self, size: int) -> np.ndarray:
         return self.windows.alike(size)
 
 
-def compress_windows(name: str, windows: Windows, options: FitOptions, budget: float | None, room: Budget, watch: Watch) -> Stored:
-    """The field of one grid."""
-    room = fit_tile_size(windows, room)
-    count = room.sampled(room.values(windows), options)
-    tiles = measure_tiles(name, windows, room, partial(watch, f"{name}: looking"))
+def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: float | None, budget: Budget, watch: Watch) -> Stored:
+    """The field of one grid.
+
+    Args:
+        name: of the grid.
+        windows: its parts.
+        options: what is asked for.
+        nbytes: that the field may take in the file; None where another dial is set.
+        budget: memory and workers.
+        watch: called with what is being done and a `Progress`.
+
+    Raises:
+        OptionError: memory does not hold a tile or the mask, or no step that was tried meets the target.
+        VolumeError: NaN or infinities, or values that no field holds.
+    """
+    budget = fit_tile_size(windows, budget)
+    count = budget.sampled(budget.values(windows), options)
+    tiles = measure_tiles(name, windows, budget, partial(watch, f"{name}: looking"))
     whole = representatives(tiles.extremes) if tiles.boxes else empty_box(windows)
-    spec = replace(describe(whole, options, math.prod(windows.shape[:3])), tile=room.tile)
+    spec = replace(describe(whole, options, math.prod(windows.shape[:3])), tile=budget.tile)
     if next(ways_to_number(whole, spec, options)).numbering is not None:
         problem = f"grid {name!r}: values of this size, or floats that are to come back as they were"
         raise OptionError(f"{problem}, take memory for the whole volume: allow more")
     place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
     stored = Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
     if spec.topology == "exact":
-        stored = replace(stored, mask=mask_of(windows, tiles.boxes, room))
+        stored = replace(stored, mask=mask_of(windows, tiles.boxes, budget))
     if spec.constant:
         return stored
     if options.max_error is not None:
         stored = replace(stored, spec=with_bound(spec, whole, options.max_error))
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of_tiles(tiles, stored.spec)))
-    goal = None
+    target = None
     if not stored.spec.residual:
-        goal = replace(target_of(options, budget, overhead(stored)), whole=(whole.span, counted(whole, tiles, windows.shape)))
-        goal = replace(goal, slack=TILED_SLACK[goal.kind])
-        stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(goal, *goal.whole))))
+        target = replace(target_of(options, nbytes, overhead(stored)), whole=(whole.span, count_values(whole, tiles, windows.shape)))
+        target = replace(target, slack=TILED_SLACK[target.kind])
+        stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(target, *target.whole))))
     sample = draw_tiles(tiles, stored.spec.step or stored.spec.residual, count, options.seed)
-    found, slope = fit_sample(windows, stored, sample, tiles.boxes, goal, options, partial(watch, f"{name}: sample"))
+    found, slope = fit_sample(windows, stored, sample, tiles.boxes, target, options, partial(watch, f"{name}: sample"))
     stored = replace(stored, spec=found.spec, layers=found.layers)
-    job = Job(name, windows, tiles, room, EFFORT[options.effort].tile_moves, watch)
-    if goal is None:
+    job = Job(name, windows, tiles, budget, EFFORT[options.effort].tile_moves, watch)
+    if target is None:
         coded, _ = job.whole(stored)
         return replace(stored, streams=[s for one in coded for s in one.streams], residuals=[s for one in coded for s in one.residuals])
-    return reach_target(job, stored, goal, slope)
+    return reach_target(job, stored, target, slope)
 
 
-def mask_of(windows: Windows, boxes: list, room: Budget) -> np.ndarray:
+def mask_of(windows: Windows, boxes: list, budget: Budget) -> np.ndarray:
     """All active voxels (X, Y, Z).
 
     Raises:
         OptionError: memory, or a file, does not hold them.
     """
     count = math.prod(windows.shape[:3])
-    most = min(MOST_MASKED, room.memory // masks.COPIES)
+    most = min(MOST_MASKED, budget.memory // masks.COPIES)
     if count > most:
         dims = "x".join(map(str, windows.shape[:3]))
         way_out = "allow more memory" if count <= MOST_MASKED else "leave topology 'exact' out, or give a fill"
@@ -184,23 +198,21 @@ class CodedTile:
     squares: float = 0.0
 
 
-def code_tile(tile: TileTask) -> CodedTile:
-    """One tile, by itself."""
-    if tile.spec.reach and find_spec("torch"):  # so that all processes compute in the same way
-        with one_thread():
-            return code_alone(tile)
-    return code_alone(tile)
+def code_tile(task: TileTask) -> CodedTile:
+    """One tile, coded by itself; PyTorch computes on one thread, so that all processes compute in the same way."""
+    with one_thread() if task.spec.reach and find_spec("torch") else nullcontext():
+        return code_values(task)
 
 
-def code_alone(task: TileTask) -> CodedTile:
-    """The same."""
+def code_values(task: TileTask) -> CodedTile:
+    """The streams of one tile, and of its residual where the error is bounded; otherwise its squared error."""
     spec, part = task.spec, task.place.windows.window(task.place.where)
-    lost = missing.lost(part)
-    (tile,) = tiles_of(part, spec, lost)
+    missing = lost(part)
+    (tile,) = tiles_of(part, spec, missing)
     if spec.residual:
-        codes = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+        codes = [quantised(tile.target[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
         streams = [coefficients.encode(one, spec.octaves) for one in codes]
-        return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, lost).residuals)
+        return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, missing).residuals)
     for _ in range(task.moves):
         attempt_tile(part, tile, spec, task.layers, moving=True)
     squares = attempt_tile(part, tile, spec, task.layers, moving=False)
@@ -214,40 +226,40 @@ class Job:
     name: str
     windows: Windows
     tiles: Survey
-    room: Budget
+    budget: Budget
     moves: int
     watch: Watch
 
-    def whole(self, stored: Stored, goal: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
-        """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a goal, if there is one."""
-        boxes, apart, coded = self.tiles.boxes, list(self.tiles.seen), {}
+    def whole(self, stored: Stored, target: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
+        """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a target, if there is one."""
+        boxes, apart, coded = self.tiles.boxes, list(self.tiles.statistics), {}
         tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.moves) for n in apart)
         squares, count = 0.0, 0
         for n, times, one in zip(
-            apart, self.tiles.counts, self.room.run(code_tile, tasks, self.room.values(self.windows)), strict=True
+            apart, self.tiles.counts, self.budget.run(code_tile, tasks, self.budget.values(self.windows)), strict=True
         ):
             coded[n], squares, count = one, squares + times * one.squares, count + times * voxels(boxes[n]) * stored.spec.channels
-            psnr = math.nan if goal is None else decibels(squares, goal.whole[0], count)
+            psnr = math.nan if target is None else decibels(squares, target.whole[0], count)
             self.watch(f"{self.name}: pass {number}", Progress(len(coded), len(apart), psnr))
         tiles = [coded[first] for first in self.tiles.first.tolist()]
-        if goal is None:
+        if target is None:
             return tiles, None
-        psnr = decibels(squares, *goal.whole)
+        psnr = decibels(squares, *target.whole)
         return tiles, Trial(stored.spec, [], psnr, streams=[stream for one in tiles for stream in one.streams])
 
 
-def reach_target(job: Job, stored: Stored, goal: Target, slope: float) -> Stored:
-    """The field whose sum of all tiles meets a goal: passes with steps that come nearer, until one is near enough.
+def reach_target(job: Job, stored: Stored, target: Target, slope: float) -> Stored:
+    """The field whose sum of all tiles meets a target: passes with steps that come nearer, until one is near enough.
 
     Raises:
         OptionError: none of them meets it.
     """
-    goal = replace(goal, trials=PASSES, moves=0, fixed=overhead(stored) if goal.kind == "bytes" else 0)
-    steps = StepSearch(goal, slope, sampled=True)
+    target = replace(target, trials=PASSES, moves=0, fixed=overhead(stored) if target.kind == "bytes" else 0)
+    steps = StepSearch(target, slope, sampled=True)
     for number in range(PASSES):
-        _, trial = job.whole(stored, goal, number + 1)
+        _, trial = job.whole(stored, target, number + 1)
         steps.add(math.log(stored.spec.step), trial)
-        if steps.near_enough or exhausted(goal, trial):
+        if steps.near_enough or exhausted(target, trial):
             break
         stored = replace(stored, spec=replace(stored.spec, step=step_at(steps.next_step())))
     best = steps.result()

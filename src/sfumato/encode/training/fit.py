@@ -35,7 +35,7 @@ class Fit:
     progress: Progress
 
     def arrays(self) -> dict[str, np.ndarray]:
-        """The weights, and where they were seen, as arrays."""
+        """The weights, and the progress at which they were found, as arrays."""
         flat = {str(number): part for number, part in enumerate(part for layer in self.layers for part in layer)}
         return {**flat, "seen": np.array([self.progress.step, self.progress.psnr, self.progress.loss])}
 
@@ -98,8 +98,8 @@ def fit(
         for step in range(done + 1, options.steps + 1):
             batch = batches.draw()
             with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                said = evaluate(as_stored(weights, spec.bits), batch.features, activation)
-            loss = (batch.error(said).square() * batch.weights).mean()
+                outputs = evaluate(as_stored(weights, spec.bits), batch.features, activation)
+            loss = (batch.error(outputs).square() * batch.weights).mean()
             loss.backward()
             for optimizer, schedule in optimizers:
                 optimizer.step()
@@ -108,7 +108,7 @@ def fit(
             prune(weights, options, step)
             if step % every == 0 or step == options.steps:
                 now = judge(step, loss.item())
-                best = max(best, now, key=lambda seen: (finished(seen, options), seen.progress.psnr))
+                best = max(best, now, key=lambda one: (pruned_by(one, options), one.progress.psnr))
                 if checkpoint:
                     checkpoint.save(step, everything, optimizers, batches.generator, best.arrays())
                 report(now.progress)
@@ -117,9 +117,9 @@ def fit(
     return replace(best, progress=replace(best.progress, seconds=time.perf_counter() - start, stopped=stopped))
 
 
-def finished(seen: Fit, options: FitOptions) -> float:
-    """How far the pruning was, from 0 to 1; weights that are not pruned yet are no better for their PSNR."""
-    return share_at(seen.progress.step, options.steps) if options.prune or options.prune_units else 1.0
+def pruned_by(one: Fit, options: FitOptions) -> float:
+    """How far the pruning was at a fit's weights, from 0 to 1; weights that are not pruned yet are no better for their PSNR."""
+    return share_at(one.progress.step, options.steps) if options.prune or options.prune_units else 1.0
 
 
 def build_optimizers(weights, options: FitOptions) -> list[tuple]:

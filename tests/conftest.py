@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,7 +37,8 @@ def brief():
     from sfumato.encode import effort
     from sfumato.encode.effort import TrainingSchedule
 
-    effort.PLANS["default"] = effort.PLANS["best"] = TrainingSchedule((80, 20), 6, 3)
+    for name in ("default", "best"):
+        effort.EFFORT[name] = replace(effort.EFFORT[name], schedule=TrainingSchedule((80, 20), 6, 3))
 
 
 SWITCHES = [

@@ -185,7 +185,7 @@ def test_velocity_points_up_where_smoke_is(plume):
 
 def test_progress_hears_every_step():
     heard = []
-    sample.simulate(8, steps=3, progress=lambda step, steps: heard.append((step, steps)))
+    sample.simulate(8, steps=3, watch=lambda what, progress: heard.append((progress.step, progress.steps)))
     assert heard == [(1, 3), (2, 3), (3, 3)]
 
 

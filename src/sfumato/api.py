@@ -1,6 +1,5 @@
 """Compresses volumes."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from sfumato.encode.budget import share_out
@@ -11,6 +10,7 @@ from sfumato.errors import VolumeError
 from sfumato.field.field import Field, Fields, opened
 from sfumato.file import codec, container
 from sfumato.options import choose
+from sfumato.progress import Watch, silent
 from sfumato.reading import as_volume
 
 __all__ = ["compress"]
@@ -21,7 +21,7 @@ def compress(
     *,
     grid: str | None = None,
     preset: str = "default",
-    watch: Callable | None = None,
+    watch: Watch | None = None,
     **settings,
 ) -> Field | Fields:
     """The volume as a function, built from the bytes of the file that `save` will write.
@@ -30,7 +30,7 @@ def compress(
         source: a volume, a grid, an array, or a path.
         grid: the name of the one grid to compress; all of them if left out.
         preset: "default", "paper" for the method of arXiv 2508.08937 as published, or "paper-q" for the same with weights of 8 bits.
-        watch: called with (name of the grid, `progress.Progress`) as the work goes on; a Fourier fit ends with `fit.Fit`.
+        watch: called with the name of a grid and a `progress.Progress` while work on it goes on, see `progress.Watch`.
         settings: any field of `options.FitOptions`.
 
     Raises:
@@ -47,7 +47,7 @@ def compress(
     require_fit(volume)
     volume = fill_volume(volume, options.fill)
     options = absolute_bound(options, volume)
-    budgets, watch = share_out(volume, options), watch or (lambda name, seen: None)
+    budgets, watch = share_out(volume, options), watch or silent
     stored = []
     for number, (name, one) in enumerate(volume.items()):
         kept = options.checkpoint and f"{options.checkpoint}{f'.{number}' if len(volume) > 1 else ''}"

@@ -14,12 +14,13 @@ a larger box shows the same kind of plume with finer detail.
 """
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import product
 
 import numpy as np
 
 from sfumato.errors import OptionError
+from sfumato.progress import Progress, Watch, silent
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["simulate", "simulate_frames"]
@@ -44,7 +45,7 @@ def simulate(
     *,
     steps: int | None = None,
     seed: int = 0,
-    progress: Callable[[int, int], None] | None = None,
+    watch: Watch = silent,
 ) -> Volume:
     """A plume in a box of `size` voxels up (y) and 5/8 of that across, as the grids `density` and `velocity`.
 
@@ -56,12 +57,12 @@ def simulate(
     Args:
         size: voxels of the box's height, at least 8. Time grows with its fourth power.
         steps: time steps over the same span of time; left out, three for every five voxels of height.
-        progress: called after each step with the number of steps done and of all.
+        watch: called with "simulating" and a `Progress` after each step.
 
     Raises:
         OptionError: a size below 8 or less than one step.
     """
-    (volume,) = simulate_frames(1, size, steps=steps, seed=seed, progress=progress)
+    (volume,) = simulate_frames(1, size, steps=steps, seed=seed, watch=watch)
     return volume
 
 
@@ -71,7 +72,7 @@ def simulate_frames(
     *,
     steps: int | None = None,
     seed: int = 0,
-    progress: Callable[[int, int], None] | None = None,
+    watch: Watch = silent,
 ) -> Iterator[Volume]:
     """The same plume after each of the last steps, so many of them: consecutive frames, the last of which is that of `simulate`.
 
@@ -93,8 +94,7 @@ def simulate_frames(
         carried = advected(np.concatenate([velocity, smoke]), velocity * (dt * size))
         velocity, smoke = carried[:3], carried[3:]
         smoke[1] *= np.exp(-COOLING * dt)
-        if progress is not None:
-            progress(step + 1, steps)
+        watch("simulating", Progress(step + 1, steps))
         if step >= steps - frames:
             yield _volume(smoke[0], projected(velocity), size)
 

@@ -17,7 +17,7 @@ from sfumato.model.lattice import tile_boxes
 from sfumato.tiled import compare, compress, decompress, statistics
 from sfumato.tiled.budget import Budget
 
-TASKS = [(statistics, "measure"), (compress, "code_tile"), (compare, "differ"), (decompress, "decoded")]
+TASKS = [(statistics, "measure"), (compress, "code_tile"), (compare, "compare_pair"), (decompress, "decoded")]
 
 
 SIZE = 3000
@@ -76,7 +76,7 @@ def test_a_few_voxels_in_a_large_box_come_back_as_openvdb_reads_them(far, tmp_pa
 def test_only_tiles_that_hold_something_are_looked_at_coded_and_decoded(far, tmp_path, monkeypatch):
     looks, codes, differs, decodes = (counted(monkeypatch, *one) for one in TASKS)
     windows, target = formats.windows(far), tmp_path / "x.sfu"
-    compress.compress(windows, target, room=Budget(1 << 30), effort="fast", max_error=0.01)
+    compress.compress(windows, target, budget=Budget(1 << 30), effort="fast", max_error=0.01)
     shapes = 8  # of tiles: whole, or cut off along some of the axes
     field = sfumato.open(target)
     assert len(tile_boxes(field.shape, field.spec.tile)) > 10_000

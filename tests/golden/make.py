@@ -57,13 +57,13 @@ def networked(grid, name, psnr):
     options, watch = choose(psnr=psnr), lambda seen: None
     fast = replace(options, effort="fast")
     stored = compress_wavelet(Stored.of(name, grid, describe.describe(grid, fast)), grid, None, fast, None, watch)
-    wanted, tiles, goal = (
+    wanted, tiles, target = (
         replace(stored.spec, reach=3, width=8, depth=2, bits=6),
         tiles_of(grid, stored.spec),
         Target("psnr", psnr, 8, 4),
     )
-    search(grid, tiles, stored.spec, [], goal, watch)
-    trial, layers = refine(grid, tiles, wanted, goal, TrainingSchedule((400, 100), 6, 3), options, watch)
+    search(grid, tiles, stored.spec, [], target, watch)
+    trial, layers = refine(grid, tiles, wanted, target, TrainingSchedule((400, 100), 6, 3), options, watch)
     return container.pack(codec.pack([replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)], {}))
 
 

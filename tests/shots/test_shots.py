@@ -206,7 +206,7 @@ def test_frames_of_a_group_that_nobody_made_have_failed():
     members = tuple(inputs.Input(number, f"f{number}.npy") for number in range(3))
     task = group.Task(members, {1: None}, None, None, {})
     assert str(task) == "frames 0, 2"
-    assert group.lost(Lost(task, "killed")) == [group.FrameResult(0, problem="killed"), group.FrameResult(2, problem="killed")]
+    assert group.fail_group(Lost(task, "killed")) == [group.FrameResult(0, problem="killed"), group.FrameResult(2, problem="killed")]
 
 
 def test_what_was_made_in_other_groups_is_not_made_again(folder, tmp_path):

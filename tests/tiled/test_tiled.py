@@ -52,7 +52,7 @@ def room(sampled: int = 5, workers: int = 1, channels: int = 1) -> Budget:
 def streamed(grid: Grid, path, how: Budget | None = None, **settings):
     """The field of the file that is made in parts, and what was said of it."""
     volume = Volume({"density": Held("density", grid)}, {"creator": "test"})
-    said = compress.compress(volume, path, room=how or room(), **{"effort": "fast", **settings})
+    said = compress.compress(volume, path, budget=how or room(), **{"effort": "fast", **settings})
     return sfumato.open(path), said
 
 
@@ -92,7 +92,7 @@ def test_an_exact_mask_comes_back(cloud, tmp_path):
 
 
 def test_a_network_is_shared_by_all_tiles(tmp_path, monkeypatch):
-    monkeypatch.setitem(effort.PLANS, "default", TrainingSchedule((300, 60), 12, 7))
+    monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], schedule=TrainingSchedule((300, 60), 12, 7)))
     rng, shape = np.random.default_rng(0), (48, 40, 44)
     axes = np.meshgrid(*(np.fft.fftfreq(n) for n in shape[:2]), np.fft.rfftfreq(shape[2]), indexing="ij")
     spectrum = np.fft.rfftn(rng.normal(size=shape)) / (np.sqrt(sum(f**2 for f in axes)) + 0.02) ** 3
@@ -123,9 +123,9 @@ def test_tiles_that_hold_the_same_are_coded_once(tmp_path):
     values = np.zeros((96, 96, 64), np.uint8)
     values[:32] = 7
     values[64:70, 64:70, :9] = np.arange(9)
-    tiles = statistics.measure_tiles("v", Held("v", Grid(values)), room(2), lambda progress: None)
+    tiles = statistics.measure_tiles("v", Held("v", Grid(values)), room(2))
     assert tiles.first.tolist() == [0] * 6 + [6] * 6 + [6, 6, 6, 6, 16, 6]
-    assert list(tiles.seen) == [0, 6, 16] and tiles.counts == [6, 11, 1]
+    assert list(tiles.statistics) == [0, 6, 16] and tiles.counts == [6, 11, 1]
     field, _ = streamed(Grid(values), tmp_path / "x.sfu", room(2), max_error=0.0)
     assert np.array_equal(field[...], values)
 
@@ -176,7 +176,7 @@ def test_voxels_come_back_in_parts(field, tmp_path, suffix):
     """As from the field in memory, whose mask is exact."""
     field.save(tmp_path / "x.sfu")
     opened = sfumato.open(tmp_path / "x.sfu")
-    decompress.decompress(opened, tmp_path / f"x{suffix}", room=room(workers=2))
+    decompress.decompress(opened, tmp_path / f"x{suffix}", budget=room(workers=2))
     layout = {} if suffix == ".npy" else {"shape": field.shape, "dtype": "float32"}
     assert np.array_equal(sfumato.read(tmp_path / f"x{suffix}", **layout)["values"].values, field[...])
     with pytest.raises(OutputError, match="exists"):
@@ -212,11 +212,11 @@ def test_several_grids_come_back_in_parts(cloud, tmp_path, suffix):
         pytest.importorskip({".h5": "h5py", ".zarr": "zarr"}[suffix], reason=f"{suffix} needs a library that is not installed")
     heat = Grid(np.where(cloud.active, 300 + cloud.values, 293)[5:40].astype(np.float64), cloud.active[5:40], 293.0, origin=(1, 2, 3))
     volume = Volume({"density": Held("density", cloud), "heat": Held("heat", heat)}, {"creator": "test"})
-    compress.compress(volume, tmp_path / "x.sfu", room=room(channels=2), effort="fast")
+    compress.compress(volume, tmp_path / "x.sfu", budget=room(channels=2), effort="fast")
     fields = sfumato.open(tmp_path / "x.sfu")
     whole, parts = tmp_path / f"whole{suffix}", tmp_path / f"parts{suffix}"
     formats.write(whole, Volume({name: one.grid() for name, one in fields.items()}, fields.volume_metadata))
-    decompress.decompress(fields, parts, room=room(workers=2, channels=2))
+    decompress.decompress(fields, parts, budget=room(workers=2, channels=2))
     for (name, one), (other, two) in zip(*(sfumato.read(path).items() for path in (whole, parts)), strict=True):
         assert name == other and one.origin == two.origin and np.array_equal(one.transform, two.transform)
         assert np.array_equal(one.values, two.values) and np.array_equal(one.active, two.active)
@@ -307,7 +307,7 @@ def test_the_tiles_drawn_stand_for_all(seed, tiles, count):
 def test_the_same_bytes_whatever_the_workers(cloud, tmp_path):
     np.save(tmp_path / "x.npy", cloud.values)
     for workers in (1, 2):
-        compress.compress(formats.windows(tmp_path / "x.npy"), tmp_path / f"{workers}.sfu", room=room(workers=workers), effort="fast")
+        compress.compress(formats.windows(tmp_path / "x.npy"), tmp_path / f"{workers}.sfu", budget=room(workers=workers), effort="fast")
     assert (tmp_path / "1.sfu").read_bytes() == (tmp_path / "2.sfu").read_bytes()
 
 
@@ -332,11 +332,11 @@ def test_the_same_bytes_from_a_cluster_that_loses_a_worker(cloud, tmp_path):
     distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed; no cluster is started")
     np.save(tmp_path / "x.npy", cloud.values)
     volume = formats.windows(tmp_path / "x.npy")
-    compress.compress(volume, tmp_path / "alone.sfu", room=room(), effort="fast")
+    compress.compress(volume, tmp_path / "alone.sfu", budget=room(), effort="fast")
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster:
         watch, killed = kills(cluster, "values: pass")
-        theirs, said = replace(room(), scheduler=cluster.scheduler_address, say=lambda text: said.append(text)), []
-        compress.compress(volume, tmp_path / "x.sfu", room=theirs, effort="fast", watch=watch)
+        theirs, said = replace(room(), scheduler=cluster.scheduler_address, watch=lambda text: said.append(text)), []
+        compress.compress(volume, tmp_path / "x.sfu", budget=theirs, effort="fast", watch=watch)
         assert killed and (tmp_path / "x.sfu").read_bytes() == (tmp_path / "alone.sfu").read_bytes()
         assert said[0] == f"{cluster.scheduler_address}: 2 workers"
         run, said, _ = sfumato_in(tmp_path, "decompress", "x.sfu", "y.npy", "--scheduler", cluster.scheduler_address)

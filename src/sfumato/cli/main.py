@@ -7,7 +7,7 @@ import sys
 import warnings
 from contextlib import contextmanager
 from enum import StrEnum
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -215,7 +215,7 @@ def compress_parts(volume, target: Path, room, force: bool, settings: dict) -> N
 
     say_refused(volume)
     with bar() as watch:
-        figures = tiled_compress.compress(volume, target, room=room, overwrite=force, watch=watch, **settings)
+        figures = tiled_compress.compress(volume, target, budget=room, overwrite=force, watch=watch, **settings)
     tell(f"{target}: {target.stat().st_size} bytes")
     print_comparison(figures)
 
@@ -362,7 +362,7 @@ def write_parts(fields: dict, target: Path, region: str | None, room, force: boo
     if not room.too_small(budget.memory_needed(parts)) and not (ends is None and budget.mostly_empty(fields)):
         return False
     with bar() as watch:
-        tiled_decompress.decompress(fields, target, region=ends, stored=stored, room=room, overwrite=force, watch=watch)
+        tiled_decompress.decompress(fields, target, region=ends, stored=stored, budget=room, overwrite=force, watch=watch)
     tell(written(target, parts))
     return True
 
@@ -435,7 +435,7 @@ def compare(
     small = theirs is not None and room.too_small(budget.memory_needed(ours) + budget.memory_needed(theirs))
     if small or (theirs is not None and budget.mostly_empty(ours) and same_boxes(ours, theirs)):
         with bar() as watch:
-            result = tiled_compare.compare(ours, theirs, room, partial(watch, "comparing"), bytes_of=decoded)
+            result = tiled_compare.compare(ours, theirs, room, watch, bytes_of=decoded)
     else:
         volume = sfumato.read(original, **({} if describes_itself(original) else said))
         result = sfumato.compare(volume if grid is None else volume.only(grid), decoded)
@@ -583,8 +583,8 @@ def sample(
             tell(f"{path}: {formats.size(path)} bytes")
         return
     with formats.target(target, overwrite=force) as delivered:
-        with counter("simulating") as progress:
-            volume = simulate(**({} if size is None else {"size": size}), seed=seed, progress=progress)
+        with counter("simulating") as watch:
+            volume = simulate(**({} if size is None else {"size": size}), seed=seed, watch=watch)
         formats.write(delivered, volume)
     grids = ", ".join(f"{name} {dims(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
     tell(f"{target}: {formats.size(target)} bytes, {grids}")
@@ -630,7 +630,7 @@ def room_of(memory: str | None, workers: int | None, scheduler: str | None):
         raise OptionError(f"--workers {workers}: expected 1 or more")
     once = cache(say)  # every pass over the tiles meets the cluster anew
     always = asked(None, workers, scheduler)
-    return Budget(parse_memory(memory), cores() if workers is None else workers, scheduler, always=always, say=once)
+    return Budget(parse_memory(memory), cores() if workers is None else workers, scheduler, always=always, watch=once)
 
 
 def parse_memory(text: str | None) -> int | None:
@@ -737,10 +737,10 @@ def bar():
     tasks, progress = {}, Progress(*columns, console=Console(stderr=True))
 
     def watch(name, seen):
-        if hasattr(seen, "stopped"):
-            at, seconds = seen.progress, f"{seen.seconds:.1f} s"
+        if seen.seconds is not None:
+            seconds = f"{seen.seconds:.1f} s"
             how = f"stopped after {seconds}; keeping the best so far, of step" if seen.stopped else f"fitted in {seconds}; step"
-            line = f"{shown(name)}: {how} {at.step} of {at.steps}, about {at.psnr:.2f} dB"
+            line = f"{shown(name)}: {how} {seen.step} of {seen.steps}, about {seen.psnr:.2f} dB"
             progress.console.print(line, highlight=False, markup=False)
             return
         if name not in tasks:
@@ -759,16 +759,16 @@ def bar():
 
 @contextmanager
 def counter(what: str):
-    """A progress bar for a callable(step, steps)."""
+    """A progress bar for one piece of work."""
     from rich.console import Console
     from rich.progress import Progress
 
     progress = Progress(console=Console(stderr=True))
     task = progress.add_task(what)
 
-    def watch(step: int, steps: int) -> None:
+    def watch(name, seen) -> None:
         progress.start()
-        progress.update(task, completed=step, total=steps)
+        progress.update(task, completed=seen.step, total=seen.steps)
 
     try:
         yield watch

@@ -6,7 +6,6 @@ agree to far less than MARGIN, which is part of the bound.
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,12 +14,13 @@ from sfumato.coding import coefficients
 from sfumato.decode.decoder import Decoder
 from sfumato.decode.values import clamp, settle
 from sfumato.decode.wavelet import transformed
+from sfumato.encode.dial import step_at
 from sfumato.encode.tile import Tile, each, quantised
 from sfumato.errors import OptionError
 from sfumato.file.stored import Stored
 from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
 
 __all__ = ["add_residual", "residual_step", "search_split", "with_bound"]
@@ -71,7 +71,7 @@ class Split:
     psnr: float
 
 
-def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, watch: Callable) -> Split:
+def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, report: Report = unreported) -> Split:
     """The best split found between coefficients and residual: a walk downhill over the step, in ever smaller strides.
 
     Args:
@@ -79,20 +79,20 @@ def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, wa
         tiles: of the grid.
         spec: of the field, with the residual's step.
         trials: how many steps to try, at most.
-        watch: called with a `Progress` after each.
+        report: called after each.
     """
     tiles, spec = some_channels(tiles, spec)
-    seen: dict[float, Split] = {}
+    tried: dict[float, Split] = {}
     place, stride = math.log(FIRST * spec.residual / 2), math.log(FACTOR)
     bare = [try_step(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
-    while len(seen) < trials and not any(2 * bare[0].size < one.size for one in seen.values() if bare):
-        seen[place] = try_step(grid, tiles, replace(spec, step=float(np.float32(math.exp(place)))))
-        watch(Progress(len(seen), trials, seen[place].psnr))
-        best = min(seen, key=lambda one: seen[one].size)
-        if all(near(best + side, seen, stride) for side in (-stride, stride)):
+    while len(tried) < trials and not any(2 * bare[0].size < one.size for one in tried.values() if bare):
+        tried[place] = try_step(grid, tiles, replace(spec, step=step_at(place)))
+        report(Progress(len(tried), trials, tried[place].psnr))
+        best = min(tried, key=lambda one: tried[one].size)
+        if all(near(best + side, tried, stride) for side in (-stride, stride)):
             stride /= 2
-        place = best - stride if not near(best - stride, seen, stride) else best + stride
-    return min([*seen.values(), *bare], key=lambda one: one.size)
+        place = best - stride if not near(best - stride, tried, stride) else best + stride
+    return min([*tried.values(), *bare], key=lambda one: one.size)
 
 
 def some_channels(tiles: list[Tile], spec: FieldSpec) -> tuple[list[Tile], FieldSpec]:
@@ -101,31 +101,31 @@ def some_channels(tiles: list[Tile], spec: FieldSpec) -> tuple[list[Tile], Field
     means, levels = spec.means[every], tuple(level[every] for level in spec.levels)
 
     def cut(tile: Tile) -> Tile:
-        return replace(tile, wanted=tile.wanted[..., every], free=None if tile.free is None else tile.free[..., every])
+        return replace(tile, target=tile.target[..., every], free=None if tile.free is None else tile.free[..., every])
 
     return each(cut, tiles), replace(spec, means=means, levels=levels, channels=len(means))
 
 
-def near(place: float, seen, stride: float) -> bool:
+def near(place: float, tried, stride: float) -> bool:
     """Whether something so near has been tried that the place would tell nothing new."""
-    return any(abs(place - other) <= stride / 4 for other in seen)
+    return any(abs(place - other) <= stride / 4 for other in tried)
 
 
 def try_step(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
     """One step: bytes of coefficients and of residuals, computed in float32, which is near enough to choose."""
     sizes, squares = zip(*each(lambda tile: try_step_on(grid, tile, spec), tiles), strict=True) if tiles else ((), ())
-    count = sum(tile.wanted.size for tile in tiles)
+    count = sum(tile.target.size for tile in tiles)
     psnr = 20 * math.log10(max(grid.span, 1e-300) / math.sqrt(max(sum(squares) / max(count, 1), 1e-60)))
     return Split(spec.step, sum(sizes), psnr)
 
 
 def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     """Bytes of one tile, and its squared error."""
-    own = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+    own = [quantised(tile.target[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
     values = clamp(transformed(own, replace(spec, residual=0.0)), spec)
     if spec.topology == "derived":
         settle(values.reshape(-1, spec.channels), spec)
-    error = tile.wanted - values
+    error = tile.target - values
     if tile.free is not None:
         error[tile.free] = 0
     if spec.topology == "exact" and spec.levels:
@@ -136,11 +136,11 @@ def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     return tile.weight * size, float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
 
 
-def add_residual(stored: Stored, grid: Grid, lost: np.ndarray | None) -> Stored:
+def add_residual(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stored:
     """The field with the residual that brings every number within its bound; the spec has the residual's step.
 
     Args:
-        lost: (X, Y, Z, C) bool, where no error counts.
+        missing: (X, Y, Z, C) bool, where no error counts; None: nowhere.
 
     Raises:
         OptionError: the field is so far off that residuals would be too large.
@@ -150,8 +150,8 @@ def add_residual(stored: Stored, grid: Grid, lost: np.ndarray | None) -> Stored:
         values, _ = decoder.before_residual([np.arange(cut.start, cut.stop) for cut in where])
         values = values.reshape(*shape, stored.spec.channels)
         rest = np.rint((grid.values[where].reshape(values.shape) - values) / stored.spec.residual)
-        if lost is not None:
-            rest[lost[where]] = 0
+        if missing is not None:
+            rest[missing[where]] = 0
         if not np.abs(rest).max(initial=0) <= LARGEST:
             raise OptionError("max_error: the field is too far off for a bound this small; ask for a larger one")
         streams += [coefficients.encode(rest[..., channel].astype(np.int32), 0) for channel in range(stored.spec.channels)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sfumato import metrics
 from sfumato.encode.dial import Target
-from sfumato.encode.effort import EFFORTS
+from sfumato.encode.effort import EFFORT
 from sfumato.errors import OptionError, PromiseError
 from sfumato.file import codec, container
 from sfumato.file.stored import Stored
@@ -17,7 +17,11 @@ __all__ = ["overhead", "require_size", "share_out", "target_of"]
 
 
 def require_size(volume: Mapping, nbytes: int, options: FitOptions) -> None:
-    """Refuses a file of more bytes than were asked for: a PromiseError."""
+    """Refuses a file of more bytes than were asked for.
+
+    Raises:
+        PromiseError: says how many it takes, and how many were asked for.
+    """
     most = options.max_size or (sum(map(metrics.box_bytes, volume.values())) / options.ratio if options.ratio else math.inf)
     if nbytes > most:
         raise PromiseError(f"the finished file takes {nbytes} bytes, at most {most:.0f} were asked for")
@@ -30,28 +34,37 @@ def share_out(volume: Mapping, options: FitOptions) -> dict[str, float | None]:
     asked = options.max_size or (box / options.ratio if options.ratio else None)
     if asked is None:
         return dict.fromkeys(volume)
-    bare, told = (len(container.pack(codec.pack([], metadata))) for metadata in ({}, volume.metadata))
-    left = asked - (told - bare)
+    without, with_metadata = (len(container.pack(codec.pack([], metadata))) for metadata in ({}, volume.metadata))
+    left = asked - (with_metadata - without)
     return {name: left * size / max(box, 1) for name, size in boxes.items()}
 
 
 def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
-    """The dial that was set, 40 dB if none was; `fixed` bytes of header and mask are paid from the budget."""
-    trials, aims = EFFORTS[options.effort]
+    """The target of the dial that was set; 40 dB if none was.
+
+    Args:
+        options: psnr, effort.
+        budget: bytes that the field may take; None where a PSNR is the dial.
+        fixed: bytes of header and mask, which the budget pays too.
+
+    Raises:
+        OptionError: the budget does not pay for them.
+    """
+    effort = EFFORT[options.effort]
     if budget is None:
-        return Target("psnr", 40.0 if options.psnr is None else options.psnr, trials, aims)
+        return Target("psnr", 40.0 if options.psnr is None else options.psnr, effort.trials, effort.moves)
     if budget <= fixed:
         raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
-    return Target("bytes", budget, trials, aims, fixed)
+    return Target("bytes", budget, effort.trials, effort.moves, fixed)
 
 
 def overhead(stored: Stored) -> int:
     """Bytes of a file with that wavelet field alone, without its streams: header, table of tiles, mask."""
     spec = replace(stored.spec, step=math.pi, threshold=math.e if stored.spec.topology == "derived" else 0.0)
     tiles = len(tile_boxes(stored.shape, spec.tile))
-    told = 3 * tiles * spec.channels + (4 * tiles if tiles > 1 else 0)
+    table = 3 * tiles * spec.channels + (4 * tiles if tiles > 1 else 0)
     bare = replace(stored, spec=spec, streams=[b"."] * (tiles * spec.channels))
-    return len(container.pack(codec.pack([bare], {}))) + told + SLACK
+    return len(container.pack(codec.pack([bare], {}))) + table + SLACK
 
 
 SLACK = 16

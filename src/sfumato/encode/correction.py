@@ -7,7 +7,6 @@ decode to, and so on.
 """
 
 import math
-from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -22,7 +21,7 @@ from sfumato.model.lattice import tile_boxes
 from sfumato.model.mlp import draw_layers
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report
 from sfumato.volume.grid import Grid
 
 __all__ = ["network_for", "one_thread", "refine"]
@@ -53,24 +52,32 @@ def network_for(spec: FieldSpec, size: int, voxels: int) -> FieldSpec:
     return spec
 
 
-def refine(grid: Grid, tiles: list[Tile], spec: FieldSpec, goal: Target, plan: TrainingSchedule, options: FitOptions, watch: Callable):
-    """The trial that meets the goal with a network, and the network's layers as the file will hold them.
+def refine(
+    grid: Grid,
+    tiles: list[Tile],
+    spec: FieldSpec,
+    target: Target,
+    plan: TrainingSchedule,
+    options: FitOptions,
+    report: Report,
+):
+    """The trial that meets the target with a network, and the network's layers as the file will hold them.
 
     Args:
         grid: what to compress.
         tiles: of the grid, as a search without network left them.
         spec: that search's, with the network of `network_for`.
-        goal: what to meet.
+        target: what to meet.
         plan: how long to take.
         options: seed and device.
-        watch: called with a `Progress` now and then.
+        report: called with a `Progress` now and then.
 
     Raises:
-        OptionError: no step that was tried meets the goal.
+        OptionError: no step that was tried meets the target.
         KeyboardInterrupt: so the user wished; the field without a network is still there.
     """
     with one_thread():
-        return alternate(grid, tiles, spec, goal, plan, options, watch)
+        return alternate(grid, tiles, spec, target, plan, options, report)
 
 
 @contextmanager
@@ -87,30 +94,36 @@ def one_thread():
 
 
 def alternate(
-    grid: Grid, tiles: list[Tile], spec: FieldSpec, goal: Target, plan: TrainingSchedule, options: FitOptions, watch: Callable
+    grid: Grid,
+    tiles: list[Tile],
+    spec: FieldSpec,
+    target: Target,
+    plan: TrainingSchedule,
+    options: FitOptions,
+    report: Report,
 ):
-    """The same: rounds of training, each followed by a few trials, then a search."""
+    """Rounds of training, each followed by a few trials, then a search: the trial that meets the target, and the layers."""
     layers = draw_layers(spec.layers, np.random.default_rng(options.seed))
     layers[-1] = tuple(np.zeros_like(part) for part in layers[-1])
     change = 0.0  # of the logarithm of the step, for the next trial: what is trained on has the step of its own
     for number, steps in enumerate(plan.rounds):
         rates = CALMER if number else 1.0
         how = replace(options, steps=steps, learning_rate=3e-3 * rates, muon_rate=0.02 * rates, batch=BATCH, seed=options.seed + number)
-        layers = train_correction(grid, tiles, spec, layers, how, watch)
+        layers = train_correction(grid, tiles, spec, layers, how, report)
         if number == FRESH:
             for tile in tiles:
-                tile.wanted = clamped(grid, tile.where, spec)
-        fixed = goal.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
-        paying = replace(goal, fixed=fixed, trials=plan.trials, aims=plan.aims, moving=True)
+                tile.target = clamped(grid, tile.where, spec)
+        fixed = target.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
+        paying = replace(target, fixed=fixed, trials=plan.trials, moves=plan.moves, moving=True)
         for turn in range(TURNS):
             spec = replace(spec, step=float(np.float32(spec.step * math.exp(change))))
             trial = attempt(grid, tiles, spec, layers, paying, moving=True)
-            watch(Progress(turn + 1, TURNS, trial.psnr))
-            change = min(max((goal.target - paying.score(trial)) / float(np.mean(goal.slopes)), -0.5), 0.5)
-    return search(grid, tiles, spec, layers, paying, watch), layers
+            report(Progress(turn + 1, TURNS, trial.psnr))
+            change = min(max((target.least_score - paying.score(trial)) / float(np.mean(target.slopes)), -0.5), 0.5)
+    return search(grid, tiles, spec, layers, paying, report), layers
 
 
-def train_correction(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOptions, watch: Callable) -> list:
+def train_correction(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOptions, report: Report) -> list:
     """The layers, trained on what the tiles' integers decode to, above all where that is wrong."""
     import torch
 
@@ -129,7 +142,7 @@ def train_correction(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, opt
     view = Surroundings(spec, values, device)
     del values
     batches = Batches(grid, wrong, spec, view, options.batch, options.background, generator)
-    result = fit(layers, batches, replace(options, precision="float32"), watch)
-    if result.stopped:
+    result = fit(layers, batches, replace(options, precision="float32"), report)
+    if result.progress.stopped:
         raise KeyboardInterrupt
     return result.layers

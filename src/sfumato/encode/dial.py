@@ -6,9 +6,20 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
 
-__all__ = ["Target", "Trial", "decibels", "finest_step", "first_step", "nearest", "next_step"]
+__all__ = [
+    "StepSearch",
+    "Target",
+    "Trial",
+    "decibels",
+    "exhausted",
+    "finest_step",
+    "first_step",
+    "step_at",
+    "step_by_slope",
+]
 
 
 DECIBEL = 20 / math.log(10)
@@ -24,18 +35,18 @@ class Target:
         kind: "psnr" (dB, at least) or "bytes" (of the file, at most).
         value: the number.
         trials: how many steps to try.
-        aims: after how many of them the aim stands still, and the search may end.
+        moves: in so many of them, the first ones, the targets of the tiles move; the search ends after them at the earliest.
         fixed: bytes of the file that are none of the streams.
-        quick: whether a little more beyond the goal is near enough, too.
+        quick: whether a little more beyond the target is near enough, too.
         whole: range and number of the values of the grid, where the tiles are only some of it.
         slack: how many times the usual tolerance is near enough.
-        moving: whether the aim moves to the end all the same: what a network that was trained on it puts right depends on the step.
+        moving: whether the targets of the tiles move to the end all the same: what a network puts right depends on the step.
     """
 
     kind: str
     value: float
     trials: int
-    aims: int
+    moves: int
     fixed: int = 0
     quick: bool = False
     whole: tuple[float, int] | None = None
@@ -43,13 +54,14 @@ class Target:
     moving: bool = False
 
     def score(self, trial: "Trial") -> float:
-        """dB, larger is nearer to the goal or beyond it."""
+        """dB, larger is nearer to the target or beyond it."""
         if self.kind == "psnr":
             return trial.psnr
         return -DECIBEL * math.log(trial.size + self.fixed)
 
     @property
-    def target(self) -> float:
+    def least_score(self) -> float:
+        """The score at which a trial meets the target."""
         return self.value if self.kind == "psnr" else -DECIBEL * math.log(max(self.value, 1e-30))
 
     @property
@@ -57,9 +69,22 @@ class Target:
         """Between what the score changes per natural logarithm of the step."""
         return (2.0, 20.0) if self.kind == "bytes" else (-12.0, -2.0)
 
+    def slope(self, rise: float, run: float) -> float:
+        """Change of the score per natural logarithm of the step, from two trials: within `slopes`."""
+        return min(max(rise / run, self.slopes[0]), self.slopes[1])
+
+    @property
+    def still_after(self) -> int:
+        """Trials after which the targets of the tiles stand still."""
+        return self.trials if self.moving else self.moves
+
+    def in_own_unit(self, score: float) -> float:
+        """A score as a PSNR in dB, or as bytes."""
+        return score if self.kind == "psnr" else math.exp(-score / DECIBEL)
+
     @property
     def tolerance(self) -> float:
-        """dB beyond the goal that are near enough."""
+        """dB beyond the target that are near enough."""
         return self.slack * ((0.03 if self.quick else 0.01) if self.kind == "psnr" else 0.08)
 
 
@@ -84,38 +109,107 @@ class Trial:
 
 
 def finest_step(spec: FieldSpec) -> float:
+    """The smallest step that a field of that range may have."""
     return FINEST * max(abs(spec.low), abs(spec.high))
 
 
-def next_step(goal: Target, seen: list[tuple[float, float]], slope: float, still: bool) -> float:
-    """By the slope; once the aim stands still, halfway between the steps that enclose the goal most closely."""
-    log_step, score = seen[-1]
-    if still:
-        recent = seen[goal.aims :]
-        meet, miss = ([step for step, s in recent if (s >= goal.target) == met] for met in (True, False))
-        if meet and miss:
-            ends = (max(meet), min(miss)) if goal.kind != "bytes" else (min(meet), max(miss))
-            return between(goal, recent, ends) if goal.quick else sum(ends) / 2
-    return log_step + min(max((goal.target + 0.4 * goal.tolerance - score) / slope, -4), 4)
+def step_at(log_step: float) -> float:
+    """The step of a natural logarithm, as the file holds it: float32."""
+    return float(np.float32(math.exp(log_step)))
 
 
-def between(goal: Target, seen: list[tuple[float, float]], ends: tuple[float, float]) -> float:
-    """Where a line between two steps' scores meets the goal."""
-    known = dict(seen)
-    scores = [known[end] for end in ends]
-    share = (goal.target + 0.4 * goal.tolerance - scores[0]) / (scores[1] - scores[0])
-    return ends[0] + min(max(share, 0.1), 0.9) * (ends[1] - ends[0])
+def exhausted(target: Target, trial: Trial) -> bool:
+    """Whether a trial meets a target and no other step can do better: every integer is 0 already, or the step the smallest."""
+    if target.score(trial) < target.least_score:
+        return False
+    if target.kind == "bytes":
+        return trial.spec.step <= finest_step(trial.spec) * 1.0001
+    return not any(trial.streams) if trial.streams is not None else not any(codes.any() for codes in trial.codes)
 
 
-def nearest(goal: Target, seen: list[tuple[float, float]]) -> float:
-    """The best score seen, in the goal's own unit."""
-    score = max(score for _, score in seen)
-    return score if goal.kind == "psnr" else math.exp(-score / DECIBEL)
+@dataclass
+class StepSearch:
+    """The steps that a search has tried: keeps the best trial, says when one is near enough, and proposes the step to try next.
+
+    Attributes:
+        target: what to meet.
+        slope: change of the score per natural logarithm of the step.
+        sampled: whether the slope was measured on a sample, and stays; otherwise it follows from the last two trials.
+        leeway: dB by which a later trial may go further beyond the target than the best one, and still takes its place.
+        tried: natural logarithm of the step, and score, of each trial.
+        best: the trial nearest to the target among those that meet it.
+    """
+
+    target: Target
+    slope: float
+    sampled: bool = False
+    leeway: float = 0.0
+    tried: list[tuple[float, float]] = field(default_factory=list)
+    best: Trial | None = None
+
+    def add(self, log_step: float, trial: Trial) -> None:
+        """Keeps a trial with the step of that natural logarithm."""
+        target, score = self.target, self.target.score(trial)
+        if score >= target.least_score and (self.best is None or score < target.score(self.best) + self.leeway):
+            self.best = trial
+        if not self.sampled and not target.moving and len(self.tried) > (target.moves if target.quick else 0):
+            log_before, before = self.tried[-1]
+            if abs(log_step - log_before) > 1e-3:
+                self.slope = target.slope(score - before, log_step - log_before)
+        self.tried.append((log_step, score))
+
+    @property
+    def near_enough(self) -> bool:
+        """Whether the last trial ends the search: it meets the target to within the tolerance, and targets have moved often enough."""
+        return len(self.tried) >= self.target.moves and 0 <= self.tried[-1][1] - self.target.least_score < self.target.tolerance
+
+    def next_step(self) -> float:
+        """Natural logarithm of the step to try next.
+
+        It lies between the two steps that enclose the target most closely, of those tried since targets stand still. Without such
+        steps it follows from the slope; a slope that was measured on a sample is trusted less with every trial, and strides grow.
+        """
+        if ends := self.enclosing():
+            return self.crossing(ends) if self.target.quick or self.sampled else sum(ends) / 2
+        log_step, score = self.tried[-1]
+        proposed = step_by_slope(self.target, log_step, score, self.slope)
+        return log_step + len(self.tried) * (proposed - log_step) if self.sampled else proposed
+
+    def enclosing(self) -> tuple[float, float] | None:
+        """Logarithms of the steps next to the target, one that misses it and one that meets it; None where either is unknown."""
+        still = self.tried[self.target.still_after :]
+        miss, meet = ([step for step, score in still if (score >= self.target.least_score) == meets] for meets in (False, True))
+        if not miss or not meet:
+            return None
+        return (max(miss), min(meet)) if self.target.kind == "bytes" else (min(miss), max(meet))
+
+    def crossing(self, ends: tuple[float, float]) -> float:
+        """Where a line between the scores of two steps meets the target, a tenth of their distance away from either at least."""
+        scores = dict(self.tried)
+        low, high = (scores[end] for end in ends)
+        share = (self.target.least_score + 0.4 * self.target.tolerance - low) / (high - low)
+        return ends[0] + (ends[1] - ends[0]) * min(max(share, 0.1), 0.9)
+
+    def result(self) -> Trial:
+        """The best trial.
+
+        Raises:
+            OptionError: no step that was tried meets the target; says what was reached.
+        """
+        if self.best is None:
+            nearest = self.target.in_own_unit(max(score for _, score in self.tried))
+            raise OptionError(f"{self.target.kind} {self.target.value:g} is out of reach; the nearest found is {nearest:.6g}")
+        return self.best
 
 
-def first_step(goal: Target, span: float, count: int) -> float:
+def step_by_slope(target: Target, log_step: float, score: float, slope: float) -> float:
+    """Natural logarithm of the step at which a score that changes by the slope is a little beyond the target."""
+    return log_step + min(max((target.least_score + 0.4 * target.tolerance - score) / slope, -4), 4)
+
+
+def first_step(target: Target, span: float, count: int) -> float:
     """Natural logarithm of the step to try first for so many values, from what most volumes need."""
-    decibel = goal.value if goal.kind == "psnr" else 40 - 4 * math.log(count * 4 / max(goal.value, 1) / 200)
+    decibel = target.value if target.kind == "psnr" else 40 - 4 * math.log(count * 4 / max(target.value, 1) / 200)
     return math.log(span) - 0.115 * decibel + 1.7
 
 

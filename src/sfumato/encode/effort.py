@@ -1,26 +1,84 @@
-"""How long a search takes: one table."""
+"""How long the encoder searches: one table of efforts."""
 
 from dataclasses import dataclass
 
-__all__ = ["EFFORTS", "INTER_TRIALS", "PLANS", "SPLITS", "TILE_AIMS", "TrainingSchedule"]
+__all__ = ["EFFORT", "Effort", "TrainingSchedule"]
 
 
 @dataclass(frozen=True)
 class TrainingSchedule:
-    """How long to refine: steps of training in each round, then trials of the last search, and after how many it may end."""
+    """How long the network of a wavelet field is trained, and the integers are chosen again beside it.
+
+    Attributes:
+        rounds: steps of training in each round.
+        trials: steps that the search after the last round tries at most.
+        moves: of these, so many before the search may end.
+    """
 
     rounds: tuple[int, ...]
     trials: int
-    aims: int
+    moves: int
 
 
-EFFORTS = {"fast": (10, 4), "default": (16, 10), "best": (32, 24)}
-"""How many steps a search tries, and after how many its aim stands still."""
-SPLITS = {"fast": 3, "default": 7, "best": 12}
-"""How many steps are tried where the error is bounded."""
-PLANS = {"fast": None, "default": TrainingSchedule((1000, 300, 300, 300), 12, 7), "best": TrainingSchedule((4000, *[1000] * 6), 24, 16)}
-"""How long a network is trained, and the integers chosen again beside it."""
-INTER_TRIALS = {"fast": (6, 2), "default": (10, 6), "best": (20, 14)}
-"""How many steps a search tries that starts from the one of the frame before, and after how many its aim stands still."""
-TILE_AIMS = {"fast": 2, "default": 8, "best": 16}
-"""How often the aim of a tile moves before it is coded."""
+@dataclass(frozen=True)
+class Effort:
+    """How long the encoder searches, and the memory that it takes.
+
+    Attributes:
+        trials: steps that a search for a PSNR or a size tries at most.
+        moves: of these, so many in which the targets of the tiles move (`quantise.predistort`); the search ends after them.
+        inter_trials, inter_moves: trials and moves of a search that starts from the step of the frame before.
+        inter_quick: whether such a search may end a little further from its target, see `Target.quick`.
+        tile_moves: how often the target of a tile that is coded by itself moves.
+        split_trials: steps that are tried at most where the error is bounded.
+        schedule: how long a network is trained; None: there is none.
+        value_bytes: bytes of memory, beyond its own, that a value takes while a volume is compressed as a whole.
+    """
+
+    trials: int
+    moves: int
+    inter_trials: int
+    inter_moves: int
+    inter_quick: bool
+    tile_moves: int
+    split_trials: int
+    schedule: TrainingSchedule | None
+    value_bytes: int
+
+
+EFFORT = {
+    "fast": Effort(
+        trials=10,
+        moves=4,
+        inter_trials=6,
+        inter_moves=2,
+        inter_quick=True,
+        tile_moves=2,
+        split_trials=3,
+        schedule=None,
+        value_bytes=28,
+    ),
+    "default": Effort(
+        trials=16,
+        moves=10,
+        inter_trials=10,
+        inter_moves=6,
+        inter_quick=False,
+        tile_moves=8,
+        split_trials=7,
+        schedule=TrainingSchedule((1000, 300, 300, 300), 12, 7),
+        value_bytes=50,
+    ),
+    "best": Effort(
+        trials=32,
+        moves=24,
+        inter_trials=20,
+        inter_moves=14,
+        inter_quick=False,
+        tile_moves=16,
+        split_trials=12,
+        schedule=TrainingSchedule((4000, *[1000] * 6), 24, 16),
+        value_bytes=50,
+    ),
+}
+"""By the names that `FitOptions.effort` may have."""

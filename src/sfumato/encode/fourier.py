@@ -2,7 +2,6 @@
 
 import hashlib
 import math
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from sfumato.model.features import draw_frequencies
 from sfumato.model.mlp import draw_layers
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions, sized
+from sfumato.progress import Report
 from sfumato.volume.grid import Grid
 
 __all__ = ["compress_fourier"]
@@ -32,7 +32,7 @@ GIVEN_UP = 0.02
 """dB that the choice of the threshold may cost."""
 
 
-def compress_fourier(stored: Stored, grid: Grid, lost: np.ndarray | None, options: FitOptions, watch: Callable) -> Stored:
+def compress_fourier(stored: Stored, grid: Grid, missing: np.ndarray | None, options: FitOptions, report: Report) -> Stored:
     """Draws frequencies and first weights, fits, and finds out which voxels the values say are active."""
     channels = stored.spec.channels
     options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
@@ -45,7 +45,7 @@ def compress_fourier(stored: Stored, grid: Grid, lost: np.ndarray | None, option
     if options.frequencies:
         frequencies = codec.unpack_frequencies(codec.pack_frequencies(frequencies, spec.bits), options.frequencies, spec.bits)
     layers = draw_layers(spec.layers, rng, spec.activation)
-    layers = train_network(grid, None if lost is None else lost.all(-1), spec, frequencies, layers, options, watch)
+    layers = train_network(grid, None if missing is None else missing.all(-1), spec, frequencies, layers, options, report)
     if options.prune_units:
         layers = narrowed(layers)
         spec = replace(spec, width=len(layers[0][1]))
@@ -53,8 +53,8 @@ def compress_fourier(stored: Stored, grid: Grid, lost: np.ndarray | None, option
     return replace(stored, spec=with_threshold(stored, grid, rng)) if spec.topology == "derived" and not spec.residual else stored
 
 
-def train_network(grid, lost, spec, frequencies, layers, options, watch) -> list:
-    """The layers, trained on batches from the grid, but for its lost voxels, if any."""
+def train_network(grid, missing, spec, frequencies, layers, options, report) -> list:
+    """The layers, trained on batches from the grid, but for its missing voxels, if any."""
     try:
         import torch
     except ImportError as problem:
@@ -65,13 +65,13 @@ def train_network(grid, lost, spec, frequencies, layers, options, watch) -> list
     device = best_device(options.device)
     generator = torch.Generator(device).manual_seed(options.seed)
     where = active_set.training_set(grid, options.train_on, options.dilate)
-    where = where if lost is None or (lost | ~where).all() else where & ~lost
+    where = where if missing is None or (missing | ~where).all() else where & ~missing
     view = Coordinates(spec, grid.shape[:3], frequencies, device)
     batches = Batches(grid, where, spec, view, options.batch, options.background, generator)
     if options.epochs is not None:
         options = replace(options, steps=max(round(options.epochs * batches.runs.inside / options.batch), 1))
-    result = fit(layers, batches, options, watch, checkpoint_of(grid, spec, options))
-    watch(result)
+    result = fit(layers, batches, options, report, checkpoint_of(grid, spec, options))
+    report(result.progress)
     return result.layers
 
 
@@ -81,8 +81,8 @@ def checkpoint_of(grid: Grid, spec: FieldSpec, options: FitOptions):
         return None
     from sfumato.encode.training.checkpoint import Checkpoint
 
-    told = repr((spec, replace(options, checkpoint=None), grid.shape, grid.dtype.str))
-    digest = hashlib.sha256(told.encode())
+    description = repr((spec, replace(options, checkpoint=None), grid.shape, grid.dtype.str))
+    digest = hashlib.sha256(description.encode())
     for plane in grid.values:
         digest.update(np.ascontiguousarray(plane).data)
     return Checkpoint(Path(options.checkpoint), digest.hexdigest())

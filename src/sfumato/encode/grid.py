@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
@@ -16,7 +16,7 @@ from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.correction import network_for, refine
 from sfumato.encode.describe import describe, means_of
 from sfumato.encode.dial import Target
-from sfumato.encode.effort import PLANS, SPLITS
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.fourier import compress_fourier
 from sfumato.encode.prepare import warn_of_one_value
 from sfumato.encode.renumbering import LARGEST, Renumbered, ways_to_number
@@ -28,23 +28,23 @@ from sfumato.file.limits import MOST_MASKED, tiles_sound
 from sfumato.file.numbering import rest_of
 from sfumato.file.stored import Stored
 from sfumato.options import FitOptions
-from sfumato.progress import Progress
-from sfumato.volume import missing
+from sfumato.progress import Progress, Report, Watch
 from sfumato.volume.grid import Grid
+from sfumato.volume.missing import fill_missing, lost, patterns
 
 __all__ = ["compress_grid", "compress_numbered", "compress_wavelet", "fit_tiles", "prepare", "require_modest"]
 
 
 MASKED = 1.1
-"""Bytes that a file of which the error is bounded may take where its mask is stored, by those without one."""
+"""Bytes that a file of which the error is bounded may take where its mask is stored, by those of one without."""
 
 
-def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable) -> Stored:
+def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Watch) -> Stored:
     """One grid to the field that stands for it, by the model that the options name.
 
     Args:
         budget: bytes that a wavelet field may take, header and mask included; None where another dial is set.
-        watch: called with the name and what there is to tell.
+        watch: called with the name and a `Progress` after each step of the work.
     """
     refused = None
     for begin in prepare(name, grid, options):
@@ -55,7 +55,7 @@ def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | No
     raise refused
 
 
-def compress_numbered(stored: Stored, way: Renumbered, lost: np.ndarray | None, budget: float | None, watch: Callable) -> Stored:
+def compress_numbered(stored: Stored, way: Renumbered, missing: np.ndarray | None, budget: float | None, report: Report) -> Stored:
     """The field that stands for a grid whose values are numbered in one way."""
     grid, options = way.grid, way.options
     if stored.spec.constant:
@@ -63,19 +63,23 @@ def compress_numbered(stored: Stored, way: Renumbered, lost: np.ndarray | None, 
     if options.max_error is not None:
         stored = replace(stored, spec=with_bound(stored.spec, grid, options.max_error))
     if options.model == "fourier":
-        stored = compress_fourier(stored, grid, lost, options, watch)
+        stored = compress_fourier(stored, grid, missing, options, report)
     else:
-        stored = compress_wavelet(stored, grid, lost, options, budget, watch)
+        stored = compress_wavelet(stored, grid, missing, options, budget, report)
     rest = renumbering.streams(way.rest, rest_of(stored.numbering), stored.spec)
-    return add_residual(replace(stored, rest=rest), grid, lost) if stored.spec.residual else stored
+    return add_residual(replace(stored, rest=rest), grid, missing) if stored.spec.residual else stored
 
 
 def prepare(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[Stored, Renumbered, np.ndarray | None]]:
-    """For each way to number the values, see `renumbered`: the field before anything is fitted, the grid to fit it to, which holds
-    values throughout, and where these do not count, a mask (X, Y, Z, C) or None."""
+    """The ways to number the values of a grid, see `ways_to_number`, the usual one first.
+
+    Yields:
+        the field before anything is fitted; the way, with the grid to fit the field to, which holds values throughout; and (X, Y, Z, C)
+        bool where numbers are missing, so that no error counts there, or None.
+    """
     warn_of_one_value(name, grid, options)
-    found = missing.patterns(name, grid)
-    whole = missing.fill_missing(grid, found)
+    found = patterns(name, grid)
+    whole = fill_missing(grid, found)
     packed = [(pattern, masks.PackedMask(masks.encode(mask), mask.shape)) for pattern, mask in found]
     usual = describe(whole, options)
     for way in ways_to_number(whole, usual, options):
@@ -83,31 +87,36 @@ def prepare(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[Stored
         if found and whole.active is not grid.active:
             spec = replace(spec, topology="missing", levels=())
         numbers = {"numbering": way.numbering, "made": options.made(), "missing": packed}
-        yield Stored.of(name, grid, spec, **numbers), way, missing.lost(grid)
+        yield Stored.of(name, grid, spec, **numbers), way, lost(grid)
 
 
 def compress_wavelet(
-    stored: Stored, grid: Grid, lost: np.ndarray | None, options: FitOptions, budget: float | None, watch: Callable
+    stored: Stored,
+    grid: Grid,
+    missing: np.ndarray | None,
+    options: FitOptions,
+    budget: float | None,
+    report: Report,
 ) -> Stored:
     """Searches the step that meets the dial; then lets a network do part of the work, where that makes the file smaller."""
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
     if stored.spec.residual and stored.spec.topology == "derived":
-        stored = with_exact_mask(stored, grid, lost)
-    tiles = shared(grid, tiles_of(grid, stored.spec, lost))
+        stored = with_exact_mask(stored, grid, missing)
+    tiles = shared(grid, tiles_of(grid, stored.spec, missing))
     return fit_tiles(
-        stored, grid, tiles, None if stored.spec.residual else target_of(options, budget, overhead(stored)), options, watch
+        stored, grid, tiles, None if stored.spec.residual else target_of(options, budget, overhead(stored)), options, report
     )
 
 
-def with_exact_mask(stored: Stored, grid: Grid, lost: np.ndarray | None) -> Stored:
+def with_exact_mask(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stored:
     """The field with an exact mask, where that takes next to no more bytes: inactive voxels then need no residual."""
     if grid.active.size > MOST_MASKED:
         return stored
     exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
-    specs, taken = (stored.spec, exact.spec), len(masks.encode(grid.active))
-    bare, told = (search_split(grid, shared(grid, tiles_of(grid, spec, lost)), spec, 1, lambda seen: None).size for spec in specs)
-    return exact if told + taken < MASKED * bare else stored
+    specs, mask_bytes = (stored.spec, exact.spec), len(masks.encode(grid.active))
+    without, with_mask = (search_split(grid, shared(grid, tiles_of(grid, spec, missing)), spec, 1).size for spec in specs)
+    return exact if with_mask + mask_bytes < MASKED * without else stored
 
 
 def require_modest(stored: Stored) -> None:
@@ -123,31 +132,29 @@ def require_modest(stored: Stored) -> None:
         raise VolumeError(f"grid {stored.name!r}: values up to {largest:g}; at most {LARGEST:g} can be transformed: scale them down")
 
 
-def fit_tiles(stored: Stored, grid: Grid, tiles: list, goal: Target | None, options: FitOptions, watch: Callable) -> Stored:
-    """The field of tiles, some or all of a grid, that meets a goal, or, with a residual, takes the fewest bytes."""
-    if goal is None:
-        found = search_split(grid, tiles, stored.spec, SPLITS[options.effort], watch)
+def fit_tiles(stored: Stored, grid: Grid, tiles: list, target: Target | None, options: FitOptions, report: Report) -> Stored:
+    """The field of tiles, some or all of a grid, that meets a target, or, with a residual, takes the fewest bytes."""
+    if target is None:
+        found = search_split(grid, tiles, stored.spec, EFFORT[options.effort].split_trials, report)
         spec = replace(stored.spec, step=found.step)
-        made = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
-        streams = [stream for some in made for stream in some]
+        encoded = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
+        streams = [stream for some in encoded for stream in some]
         return replace(stored, spec=spec, streams=streams)
-    plain = search(grid, tiles, stored.spec, [], goal, watch)
+    plain = search(grid, tiles, stored.spec, [], target, report)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
-    voxels = sum(tile.weight * math.prod(tile.wanted.shape[:3]) for tile in tiles)
-    spec, plan = network_for(plain.spec, plain.size, voxels), PLANS[options.effort]
+    voxels = sum(tile.weight * math.prod(tile.target.shape[:3]) for tile in tiles)
+    spec, plan = network_for(plain.spec, plain.size, voxels), EFFORT[options.effort].schedule
     if plan is None or not spec.reach or find_spec("torch") is None:
         return stored
     start = time.perf_counter()
     try:
-        trial, layers = refine(grid, tiles, spec, goal, plan, options, watch)
+        trial, layers = refine(grid, tiles, spec, target, plan, options, report)
     except KeyboardInterrupt:
-        from sfumato.encode.training.fit import Fit
-
-        watch(Fit([], Progress(0, len(plan.rounds), plain.psnr), time.perf_counter() - start, stopped=True))
+        report(Progress(0, len(plan.rounds), plain.psnr, seconds=time.perf_counter() - start, stopped=True))
         return stored
-    except (OptionError, FitError):  # with its bytes paid, or trained on values like these, a network does not meet the goal
+    except (OptionError, FitError):  # with its bytes paid, or trained on values like these, a network does not meet the target
         return stored
     refined = replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)
-    if goal.kind == "bytes":
+    if target.kind == "bytes":
         return refined if trial.psnr > plain.psnr else stored
     return min(refined, stored, key=lambda one: len(container.pack(codec.pack([one], {}))))

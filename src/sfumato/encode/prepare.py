@@ -2,7 +2,7 @@
 
 import math
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -68,8 +68,14 @@ def absolute_bound(options: FitOptions, volume: Mapping) -> FitOptions:
     return replace(options, max_error=share(options.max_error) * span)
 
 
-def fill_volume(volume: Volume, fill: float | None) -> Volume:
-    """The volume with a number in the place of NaN and infinities; as it is without one."""
+def fill_volume(volume: Volume, fill: float | None, fill_grid: Callable = missing.replace_missing) -> Volume:
+    """The volume with a number in the place of NaN and infinities; as it is without one.
+
+    Args:
+        volume: of grids, or of what `fill_grid` takes.
+        fill: the number.
+        fill_grid: makes of one grid and the number a grid that holds it.
+    """
     if fill is None:
         return volume
-    return Volume({name: missing.replace_missing(one, fill) for name, one in volume.items()}, volume.metadata)
+    return Volume({name: fill_grid(one, fill) for name, one in volume.items()}, volume.metadata)

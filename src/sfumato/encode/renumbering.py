@@ -20,13 +20,13 @@ SMALLEST, LARGEST = 1e-30, 1e36
 """Between these, the largest value may go through the wavelet transform in float32, squared errors and all."""
 FAR, NEAR = 1e5, 16
 """Largest value as a multiple of the range: from where on values are counted from an offset, and where that may help."""
-TOLD = 1 << 24, 1 << 53
+TOLD_APART = 1 << 24, 1 << 53
 """Whole numbers up to which float32 and float64 tell each from the next."""
-SAID = 19
+EXACT_BITS = 19
 """Bits of a number that a field says exactly; its coefficients have some ten more."""
 NOISE, SMOOTHED = 5, 2
 """Bits of noise that the field says, so that it sees all that is none; and what third differences add to it."""
-SEEN = 64
+NOISE_SIDE = 64
 """Voxels along the sides of the box in which noise is measured."""
 SAVED = 16, 8
 """A palette has to have so many times fewer values than they span, and than there are voxels."""
@@ -60,7 +60,7 @@ def ways_to_number(grid: Grid, spec: FieldSpec, options: FitOptions) -> Iterator
 
 
 def of_floats(usual: Renumbered, spec: FieldSpec) -> Iterator[Renumbered]:
-    """The same for floats."""
+    """The ways to be tried for a grid of finite floats, the usual one first."""
     grid, bound = usual.grid, usual.options.max_error
     largest, half = max(abs(spec.low), abs(spec.high)), spec.high / 2 - spec.low / 2
     if bound == 0:
@@ -78,11 +78,11 @@ def of_floats(usual: Renumbered, spec: FieldSpec) -> Iterator[Renumbered]:
 
 
 def of_whole(usual: Renumbered) -> Iterator[Renumbered]:
-    """The same for whole numbers."""
+    """The ways to be tried for a grid of whole numbers, the usual one first."""
     low, high, bound = int(usual.grid.values.min()), int(usual.grid.values.max()), usual.options.max_error
     largest, span = max(abs(low), abs(high)), high - low
-    far = largest > TOLD[0] and (span > 0 or largest > TOLD[1])
-    if largest <= TOLD[1] if bound is not None else not (far and largest > FAR * span):
+    far = largest > TOLD_APART[0] and (span > 0 or largest > TOLD_APART[1])
+    if largest <= TOLD_APART[1] if bound is not None else not (far and largest > FAR * span):
         yield usual
     if bound is not None:
         yield exact(usual, math.floor(bound))
@@ -142,8 +142,8 @@ def exact(usual: Renumbered, bound: float) -> Renumbered:
         found = np.searchsorted(palette, counts).astype(np.int32)
         return Renumbered(Counted(row, int(palette[-1]), palette=palette), restated(usual.grid, found), options)
     rest = unsaid(counts)
-    said, low = (counts >> np.uint64(8 * rest)).astype(np.int32), counts & np.uint64((1 << 8 * rest) - 1)
-    return Renumbered(Counted(row, int(counts.max()), rest), restated(usual.grid, said), options, low if rest else None)
+    kept, low = (counts >> np.uint64(8 * rest)).astype(np.int32), counts & np.uint64((1 << 8 * rest) - 1)
+    return Renumbered(Counted(row, int(counts.max()), rest), restated(usual.grid, kept), options, low if rest else None)
 
 
 def whole_in_a_row(values: np.ndarray, bound: int) -> tuple[Whole, np.ndarray]:
@@ -194,7 +194,7 @@ def on_lattice(values: np.ndarray, offset: float, unit: float) -> tuple[Lattice,
 
     With a power of two that divides them all, they come back as they are.
     """
-    if not unit > 0 or not (float(values.max()) - offset) / unit < TOLD[1]:
+    if not unit > 0 or not (float(values.max()) - offset) / unit < TOLD_APART[1]:
         return None
     counts = np.rint((values.astype(np.float64) - offset) / unit).astype(np.uint64)
     return (Lattice(offset, unit), counts) if offset + unit * float(counts.max()) <= np.finfo(values.dtype).max else None
@@ -224,14 +224,14 @@ def listed(counts: np.ndarray) -> np.ndarray | None:
 
 
 def unsaid(counts: np.ndarray) -> int:
-    """Bytes of each count that the field need not say, or cannot: those of noise, and those beyond SAID bits."""
+    """Bytes of each count that the field need not say, or cannot: those of noise, and those beyond EXACT_BITS bits."""
     bits = int(counts.max()).bit_length()
-    return min(max(-(-(bits - SAID) // 8), (noise(counts) - NOISE) // 8, 0), max(bits - 1, 0) // 8, MOST_REST)
+    return min(max(-(-(bits - EXACT_BITS) // 8), (noise(counts) - NOISE) // 8, 0), max(bits - 1, 0) // 8, MOST_REST)
 
 
 def noise(counts: np.ndarray) -> int:
     """Bits of the noise in counts: by how much they are off a parabola through their neighbours, as a rule."""
-    middle = tuple(slice(max(n - SEEN, 0) // 2, max(n - SEEN, 0) // 2 + SEEN) for n in counts.shape[:3])
+    middle = tuple(slice(max(n - NOISE_SIDE, 0) // 2, max(n - NOISE_SIDE, 0) // 2 + NOISE_SIDE) for n in counts.shape[:3])
     part = counts[middle].view(np.int64)
     apart = [np.median(np.abs(np.diff(part, 3, axis))) for axis in range(3) if part.shape[axis] > 3]
     return max(int(min(apart)).bit_length() - SMOOTHED, 0) if apart else 0

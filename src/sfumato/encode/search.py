@@ -1,22 +1,20 @@
 """The dials: finds the step of a wavelet field that meets a PSNR or a number of bytes.
 
 Each trial transforms, quantises, decodes and measures the whole box, tile by tile, as a decoder will see it. Between trials
-the aim moves (`quantise.predistort`): where clamping or topology put the value right, the coefficients need not.
+the targets of the tiles move (`quantise.predistort`): where clamping or topology put the value right, the coefficients need not.
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
 from sfumato.coding import coefficients
 from sfumato.decode.correction import corrected
-from sfumato.encode.dial import Target, Trial, decibels, finest_step, first_step, nearest, next_step
+from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, finest_step, first_step, step_at
 from sfumato.encode.tile import Tile, attempt_tile, decoded, each, error_of
-from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
 
 __all__ = ["attempt", "search"]
@@ -24,70 +22,53 @@ __all__ = ["attempt", "search"]
 
 THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
+LEEWAY = 0.02
+"""dB that a later trial may go further beyond the target than the best one: the targets of its tiles have moved more often."""
 
 
-def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, watch: Callable = lambda progress: None) -> Trial:
-    """The trial that comes closest to the goal from its right side; its aims stay with the tiles.
+def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, report: Report = unreported) -> Trial:
+    """The trial that comes closest to the target from its right side; the targets that it moved stay with the tiles.
 
     Args:
         grid: what to compress.
         tiles: of the grid, from `tiles_of`, or as an earlier search left them.
         spec: of the field; the search starts from its step, if it has one.
         layers: of the network, as the file will hold them; none where the spec's reach is 0.
-        goal: what to meet.
-        watch: called with a `Progress` after each trial.
+        target: what to meet.
+        report: called after each trial.
 
     Raises:
-        OptionError: no step that was tried meets the goal; says what was reached.
+        OptionError: no step that was tried meets the target; says what was reached.
     """
-    log_step = math.log(spec.step) if spec.step else first_step(goal, grid.span, grid.values.size)
-    finest = math.log(finest_step(spec))
-    slope, seen, best = np.mean(goal.slopes), [], None
-    aims = goal.trials if goal.moving else goal.aims
-    for number in range(goal.trials):
+    log_step = math.log(spec.step) if spec.step else first_step(target, grid.span, grid.values.size)
+    finest, derived = math.log(finest_step(spec)), spec.topology == "derived"
+    steps = StepSearch(target, float(np.mean(target.slopes)), leeway=LEEWAY)
+    for number in range(target.trials):
         log_step = max(log_step, finest)
-        step = float(np.float32(math.exp(log_step)))
-        trial = attempt(grid, tiles, replace(spec, step=step), layers, goal, moving=number < aims)
-        if number == min(goal.aims, goal.trials) // 2 and spec.topology == "derived":
+        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step)), layers, target, moving=number < target.still_after)
+        if derived and number == min(target.moves, target.trials) // 2:
             spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
-        score = goal.score(trial)
-        watch(Progress(number + 1, goal.trials, trial.psnr))
-        if score >= goal.target and (best is None or score <= goal.score(best) + 0.02):
-            best = trial
-        if number + 1 >= goal.aims and 0 <= score - goal.target < goal.tolerance:
+        steps.add(log_step, trial)
+        report(Progress(number + 1, target.trials, trial.psnr))
+        if steps.near_enough:
             break
-        if spent(goal, trial):
-            settled = (
-                replace(trial.spec, threshold=best_threshold(grid, tiles, trial, layers)) if spec.topology == "derived" else trial.spec
-            )
-            best = replace(trial, spec=settled)
+        if exhausted(target, trial):
+            threshold = best_threshold(grid, tiles, trial, layers) if derived else trial.spec.threshold
+            steps.best = replace(trial, spec=replace(trial.spec, threshold=threshold))
             break
-        if not goal.moving and seen[goal.aims if goal.quick else 0 :] and abs(log_step - seen[-1][0]) > 1e-3:
-            slope = min(max((score - seen[-1][1]) / (log_step - seen[-1][0]), goal.slopes[0]), goal.slopes[1])
-        seen.append((log_step, score))
-        log_step = next_step(goal, seen, slope, still=number + 1 > aims)
-    if best is None:
-        raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {nearest(goal, seen):.6g}")
+        log_step = steps.next_step()
+    best = steps.result()
     return best if best.streams else replace(best, streams=encode(best))
 
 
-def spent(goal: Target, trial: Trial) -> bool:
-    """Whether a trial meets a goal and no other step can do better: every integer is 0 already, or the step the smallest."""
-    if goal.score(trial) < goal.target:
-        return False
-    if goal.kind == "bytes":
-        return trial.spec.step <= finest_step(trial.spec) * 1.0001
-    return not any(trial.streams) if trial.streams is not None else not any(codes.any() for codes in trial.codes)
-
-
-def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, goal: Target, moving: bool) -> Trial:
-    """One step tried on all tiles; moves their aims unless they are to stand still."""
+def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, moving: bool) -> Trial:
+    """One step tried on all tiles; moves their targets if `moving`."""
     squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving), tiles))
-    counted = sum(tile.weight * (tile.wanted.size - (0 if tile.lost is None else tile.lost.sum())) for tile in tiles)
-    psnr = decibels(squares, *(goal.whole or (grid.span, counted)))
+    counted = sum(tile.weight * (tile.target.size - (0 if tile.missing is None else tile.missing.sum())) for tile in tiles)
+    psnr = decibels(squares, *(target.whole or (grid.span, counted)))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
     trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, weights=weights)
-    return replace(trial, streams=encode(trial)) if goal.kind == "bytes" else trial
+    return replace(trial, streams=encode(trial)) if target.kind == "bytes" else trial
 
 
 def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float:
@@ -103,6 +84,7 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
 
 
 def encode(trial: Trial) -> list[bytes]:
-    """The streams of the tiles."""
-    made = {number: coefficients.encode(codes, trial.spec.octaves) for number, codes in {id(one): one for one in trial.codes}.items()}
-    return [made[id(codes)] for codes in trial.codes]
+    """The streams of the tiles, channel by channel."""
+    once = {id(codes): codes for codes in trial.codes}
+    streams = {key: coefficients.encode(codes, trial.spec.octaves) for key, codes in once.items()}
+    return [streams[id(codes)] for codes in trial.codes]

@@ -28,55 +28,63 @@ class Tile:
 
     Attributes:
         where: it lies.
-        wanted: what was last transformed, (x, y, z, C) float32.
+        target: what was last transformed, (x, y, z, C) float32: the values, or what moves the decoded values nearer to them.
         free: where anything will do, (x, y, z, C).
-        lost: where no error counts, (x, y, z, C): numbers are missing there.
+        missing: where no error counts, (x, y, z, C): numbers are missing there.
         codes: its integers (x, y, z), channel by channel.
         expected: what is known of the values beside their means, from an earlier frame, (x, y, z, C) float32.
-        weight: tiles like it that it stands for, where not all are looked at.
+        weight: tiles like it that it stands for, where not all are worked on.
     """
 
     where: tuple[slice, slice, slice]
-    wanted: np.ndarray
+    target: np.ndarray
     free: np.ndarray | None = None
-    lost: np.ndarray | None = None
+    missing: np.ndarray | None = None
     codes: list[np.ndarray] = field(default_factory=list)
     expected: np.ndarray | None = None
     weight: float = 1.0
 
 
-def tiles_of(grid: Grid, spec: FieldSpec, lost: np.ndarray | None = None) -> list[Tile]:
-    """The tiles of a grid, in the order of the streams; first of all, what is wanted are the values. lost: (X, Y, Z, C), see `Tile`."""
+def tiles_of(grid: Grid, spec: FieldSpec, missing: np.ndarray | None = None) -> list[Tile]:
+    """The tiles of a grid, in the order of the streams; their targets are the values.
+
+    Args:
+        grid: (X, Y, Z[, C]).
+        spec: of its field.
+        missing: (X, Y, Z, C) bool, where no error counts; None: nowhere.
+    """
     tiles, anything = [], spec.topology == "exact" and len(spec.levels) == 1
     for where, shape in tile_boxes(grid.shape, spec.tile):
-        without = np.zeros((*shape, spec.channels), bool) if lost is None else lost[where]
+        without = np.zeros((*shape, spec.channels), bool) if missing is None else missing[where]
         free = without | ~grid.active[where][..., None] if anything else without
         tiles.append(Tile(where, clamped(grid, where, spec), *(some if some.any() else None for some in (free, without))))
     return tiles
 
 
 def shared(grid: Grid, tiles: list[Tile]) -> list[Tile]:
-    """The tiles of a grid, those of one value and shape as one, which stands in the list for each of them: what is true of one is true
-    of all, and worked out once, see `each`."""
+    """The tiles of a grid, in which one tile stands for all tiles of its shape that hold its one value.
+
+    It is in the list once for each of them; `each` works on it once.
+    """
     first: dict = {}
-    return [tile if (told := one_value(grid, tile)) is None else first.setdefault(told, tile) for tile in tiles]
+    return [tile if (key := one_value(grid, tile)) is None else first.setdefault(key, tile) for tile in tiles]
 
 
 def one_value(grid: Grid, tile: Tile) -> tuple | None:
     """What tells a tile from others that are one value throughout; None where it is not."""
     values, active = grid.values[tile.where], grid.active[tile.where]
-    if not values.size or tile.lost is not None or (values != values[:1, :1, :1]).any() or (active != active[0, 0, 0]).any():
+    if not values.size or tile.missing is not None or (values != values[:1, :1, :1]).any() or (active != active[0, 0, 0]).any():
         return None
     return values.shape, values[0, 0, 0].tobytes(), bool(active[0, 0, 0])
 
 
 def each(work: Callable, tiles: list[Tile]) -> list:
-    """What work makes of every tile; of one that stands in the list again, the same."""
-    made: dict = {}
+    """The result of work for every tile; a tile that is in the list several times is worked on once."""
+    results: dict = {}
     for tile in tiles:
-        if id(tile) not in made:
-            made[id(tile)] = work(tile)
-    return [made[id(tile)] for tile in tiles]
+        if id(tile) not in results:
+            results[id(tile)] = work(tile)
+    return [results[id(tile)] for tile in tiles]
 
 
 def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
@@ -86,30 +94,30 @@ def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
 
 
 def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:
-    """The same for one tile: its squared error."""
+    """The squared error of one tile that is coded at the step of the spec; sets its codes, and moves its target where asked to."""
     tile.codes = coded(tile, spec)
     plain = decoded(tile, spec)
     final = corrected(plain, layers, spec) if spec.reach else plain
     if moving:
-        tile.wanted = next_target(tile, clamped(grid, tile.where, spec), plain, final - plain if spec.reach else np.float32(0), spec)
+        tile.target = next_target(tile, clamped(grid, tile.where, spec), plain, final - plain if spec.reach else np.float32(0), spec)
     return float(np.square(error_of(grid, tile, final, spec), dtype=np.float64).sum())
 
 
 def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.ndarray]:
     """The integers (x, y, z) of a tile, channel by channel."""
-    wanted = tile.wanted if tile.expected is None else tile.wanted - tile.expected
-    return [quantised(wanted[..., channel], mean, spec, penalty) for channel, mean in enumerate(spec.means)]
+    target = tile.target if tile.expected is None else tile.target - tile.expected
+    return [quantised(target[..., channel], mean, spec, penalty) for channel, mean in enumerate(spec.means)]
 
 
-def quantised(wanted: np.ndarray, mean: float, spec: FieldSpec, penalty: float | None = None) -> np.ndarray:
+def quantised(target: np.ndarray, mean: float, spec: FieldSpec, penalty: float | None = None) -> np.ndarray:
     """The integers of one channel (x, y, z) of a tile, in the smallest type that holds them."""
     usual = CORRECTED_PENALTY if spec.reach else PENALTY
-    codes = quantise(forward(wanted - np.float32(mean), spec.octaves), spec.step, spec.octaves, usual if penalty is None else penalty)
+    codes = quantise(forward(target - np.float32(mean), spec.octaves), spec.step, spec.octaves, usual if penalty is None else penalty)
     return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= np.iinfo(np.int16).max else codes
 
 
 def decoded(tile: Tile, spec: FieldSpec) -> np.ndarray:
-    """What a tile's integers say (x, y, z, C), before any network."""
+    """The values (x, y, z, C) that a tile's integers stand for, before any network."""
     plain = transformed(tile.codes, spec)
     return plain if tile.expected is None else plain + tile.expected
 
@@ -125,11 +133,11 @@ BITS = 5.5
 
 
 def next_target(tile: Tile, values: np.ndarray, plain: np.ndarray, correction, spec: FieldSpec) -> np.ndarray:
-    """What to transform next."""
-    wanted = predistort(values, tile.wanted, plain, correction, np.float32(spec.low), np.float32(spec.high), STRIDE)
+    """The target (x, y, z, C) of the next trial, from what the last one decoded to."""
+    target = predistort(values, tile.target, plain, correction, np.float32(spec.low), np.float32(spec.high), STRIDE)
     if tile.free is not None:
-        wanted[tile.free] = (tile.wanted + STRIDE * (plain - tile.wanted))[tile.free]
-    return wanted
+        target[tile.free] = (tile.target + STRIDE * (plain - tile.target))[tile.free]
+    return target
 
 
 def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.ndarray:
@@ -140,6 +148,6 @@ def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.
         flat, _ = settle(flat, spec, grid.active[where].reshape(-1) if spec.topology == "exact" else None)
     flat = round_whole(flat, grid.dtype)
     error = flat - grid.values[where].reshape(-1, spec.channels).astype(flat.dtype)
-    if tile.lost is not None:
-        error[tile.lost.reshape(error.shape)] = 0
+    if tile.missing is not None:
+        error[tile.missing.reshape(error.shape)] = 0
     return error

@@ -6,6 +6,7 @@ NaN or infinite, or missing from a masked image (`Grid.metadata`).
 
 import math
 import warnings
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +19,7 @@ from sfumato.metrics import difference
 from sfumato.options import FitOptions
 from sfumato.volume.grid import FILL, Grid, Volume, slabs
 
-__all__ = ["verify_fields"]
+__all__ = ["Agreement", "agreement_of", "require_alike", "require_promises", "verify_fields"]
 
 
 SUMMED = 1e-3
@@ -57,17 +58,23 @@ class Agreement:
         return -math.inf if span == 0 else 20 * math.log10(span / self.largest) - 10 * math.log10(self.squares / self.count)
 
 
-def agreement(original: Grid, decoded: Grid) -> Agreement:
-    """What decoded values (X, Y, Z[, C]) make of original ones, of which they have shape and type, slab by slab."""
+def agreement_of(original: Grid, decoded: Grid) -> Agreement:
+    """How far the values (X, Y, Z[, C]) of two grids agree, which have one shape and type; worked out slab by slab."""
     fill = original.background if original.kind == "image" and FILL in original.metadata else None
-    sides, seen = (original.values, original.active, decoded.values, decoded.active), Agreement()
+    sides, total = (original.values, original.active, decoded.values, decoded.active), Agreement()
     for part in slabs(original.shape):
-        seen = seen + slab_agreement(*(one[part] for one in sides), fill)
-    return seen
+        total = total + slab_agreement(*(one[part] for one in sides), fill)
+    return total
 
 
 def slab_agreement(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_on: np.ndarray, fill) -> Agreement:
-    """The same of one slab (x, Y, Z[, C]) and its active voxels (x, Y, Z); `fill`: what missing numbers hold, None where none are."""
+    """How far the values of two slabs (x, Y, Z[, C]) agree.
+
+    Args:
+        original, decoded: values of one shape and type.
+        on, decoded_on: (x, Y, Z) bool, the active voxels of each.
+        fill: what missing numbers of the original hold; None where none are missing.
+    """
     wide = (..., None) if original.ndim > 3 else ...
     absent = np.zeros(original.shape, bool) if fill is None else ~on[wide] & (original == fill)
     value = np.isfinite(original) & ~absent
@@ -88,23 +95,45 @@ def require_alike(name: str, original, decoded) -> None:
         raise PromiseError(f"grid {name!r}: decodes to {decoded.shape} {decoded.dtype}, not {original.shape} {original.dtype}")
 
 
-def require(name: str, seen: Agreement, span: float, options: FitOptions) -> None:
-    """Refuses what breaks the promise of a bound or a PSNR over values of that range, or values lost or invented: a PromiseError."""
-    if seen.broken:
-        broken = f"{seen.broken} numbers do not come back as the values, NaN, infinities or fill they were"
+def require_promises(volume: Mapping, agreements: Iterable[tuple[str, Agreement, float]], nbytes: int, options: FitOptions) -> None:
+    """Refuses a finished file that is not what was asked for.
+
+    Args:
+        volume: the originals, by name: grids, or what has their shapes and types.
+        agreements: for each grid its name, how far it agrees with what the file decodes to, and the range of its values.
+        nbytes: of the file.
+        options: what was asked for.
+
+    Raises:
+        PromiseError: PSNR, largest error, ratio or size; says what was found and what was asked for.
+    """
+    for name, found, span in agreements:
+        require_agreement(name, found, span, options)
+    if options.model == "wavelet":
+        require_size(volume, nbytes, options)
+
+
+def require_agreement(name: str, found: Agreement, span: float, options: FitOptions) -> None:
+    """Refuses a grid, of values of that range, that breaks the promise of a bound or a PSNR, or that lost or invented values.
+
+    Raises:
+        PromiseError: says what was found and what was asked for.
+    """
+    if found.broken:
+        broken = f"{found.broken} numbers do not come back as the values, NaN, infinities or fill they were"
         raise PromiseError(f"grid {name!r}: {broken}; ask for more, or lossless")
     if options.max_error is not None:
-        if not seen.largest <= options.max_error:
+        if not found.largest <= options.max_error:
             raise PromiseError(
-                f"grid {name!r}: the finished file is off by {seen.largest:g}, at most {options.max_error:g} were asked for"
+                f"grid {name!r}: the finished file is off by {found.largest:g}, at most {options.max_error:g} were asked for"
             )
     elif options.model == "wavelet" and not options.ratio and not options.max_size:
-        wanted = 40.0 if options.psnr is None else options.psnr
-        if (psnr := seen.psnr(span)) < wanted - SUMMED:
-            raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {wanted:g} were asked for")
-    if seen.active and not seen.left:
-        lost = f"grid {name!r}: none of its {seen.active} active voxels is left, they are too few to matter to the PSNR of the box"
-        warnings.warn(f"{lost}; give max_error, or topology exact", SfumatoWarning, stacklevel=2)
+        asked = 40.0 if options.psnr is None else options.psnr
+        if (psnr := found.psnr(span)) < asked - SUMMED:
+            raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {asked:g} were asked for")
+    if found.active and not found.left:
+        problem = f"grid {name!r}: none of its {found.active} active voxels is left, they are too few to matter to the PSNR of the box"
+        warnings.warn(f"{problem}; give max_error, or topology exact", SfumatoWarning, stacklevel=2)
 
 
 def verify_fields(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
@@ -115,13 +144,19 @@ def verify_fields(volume: Volume, fields: Field | Fields, options: FitOptions) -
     Raises:
         PromiseError: shape, type, PSNR, largest error, ratio or size; says what was found and what was asked for.
     """
+    promised = options.model == "wavelet" or options.max_error is not None
+    require_promises(volume, agreements_of(volume, fields, options) if promised else (), fields.file_bytes, options)
+
+
+def agreements_of(volume: Volume, fields: Field | Fields, options: FitOptions) -> Iterator[tuple[str, Agreement, float]]:
+    """For each grid its name, how far it agrees with its decoded field, and the range of its values.
+
+    Where float64 does not hold the range, all three are of a quarter of each value.
+    """
     named = {fields.name: fields} if isinstance(fields, Field) else fields
-    if options.model == "wavelet" or options.max_error is not None:
-        for name, grid in volume.items():
-            require_alike(name, grid, named[name])
-            sides = grid, named[name].grid()
-            if grid.span == math.inf and options.max_error is None:
-                sides = tuple(map(metrics.quarters, sides))
-            require(name, agreement(*sides), sides[0].span, options)
-    if options.model == "wavelet":
-        require_size(volume, fields.file_bytes, options)
+    for name, grid in volume.items():
+        require_alike(name, grid, named[name])
+        sides = grid, named[name].grid()
+        if grid.span == math.inf and options.max_error is None:
+            sides = tuple(map(metrics.quarters, sides))
+        yield name, agreement_of(*sides), sides[0].span

@@ -34,5 +34,5 @@ def compare_frames(originals: list, shot: Sequence, grid: str | None = None, lay
         raise next(iter(failed.values()), OptionError(f"no frame in common: {shot.where} has {spans(shot.numbers)}"))
     worst = min(figures["psnr_db"] for one in results.values() for figures in one.get("grids", {"": one}).values())
     found = {"frames": results, "worst_psnr_db": worst, "ratio": box / shot.file_bytes, "bytes": shot.file_bytes}
-    told = {"failed": {number: str(problem) for number, problem in failed.items()}, "absent": absent}
-    return found | {key: value for key, value in told.items() if value}
+    others = {"failed": {number: str(problem) for number, problem in failed.items()}, "absent": absent}
+    return found | {key: value for key, value in others.items() if value}

@@ -5,17 +5,18 @@ the places of its frames alone, so that the bytes are the same however the work 
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from sfumato import formats
 from sfumato.errors import OptionError, WorkerError
 from sfumato.options import choose
+from sfumato.progress import Watch, silent
 from sfumato.sequence import frame
 from sfumato.sequence.reader import Sequence
 from sfumato.sequence.writer import Writer
-from sfumato.shots.group import FrameResult, Task, frames_of, lost, present
+from sfumato.shots.group import FrameResult, Task, fail_group, frames_of, present
 from sfumato.shots.inputs import Input, inputs
 from sfumato.system.dask_cluster import connected
 from sfumato.system.parallel import run, sized
@@ -31,7 +32,7 @@ MEMORY = 1 << 30
 
 
 @dataclass
-class Report:
+class SequenceResult:
     """What became of the frames: those made, those that were there already, and why others failed, by their numbers."""
 
     total: int = 0
@@ -56,9 +57,9 @@ def compress_frames(
     scheduler: str | None = None,
     layout: dict | None = None,
     overwrite: bool = False,
-    watch: Callable[[str], None] = lambda said: None,
+    watch: Watch = silent,
     **settings,
-) -> Report:
+) -> SequenceResult:
     """Compresses frames into a sequence: those that it does not hold in whole already. The same bytes whatever the workers.
 
     Args:
@@ -72,7 +73,7 @@ def compress_frames(
         scheduler: address of a dask.distributed cluster, whose workers are taken instead; they read the sources themselves.
         layout: of raw binaries.
         overwrite: begin anew where the sequence is there: the first frame that is made takes the place of all of them.
-        watch: told what became of each frame, and of workers.
+        watch: called with a line when a frame is finished or failed, and about workers.
 
     Raises:
         OptionError: settings that `api.compress` refuses, a checkpoint, a group or a share that there is none of.
@@ -96,13 +97,13 @@ def compress_frames(
     workers = workers or min(len(groups) or 1, room_for(members))
     if scheduler is not None:
         connected(scheduler).close()  # before anything is overwritten
-    report = Report(total=sum(map(len, groups)))
+    report = SequenceResult(total=sum(map(len, groups)))
     with Writer(target, anew=overwrite) as writer:
         shot = Sequence(target) if writer.records else None
         todo = missing_groups(groups, shot, report, Task((), {}, options, grid, layout or {}))
         with closing(run(frames_of, todo, workers=workers, scheduler=scheduler, watch=watch)) as results:
             for made in results:
-                made = lost(made) if isinstance(made, Lost) else made
+                made = fail_group(made) if isinstance(made, Lost) else made
                 last = made[-1] if isinstance(made, list) else None
                 for one in made:
                     record_result(one, writer, report, watch, flush=last is None or one is last)
@@ -115,7 +116,7 @@ def room_for(members: list[Input]) -> int:
     return sized(MEMORY + 20 * formats.size(members[0].path) // several)
 
 
-def missing_groups(groups: Iterable[tuple], shot: Sequence | None, report: Report, like: "Task") -> Iterator["Task"]:
+def missing_groups(groups: Iterable[tuple], shot: Sequence | None, report: SequenceResult, like: "Task") -> Iterator["Task"]:
     """A task for each group of which frames are missing; those that are there are noted."""
     for members in groups:
         held = present(shot, members)
@@ -124,7 +125,7 @@ def missing_groups(groups: Iterable[tuple], shot: Sequence | None, report: Repor
             yield replace(like, members=members, held=held)
 
 
-def record_result(made: FrameResult, writer: Writer, report: Report, watch: Callable, flush: bool) -> None:
+def record_result(made: FrameResult, writer: Writer, report: SequenceResult, watch: Watch, flush: bool) -> None:
     """Appends a frame, or notes why there is none.
 
     Raises:

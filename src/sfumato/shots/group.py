@@ -15,6 +15,7 @@ from sfumato.file import codec, container
 from sfumato.file.source import Source
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
+from sfumato.progress import Progress
 from sfumato.sequence import frame
 from sfumato.sequence.frame import Frame, PredictedFrame
 from sfumato.sequence.reader import Sequence, spans
@@ -25,7 +26,7 @@ from sfumato.system.dask_cluster import here
 from sfumato.system.processes import Lost
 from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["FrameResult", "Task", "frames_of", "lost", "present"]
+__all__ = ["FrameResult", "Task", "fail_group", "frames_of", "present"]
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,8 @@ def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[
     return held
 
 
-def lost(group: Lost) -> list[FrameResult]:
-    """The frames of a group that nobody made."""
+def fail_group(group: Lost) -> list[FrameResult]:
+    """The results of a group whose worker was lost again and again."""
     return [FrameResult(one.number, problem=group.problem) for one in group.task.members if one.number not in group.task.held]
 
 
@@ -91,23 +92,23 @@ def frames_of(task: Task) -> Iterator[FrameResult]:
             volume = one.read(task.layout)
             volume = prepare.fill_volume(volume if task.grid is None else volume.only(task.grid), task.options.fill)
             payload, base = compress_frame(volume, task.options, before, key)
-            made = window(payload, base, one.number)
-            verify.verify_fields(volume, opened(made, made.where, task.options.device), task.options)
+            source = window(payload, base, one.number)
+            verify.verify_fields(volume, opened(source, source.where, task.options.device), task.options)
         except (SfumatoError, OSError, MemoryError) as problem:
-            yield failed(one, problem)
+            yield fail_frame(one, problem)
             continue
         starts = next((number for number, other in windows.items() if other is base), None)
-        windows[one.number] = before = made
-        key = key or made
+        windows[one.number] = before = source
+        key = key or source
         yield FrameResult(one.number, payload, starts)
 
 
-def failed(one: Input, problem: Exception) -> FrameResult:
-    """What is said of a frame that could not be made: the file, what was wrong, and the worker, if it is of a cluster."""
-    said = f"{one.path}: {problem.strerror}" if getattr(problem, "strerror", None) else str(problem)
-    said = said if one.path in said else f"{one.path}: {said}"
+def fail_frame(one: Input, problem: Exception) -> FrameResult:
+    """The result of a frame that could not be compressed: the file, what was wrong, and the worker, if it is of a cluster."""
+    text = f"{one.path}: {problem.strerror}" if getattr(problem, "strerror", None) else str(problem)
+    text = text if one.path in text else f"{one.path}: {text}"
     unseen = here() and isinstance(problem, FileNotFoundError | PermissionError)
-    return FrameResult(one.number, problem=f"{said}, worker {here()}" if here() else said, unseen=one.path if unseen else "")
+    return FrameResult(one.number, problem=f"{text}, worker {here()}" if here() else text, unseen=one.path if unseen else "")
 
 
 def window(payload: bytes, base: Frame | None, number: int) -> Frame:
@@ -127,12 +128,12 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
     theirs = {} if before is None else {one.stored.name: one.stored.spec for one in before.outline()[0]}
     stored, added = [], {}
     for name, grid in volume.items():
-        made = continued(name, grid, options, budgets[name], before, theirs.get(name))
-        if made is None:
-            stored.append(compress_grid(name, grid, options, budgets[name], silent))
+        result = compress_from(name, grid, options, budgets[name], before, theirs.get(name))
+        if result is None:
+            stored.append(compress_grid(name, grid, options, budgets[name], pass_interrupt_on))
         else:
-            stored.append(made[0])
-            added[name] = made[1:]
+            stored.append(result[0])
+            added[name] = result[1:]
     if before is None:
         return container.pack(codec.pack(stored, volume.metadata)), None
     if any(one.numbering is not None for one in stored):  # what only a file that stands alone can say
@@ -141,18 +142,18 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
     return frame.pack_predicted(stored, volume.metadata, base, added), base
 
 
-def silent(name: str, seen) -> None:
-    """Told of progress, says nothing; an interrupt, which ends a fit with the best so far, ends the shot."""
-    if getattr(seen, "stopped", False):
+def pass_interrupt_on(what: str, progress: Progress | None = None) -> None:
+    """A watch for the fits of frames: an interrupt, which ends a fit with the best so far, ends the work on the sequence too."""
+    if progress is not None and progress.stopped:
         raise KeyboardInterrupt
 
 
-def continued(name: str, grid: Grid, options: FitOptions, budget: float | None, before: Frame | None, spec: FieldSpec | None):
-    """What `follow` makes of a grid and that of the frame before; None where it cannot, or does not reach the goal."""
+def compress_from(name: str, grid: Grid, options: FitOptions, budget: float | None, before: Frame | None, spec: FieldSpec | None):
+    """The result of `compress_inter` from the frame before; None where that is not possible, or misses the target."""
     if spec is None or options.model != "wavelet" or options.max_error is not None:
         return None
     if spec.model != "wavelet" or spec.constant or spec.channels != int(np.prod(grid.shape[3:])):
         return None
     with suppress(OptionError):
-        return compress_inter(name, grid, options, budget, silent, *before.reference_field(name, options.device))
+        return compress_inter(name, grid, options, budget, pass_interrupt_on, *before.reference_field(name, options.device))
     return None

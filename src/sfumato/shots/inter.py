@@ -1,6 +1,5 @@
 """One grid to the stored field that stands for it, from that of the frame before: its step, its network, its values."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -11,7 +10,7 @@ from sfumato.decode.tiles import Tiles
 from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.describe import means_of
 from sfumato.encode.dial import Target, Trial
-from sfumato.encode.effort import INTER_TRIALS
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import prepare
 from sfumato.encode.search import search
 from sfumato.encode.tile import Tile, tiles_of, weighed
@@ -19,6 +18,7 @@ from sfumato.errors import OptionError
 from sfumato.file.stored import Stored
 from sfumato.model.spec import NETWORK, FieldSpec
 from sfumato.options import FitOptions
+from sfumato.progress import Report, Watch
 from sfumato.sequence import motion
 from sfumato.sequence.prediction import ReferenceFrame, as_reference, masked
 from sfumato.volume.grid import Grid
@@ -31,22 +31,27 @@ FAMILIAR = 1.5
 
 
 def compress_inter(
-    name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Callable, start: Stored, source: Tiles
+    name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Watch, start: Stored, source: Tiles
 ) -> tuple[Stored, bytes, list[bytes]]:
-    """The same as `grid.compress_grid` for a grid that follows another in time.
+    """One grid to the wavelet field that stands for it, from the field of the frame before.
 
     Args:
+        name: of the grid.
+        grid: (X, Y, Z[, C]).
+        options: of a wavelet field without a bound.
+        budget: bytes that the field may take, header and mask included; None where another dial is set.
+        watch: called with the name and a `Progress` after each trial.
         start: the field of the frame before; wavelet, of as many channels.
-        source: its values.
+        source: the values of the frame before.
 
     Returns:
-        the field; for each of its streams whether the frame before is added to it; and the vectors along which that is carried, as
+        the field; for each of its streams whether the frame before is added to it; and the vectors along which that is moved, as
         `motion.encode` has them, or none.
 
     Raises:
-        OptionError: no step that was tried meets the goal.
+        OptionError: no step that was tried meets the target.
     """
-    stored, way, lost = next(prepare(name, grid, options))
+    stored, way, missing = next(prepare(name, grid, options))
     if stored.numbering is not None:
         raise OptionError("values that are not numbered as usual follow no others")
     grid = way.grid
@@ -55,60 +60,83 @@ def compress_inter(
     network = {key: getattr(start.spec, key) for key in NETWORK}
     level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
     spec = replace(stored.spec, means=start.spec.means, step=start.spec.step, threshold=level, **(network if start.layers else {}))
-    tiles = tiles_of(grid, spec, lost)
-    on, vectors = carry(tiles, spec, as_reference(start, source, stored), grid.shape)
+    tiles = tiles_of(grid, spec, missing)
+    on, vectors = predict_tiles(tiles, spec, as_reference(start, source, stored), grid.shape)
     if not any(on):
         spec = replace(spec, means=means_of(grid, spec))
-    goal = target_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
-    trials, aims = INTER_TRIALS[options.effort]
-    goal = replace(goal, trials=trials, aims=aims, quick=options.effort == "fast")
-    trial, layers = searched(grid, tiles, spec, start, goal, partial(watch, name))
+    target = target_of(options, budget, overhead(replace(stored, spec=spec)) + sum(map(len, vectors)))
+    effort = EFFORT[options.effort]
+    target = replace(target, trials=effort.inter_trials, moves=effort.inter_moves, quick=effort.inter_quick)
+    trial, layers = search_with_network(grid, tiles, spec, start, target, partial(watch, name))
     return replace(stored, spec=trial.spec, streams=trial.streams, layers=layers), on, vectors
 
 
-def searched(grid: Grid, tiles: list[Tile], spec: FieldSpec, start: Stored, goal: Target, watch: Callable) -> tuple[Trial, list]:
-    """The trial that meets the goal, and its network: that of the frame before, or none where that does harm.
+def search_with_network(
+    grid: Grid, tiles: list[Tile], spec: FieldSpec, start: Stored, target: Target, report: Report
+) -> tuple[Trial, list]:
+    """The trial that meets the target, and its network: that of the frame before, or none where that does harm.
 
     Raises:
-        OptionError: as in `follow`.
+        OptionError: no step that was tried meets the target.
     """
     if not start.layers:
-        return search(grid, tiles, spec, [], goal, watch), []
-    aimed, trial = [tile.wanted for tile in tiles], None
+        return search(grid, tiles, spec, [], target, report), []
+    values, trial = [tile.target for tile in tiles], None
     with suppress(OptionError):
-        trial = search(grid, tiles, spec, start.layers, goal, watch)
+        trial = search(grid, tiles, spec, start.layers, target, report)
         if 1 / FAMILIAR < trial.spec.step / start.spec.step < FAMILIAR:
             return trial, start.layers
-    for tile, wanted in zip(tiles, aimed, strict=True):
-        tile.wanted = wanted
-    plain = search(grid, tiles, spec.bare, [], goal, watch)
-    better = trial is not None and (trial.psnr > plain.psnr if goal.kind == "bytes" else trial.size < plain.size)
+    for tile, one in zip(tiles, values, strict=True):
+        tile.target = one
+    plain = search(grid, tiles, spec.bare, [], target, report)
+    better = trial is not None and (trial.psnr > plain.psnr if target.kind == "bytes" else trial.size < plain.size)
     return (trial, start.layers) if better else (plain, [])
 
 
-def carry(tiles: list[Tile], spec: FieldSpec, before: ReferenceFrame, shape) -> tuple[bytes, list[bytes]]:
-    """Lets tiles expect what the frame before says, as it is or along vectors, where that takes fewer bytes; returns which, and these.
+def predict_tiles(tiles: list[Tile], spec: FieldSpec, before: ReferenceFrame, shape) -> tuple[bytes, list[bytes]]:
+    """Lets tiles expect the values of the frame before, as they are or moved along vectors, where that takes fewer bytes.
 
     Args:
-        shape: of the grid, whose tiles are all of these.
+        tiles: all of a grid.
+        spec: of its field.
+        before: the frame before.
+        shape: of the grid.
+
+    Returns:
+        for each stream whether values are expected, as a byte 0 or 1; and the vectors as `motion.encode` has them, or none.
     """
-    alone = [size for tile in tiles for size in weighed(tile, spec)]
+    without = [size for tile in tiles for size in weighed(tile, spec)]
     values = np.empty((*shape[:3], spec.channels), np.float32)
     for tile in tiles:
-        values[tile.where] = tile.wanted
+        values[tile.where] = tile.target
     found = motion.estimate(values, before.values([slice(0, n) for n in before.shape[:3]]), before.shift)
-    tried = [carried(tiles, spec, before, streams, alone, shape) for streams in ([], motion.encode(found))]
+    tried = [weigh_prediction(tiles, spec, before, streams, without, shape) for streams in ([], motion.encode(found))]
     _, on, expected, vectors = min(tried, key=lambda one: one[0])
     for tile, one in zip(tiles, expected, strict=True):
         tile.expected = one
     return on, vectors if any(on) else []
 
 
-def carried(tiles: list[Tile], spec: FieldSpec, before: ReferenceFrame, vectors: list[bytes], alone: list[float], shape):
-    """Bytes that tiles take with what the frame before says along vectors, for which streams that is worth it, and all of it."""
+def weigh_prediction(
+    tiles: list[Tile], spec: FieldSpec, before: ReferenceFrame, vectors: list[bytes], without: list[float], shape
+) -> tuple[float, bytes, list, list[bytes]]:
+    """What it takes to code tiles as differences from the frame before, moved along vectors.
+
+    Args:
+        tiles: all of a grid.
+        spec: of its field.
+        before: the frame before.
+        vectors: as `motion.encode` has them; none: values are not moved.
+        without: bytes of each stream that is no difference.
+        shape: of the grid.
+
+    Returns:
+        bytes, vectors included; for each stream whether a difference takes fewer, as a byte 0 or 1; for each tile the values that it
+        is to expect, (x, y, z, C), or None; and the vectors.
+    """
     nodes, on, expected, total = motion.decode(vectors, shape) if vectors else None, b"", [], sum(map(len, vectors))
     for number, tile in enumerate(tiles):
-        values, least = before.along(nodes, tile.where), alone[number * spec.channels : (number + 1) * spec.channels]
+        values, least = before.along(nodes, tile.where), without[number * spec.channels : (number + 1) * spec.channels]
         found = weighed(replace(tile, expected=masked(values, spec, bytes([1]) * spec.channels)), spec)
         some = bytes(ours < theirs for ours, theirs in zip(found, least, strict=True))
         expected.append(masked(values, spec, some) if any(some) else None)

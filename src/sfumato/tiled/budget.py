@@ -7,15 +7,17 @@ from importlib.util import find_spec
 
 import numpy as np
 
+from sfumato.encode.effort import EFFORT
 from sfumato.errors import OptionError, UnsupportedError, WorkerError
 from sfumato.field.field import Field
 from sfumato.file.limits import TILES
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
+from sfumato.progress import Watch, silent
 from sfumato.system import memory, parallel, processes
 from sfumato.volume.windows import Windows
 
-__all__ = ["Budget", "alone", "fit_tile_size"]
+__all__ = ["Budget", "fit_tile_size", "limit_workers", "memory_needed", "mostly_empty"]
 
 
 SAMPLED = 16
@@ -25,10 +27,10 @@ MOST_TILES = 500_000
 SMALLEST, FEW, MANY = 32, 16, 2
 """Where so few tiles hold anything they are halved, down to a side, as long as those have so many voxels for each tile there is."""
 LARGE, HOLLOW = 1 << 24, 1 / 8
-"""Values from which a volume is worked on in parts, whatever there is room for, if a smaller share of its tiles holds anything."""
-TAKEN, DECODED = {"fast": 28, "default": 50, "best": 50}, 12
-"""Bytes of memory that a value takes, beyond its own, while it is compressed as part of a whole, and while it is decompressed."""
-PROCESS, LEARNED = 200 << 20, 450 << 20
+"""Values from which a volume is worked on in parts, whatever memory there is, if a smaller share of its tiles holds anything."""
+DECODED = 12
+"""Bytes of memory that a value takes, beyond its own, while a volume is decompressed as a whole."""
+PROCESS, TRAINING_PROCESS = 200 << 20, 450 << 20
 """Bytes that a process takes for itself, and one that trains."""
 WORKED, HELD, BOUNDED, TRAINED = 50, 16, 24, 40
 """Bytes that a value takes in the tile that is worked on; and in a sample, where errors are bounded, and where a network is trained."""
@@ -43,7 +45,7 @@ class Budget:
         workers: processes, as far as memory holds them; `scheduler`: see `parallel.run`.
         tile: voxels along the sides of a tile.
         always: whether to work in parts on what memory would hold as well.
-        say: told when work is begun again, and of the cluster.
+        watch: called with a line when work is begun again, and about the cluster, see `parallel.run`.
     """
 
     nbytes: int | None = None
@@ -51,7 +53,7 @@ class Budget:
     scheduler: str | None = None
     tile: int = 128
     always: bool = False
-    say: Callable[[str], None] = lambda said: None
+    watch: Watch = silent
 
     @property
     def memory(self) -> int:
@@ -69,7 +71,7 @@ class Budget:
         """
         trained = options.effort != "fast" and options.max_error is None and find_spec("torch")
         each = values * (TRAINED if trained else HELD if options.max_error is None else BOUNDED)
-        own = (LEARNED if trained else PROCESS) + values * WORKED
+        own = (TRAINING_PROCESS if trained else PROCESS) + values * WORKED
         count = (self.memory - own) // max(each, 1)
         if count < 1:
             least = math.ceil((own + each) / (1 << 20))
@@ -87,15 +89,16 @@ class Budget:
             WorkerError: one was killed again and again.
         """
         most = max((self.memory - PROCESS) // (PROCESS + values * WORKED), 1)
-        for made in parallel.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler, watch=self.say):
-            if isinstance(made, processes.Lost):
-                raise WorkerError(f"{made.task}: {made.problem}")
-            yield made
+        for result in parallel.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler, watch=self.watch):
+            if isinstance(result, processes.Lost):
+                raise WorkerError(f"{result.task}: {result.problem}")
+            yield result
 
 
 def memory_needed(grids: Mapping, effort: str | None = None) -> int:
     """Bytes of memory, about, that grids, or what has their shapes and types, take to be compressed, or without effort decompressed."""
-    return sum(math.prod(one.shape) * (one.dtype.itemsize + (TAKEN[effort] if effort else DECODED)) for one in grids.values())
+    value_bytes = EFFORT[effort].value_bytes if effort else DECODED
+    return sum(math.prod(one.shape) * (one.dtype.itemsize + value_bytes) for one in grids.values())
 
 
 def mostly_empty(grids: Mapping) -> bool:
@@ -108,8 +111,8 @@ def mostly_empty(grids: Mapping) -> bool:
     return values > LARGE and busy < HOLLOW * values
 
 
-def fit_tile_size(windows: Windows, room: Budget) -> Budget:
-    """The room with tiles that fit a grid: smaller where few of them hold anything, larger where a file does not hold so many.
+def fit_tile_size(windows: Windows, budget: Budget) -> Budget:
+    """The budget with tiles that fit a grid: smaller where few of them hold anything, larger where a file does not hold so many.
 
     Raises:
         UnsupportedError: no file holds so many.
@@ -119,7 +122,7 @@ def fit_tile_size(windows: Windows, room: Budget) -> Budget:
     def count(tile: int) -> int:
         return math.prod(-(-n // tile) for n in windows.shape[:3]) * channels
 
-    tile = room.tile
+    tile = budget.tile
     while count(tile) > MOST_TILES:
         if tile >= TILES[1]:
             dims = "x".join(map(str, windows.shape))
@@ -130,10 +133,10 @@ def fit_tile_size(windows: Windows, room: Budget) -> Budget:
         if not 0 < busy <= FEW or busy * tile**3 < MANY * count(tile // 2):
             break
         tile //= 2
-    return replace(room, tile=tile)
+    return replace(budget, tile=tile)
 
 
-def alone(room: Budget, fields: list[Field]) -> Budget:
-    """One worker, this process, where a field has a mask, which others would have to decode again for each of their tasks."""
+def limit_workers(budget: Budget, fields: list[Field]) -> Budget:
+    """The budget with one worker, this process, where a field has a mask: others would decode it again for each of their tasks."""
     masked = any(one.spec.topology in ("exact", "missing") for one in fields)
-    return replace(room, workers=1, scheduler=None) if masked else room
+    return replace(budget, workers=1, scheduler=None) if masked else budget

@@ -8,7 +8,7 @@ step is corrected and the pass repeated, once as a rule. A bound on the error ho
 
 import math
 import os
-from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
@@ -16,15 +16,14 @@ from importlib.util import find_spec
 import numpy as np
 
 from sfumato.coding import coefficients, masks
-from sfumato.encode import budget, dial, prepare, search
 from sfumato.encode.bound import add_residual, with_bound
-from sfumato.encode.budget import overhead, target_of
+from sfumato.encode.budget import overhead, share_out, target_of
 from sfumato.encode.correction import one_thread
 from sfumato.encode.describe import describe
-from sfumato.encode.dial import Target, Trial, first_step
-from sfumato.encode.effort import TILE_AIMS
+from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, first_step, step_at
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import require_modest
-from sfumato.encode.prepare import require_fit
+from sfumato.encode.prepare import absolute_bound, fill_volume, require_fit
 from sfumato.encode.renumbering import ways_to_number
 from sfumato.encode.tile import attempt_tile, quantised, tiles_of
 from sfumato.errors import OptionError
@@ -36,14 +35,14 @@ from sfumato.file.stored import Stored
 from sfumato.model.lattice import voxels
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions, choose
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Watch, silent
 from sfumato.system.atomic import atomic_path
 from sfumato.tiled.budget import Budget, fit_tile_size
 from sfumato.tiled.compare import compare
 from sfumato.tiled.sample import draw_tiles, fit_sample
-from sfumato.tiled.statistics import Place, Survey, counted, empty_box, extremes, means_of_tiles, measure_tiles, representatives
-from sfumato.volume import missing
+from sfumato.tiled.statistics import Place, Survey, count_values, empty_box, extremes, means_of_tiles, measure_tiles, representatives
 from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.missing import lost, replace_missing
 from sfumato.volume.windows import Windows
 
 PASSES = 8
@@ -56,9 +55,9 @@ def compress(
     volume: Volume,
     target: str | os.PathLike,
     *,
-    room: Budget | None = None,
+    budget: Budget | None = None,
     overwrite: bool = True,
-    watch: Callable | None = None,
+    watch: Watch = silent,
     preset: str = "default",
     **settings,
 ) -> dict:
@@ -67,9 +66,9 @@ def compress(
     Args:
         volume: of `Windows` in place of grids, as `formats.windows` gives it.
         target: the .sfu file; it appears whole or not at all.
-        room: memory and workers.
+        budget: memory and workers.
         overwrite: whether the file may be there already.
-        watch: called with (what is being done, `progress.Progress`).
+        watch: called with what is being done and a `Progress`.
         preset, settings: as in `api.compress`; wavelet fields only.
 
     Returns:
@@ -80,26 +79,19 @@ def compress(
         VolumeError: NaN or infinities, and no fill.
         WorkerError: see `parallel.run`.
     """
-    options, room, watch = choose(preset, **settings), room or Budget(), watch or (lambda name, seen: None)
+    options, budget = choose(preset, **settings), budget or Budget()
     if options.model != "wavelet":
         raise OptionError(f"model {options.model!r} takes the volume as a whole; a wavelet field does not")
     require_fit(volume)
-    volume = fill_windows(volume, options.fill)
+    volume = fill_volume(volume, options.fill, FilledWindows)
     with atomic_path(target, overwrite) as temporary:
         if isinstance(options.max_error, str):
-            options = prepare.absolute_bound(options, extremes(volume, room, watch))
-        budgets = budget.share_out(volume, options)
-        stored = [compress_windows(name, one, options, budgets[name], room, watch) for name, one in volume.items()]
+            options = absolute_bound(options, extremes(volume, budget, watch))
+        budgets = share_out(volume, options)
+        stored = [compress_windows(name, one, options, budgets[name], budget, watch) for name, one in volume.items()]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
         fields = opened(Source.at(temporary), str(target), options.device)
-        figures = compare(volume, fields, room, partial(watch, "verifying"), promise=options)
-        budget.require_size(volume, fields.file_bytes, options)
-    return figures
-
-
-def fill_windows(volume: Volume, fill: float | None) -> Volume:
-    """As in `prepare.fill_volume`, of `Windows`."""
-    return volume if fill is None else Volume({name: FilledWindows(one, fill) for name, one in volume.items()}, volume.metadata)
+        return compare(volume, fields, budget, watch, promise=options)
 
 
 class FilledWindows(Windows):
@@ -112,55 +104,68 @@ class FilledWindows(Windows):
 
     def window(self, where) -> Grid:
         part = self.windows.window(where)
-        return replace(missing.replace_missing(part, self.fill), background=self.background)
+        return replace(replace_missing(part, self.fill), background=self.background)
 
     def alike(self, size: int) -> np.ndarray:
         return self.windows.alike(size)
 
 
-def compress_windows(name: str, windows: Windows, options: FitOptions, budget: float | None, room: Budget, watch: Callable) -> Stored:
-    """The field of one grid."""
-    room = fit_tile_size(windows, room)
-    count = room.sampled(room.values(windows), options)
-    tiles = measure_tiles(name, windows, room, partial(watch, f"{name}: looking"))
+def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: float | None, budget: Budget, watch: Watch) -> Stored:
+    """The field of one grid.
+
+    Args:
+        name: of the grid.
+        windows: its parts.
+        options: what is asked for.
+        nbytes: that the field may take in the file; None where another dial is set.
+        budget: memory and workers.
+        watch: called with what is being done and a `Progress`.
+
+    Raises:
+        OptionError: memory does not hold a tile or the mask, or no step that was tried meets the target.
+        VolumeError: NaN or infinities, or values that no field holds.
+    """
+    budget = fit_tile_size(windows, budget)
+    count = budget.sampled(budget.values(windows), options)
+    tiles = measure_tiles(name, windows, budget, partial(watch, f"{name}: looking"))
     whole = representatives(tiles.extremes) if tiles.boxes else empty_box(windows)
-    spec = replace(describe(whole, options, math.prod(windows.shape[:3])), tile=room.tile)
+    spec = replace(describe(whole, options, math.prod(windows.shape[:3])), tile=budget.tile)
     if next(ways_to_number(whole, spec, options)).numbering is not None:
         problem = f"grid {name!r}: values of this size, or floats that are to come back as they were"
         raise OptionError(f"{problem}, take memory for the whole volume: allow more")
     place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
     stored = Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
     if spec.topology == "exact":
-        stored = replace(stored, mask=mask_of(windows, tiles.boxes, room))
+        stored = replace(stored, mask=mask_of(windows, tiles.boxes, budget))
     if spec.constant:
         return stored
     if options.max_error is not None:
         stored = replace(stored, spec=with_bound(spec, whole, options.max_error))
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of_tiles(tiles, stored.spec)))
-    goal = None
+    target = None
     if not stored.spec.residual:
-        goal = replace(target_of(options, budget, overhead(stored)), whole=(whole.span, counted(whole, tiles, windows.shape)))
-        goal = replace(goal, slack=TILED_SLACK[goal.kind])
-        stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(goal, *goal.whole))))
+        target = replace(target_of(options, nbytes, overhead(stored)), whole=(whole.span, count_values(whole, tiles, windows.shape)))
+        target = replace(target, slack=TILED_SLACK[target.kind])
+        stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(target, *target.whole))))
     sample = draw_tiles(tiles, stored.spec.step or stored.spec.residual, count, options.seed)
-    found, slope = fit_sample(windows, stored, sample, tiles.boxes, goal, options, partial(watch, f"{name}: sample"))
+    found, slope = fit_sample(windows, stored, sample, tiles.boxes, target, options, partial(watch, f"{name}: sample"))
     stored = replace(stored, spec=found.spec, layers=found.layers)
-    job = Job(name, windows, tiles, room, TILE_AIMS[options.effort], watch)
-    if goal is None:
+    job = Job(name, windows, tiles, budget, EFFORT[options.effort].tile_moves, watch)
+    if target is None:
         coded, _ = job.whole(stored)
         return replace(stored, streams=[s for one in coded for s in one.streams], residuals=[s for one in coded for s in one.residuals])
-    return reach_target(job, stored, goal, slope)
+    return reach_target(job, stored, target, slope)
 
 
-def mask_of(windows: Windows, boxes: list, room: Budget) -> np.ndarray:
+def mask_of(windows: Windows, boxes: list, budget: Budget) -> np.ndarray:
     """All active voxels (X, Y, Z).
 
     Raises:
         OptionError: memory, or a file, does not hold them.
     """
     count = math.prod(windows.shape[:3])
-    most = min(MOST_MASKED, room.memory // masks.COPIES)
+    most = min(MOST_MASKED, budget.memory // masks.COPIES)
     if count > most:
         dims = "x".join(map(str, windows.shape[:3]))
         way_out = "allow more memory" if count <= MOST_MASKED else "leave topology 'exact' out, or give a fill"
@@ -178,7 +183,7 @@ class TileTask:
     place: Place
     spec: FieldSpec
     layers: list
-    aims: int
+    moves: int
 
     def __str__(self) -> str:
         return str(self.place)
@@ -193,24 +198,22 @@ class CodedTile:
     squares: float = 0.0
 
 
-def code_tile(tile: TileTask) -> CodedTile:
-    """One tile, by itself."""
-    if tile.spec.reach and find_spec("torch"):  # so that all processes compute in the same way
-        with one_thread():
-            return code_alone(tile)
-    return code_alone(tile)
+def code_tile(task: TileTask) -> CodedTile:
+    """One tile, coded by itself; PyTorch computes on one thread, so that all processes compute in the same way."""
+    with one_thread() if task.spec.reach and find_spec("torch") else nullcontext():
+        return code_values(task)
 
 
-def code_alone(task: TileTask) -> CodedTile:
-    """The same."""
+def code_values(task: TileTask) -> CodedTile:
+    """The streams of one tile, and of its residual where the error is bounded; otherwise its squared error."""
     spec, part = task.spec, task.place.windows.window(task.place.where)
-    lost = missing.lost(part)
-    (tile,) = tiles_of(part, spec, lost)
+    missing = lost(part)
+    (tile,) = tiles_of(part, spec, missing)
     if spec.residual:
-        codes = [quantised(tile.wanted[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
+        codes = [quantised(tile.target[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
         streams = [coefficients.encode(one, spec.octaves) for one in codes]
-        return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, lost).residuals)
-    for _ in range(task.aims):
+        return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, missing).residuals)
+    for _ in range(task.moves):
         attempt_tile(part, tile, spec, task.layers, moving=True)
     squares = attempt_tile(part, tile, spec, task.layers, moving=False)
     return CodedTile([coefficients.encode(codes, spec.octaves) for codes in tile.codes], squares=squares)
@@ -223,56 +226,41 @@ class Job:
     name: str
     windows: Windows
     tiles: Survey
-    room: Budget
-    aims: int
-    watch: Callable
+    budget: Budget
+    moves: int
+    watch: Watch
 
-    def whole(self, stored: Stored, goal: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
-        """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a goal, if there is one."""
-        boxes, apart, coded = self.tiles.boxes, list(self.tiles.seen), {}
-        tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.aims) for n in apart)
+    def whole(self, stored: Stored, target: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
+        """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a target, if there is one."""
+        boxes, apart, coded = self.tiles.boxes, list(self.tiles.statistics), {}
+        tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.moves) for n in apart)
         squares, count = 0.0, 0
         for n, times, one in zip(
-            apart, self.tiles.counts, self.room.run(code_tile, tasks, self.room.values(self.windows)), strict=True
+            apart, self.tiles.counts, self.budget.run(code_tile, tasks, self.budget.values(self.windows)), strict=True
         ):
             coded[n], squares, count = one, squares + times * one.squares, count + times * voxels(boxes[n]) * stored.spec.channels
-            psnr = math.nan if goal is None else dial.decibels(squares, goal.whole[0], count)
+            psnr = math.nan if target is None else decibels(squares, target.whole[0], count)
             self.watch(f"{self.name}: pass {number}", Progress(len(coded), len(apart), psnr))
         tiles = [coded[first] for first in self.tiles.first.tolist()]
-        if goal is None:
+        if target is None:
             return tiles, None
-        psnr = dial.decibels(squares, *goal.whole)
+        psnr = decibels(squares, *target.whole)
         return tiles, Trial(stored.spec, [], psnr, streams=[stream for one in tiles for stream in one.streams])
 
 
-def reach_target(job: Job, stored: Stored, goal: Target, slope: float) -> Stored:
-    """The field whose sum of all tiles meets a goal: passes with steps that come nearer, until one is near enough.
+def reach_target(job: Job, stored: Stored, target: Target, slope: float) -> Stored:
+    """The field whose sum of all tiles meets a target: passes with steps that come nearer, until one is near enough.
 
     Raises:
         OptionError: none of them meets it.
     """
-    if goal.kind == "bytes":
-        goal = replace(goal, fixed=overhead(stored))
-    seen, best = [], None
+    target = replace(target, trials=PASSES, moves=0, fixed=overhead(stored) if target.kind == "bytes" else 0)
+    steps = StepSearch(target, slope, sampled=True)
     for number in range(PASSES):
-        _, trial = job.whole(stored, goal, number + 1)
-        score, log_step = goal.score(trial), math.log(stored.spec.step)
-        if score >= goal.target and (best is None or score < goal.score(best)):
-            best = trial
-        if 0 <= score - goal.target < goal.tolerance or search.spent(goal, trial):
+        _, trial = job.whole(stored, target, number + 1)
+        steps.add(math.log(stored.spec.step), trial)
+        if steps.near_enough or exhausted(target, trial):
             break
-        seen.append((log_step, score))
-        step = math.exp(nearer(goal, seen, slope))
-        stored = replace(stored, spec=replace(stored.spec, step=float(np.float32(step))))
-    if best is None:
-        raise OptionError(f"{goal.kind} {goal.value:g} is out of reach; the nearest found is {dial.nearest(goal, seen):.6g}")
+        stored = replace(stored, spec=replace(stored.spec, step=step_at(steps.next_step())))
+    best = steps.result()
     return replace(stored, spec=best.spec, streams=best.streams)
-
-
-def nearer(goal: Target, seen: list[tuple[float, float]], slope: float) -> float:
-    """The logarithm of the step to try next: between those next to the goal on either side, or by the slope."""
-    meet, miss = ([one for one in seen if (one[1] >= goal.target) == met] for met in (True, False))
-    if not meet or not miss:
-        return seen[-1][0] + len(seen) * (dial.next_step(goal, seen, slope, still=False) - seen[-1][0])
-    (one, high), (other, low) = (max(meet), min(miss)) if slope < 0 else (min(meet), max(miss))
-    return other + (one - other) * min(max((goal.target + 0.4 * goal.tolerance - low) / (high - low), 0.1), 0.9)

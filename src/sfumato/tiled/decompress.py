@@ -1,8 +1,7 @@
 """Fields written as voxels, tile by tile."""
 
-import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import product
@@ -13,8 +12,8 @@ from sfumato import formats
 from sfumato.field.field import Field
 from sfumato.field.indexing import check_region
 from sfumato.model.lattice import cuts
-from sfumato.progress import Progress
-from sfumato.tiled.budget import Budget, alone
+from sfumato.progress import Progress, Report, Watch, silent
+from sfumato.tiled.budget import Budget, limit_workers
 from sfumato.tiled.statistics import Place, firsts
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import Cropped
@@ -26,9 +25,9 @@ def decompress(
     *,
     region=None,
     stored: bool = False,
-    room: Budget | None = None,
+    budget: Budget | None = None,
     overwrite: bool = True,
-    watch: Callable = lambda name, seen: None,
+    watch: Watch = silent,
 ) -> None:
     """Writes the voxels of fields tile by tile; the file appears whole or not at all.
 
@@ -37,9 +36,9 @@ def decompress(
         target: in one of the formats of `formats.sink`.
         region: three (start, stop) pairs of voxel indices; None is the whole box.
         stored: the stored numbers, not what slope and intercept make of them, where the format knows neither.
-        room: memory and workers.
+        budget: memory and workers.
         overwrite: whether it may be there already.
-        watch: called with (name, `Progress`).
+        watch: called with the name of a grid and a `Progress` after each tile.
 
     Raises:
         OptionError: a region outside the box.
@@ -47,26 +46,26 @@ def decompress(
         OutputError: the place refuses the file.
         FormatError: what has to be read is damaged.
     """
-    room, named = room or Budget(), {fields.name: fields} if isinstance(fields, Field) else fields
+    budget, named = budget or Budget(), {fields.name: fields} if isinstance(fields, Field) else fields
     volume = cropped(named, region)
     with formats.sink(target, volume, overwrite, stored) as sinks:
         for name, part in volume.items():
-            write(named[name], part, sinks[name], room, partial(watch, name))
+            write(named[name], part, sinks[name], budget, partial(watch, name))
 
 
-def write(field: Field, part: Cropped, sink, room: Budget, watch: Callable) -> None:
+def write(field: Field, part: Cropped, sink, budget: Budget, report: Report) -> None:
     """The voxels of a part of a field to a sink; of tiles that hold the same, one is decoded, and kept."""
     along = [cuts(one, field.spec.tile) for one in part.where]
     boxes, first = list(product(*along)), first_of(field, part.where, along)
     apart, times = np.unique(first, return_counts=True)
     tasks = (Place(part, boxes[number]) for number in apart.tolist())
-    found = enumerate(alone(room, [field]).run(decoded, tasks, room.values(part)), 1)
+    found = enumerate(limit_workers(budget, [field]).run(decoded, tasks, budget.values(part)), 1)
     often, kept = set(apart[times > 1].tolist()), {}
     for where, number in zip(boxes, first.tolist(), strict=True):
         voxels = kept.get(number)
         if voxels is None:
             done, voxels = next(found)
-            watch(Progress(done, len(apart), math.nan))
+            report(Progress(done, len(apart)))
         if number in often:
             kept[number] = voxels = voxels if number in kept else one_valued(voxels)
         sink.write(where, voxels)
@@ -83,7 +82,7 @@ def first_of(field: Field, region, along: list[list[slice]]) -> np.ndarray:
 
 
 def one_valued(grid: Grid) -> Grid:
-    """The same, without steps from voxel to voxel where all are one: it takes no memory, and shows at a glance."""
+    """The grid, with values and mask broadcast from one voxel where all voxels are alike: strides of 0, so that they take no memory."""
     values, active = (
         np.broadcast_to(one[:1, :1, :1].copy(), one.shape) if (one == one[:1, :1, :1]).all() else one
         for one in (grid.values, grid.active)

@@ -1,20 +1,21 @@
 """A sample of the tiles that is in memory together: on it the step is searched, and the network trained."""
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
-from sfumato.encode import dial, search, tile
-from sfumato.encode.effort import TILE_AIMS
+from sfumato.encode import search, tile
+from sfumato.encode.dial import step_at, step_by_slope
+from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import fit_tiles
 from sfumato.file.stored import Stored
 from sfumato.model.lattice import voxels
 from sfumato.options import FitOptions
+from sfumato.progress import Report
 from sfumato.tiled.statistics import Survey
-from sfumato.volume import missing
 from sfumato.volume.grid import Grid
+from sfumato.volume.missing import lost
 from sfumato.volume.windows import Windows
 
 __all__ = ["FLOOR", "draw_tiles", "fit_sample"]
@@ -33,7 +34,7 @@ def draw_tiles(tiles: Survey, step: float, count: int, seed: int) -> list[tuple[
     if len(boxes) <= count:
         return [(number, 1.0) for number in range(len(boxes))]
     rough, apart = np.zeros(len(boxes)), np.zeros(len(boxes), bool)
-    for number, one in tiles.seen.items():
+    for number, one in tiles.statistics.items():
         rough[number], apart[number] = one.rough, one.same is None
     worth = np.array([voxels(where) for where in boxes]) * (rough / (rough + step**2 / 4) + FLOOR)
     worth *= apart if apart.any() else 1
@@ -67,7 +68,7 @@ def within(where, shape, tile: int):
     return tuple(slice(start, min(start + tile, n)) for start, n in zip(starts, shape, strict=False))
 
 
-def fit_sample(windows: Windows, stored: Stored, sample, boxes, goal, options: FitOptions, watch: Callable):
+def fit_sample(windows: Windows, stored: Stored, sample, boxes, target, options: FitOptions, report: Report):
     """The field of the sample, with the step for tiles that are coded by themselves, and how the dial answers to its logarithm."""
     if len(sample) == len(boxes):
         grid, weights = windows.window(tuple(slice(0, n) for n in windows.shape[:3])), [1.0] * len(boxes)
@@ -77,19 +78,19 @@ def fit_sample(windows: Windows, stored: Stored, sample, boxes, goal, options: F
         weights = [weight * voxels(boxes[number]) / voxels(where) for where, (number, weight) in zip(wheres, sample, strict=True)]
 
     def tiles():
-        found = tile.tiles_of(grid, stored.spec, missing.lost(grid))
+        found = tile.tiles_of(grid, stored.spec, lost(grid))
         return [replace(one, weight=weight) for one, weight in zip(found, weights, strict=True)]
 
     own = replace(stored, shape=grid.shape, mask=grid.active if stored.spec.topology == "exact" else None)
-    found = fit_tiles(own, grid, tiles(), goal, options, watch)
-    if goal is None or not any(found.streams):
-        return found, float(np.mean(goal.slopes)) if goal else 0.0
-    spec, scores = found.spec, []
+    found = fit_tiles(own, grid, tiles(), target, options, report)
+    if target is None or not any(found.streams):
+        return found, float(np.mean(target.slopes)) if target else 0.0
+    spec, scores, moves = found.spec, [], EFFORT[options.effort].tile_moves
     for change in (0, NUDGE):
         fresh, nudged = tiles(), replace(spec, step=spec.step * math.exp(change))
-        for moves in range(TILE_AIMS[options.effort] + 1):
-            trial = search.attempt(grid, fresh, nudged, found.layers, goal, moving=moves < TILE_AIMS[options.effort])
-        scores.append(goal.score(trial))
-    slope = min(max((scores[1] - scores[0]) / NUDGE, goal.slopes[0]), goal.slopes[1])
-    step = math.exp(dial.next_step(goal, [(math.log(spec.step), scores[0])], slope, still=False))
-    return replace(found, spec=replace(spec, step=float(np.float32(step)))), slope
+        for number in range(moves + 1):
+            trial = search.attempt(grid, fresh, nudged, found.layers, target, moving=number < moves)
+        scores.append(target.score(trial))
+    slope = target.slope(scores[1] - scores[0], NUDGE)
+    step = step_at(step_by_slope(target, math.log(spec.step), scores[0], slope))
+    return replace(found, spec=replace(spec, step=step)), slope

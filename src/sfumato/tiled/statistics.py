@@ -1,7 +1,6 @@
 """What the tiles of a volume hold that is read in parts: range, means, levels, and which of them stand for all."""
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,7 +11,7 @@ from sfumato.errors import VolumeError
 from sfumato.field.field import Field
 from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, Watch, unreported
 from sfumato.tiled.budget import Budget, fit_tile_size
 from sfumato.volume import active, missing
 from sfumato.volume.grid import FILL, Grid, Volume
@@ -21,7 +20,7 @@ from sfumato.volume.windows import Windows
 __all__ = [
     "Place",
     "Survey",
-    "counted",
+    "count_values",
     "empty_box",
     "extremes",
     "firsts",
@@ -33,7 +32,7 @@ __all__ = [
 
 
 ROWS = 1 << 14
-"""Voxels that are looked at together for what they hold."""
+"""Voxels whose values are told apart together."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ class TileStatistics:
     """What one tile holds.
 
     Attributes:
-        extremes: a few voxels that have its range, its levels and its activity, see `few`.
+        extremes: a few voxels that have its range, its levels and its activity, see `representatives`.
         sums, counts: (2, C) and (2,), of the values, active ones first.
         rough: mean squared difference of neighbours.
         same: where all voxels are the same, what tells this tile from others.
@@ -72,30 +71,36 @@ class Survey:
     Attributes:
         boxes: where each of them lies, in C order.
         first: (T,) for each the number of the first one that holds the same throughout.
-        seen: what those first ones hold, by their numbers, which ascend.
+        statistics: of those first ones, by their numbers, which ascend.
     """
 
     boxes: list
     first: np.ndarray
-    seen: dict[int, TileStatistics]
+    statistics: dict[int, TileStatistics]
 
     @classmethod
-    def of(cls, boxes: list, first: np.ndarray, seen: dict[int, TileStatistics]) -> "Survey":
-        """The same, once the look at tiles has told that more of them hold the same."""
+    def of(cls, boxes: list, first: np.ndarray, statistics: dict[int, TileStatistics]) -> "Survey":
+        """The survey of tiles of which more hold the same than was known before they were measured.
+
+        Args:
+            boxes: where each tile lies, in C order.
+            first: (T,) for each tile the number of the first that is known to hold the same throughout.
+            statistics: of those first ones, by their numbers.
+        """
         known, moved = {}, np.arange(len(boxes))
-        for number, one in seen.items():
+        for number, one in statistics.items():
             moved[number] = number if one.same is None else known.setdefault(one.same, number)
         first = moved[first]
-        return cls(boxes, first, {number: seen[number] for number in np.unique(first).tolist()})
+        return cls(boxes, first, {number: statistics[number] for number in np.unique(first).tolist()})
 
     @property
     def extremes(self) -> list[Grid]:
         """A few voxels of each tile that differs from the others."""
-        return [one.extremes for one in self.seen.values()]
+        return [one.extremes for one in self.statistics.values()]
 
     @property
     def counts(self) -> list[int]:
-        """Tiles that hold what each of those seen does, itself included."""
+        """Tiles that hold what each of those measured does, itself included."""
         return np.unique(self.first, return_counts=True)[1].tolist()
 
 
@@ -191,7 +196,7 @@ def empty_box(windows: Windows) -> Grid:
 def means_of_tiles(tiles: Survey, spec: FieldSpec) -> tuple[float, ...]:
     """The mean of each channel, as `describe.means_of` has it."""
     sums, counts = (
-        sum(getattr(one, part) * times for one, times in zip(tiles.seen.values(), tiles.counts, strict=True))
+        sum(getattr(one, part) * times for one, times in zip(tiles.statistics.values(), tiles.counts, strict=True))
         for part in ("sums", "counts")
     )
     if nearly_empty(spec, counts[0], counts.sum()):
@@ -200,30 +205,30 @@ def means_of_tiles(tiles: Survey, spec: FieldSpec) -> tuple[float, ...]:
     return as_stored(sums[0] / counts[0] if active else sums.sum(0) / max(counts.sum(), 1))
 
 
-def counted(whole: Grid, tiles: Survey, shape) -> int:
+def count_values(whole: Grid, tiles: Survey, shape) -> int:
     """Numbers of a grid whose errors count."""
     if not whole.masked:
         return math.prod(shape)
-    active = sum(times * one.counts[0] for times, one in zip(tiles.counts, tiles.seen.values(), strict=True))
+    active = sum(times * one.counts[0] for times, one in zip(tiles.counts, tiles.statistics.values(), strict=True))
     return int(active) * math.prod(shape[3:])
 
 
-def extremes(volume: Volume, room: Budget, watch: Callable) -> Volume:
+def extremes(volume: Volume, budget: Budget, watch: Watch) -> Volume:
     """For each of the grids one of a few voxels that has its range, its levels and its activity."""
     found = {}
     for name, windows in volume.items():
-        tiles = measure_tiles(name, windows, fit_tile_size(windows, room), partial(watch, f"{name}: range"))
+        tiles = measure_tiles(name, windows, fit_tile_size(windows, budget), partial(watch, f"{name}: range"))
         found[name] = representatives(tiles.extremes) if tiles.boxes else empty_box(windows)
     return Volume(found, volume.metadata)
 
 
-def measure_tiles(name: str, windows: Windows, room: Budget, watch: Callable) -> Survey:
-    """What all tiles hold; one of those that are known to hold the same is looked at."""
-    boxes, seen = [where for where, _ in tile_boxes(windows.shape, room.tile)], {}
-    first = firsts(whole_sides(windows.shape, room.tile), windows.alike(room.tile))
+def measure_tiles(name: str, windows: Windows, budget: Budget, report: Report = unreported) -> Survey:
+    """What all tiles hold; of those that are known to hold the same, one is measured."""
+    boxes, found = [where for where, _ in tile_boxes(windows.shape, budget.tile)], {}
+    first = firsts(whole_sides(windows.shape, budget.tile), windows.alike(budget.tile))
     apart = np.unique(first).tolist()
     tasks = (Place(windows, boxes[number]) for number in apart)
-    for number, one in zip(apart, room.run(measure, tasks, room.values(windows)), strict=True):
-        seen[number] = one
-        watch(Progress(len(seen), len(apart), math.nan))
-    return Survey.of(boxes, first, seen)
+    for number, one in zip(apart, budget.run(measure, tasks, budget.values(windows)), strict=True):
+        found[number] = one
+        report(Progress(len(found), len(apart)))
+    return Survey.of(boxes, first, found)

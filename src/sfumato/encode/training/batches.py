@@ -110,13 +110,13 @@ class Batch:
     def __len__(self) -> int:
         return len(self.features)
 
-    def error(self, said: torch.Tensor) -> torch.Tensor:
-        """How far off (N, C) what the network said is, float32."""
-        said = said.float()
-        return said - said.detach().clamp(self.lowest, self.highest)
+    def error(self, outputs: torch.Tensor) -> torch.Tensor:
+        """The error (N, C) float32 of a network's outputs (N, C)."""
+        outputs = outputs.float()
+        return outputs - outputs.detach().clamp(self.lowest, self.highest)
 
     def split(self, size: int) -> list["Batch"]:
-        """The same in smaller ones."""
+        """The batch in parts of so many voxels."""
         parts = (part.split(size) for part in (self.features, self.lowest, self.highest, self.weights))
         return [Batch(*some) for some in zip(*parts, strict=True)]
 
@@ -167,9 +167,9 @@ class Batches:
         features, zero = self.view.see(index)
         low, high = self.spec.low, self.spec.high
         values = self.values[index].reshape(-1, self.spec.channels).to(torch.float64).clamp(low, high)
-        wanted = ((values - zero) / self.view.unit).float()
-        lowest = torch.where(values <= low, -torch.inf, wanted)
-        return Batch(features, lowest, torch.where(values >= high, torch.inf, wanted), weights)
+        target = ((values - zero) / self.view.unit).float()
+        lowest = torch.where(values <= low, -torch.inf, target)
+        return Batch(features, lowest, torch.where(values >= high, torch.inf, target), weights)
 
 
 def as_tensor(values: np.ndarray, device) -> torch.Tensor:

@@ -28,7 +28,7 @@ class Checkpoint:
             tensors: all weights, in order.
             optimizers: with their schedules.
             generator: of the batches.
-            best: arrays of the best weights seen, by names of their own.
+            best: arrays of the best weights found, by names of their own.
 
         Raises:
             OutputError: the place refuses the file.
@@ -56,8 +56,8 @@ class Checkpoint:
             if str(arrays["key"]) == self.key:
                 return resumed(arrays, tensors, optimizers, generator)
         except Exception as problem:  # of whatever kind: the file may hold anything
-            told = f"damaged, or no checkpoint: {line(problem)}; name another file, or remove it"
-            raise FormatError(f"checkpoint {self.path}: {told}") from problem
+            reason = f"damaged, or no checkpoint: {line(problem)}; name another file, or remove it"
+            raise FormatError(f"checkpoint {self.path}: {reason}") from problem
         found = "that of another volume or of other settings"
         raise OptionError(f"checkpoint {self.path}: found {found}; name another file, or remove it")
 
@@ -70,9 +70,13 @@ class Checkpoint:
 
 
 def resumed(arrays: dict[str, np.ndarray], tensors, optimizers, generator) -> tuple[int, dict[str, np.ndarray]]:
-    """As in `Checkpoint.load`; ValueError, KeyError and others where an array is not what it has to be."""
-    step, seen = int(arrays["step"]), arrays["best.seen"]
-    require(step > 0 and seen.shape == (3,) and bool(np.isfinite(seen[:2]).all()), "a step that there is none of")
+    """Puts weights, optimizers and generator into the state that arrays hold; the step and the best weights.
+
+    Raises:
+        ValueError, KeyError and others: an array is not what it has to be.
+    """
+    step, place = int(arrays["step"]), arrays["best.seen"]
+    require(step > 0 and place.shape == (3,) and bool(np.isfinite(place[:2]).all()), "a step that there is none of")
     best = {str(number): loaded(arrays[f"best.{number}"], tensor.shape).numpy() for number, tensor in enumerate(tensors)}
     weights = [loaded(arrays[f"weight.{number}"], tensor.shape) for number, tensor in enumerate(tensors)]
     states = [state_of(arrays, number, optimizer, step) for number, (optimizer, _) in enumerate(optimizers)]
@@ -85,7 +89,7 @@ def resumed(arrays: dict[str, np.ndarray], tensors, optimizers, generator) -> tu
         schedule.last_epoch = step
         for group, rate, share in zip(optimizer.param_groups, schedule.base_lrs, schedule.lr_lambdas, strict=True):
             group["lr"] = rate * share(step)
-    return step, {**best, "seen": seen}
+    return step, {**best, "seen": place}
 
 
 def state_of(arrays: dict[str, np.ndarray], number: int, optimizer, step: int) -> dict[int, dict[str, torch.Tensor]]:

@@ -2,7 +2,6 @@
 
 import math
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +15,7 @@ from sfumato.encode.training.pruning import prune, share_at
 from sfumato.errors import FitError, OptionError
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.options import FitOptions
-from sfumato.progress import Progress
+from sfumato.progress import Progress, Report, unreported
 from sfumato.system import forks
 
 __all__ = ["Fit", "best_device", "fit"]
@@ -30,15 +29,13 @@ FLOOR = 0.01
 
 @dataclass(frozen=True)
 class Fit:
-    """The best weights seen, where they were seen, how many seconds it took, and whether it was interrupted."""
+    """The best weights of a fit: float32 (inputs, outputs) and (outputs,) of each layer, and the progress at which they were found."""
 
     layers: list[tuple[np.ndarray, np.ndarray]]
     progress: Progress
-    seconds: float = 0.0
-    stopped: bool = False
 
     def arrays(self) -> dict[str, np.ndarray]:
-        """The weights, and where they were seen, as arrays."""
+        """The weights, and the progress at which they were found, as arrays."""
         flat = {str(number): part for number, part in enumerate(part for layer in self.layers for part in layer)}
         return {**flat, "seen": np.array([self.progress.step, self.progress.psnr, self.progress.loss])}
 
@@ -73,7 +70,7 @@ def fit(
     layers: list[tuple[np.ndarray, np.ndarray]],
     batches: Batches,
     options: FitOptions,
-    watch: Callable[[Progress], None] = lambda progress: None,
+    report: Report = unreported,
     checkpoint: Checkpoint | None = None,
 ) -> Fit:
     """Trains layers on mean squared error; see `FitOptions` for how, and the batches' spec for what.
@@ -92,6 +89,7 @@ def fit(
     bf16 = options.precision == "bf16" or (options.precision == "auto" and fast_bf16(device))
     judge = partial(measure, weights, batches, batches.draw(CHECKED), options.steps)
     best, every, done = judge(0), max(options.steps // REPORTS, 1), 0
+    stopped = False
     everything = [tensor for layer in weights for tensor in layer]
     if checkpoint:
         done, kept = checkpoint.load(everything, optimizers, batches.generator)
@@ -100,8 +98,8 @@ def fit(
         for step in range(done + 1, options.steps + 1):
             batch = batches.draw()
             with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                said = evaluate(as_stored(weights, spec.bits), batch.features, activation)
-            loss = (batch.error(said).square() * batch.weights).mean()
+                outputs = evaluate(as_stored(weights, spec.bits), batch.features, activation)
+            loss = (batch.error(outputs).square() * batch.weights).mean()
             loss.backward()
             for optimizer, schedule in optimizers:
                 optimizer.step()
@@ -110,18 +108,18 @@ def fit(
             prune(weights, options, step)
             if step % every == 0 or step == options.steps:
                 now = judge(step, loss.item())
-                best = max(best, now, key=lambda seen: (finished(seen, options), seen.progress.psnr))
+                best = max(best, now, key=lambda one: (pruned_by(one, options), one.progress.psnr))
                 if checkpoint:
                     checkpoint.save(step, everything, optimizers, batches.generator, best.arrays())
-                watch(now.progress)
+                report(now.progress)
     except KeyboardInterrupt:
-        return replace(best, seconds=time.perf_counter() - start, stopped=True)
-    return replace(best, seconds=time.perf_counter() - start)
+        stopped = True
+    return replace(best, progress=replace(best.progress, seconds=time.perf_counter() - start, stopped=stopped))
 
 
-def finished(seen: Fit, options: FitOptions) -> float:
-    """How far the pruning was, from 0 to 1; weights that are not pruned yet are no better for their PSNR."""
-    return share_at(seen.progress.step, options.steps) if options.prune or options.prune_units else 1.0
+def pruned_by(one: Fit, options: FitOptions) -> float:
+    """How far the pruning was at a fit's weights, from 0 to 1; weights that are not pruned yet are no better for their PSNR."""
+    return share_at(one.progress.step, options.steps) if options.prune or options.prune_units else 1.0
 
 
 def build_optimizers(weights, options: FitOptions) -> list[tuple]:

@@ -1,4 +1,9 @@
+import gc
+import logging
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -6,7 +11,7 @@ import pytest
 import sfumato
 from sfumato import formats, options
 from sfumato.encode import describe
-from sfumato.errors import FormatError, OptionError, SfumatoWarning, VolumeError
+from sfumato.errors import FormatError, OptionError, OutputError, SfumatoWarning, UnsupportedError, VolumeError
 from sfumato.field.field import Field
 from sfumato.file import limits
 from sfumato.metrics import psnr
@@ -251,3 +256,119 @@ def test_a_share_of_the_range_of_frames_is_refused(tmp_path):
     np.save(tmp_path / "x.npy", np.ones((2, 3, 3, 3)))
     with pytest.raises(OptionError, match="the range differs from frame to frame"):
         compress_frames([tmp_path / "x.npy"], tmp_path / "x.sfus", max_error="1%")
+
+
+@pytest.fixture(scope="module")
+def hollow(tmp_path_factory):
+    """Path of an array (240, 240, 240) uint8 that holds something in one corner: more than 350 MB hold while it is compressed."""
+    path, values = tmp_path_factory.mktemp("hollow") / "hollow.npy", np.zeros((240, 240, 240), np.uint8)
+    values[:30, :20, :40] = np.add.outer(np.add.outer(np.arange(30), np.arange(20)), 3 * np.arange(40))
+    np.save(path, values)
+    return path
+
+
+def test_what_memory_does_not_hold_is_compressed_in_parts(hollow, tmp_path):
+    seen = set()
+    how = {"memory": "350M", "lossless": True, "effort": "fast"}
+    field = sfumato.compress(hollow, watch=lambda what, progress=None: seen.add(what), **how)
+    assert "values: looking" in seen and field.shape == (240, 240, 240)
+    folder = Path(field._file.where).parent
+    assert folder.is_dir() and "ssim" not in sfumato.compare(hollow, field, memory=1 << 28)
+    field.save(tmp_path / "a.sfu")
+    del field
+    gc.collect()
+    assert not folder.exists()
+    field = sfumato.compress(np.load(hollow), target=tmp_path / "b.sfu", **how)
+    assert field._file.where == str(tmp_path / "b.sfu") and (tmp_path / "a.sfu").read_bytes() == (tmp_path / "b.sfu").read_bytes()
+    sfumato.write(tmp_path / "b.npy", tmp_path / "b.sfu", memory="150M")
+    assert (tmp_path / "b.npy").read_bytes() == hollow.read_bytes()
+
+
+def test_windows_compress_as_their_grids(puff, tmp_path):
+    formats.write(tmp_path / "x.vdb", Volume({"a": puff, "b": puff}))
+    windows = formats.windows(tmp_path / "x.vdb")
+    whole = sfumato.compress(tmp_path / "x.vdb", effort="fast")
+    assert sfumato.compress(windows, effort="fast")._data == whole._data
+    assert sfumato.compare(windows, whole) == sfumato.compare(tmp_path / "x.vdb", whole)
+    one = sfumato.compress(windows, grid="b", effort="fast", memory="1G")
+    assert one.name == "b" and set(sfumato.compare(windows, one, grid="b")) == set(sfumato.compare(puff, one))
+
+
+def test_a_target_is_checked_before_any_work(puff, tmp_path):
+    path = tmp_path / "x.sfu"
+    field = sfumato.compress(puff, target=path, effort="fast")
+    assert field._data == path.read_bytes() == sfumato.compress(puff, effort="fast")._data
+    for target, text in ((path, "exists"), (tmp_path / "none" / "x.sfu", "there is no folder")):
+        with pytest.raises(OutputError, match=text):
+            sfumato.compress(puff, target=target, overwrite=False, watch=lambda *told: pytest.fail("work was begun"))
+
+
+def test_paths_of_every_kind_are_taken_alike(puff, tmp_path):
+    pytest.importorskip("h5py", reason="h5py is not installed; no dataset is read")
+    formats.write(tmp_path / "run.h5", Volume({"density": puff, "heat": puff}))
+    field = sfumato.compress(f"{tmp_path / 'run.h5'}:/heat", effort="fast")
+    assert field.name == "heat" and sfumato.compare(f"{tmp_path / 'run.h5'}:/heat", field)["psnr_db"] >= 40
+    field.save(tmp_path / "x.sfu")
+    again = sfumato.compress(str(tmp_path / "x.sfu"), effort="fast")
+    assert sfumato.compare(tmp_path / "x.sfu", again)["psnr_db"] >= 40
+    layout = {"shape": puff.shape, "dtype": "float32", "order": "C"}
+    puff.values.tofile(tmp_path / "x.raw")
+    field = sfumato.compress(tmp_path / "x.raw", effort="fast", **layout)
+    assert np.array_equal(field, sfumato.compress(puff.values, effort="fast"))
+    assert sfumato.compare(tmp_path / "x.raw", field, **layout)["psnr_db"] >= 40
+    assert sfumato.compare(puff.values, tmp_path / "x.raw", **layout)["psnr_db"] == float("inf")
+
+
+@pytest.mark.parametrize(
+    ("how", "text"),
+    [
+        ({"memory": "9Q"}, "memory='9Q'; expected a number of bytes, or for instance '2G'"),
+        ({"workers": 0}, "workers=0; expected 1 or more, or 'auto'"),
+        ({"workers": 2, "scheduler": "tcp://x:1"}, "a cluster has workers of its own"),
+        ({"workers": 2}, "several workers need a file that each of them can read"),
+        ({"model": "fourier", "memory": "1G"}, "fitted to the whole volume"),
+        ({"shape": (3, 3, 3)}, "shape given with a ndarray; expected only with the path of a raw binary"),
+    ],
+)
+def test_limits_that_cannot_be_are_refused(how, text):
+    with pytest.raises(OptionError, match=text):
+        sfumato.compress(np.ones((3, 3, 3)), **how)
+
+
+def test_what_parts_cannot_do_of_an_array_the_whole_does(monkeypatch):
+    monkeypatch.setattr("sfumato.system.memory.installed", lambda: 4 << 20)
+    values = np.random.default_rng(0).random((32, 32, 64)).astype(np.float32)
+    assert sfumato.compress(values, effort="fast").shape == values.shape
+
+
+def test_what_was_chosen_is_logged(puff, caplog):
+    logger = logging.getLogger("sfumato")
+    before, logger.propagate = logger.propagate, True
+    try:
+        with caplog.at_level("DEBUG", logger="sfumato"):
+            sfumato.compress(puff.values, effort="fast", psnr=35)
+    finally:
+        logger.propagate = before
+    first, second = (record.getMessage() for record in caplog.records[:2])
+    assert first == "the ndarray: model wavelet, effort fast, psnr 35"
+    assert second.startswith("the ndarray: as a whole; the whole takes about 0 MB of memory")
+
+
+def test_voxels_are_written_from_anything(puff, field, tmp_path):
+    field.save(tmp_path / "x.sfu")
+    sfumato.write(tmp_path / "a.npy", tmp_path / "x.sfu", region=[(2, 9), (0, 24), (3, 4)])
+    assert np.array_equal(np.load(tmp_path / "a.npy"), field[2:9, :, 3:4])
+    sfumato.write(tmp_path / "b.nrrd", field)
+    sfumato.write(tmp_path / "c.npy", tmp_path / "b.nrrd")
+    assert np.array_equal(np.load(tmp_path / "c.npy"), field[...])
+    with pytest.raises(OptionError, match="are for fields"):
+        sfumato.write(tmp_path / "d.npy", puff, memory="1G")
+    with pytest.raises(UnsupportedError, match="nrrd is written only as a whole"):
+        sfumato.write(tmp_path / "d.nrrd", tmp_path / "x.sfu", workers=2)
+    with pytest.raises(OutputError, match="exists"):
+        sfumato.write(tmp_path / "b.nrrd", field, overwrite=False)
+
+
+def test_errors_are_reached_without_another_import():
+    code = "import sys, sfumato; sfumato.errors.VolumeError; sfumato.__version__; print('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"

@@ -9,7 +9,6 @@ slab, values = field[100:120], field.at(points)
 """
 
 from importlib import import_module
-from importlib.metadata import version
 
 HOMES = {
     "Field": "field.field",
@@ -19,13 +18,15 @@ HOMES = {
     "Sequence": "sequence.reader",
     "SfumatoError": "errors",
     "Volume": "volume.grid",
-    "compare": "comparison",
+    "compare": "api",
     "compress": "api",
     "open": "reading",
     "read": "reading",
-    "write": "formats",
+    "write": "api",
 }
 """Public names and the rooms they live in, each imported when it is first asked for."""
+MODULES = ("errors", "formats")
+"""Modules that are public as a whole, imported when they are first asked for."""
 
 __all__ = [
     "Field",
@@ -41,14 +42,19 @@ __all__ = [
     "read",
     "write",
 ]
-__version__ = version("sfumato")
 
 
 def __getattr__(name: str):
+    if name in MODULES:
+        return import_module(f"sfumato.{name}")
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("sfumato")
     if name not in HOMES:
         raise AttributeError(f"module 'sfumato' has no attribute {name!r}")
     return getattr(import_module(f"sfumato.{HOMES[name]}"), name)
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *HOMES])
+    return sorted({*globals(), *HOMES, *MODULES, "__version__"})

@@ -1,4 +1,4 @@
-"""How close two volumes, fields or files are."""
+"""How close two volumes, fields or files are, both whole in memory."""
 
 from collections.abc import Mapping
 
@@ -8,16 +8,20 @@ from sfumato.formats import scaling
 from sfumato.reading import as_volume, file_bytes
 
 
-def compare(original, decoded) -> dict:
+def compare(original, decoded, bytes_of=None) -> dict:
     """How close two volumes, fields or files are: `metrics.compare`, with ratio and bytes.
 
     bytes is the size of the decoded side's file, ratio that of the original's box (voxels x bytes of the value type) to it;
     None where the decoded side has no file. Where both sides hold several grids, a dictionary of such for each common name.
 
+    Args:
+        original, decoded: each a volume, a grid, an array, a field, fields, or the path of any of them.
+        bytes_of: the path of the decoded side's file, if the decoded side does not say it.
+
     Raises:
         VolumeError: the two have no grid in common, or boxes that do not fit together.
     """
-    ours, theirs, size = as_volume(original), as_volume(decoded), file_bytes(decoded)
+    ours, theirs, size = as_volume(original), as_volume(decoded), file_bytes(decoded if bytes_of is None else bytes_of)
     pairs = paired(ours, theirs)
     box = sum(metrics.box_bytes(ours[name]) for name, _ in pairs)
     whole = {"ratio": box / size if size else None, "bytes": size}

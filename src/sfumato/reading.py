@@ -3,15 +3,16 @@
 import os
 
 from sfumato import formats
-from sfumato.errors import FormatError
+from sfumato.errors import FormatError, OptionError
 from sfumato.field.field import Field, Fields, opened
 from sfumato.file.source import Source
 from sfumato.formats import arrays
 from sfumato.sequence import reader, record
 from sfumato.sequence.reader import Sequence
 from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.windows import Held
 
-__all__ = ["as_volume", "file_bytes"]
+__all__ = ["as_volume", "as_windows", "describes_itself", "fields_of", "file_bytes", "open", "read"]
 
 
 SUFFIX = ".sfu"
@@ -20,17 +21,17 @@ SUFFIX = ".sfu"
 def read(path: str | os.PathLike, **layout) -> Volume:
     """The volume in a file of any of `formats.KNOWN`, a folder of DICOM slices, or a .sfu file, decoded.
 
-    Raw binaries need shape=, dtype= and order=. `run.h5:/fluid/density` is one dataset of an HDF5, NetCDF or Zarr file.
+    Raw binaries need shape=, dtype= and order=, as `formats.read` has them. `run.h5:/fluid/density` is one dataset of an HDF5, NetCDF
+    or Zarr file.
 
     Raises:
         FormatError: a file that is not what its suffix says.
         OptionError: layout missing or not wanted.
         OSError: there is no such file, or it cannot be read.
     """
-    kind = formats.kind(path)
-    if kind == reader.SUFFIX:
-        raise FormatError(f"{path}: holds frames, each a volume; take one of sfumato.open({str(path)!r}), or decompress them")
-    return as_volume(open(path)) if kind == SUFFIX else formats.read(path, **layout)
+    if holds_field(path):
+        return as_volume(open(path))
+    return formats.read(path, **layout)
 
 
 def open(source, *, device: str = "auto") -> Field | Fields | Sequence:
@@ -64,23 +65,94 @@ def file_contents(path: str | os.PathLike) -> bytes:
     return source.read(0, source.size)
 
 
-def as_volume(source) -> Volume:
-    """A volume from a volume, a grid, an array, a field, fields, or the path of any of them.
+def holds_field(path: str | os.PathLike) -> bool:
+    """Whether a file is a .sfu file.
+
+    Raises:
+        FormatError: it is a .sfus file, which holds frames.
+        OSError: there is no such file, or it cannot be read.
+    """
+    kind = formats.kind(path)
+    if kind == reader.SUFFIX:
+        raise FormatError(f"{path}: holds frames, each a volume; take one of sfumato.open({str(path)!r}), or decompress them")
+    return kind == SUFFIX
+
+
+def describes_itself(source) -> bool:
+    """Whether shape, type and order follow from a source; only a raw binary, given by its path, says nothing of them."""
+    if not isinstance(source, str | os.PathLike):
+        return True
+    end = formats.suffix(source)
+    return end == SUFFIX or os.path.isdir(source) or formats.KNOWN.get(end, formats.RAW) != formats.RAW
+
+
+def as_volume(source, **layout) -> Volume:
+    """A volume, whole in memory, from a volume, a grid, `Windows` by name, an array, a field, fields, or the path of any of them.
 
     Arrays are NumPy's (masked ones too), PyTorch's, xarray's DataArrays, and Datasets of these.
 
+    Args:
+        source: one of these.
+        layout: shape, dtype and order of a raw binary, as in `read`.
+
     Raises:
         VolumeError: it is no array, or one that is no volume; for a path, as in `read`.
+        OptionError: a layout of what is no path.
     """
-    if isinstance(source, Volume):
-        return source
     if isinstance(source, str | os.PathLike):
-        return read(source)
-    if isinstance(source, Field):
-        return Volume({source.name: source.grid()}, source.volume_metadata)
-    if isinstance(source, Fields):
-        return Volume({name: field.grid() for name, field in source.items()}, source.volume_metadata)
+        return read(source, **layout)
+    refuse_layout(source, layout)
+    fields = fields_of(source)
+    if fields is not None:
+        return Volume({name: field.grid() for name, field in fields.items()}, source.volume_metadata)
+    if isinstance(source, Volume):
+        return source if all(isinstance(one, Grid) for one in source.values()) else load(source)
     return Volume({"values": source}) if isinstance(source, Grid) else arrays.read(source)
+
+
+def as_windows(source, **layout) -> Volume:
+    """Grids by name as `Windows` or fields, of which only parts are ever in memory; an array is in memory already.
+
+    Args:
+        source: a volume of grids or of `Windows`, a grid, an array, a field, fields, or the path of any of them.
+        layout: shape, dtype and order of a raw binary, as in `read`.
+
+    Raises:
+        UnsupportedError: the path of a format that is read only as a whole.
+        VolumeError: it is no array, or one that is no volume; for a path, as in `read`.
+        OptionError: a layout of what is no path.
+    """
+    if isinstance(source, str | os.PathLike):
+        if not holds_field(source):
+            return formats.windows(source, **layout)
+        source = open(source)
+    else:
+        refuse_layout(source, layout)
+    fields = fields_of(source)
+    if fields is not None:
+        return Volume(fields, source.volume_metadata)
+    volume = source if isinstance(source, Volume) else as_volume(source)
+    grids = {name: Held(name, one) if isinstance(one, Grid) else one for name, one in volume.items()}
+    return Volume(grids, volume.metadata, volume.refused)
+
+
+def load(volume: Volume) -> Volume:
+    """A volume of `Windows`, or of parts of fields, as one of grids."""
+    whole = {name: one if isinstance(one, Grid) else one.window([slice(0, n) for n in one.shape[:3]]) for name, one in volume.items()}
+    return Volume(whole, volume.metadata, volume.refused)
+
+
+def refuse_layout(source, layout: dict) -> None:
+    """Raises OptionError where the layout of a raw binary is given for a source that is no path."""
+    if layout:
+        raise OptionError(f"{', '.join(layout)} given with a {type(source).__name__}; expected only with the path of a raw binary")
+
+
+def fields_of(source) -> dict[str, Field] | None:
+    """The fields by the names of their grids, of one field or of several; None of anything else."""
+    if isinstance(source, Field):
+        return {source.name: source}
+    return dict(source) if isinstance(source, Fields) else None
 
 
 def file_bytes(source) -> int | None:

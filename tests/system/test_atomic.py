@@ -18,7 +18,6 @@ import pytest
 
 import sfumato
 from sfumato import formats
-from sfumato.cli import main
 from sfumato.errors import OutputError
 from sfumato.field.field import opened
 from sfumato.system.atomic import atomic_path
@@ -171,7 +170,7 @@ def test_what_a_disk_has_no_room_for_is_refused_before_it_is_begun(folder, monke
         with pytest.raises(OutputError, match=rf"x{end} takes {field.nbytes} bytes at least, 1000 are free on its disk"):
             decompress.decompress(field, target)
         with pytest.raises(OutputError, match="1000 are free"):
-            main.write_voxels({"density": field}, {}, target, None, 1.0, force=False, stored=False)
+            sfumato.write(target, field)
     monkeypatch.undo()
     assert sorted(path.name for path in folder.iterdir()) == ["puff.sfu", "puff.vdb"]
 

@@ -1,0 +1,118 @@
+"""`sfumato bench`, `sfumato study` and `sfumato sample`."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, get_args
+
+import typer
+
+from sfumato.cli import parse
+from sfumato.cli.options import INPUT, OUTPUT, QUALITY, SPEED, Effort, Force, Layout, Scale, option
+from sfumato.cli.output import bar, dims, say, tell
+from sfumato.errors import OptionError, OutputError
+
+__all__ = ["bench", "sample", "study"]
+
+
+OurEffort = StrEnum("OurEffort", list(get_args(Effort)))
+"""As `Effort`; Typer takes several of an enumeration only."""
+EXPERIMENTS = "baseline, dilation, features, generalise, auto-dilation, pruning, architectures, speed, or all."
+
+
+@dataclass(frozen=True)
+class Race:
+    """What is measured."""
+
+    levels: Annotated[str, option(QUALITY, metavar="DB,...", help="PSNR over the box that every file has to reach.")] = "35,40,45"
+    bound: Annotated[str | None, option(QUALITY, metavar="%,...", help="At equal bounds on the error instead, % of the range.")] = None
+    effort: Annotated[list[OurEffort] | None, option(SPEED, help="Ours; may be given again. Left out: fast and default.")] = None
+    peers: Annotated[bool, option(SPEED, "--peers/--no-peers", help="Beside SZ3, SPERR, ZFP, and TTHRESH where it is.")] = True
+
+
+def bench(
+    volumes: Annotated[list[Path], typer.Argument(metavar="VOLUME...", help="Volumes of any readable format.")],
+    race: Race,
+    layout: Layout,
+    json_path: Annotated[Path | None, option(OUTPUT, "--json", metavar="OUT", help="Every figure, for machines.")] = None,
+    out: Annotated[Path | None, option(OUTPUT, metavar="DIR", help="A plot of each volume, PNG and SVG.")] = None,
+    force: Force = False,
+) -> None:
+    """Measure bytes at equal PSNR beside the classical codecs.
+
+    Bytes and seconds of all of them, in one run.
+    """
+    from sfumato.evaluate.bench import error_bound, rate_distortion, tables
+
+    levels = parse.numbers("--levels", race.levels)
+    how = {"json_path": json_path, "layout": layout.by_path(*volumes), "watch": say, "overwrite": force}
+    if race.bound is not None:
+        effort = str(race.effort[0]) if race.effort else "default"
+        result = error_bound.run(volumes, parse.numbers("--bound", race.bound), effort=effort, **how)
+        require_measured(result)
+        tell(*error_bound.table(result).split("\n"))
+        return
+    efforts = tuple(map(str, race.effort or ("fast", "default")))
+    result = rate_distortion.run(volumes, levels=levels, efforts=efforts, peers=race.peers, out=out, **how)
+    require_measured(result)
+    tell(*tables.table(result).split("\n"), "", *tables.details(result).split("\n"))
+
+
+def require_measured(result: dict) -> None:
+    """Refuses a result without a figure."""
+    if not result["rows"]:
+        raise OptionError(f"nothing could be measured: {'; '.join(result['notes'])}")
+
+
+def study(
+    experiments: Annotated[list[str], typer.Argument(metavar="EXPERIMENT...", help=EXPERIMENTS)],
+    volumes: Annotated[list[Path], option(INPUT, "--volume", metavar="FILE", help="A volume; may be given again.")],
+    out: Annotated[
+        Path, option(OUTPUT, "-o", "--out", metavar="DIR", help="Where the report lies, and the fits, which are made once.")
+    ],
+    layout: Layout,
+    scale: Annotated[Scale, option(SPEED, help="default: minutes on two cores; paper: the published network, for a GPU.")] = "default",
+) -> None:
+    """Repeat the experiments of arXiv 2508.08937 on your volumes.
+
+    The result is a page with plots and figures; it answers open questions of the paper as well.
+    """
+    from sfumato.evaluate.study import experiments as room
+
+    names = list(room.EXPERIMENTS) if "all" in experiments else experiments
+    try:
+        tell(room.run(names, volumes, out, scale=scale, layout=layout.by_path(*volumes), watch=say))
+    except KeyboardInterrupt:
+        raise OutputError(f"interrupted; {out} holds the fits that were finished, the same command goes on") from None
+
+
+def sample(
+    target: Annotated[Path, typer.Argument(metavar="OUT.vdb")],
+    size: Annotated[int | None, option(OUTPUT, metavar="N", help="Voxels of the tallest side.")] = None,
+    seed: Annotated[int, option(OUTPUT, metavar="N", help="Another seed, another plume.")] = 0,
+    frames: Annotated[int | None, option(OUTPUT, metavar="N", help="So many consecutive frames, into OUT_####.vdb.")] = None,
+    force: Force = False,
+) -> None:
+    """Simulate a plume of smoke, so that everyone has a volume."""
+    from sfumato import formats
+    from sfumato.progress import Progress
+    from sfumato.sample import simulate, simulate_frames
+
+    parse.require_suffix(target, *formats.WRITTEN)
+    how = {"seed": seed} | ({} if size is None else {"size": size})
+    if frames is not None:
+        from sfumato.shots.inputs import named
+
+        pattern = target if "#" in target.name else target.with_name(f"{target.stem}_####{target.suffix}")
+        for number, volume in enumerate(simulate_frames(frames, **how), 1):
+            path = named(pattern, number)
+            formats.write(path, volume, overwrite=force)
+            tell(f"{path}: {formats.size(path)} bytes")
+        return
+    with formats.target(target, overwrite=force) as delivered:
+        with bar() as watch:
+            volume = simulate(**how, progress=lambda *steps: watch("simulating", Progress(*steps, math.nan)))
+        formats.write(delivered, volume)
+    grids = ", ".join(f"{name} {dims(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
+    tell(f"{target}: {formats.size(target)} bytes, {grids}")

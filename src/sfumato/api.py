@@ -128,7 +128,7 @@ def compare(
         needed = sum(memory_needed(side) for side in (ours, theirs) if limits.given or not in_memory(side))
         what = f"{name_of(original)} and {name_of(decoded)}"
         if reason_for_parts(what, budget, needed, lambda: mostly_empty(ours) and tiled_compare.same_boxes(ours, theirs)):
-            return tiled_compare.compare(ours, theirs, budget, partial(watch, "comparing"), bytes_of=decoded)
+            return tiled_compare.compare(ours, theirs, budget, watch, bytes_of=decoded)
     volume = as_volume(original, **layouts[0])
     return comparison.compare(volume if grid is None else volume.only(grid), as_volume(decoded, **layouts[1]), bytes_of=decoded)
 

@@ -177,9 +177,7 @@ def compress(
             preset=str(preset),
             grid=grid,
             layout=layout(shape, dtype, order),
-            workers=workers,
-            scheduler=scheduler,
-            **engine,
+            engine={"workers": workers, "scheduler": scheduler, **engine},
             **settings,
         )
         return
@@ -226,17 +224,17 @@ def say_refused(volume) -> None:
         say(f"left out: grid {name!r}: {reason}")
 
 
-def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, **settings) -> None:
+def compress_shot(sources: list[Path], target: Path, resume: bool, force: bool, engine: dict, **settings) -> None:
     """Frames to a sequence, which grows where it lies; what failed is said at the end."""
     from sfumato.sequence.reader import Sequence, spans
-    from sfumato.shots.compress import compress_frames
+    from sfumato.shots.compress import Sharing, compress_frames
 
     if target.exists() and not resume and not force:
         raise OutputError(f"{target} exists; --resume goes on with it, -f overwrites it")
     warnings.showwarning = warned
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        report = compress_frames(sources, target, overwrite=not resume, watch=say, **settings)
+        report = compress_frames(sources, target, sharing=Sharing(**engine), overwrite=not resume, watch=say, **settings)
     except (KeyboardInterrupt, WorkerError, OSError) as problem:
         if not target.is_file() or getattr(problem, "filename", str(target)) != str(target):
             raise

@@ -177,7 +177,7 @@ def sfus(folder: Path) -> Iterator[Path]:
 
     for how in ({"psnr": 25.0}, {"max_error": 0.05}):
         path = folder / f"{next(iter(how))}.sfus"
-        compress.compress_frames(sorted(folder.glob("f_*.npy")), path, effort="fast", workers=1, **how)
+        compress.compress_frames(sorted(folder.glob("f_*.npy")), path, effort="fast", **how)
         yield path
 
 

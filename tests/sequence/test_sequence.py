@@ -49,8 +49,8 @@ def folder(tmp_path_factory, values):
     path = tmp_path_factory.mktemp("shot")
     for number, frame in enumerate(values, 10):
         np.save(path / f"f_{number:04d}.npy", frame)
-    compress.compress_frames([path / "f_####.npy"], path / "shot.sfus", group=4, **FAST)
-    compress.compress_frames([path / "f_*.npy"], path / "alone.sfus", group=1, **FAST)
+    compress.compress_frames([path / "f_####.npy"], path / "shot.sfus", sharing=compress.Sharing(group=4), **FAST)
+    compress.compress_frames([path / "f_*.npy"], path / "alone.sfus", sharing=compress.Sharing(group=1), **FAST)
     return path
 
 
@@ -190,7 +190,7 @@ def test_a_file_cut_anywhere_keeps_the_frames_before_and_grows_again(folder, tmp
 def test_every_flipped_byte_costs_one_frame_and_is_never_silent(tmp_path, values):
     path = tmp_path / "flipped.sfus"
     np.save(tmp_path / "all.npy", values[:3, :7, :6, :5])
-    compress.compress_frames([tmp_path / "all.npy"], path, group=1, **FAST)
+    compress.compress_frames([tmp_path / "all.npy"], path, sharing=compress.Sharing(group=1), **FAST)
     data, shot = path.read_bytes(), Sequence(path)
     whole, last = readable(shot), shot.record(2).stop
     heads = [shot.record(number).offset + byte for number in shot.numbers for byte in range(record.START)]
@@ -250,9 +250,11 @@ def test_a_frame_that_starts_from_itself_or_from_none_is_refused(folder, tmp_pat
 
 def test_shares_joined_and_workers_give_the_same_bytes(folder, tmp_path):
     for share in (0, 1):
-        compress.compress_frames([folder / "f_*.npy"], tmp_path / f"{share}.sfus", group=4, share=(share, 2), **FAST)
+        compress.compress_frames(
+            [folder / "f_*.npy"], tmp_path / f"{share}.sfus", sharing=compress.Sharing(group=4, share=(share, 2)), **FAST
+        )
     join([tmp_path / "1.sfus", tmp_path / "0.sfus"], tmp_path / "joined.sfus")
-    compress.compress_frames([folder / "f_*.npy"], tmp_path / "pool.sfus", group=4, workers=2, **FAST)
+    compress.compress_frames([folder / "f_*.npy"], tmp_path / "pool.sfus", sharing=compress.Sharing(group=4, workers=2), **FAST)
     once = (folder / "shot.sfus").read_bytes()
     assert (tmp_path / "joined.sfus").read_bytes() == once
     assert (tmp_path / "pool.sfus").read_bytes() == once
@@ -263,7 +265,7 @@ def test_shares_joined_and_workers_give_the_same_bytes(folder, tmp_path):
 def test_finished_frames_are_not_made_again(folder, tmp_path):
     path, shot = tmp_path / "shot.sfus", Sequence(folder / "shot.sfus")
     path.write_bytes((folder / "shot.sfus").read_bytes()[: shot.record(12).stop - 3])
-    report = compress.compress_frames([folder / "f_*.npy"], path, group=4, **FAST)
+    report = compress.compress_frames([folder / "f_*.npy"], path, sharing=compress.Sharing(group=4), **FAST)
     assert (report.kept, report.made) == ([10, 11], [12, 13, 14, 15])
     assert path.read_bytes() == (folder / "shot.sfus").read_bytes()
 
@@ -272,7 +274,7 @@ def test_a_damaged_frame_is_made_again(folder, tmp_path):
     path, data = tmp_path / "shot.sfus", bytearray((folder / "alone.sfus").read_bytes())
     data[Sequence(folder / "alone.sfus").record(12).stop - 5] ^= 1
     path.write_bytes(data)
-    report = compress.compress_frames([folder / "f_*.npy"], path, group=1, **FAST)
+    report = compress.compress_frames([folder / "f_*.npy"], path, sharing=compress.Sharing(group=1), **FAST)
     assert report.made == [12]
     assert sorted(readable(Sequence(path))) == [10, 11, 12, 13, 14, 15]
 
@@ -281,7 +283,7 @@ def test_an_input_that_cannot_be_read_costs_itself(folder, tmp_path):
     for number in range(10, 14):
         data = (folder / f"f_{number:04d}.npy").read_bytes()
         (tmp_path / f"f_{number:04d}.npy").write_bytes(data if number != 12 else data[:500])
-    report = compress.compress_frames([tmp_path / "f_*.npy"], tmp_path / "shot.sfus", group=4, **FAST)
+    report = compress.compress_frames([tmp_path / "f_*.npy"], tmp_path / "shot.sfus", sharing=compress.Sharing(group=4), **FAST)
     assert report.made == [10, 11, 13]
     assert "f_0012.npy" in report.failed[12]
     assert Sequence(tmp_path / "shot.sfus").numbers == [10, 11, 13]
@@ -524,7 +526,7 @@ def moving(tmp_path_factory):
     for number in range(4):
         sfumato.write(path / f"f{number}.vdb", sfumato.Volume({"density": plume(number)}))
     compress.compress_frames([path / "f#.vdb"], path / "moving.sfus", effort="fast")
-    compress.compress_frames([path / "f#.vdb"], path / "alone.sfus", effort="fast", group=1)
+    compress.compress_frames([path / "f#.vdb"], path / "alone.sfus", effort="fast", sharing=compress.Sharing(group=1))
     return path
 
 

@@ -35,7 +35,7 @@ def folder(tmp_path_factory):
     path = tmp_path_factory.mktemp("shot")
     for number, frame in enumerate(slow_field(), 10):
         np.save(path / f"f_{number:04d}.npy", frame)
-    compress.compress_frames([path / "f_####.npy"], path / "shot.sfus", group=2, **FAST)
+    compress.compress_frames([path / "f_####.npy"], path / "shot.sfus", sharing=compress.Sharing(group=2), **FAST)
     return path
 
 
@@ -67,7 +67,9 @@ def last_line(done):
 
 def test_as_many_workers_as_the_machine_has_room_for_give_the_same_bytes(folder, tmp_path):
     for name, count in (("two", 2), ("some", None)):
-        report = compress.compress_frames([folder / "f_*.npy"], tmp_path / name, group=2, workers=count, **FAST)
+        report = compress.compress_frames(
+            [folder / "f_*.npy"], tmp_path / name, sharing=compress.Sharing(group=2, workers=count), **FAST
+        )
         assert report.made == [10, 11, 12, 13, 14, 15]
         assert (tmp_path / name).read_bytes() == (folder / "shot.sfus").read_bytes()
 
@@ -75,7 +77,7 @@ def test_as_many_workers_as_the_machine_has_room_for_give_the_same_bytes(folder,
 def test_networks_of_several_workers_are_the_same_bytes(folder, tmp_path):
     pytest.importorskip("torch", reason="PyTorch is not installed; no network is trained")
     for count in (1, 2):
-        how = {"model": "fourier", "frequencies": 16, "width": 32, "steps": 5, "group": 1, "workers": count}
+        how = {"model": "fourier", "frequencies": 16, "width": 32, "steps": 5, "sharing": compress.Sharing(group=1, workers=count)}
         compress.compress_frames([folder / "f_0010.npy", folder / "f_0011.npy"], tmp_path / f"{count}.sfus", **how)
     assert (tmp_path / "1.sfus").read_bytes() == (tmp_path / "2.sfus").read_bytes()
 
@@ -93,10 +95,10 @@ def test_a_worker_of_a_cluster_that_is_killed_changes_nothing(folder, tmp_path, 
             os.kill(numbers[busy[0]], signal.SIGKILL)
             killed.append(busy[0])
 
-    how = {"group": 2, "scheduler": cluster.scheduler_address, "watch": kill}
+    how = {"sharing": compress.Sharing(group=2, scheduler=cluster.scheduler_address), "watch": kill}
     report = compress.compress_frames([folder / "f_*.npy"] * 2, tmp_path / "shot.sfus", **how, **FAST)
     assert killed and not report.failed
-    compress.compress_frames([folder / "f_*.npy"] * 2, tmp_path / "alone.sfus", group=2, **FAST)
+    compress.compress_frames([folder / "f_*.npy"] * 2, tmp_path / "alone.sfus", sharing=compress.Sharing(group=2), **FAST)
     assert (tmp_path / "shot.sfus").read_bytes() == (tmp_path / "alone.sfus").read_bytes()
 
 
@@ -113,9 +115,9 @@ def test_an_input_that_cannot_be_read_costs_itself_on_a_cluster_too(folder, tmp_
     for number in range(10, 14):
         data = (folder / f"f_{number:04d}.npy").read_bytes()
         (tmp_path / f"f_{number:04d}.npy").write_bytes(data if number != 12 else data[:500])
-    once = compress.compress_frames([tmp_path / "f_*.npy"], tmp_path / "once.sfus", group=4, **FAST)
+    once = compress.compress_frames([tmp_path / "f_*.npy"], tmp_path / "once.sfus", sharing=compress.Sharing(group=4), **FAST)
     report = compress.compress_frames(
-        [tmp_path / "f_*.npy"], tmp_path / "shot.sfus", group=4, scheduler=cluster.scheduler_address, **FAST
+        [tmp_path / "f_*.npy"], tmp_path / "shot.sfus", sharing=compress.Sharing(group=4, scheduler=cluster.scheduler_address), **FAST
     )
     assert (once.made, once.failed.keys()) == (report.made, report.failed.keys()) == ([10, 11, 13], {12})
     assert "worker" not in once.failed[12] and ", worker tcp://" in report.failed[12]
@@ -125,7 +127,7 @@ def test_an_input_that_cannot_be_read_costs_itself_on_a_cluster_too(folder, tmp_
 @pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="needs /proc for a file that one process alone can see")
 def test_a_file_that_a_worker_does_not_see_is_one_line(folder, tmp_path, monkeypatch, cluster):
     monkeypatch.chdir(folder)
-    how = {"scheduler": cluster.scheduler_address, "group": 2, **FAST}
+    how = {"sharing": compress.Sharing(group=2, scheduler=cluster.scheduler_address), **FAST}
     with pytest.raises(WorkerError, match=r"f_0010.npy: No such file or directory, worker tcp://\S+; it is there on this machine"):
         compress.compress_frames(["/proc/self/cwd/f_*.npy"], tmp_path / "shot.sfus", **how)
     assert not (tmp_path / "shot.sfus").exists()
@@ -212,7 +214,7 @@ def test_frames_of_a_group_that_nobody_made_have_failed():
 def test_what_was_made_in_other_groups_is_not_made_again(folder, tmp_path):
     path, data = tmp_path / "shot.sfus", (folder / "shot.sfus").read_bytes()
     path.write_bytes(data[: Sequence(folder / "shot.sfus").record(13).stop])
-    report = compress.compress_frames([folder / "f_*.npy"], path, group=3, **FAST)
+    report = compress.compress_frames([folder / "f_*.npy"], path, sharing=compress.Sharing(group=3), **FAST)
     assert (report.kept, report.made) == ([10, 11, 12, 13], [14, 15])
     again = Sequence(path)
     assert [again.record(number).reference for number in again.numbers] == [10, 10, 12, 12, 14, 14]
@@ -226,7 +228,7 @@ def psnr(values, decoded):
 def test_what_was_killed_before_the_index_gets_one(folder, tmp_path):
     path, data = tmp_path / "shot.sfus", (folder / "shot.sfus").read_bytes()
     path.write_bytes(data[: Sequence(folder / "shot.sfus").record(15).stop])
-    report = compress.compress_frames([folder / "f_*.npy"], path, group=2, **FAST)
+    report = compress.compress_frames([folder / "f_*.npy"], path, sharing=compress.Sharing(group=2), **FAST)
     assert (report.kept, report.made) == ([10, 11, 12, 13, 14, 15], [])
     assert path.read_bytes() == data
 
@@ -281,7 +283,7 @@ def test_a_file_of_frames_that_is_damaged_is_one_line(tmp_path, name, data, monk
 
 def test_an_array_without_frames_is_one_that_failed(tmp_path):
     np.save(tmp_path / "none.npy", np.zeros((0, 4, 4, 4), np.float32))
-    report = compress.compress_frames([tmp_path / "none.npy"], tmp_path / "none.sfus", workers=None)
+    report = compress.compress_frames([tmp_path / "none.npy"], tmp_path / "none.sfus", sharing=compress.Sharing(workers=None))
     assert "all at least 1" in report.failed[0]
 
 

@@ -44,8 +44,8 @@ def compress(
     if target.suffix.lower() == SUFFIX:
         if machine.memory is not None:
             raise OptionError(f"{target}: --memory is of a single volume; frames are in memory one at a time")
-        how |= {"workers": machine.workers, "scheduler": machine.scheduler, "layout": layout.given, **frames.engine}
-        compress_sequence(sources, target, frames.resume, force, how)
+        sharing = {"workers": machine.workers, "scheduler": machine.scheduler, **frames.engine}
+        compress_sequence(sources, target, sharing, resume=frames.resume, overwrite=force, layout=layout.given, **how)
         return
     if frames.engine or frames.resume or len(sources) > 1:
         raise OptionError(f"{target}: several frames, and --group, --frames, --resume, go into a .sfus file")
@@ -55,16 +55,16 @@ def compress(
     print_comparison(made.compare())
 
 
-def compress_sequence(sources: list[Path], target: Path, resume: bool, force: bool, how: dict) -> None:
+def compress_sequence(sources: list[Path], target: Path, sharing: dict, *, resume: bool, overwrite: bool, **how) -> None:
     """Frames to a sequence, which grows where it lies; what failed is said at the end."""
     from sfumato.sequence.reader import Sequence, spans
-    from sfumato.shots.compress import compress_frames
+    from sfumato.shots.compress import Sharing, compress_frames
 
-    if target.exists() and not resume and not force:
+    if target.exists() and not resume and not overwrite:
         raise OutputError(f"{target} exists; --resume goes on with it, -f overwrites it")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        report = compress_frames(sources, target, overwrite=not resume, watch=say, **how)
+        report = compress_frames(sources, target, sharing=Sharing(**sharing), overwrite=not resume, watch=say, **how)
     except (KeyboardInterrupt, WorkerError, OSError) as problem:
         if not target.is_file() or getattr(problem, "filename", str(target)) != str(target):
             raise

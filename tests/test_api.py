@@ -1,5 +1,5 @@
 import gc
-import logging
+import logging.handlers
 import subprocess
 import sys
 from dataclasses import replace
@@ -298,7 +298,8 @@ def test_a_target_is_checked_before_any_work(puff, tmp_path):
     path = tmp_path / "x.sfu"
     field = sfumato.compress(puff, target=path, effort="fast")
     assert field._data == path.read_bytes() == sfumato.compress(puff, effort="fast")._data
-    for target, text in ((path, "exists"), (tmp_path / "none" / "x.sfu", "there is no folder")):
+    refusals = {path: "exists", tmp_path / "none" / "x.sfu": "there is no folder", tmp_path / "x.sfus": "must end in .sfu"}
+    for target, text in refusals.items():
         with pytest.raises(OutputError, match=text):
             sfumato.compress(puff, target=target, overwrite=False, watch=lambda *told: pytest.fail("work was begun"))
 
@@ -341,15 +342,14 @@ def test_what_parts_cannot_do_of_an_array_the_whole_does(monkeypatch):
     assert sfumato.compress(values, effort="fast").shape == values.shape
 
 
-def test_what_was_chosen_is_logged(puff, caplog):
-    logger = logging.getLogger("sfumato")
-    before, logger.propagate = logger.propagate, True
-    try:
-        with caplog.at_level("DEBUG", logger="sfumato"):
-            sfumato.compress(puff.values, effort="fast", psnr=35)
-    finally:
-        logger.propagate = before
-    first, second = (record.getMessage() for record in caplog.records[:2])
+def test_what_was_chosen_is_logged(puff, monkeypatch):
+    logger, handler = logging.getLogger("sfumato"), logging.handlers.BufferingHandler(10)
+    monkeypatch.setattr(logger, "handlers", [handler])
+    before = logger.level
+    logger.setLevel("DEBUG")
+    sfumato.compress(puff.values, effort="fast", psnr=35)
+    logger.setLevel(before)
+    first, second = (record.getMessage() for record in handler.buffer)
     assert first == "the ndarray: model wavelet, effort fast, psnr 35"
     assert second.startswith("the ndarray: as a whole; the whole takes about 0 MB of memory")
 

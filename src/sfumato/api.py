@@ -15,7 +15,7 @@ from sfumato.encode.budget import share_out
 from sfumato.encode.grid import compress_grid
 from sfumato.encode.prepare import absolute_bound, fill_volume, require_fit
 from sfumato.encode.verify import verify_fields
-from sfumato.errors import OptionError, UnsupportedError, VolumeError
+from sfumato.errors import OptionError, OutputError, UnsupportedError, VolumeError
 from sfumato.field.field import Field, Fields, opened
 from sfumato.file import codec, container
 from sfumato.options import FitOptions, choose
@@ -26,7 +26,7 @@ from sfumato.tiled import compare as tiled_compare
 from sfumato.tiled import compress as tiled_compress
 from sfumato.tiled import decompress as tiled_decompress
 from sfumato.tiled.budget import memory_needed, mostly_empty
-from sfumato.tiled.limits import EMPTY, Limits, in_memory, reason_for_parts
+from sfumato.tiled.limits import EMPTY, Limits, decide_on_parts, in_memory
 from sfumato.volume.grid import Volume
 
 __all__ = ["Compressed", "compare", "compress", "compress_source", "write", "write_whole"]
@@ -121,13 +121,13 @@ def compare(
     """
     limits, watch = Limits(memory, workers, scheduler), watch or silent
     layouts = [{} if describes_itself(side) else layout for side in (original, decoded)]
-    ours = parts_of(original, layouts[0], grid, limits.given)
-    theirs = None if ours is None else parts_of(decoded, layouts[1], None, limits.given)
+    ours = read_parts(original, layouts[0], grid, limits.given)
+    theirs = None if ours is None else read_parts(decoded, layouts[1], None, limits.given)
     if theirs is not None:
         budget = limits.budget(watch, ours, theirs)
         needed = sum(memory_needed(side) for side in (ours, theirs) if limits.given or not in_memory(side))
-        what = f"{name_of(original)} and {name_of(decoded)}"
-        if reason_for_parts(what, budget, needed, lambda: mostly_empty(ours) and tiled_compare.same_boxes(ours, theirs)):
+        what = f"{name_source(original)} and {name_source(decoded)}"
+        if decide_on_parts(what, budget, needed, lambda: mostly_empty(ours) and tiled_compare.same_boxes(ours, theirs)):
             return tiled_compare.compare(ours, theirs, budget, watch, bytes_of=decoded)
     volume = as_volume(original, **layouts[0])
     return comparison.compare(volume if grid is None else volume.only(grid), as_volume(decoded, **layouts[1]), bytes_of=decoded)
@@ -170,7 +170,7 @@ def write(
     limits, watch = Limits(memory, workers, scheduler), watch or silent
     is_path = isinstance(volume, str | os.PathLike)
     source = reading.open(volume) if is_path and reading.holds_field(volume) else volume
-    fields = reading.fields_of(source)
+    fields = reading.as_fields(source)
     if fields is None:
         if limits.given or region is not None:
             raise OptionError(f"{path}: region, memory, workers and scheduler are for fields; expected a .sfu file, or its fields")
@@ -178,7 +178,7 @@ def write(
         return
     if limits.given or formats.suffix(path) in formats.STREAMED:
         budget, needed = limits.budget(watch), memory_needed(tiled_decompress.cropped(fields, region))
-        if reason_for_parts(str(path), budget, needed, lambda: region is None and mostly_empty(fields)):
+        if decide_on_parts(str(path), budget, needed, lambda: region is None and mostly_empty(fields)):
             how = {"region": region, "stored": stored, "overwrite": overwrite}
             tiled_decompress.decompress(fields, path, budget=budget, watch=watch, **how)
             return
@@ -245,14 +245,16 @@ def compress_source(source, limits: Limits, *, grid, preset: str, target, overwr
     layout = {name: settings.pop(name) for name in LAYOUT if name in settings}
     options = choose(preset, **settings)
     dials = ", ".join(f"{name} {value}" for name, value in options.made().items() if name not in ("model", "effort"))
-    LOG.debug("%s: model %s, effort %s%s", name_of(source), options.model, options.effort, dials and f", {dials}")
+    LOG.debug("%s: model %s, effort %s%s", name_source(source), options.model, options.effort, dials and f", {dials}")
+    if target is not None and formats.suffix(target) != reading.SUFFIX:
+        raise OutputError(f"{target}: the name must end in {reading.SUFFIX}")
     if options.model == "fourier" and limits.given:
         raise OptionError("a Fourier field is fitted to the whole volume; leave out memory, workers and scheduler")
-    parts = None if options.model == "fourier" else parts_of(source, layout, grid, limits.given)
+    parts = None if options.model == "fourier" else read_parts(source, layout, grid, limits.given)
     if parts is not None:
         budget = limits.budget(watch, parts)
         needed = memory_needed(parts, options.effort)
-        reason = reason_for_parts(name_of(source), budget, needed, lambda: mostly_empty(parts))
+        reason = decide_on_parts(name_source(source), budget, needed, lambda: mostly_empty(parts))
         if reason:
             report_refused(parts, watch)
             try:
@@ -260,8 +262,8 @@ def compress_source(source, limits: Limits, *, grid, preset: str, target, overwr
             except (OptionError, VolumeError) as problem:  # what parts cannot do, the whole may
                 if reason is not EMPTY and (limits.given or not in_memory(parts)):
                     raise
-                LOG.debug("%s: as a whole: %s", name_of(source), problem)
-    return compress_whole(partial(volume_of, source, layout, grid, watch), options, target, overwrite, watch)
+                LOG.debug("%s: as a whole: %s", name_source(source), problem)
+    return compress_whole(partial(read_volume, source, layout, grid, watch), options, target, overwrite, watch)
 
 
 def compress_parts(parts: Volume, target: str | os.PathLike | None, **how) -> Compressed:
@@ -306,7 +308,7 @@ def compress_volume(volume: Volume, options: FitOptions, watch: Watch) -> Field 
     return fields
 
 
-def parts_of(source, layout: dict, grid: str | None, must: bool) -> Volume | None:
+def read_parts(source, layout: dict, grid: str | None, must: bool) -> Volume | None:
     """A source as `Windows` or fields by the names of their grids.
 
     None where it can only be read as a whole, which is an error if it must not.
@@ -321,7 +323,7 @@ def parts_of(source, layout: dict, grid: str | None, must: bool) -> Volume | Non
     return volume if grid is None else volume.only(grid)
 
 
-def volume_of(source, layout: dict, grid: str | None, watch: Watch) -> Volume:
+def read_volume(source, layout: dict, grid: str | None, watch: Watch) -> Volume:
     """A source as a volume in memory."""
     volume = as_volume(source, **layout)
     report_refused(volume, watch)
@@ -334,6 +336,6 @@ def report_refused(volume: Volume, watch: Watch) -> None:
         watch(f"left out: grid {name!r}: {reason}")
 
 
-def name_of(source) -> str:
+def name_source(source) -> str:
     """What messages call a source."""
     return str(source) if isinstance(source, str | os.PathLike) else f"the {type(source).__name__}"

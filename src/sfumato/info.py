@@ -19,7 +19,7 @@ __all__ = ["inspect"]
 
 
 def inspect(path: str | os.PathLike, **layout) -> dict:
-    """The file's bytes, format, grids and, where grids could not be read, why. JSON can say all of it.
+    """The file's bytes, format, grids and, where grids could not be read, why. All of it is of types that JSON has.
 
     Raises:
         FormatError: a file that is not what its suffix says.
@@ -29,23 +29,23 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
     found = {"bytes": formats.size(path), "format": formats.format_name(path), "grids": [], "refused": {}}
     if formats.kind(path) == reader.SUFFIX:
         shot = Sequence(path)
-        return {**found, "frames": [of_frame(shot, number) for number in shot.numbers], "damaged": shot.damaged}
+        return {**found, "frames": [describe_frame(shot, number) for number in shot.numbers], "damaged": shot.damaged}
     if formats.kind(path) == reading.SUFFIX:
-        contents = container.unpack(reading.file_contents(path), str(path))
+        contents = container.unpack(reading.read_bytes(path), str(path))
         stored, metadata = codec.unpack(contents, str(path))
         sizes = {name: len(data) for name, data in contents.sections.items()}
         found["header_bytes"] = found["bytes"] - sum(sizes.values())
-        found["grids"] = [of_field(one, number, sizes) for number, one in enumerate(stored)]
+        found["grids"] = [describe_field(one, number, sizes) for number, one in enumerate(stored)]
     else:
         volume = formats.read(path, **layout)
         metadata = volume.metadata
-        found["grids"] = [of_grid(name, grid) for name, grid in volume.items()]
+        found["grids"] = [describe_grid(name, grid) for name, grid in volume.items()]
         found["refused"] = {name: str(reason) for name, reason in volume.refused.items()}
     found["metadata"] = dict(metadata)
-    return readable(found)
+    return as_json(found)
 
 
-def of_frame(shot: Sequence, number: int) -> dict:
+def describe_frame(shot: Sequence, number: int) -> dict:
     """One frame of a sequence; all of it is read and checked."""
     record = shot.record(number)
     told = {"number": number, "bytes": record.length, "starts_from": record.reference if record.kind == PREDICTED else None}
@@ -57,12 +57,12 @@ def of_frame(shot: Sequence, number: int) -> dict:
     return {**told, "grids": [{"name": f.name, "dims": list(f.shape), "type": f.dtype.name, "model": f.spec.model} for f in fields]}
 
 
-def of_grid(name: str, grid: Grid) -> dict:
+def describe_grid(name: str, grid: Grid) -> dict:
     """One grid of a volume; its range is that of the numbers, beside which NaN and infinities are counted as missing."""
     held = grid.values[grid.active]
     numbers = held[np.isfinite(held)]
     return {
-        **place(name, grid),
+        **describe_place(name, grid),
         "active": int(grid.active.sum()),
         "range": [numbers.min().item(), numbers.max().item()] if numbers.size else None,
         "missing": held.size - numbers.size or None,
@@ -70,12 +70,12 @@ def of_grid(name: str, grid: Grid) -> dict:
     }
 
 
-def of_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
+def describe_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
     """One field of a file."""
     spec = stored.spec
     return {
-        **place(stored.name, stored),
-        "model": of_model(stored),
+        **describe_place(stored.name, stored),
+        "model": describe_model(stored),
         "topology": spec.topology,
         "range": list(Field(stored, b"").limits),
         "numbers": numbering.pack(stored.numbering).get("kind"),
@@ -85,7 +85,7 @@ def of_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
     }
 
 
-def of_model(stored: Stored) -> dict:
+def describe_model(stored: Stored) -> dict:
     """The numbers behind one field: what they are and how many."""
     spec = stored.spec
     if spec.constant:
@@ -98,8 +98,8 @@ def of_model(stored: Stored) -> dict:
     return {"kind": "wavelet", "step": spec.step, "octaves": spec.octaves, "tile": spec.tile, "tile_bytes": streams}
 
 
-def place(name: str, grid: Grid | Stored) -> dict:
-    """What grids and fields have in common."""
+def describe_place(name: str, grid: Grid | Stored) -> dict:
+    """What a grid, or a field, is and where it lies."""
     with np.errstate(over="ignore"):
         sides = np.linalg.norm(grid.transform[:3, :3], axis=0)
     return {
@@ -113,14 +113,14 @@ def place(name: str, grid: Grid | Stored) -> dict:
     }
 
 
-def readable(value):
-    """The same as JSON can say it: arrays and tuples as lists, bytes by their number, numbers that are not finite as text."""
+def as_json(value):
+    """A value as JSON can hold it: arrays and tuples as lists, bytes by their number, numbers that are not finite as text."""
     if isinstance(value, np.ndarray | np.generic):
         value = value.tolist()
     if isinstance(value, dict):
-        return {name: readable(item) for name, item in value.items()}
+        return {name: as_json(item) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [readable(item) for item in value]
+        return [as_json(item) for item in value]
     if isinstance(value, bytes):
         return f"{len(value)} bytes"
     return str(value) if isinstance(value, float) and not math.isfinite(value) else value

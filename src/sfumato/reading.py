@@ -12,7 +12,7 @@ from sfumato.sequence.reader import Sequence
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import Held
 
-__all__ = ["as_volume", "as_windows", "describes_itself", "fields_of", "file_bytes", "open", "read"]
+__all__ = ["as_fields", "as_volume", "as_windows", "describes_itself", "file_bytes", "open", "read"]
 
 
 SUFFIX = ".sfu"
@@ -59,7 +59,7 @@ def open(source, *, device: str = "auto") -> Field | Fields | Sequence:
     return opened(source, source.where, device)
 
 
-def file_contents(path: str | os.PathLike) -> bytes:
+def read_bytes(path: str | os.PathLike) -> bytes:
     """The bytes of a regular file."""
     source = Source.at(path)
     return source.read(0, source.size)
@@ -102,7 +102,7 @@ def as_volume(source, **layout) -> Volume:
     if isinstance(source, str | os.PathLike):
         return read(source, **layout)
     refuse_layout(source, layout)
-    fields = fields_of(source)
+    fields = as_fields(source)
     if fields is not None:
         return Volume({name: field.grid() for name, field in fields.items()}, source.volume_metadata)
     if isinstance(source, Volume):
@@ -128,7 +128,7 @@ def as_windows(source, **layout) -> Volume:
         source = open(source)
     else:
         refuse_layout(source, layout)
-    fields = fields_of(source)
+    fields = as_fields(source)
     if fields is not None:
         return Volume(fields, source.volume_metadata)
     volume = source if isinstance(source, Volume) else as_volume(source)
@@ -148,7 +148,7 @@ def refuse_layout(source, layout: dict) -> None:
         raise OptionError(f"{', '.join(layout)} given with a {type(source).__name__}; expected only with the path of a raw binary")
 
 
-def fields_of(source) -> dict[str, Field] | None:
+def as_fields(source) -> dict[str, Field] | None:
     """The fields by the names of their grids, of one field or of several; None of anything else."""
     if isinstance(source, Field):
         return {source.name: source}

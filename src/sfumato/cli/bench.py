@@ -10,7 +10,7 @@ import typer
 
 from sfumato.cli import parse
 from sfumato.cli.options import INPUT, OUTPUT, QUALITY, SPEED, Effort, Force, Layout, Scale, option
-from sfumato.cli.output import bar, dims, say, tell
+from sfumato.cli.output import bar, format_shape, say, tell
 from sfumato.errors import OptionError, OutputError
 
 __all__ = ["bench", "sample", "study"]
@@ -114,5 +114,5 @@ def sample(
         with bar() as watch:
             volume = simulate(**how, progress=lambda *steps: watch("simulating", Progress(*steps, math.nan)))
         formats.write(delivered, volume)
-    grids = ", ".join(f"{name} {dims(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
+    grids = ", ".join(f"{name} {format_shape(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
     tell(f"{target}: {formats.size(target)} bytes, {grids}")

@@ -8,7 +8,7 @@ import typer
 
 from sfumato.cli import parse
 from sfumato.cli.options import INPUT, OUTPUT, DeviceName, Force, GridName, Machine, option
-from sfumato.cli.output import bar, dims, shown, tell
+from sfumato.cli.output import bar, format_shape, printable, tell
 from sfumato.errors import FormatError, OptionError, OutputError
 
 __all__ = ["decompress"]
@@ -59,7 +59,7 @@ def write_volume(target: Path, fields, part: Part, limits: dict, force: bool) ->
     from sfumato.tiled.decompress import cropped
     from sfumato.tiled.limits import Limits
 
-    region, named = parse.region(part.region), reading.fields_of(fields)
+    region, named = parse.region(part.region), reading.as_fields(fields)
     if part.scale == 1:
         with bar() as watch:
             api.write(target, fields, region=region, stored=part.stored, overwrite=force, watch=watch, **limits)
@@ -84,7 +84,7 @@ def write_frames(source: Path, target: Path, shot, part: Part, force: bool) -> N
     how = {"region": parse.region(part.region), "scale": part.scale, "stored": part.stored, "overwrite": force}
     for number in shot.numbers if part.frame is None else [part.frame]:
         try:
-            fields = reading.fields_of(choose_grid(source, shot.frame(number), part.grid))
+            fields = reading.as_fields(choose_grid(source, shot.frame(number), part.grid))
             path = named(target, number)
             tell_written(path, api.write_whole(path, fields, **how))
         except FormatError as problem:
@@ -97,9 +97,9 @@ def write_frames(source: Path, target: Path, shot, part: Part, force: bool) -> N
 
 def choose_grid(source: Path, fields, grid: str | None):
     """The fields of a file, or only the one of that name."""
-    from sfumato.reading import fields_of
+    from sfumato.reading import as_fields
 
-    named = fields_of(fields)
+    named = as_fields(fields)
     if grid is not None and grid not in named:
         raise OptionError(f"{source}: no grid {grid!r}; it has {', '.join(map(repr, named))}")
     return fields if grid is None else named[grid]
@@ -107,4 +107,4 @@ def choose_grid(source: Path, fields, grid: str | None):
 
 def tell_written(target: Path, grids) -> None:
     """Which grids a file has now."""
-    tell(f"{target}: {', '.join(f'{shown(name)} {dims(part.shape)} {part.dtype}' for name, part in grids.items())}")
+    tell(f"{target}: {', '.join(f'{printable(name)} {format_shape(part.shape)} {part.dtype}' for name, part in grids.items())}")

@@ -25,7 +25,7 @@ class ToStderr(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Prints one record."""
-        print(shown(record.getMessage()), file=sys.stderr)
+        print(printable(record.getMessage()), file=sys.stderr)
 
 
 def listen(verbose: bool = False, quiet: bool = False) -> None:
@@ -42,7 +42,7 @@ def listen(verbose: bool = False, quiet: bool = False) -> None:
 
 def tell(*lines) -> None:
     """Results, line by line, to stdout."""
-    print("\n".join(map(shown, lines)))
+    print("\n".join(map(printable, lines)))
 
 
 def say(what: str, progress=None) -> None:
@@ -61,7 +61,7 @@ def warn(message, category, *_) -> None:
 
 def fail(message: str) -> None:
     """Says what is wrong, as one line, and ends with exit code 1."""
-    print(shown("error: " + one_line(message)), file=sys.stderr)
+    print(printable("error: " + one_line(message)), file=sys.stderr)
     sys.exit(1)
 
 
@@ -98,12 +98,12 @@ def bar():
         if progress.seconds is not None:
             seconds = f"{progress.seconds:.1f} s"
             how = f"stopped after {seconds}; keeping the best so far, of" if progress.stopped else f"fitted in {seconds};"
-            line = f"{shown(what)}: {how} step {progress.step} of {progress.steps}, about {progress.psnr:.2f} dB"
+            line = f"{printable(what)}: {how} step {progress.step} of {progress.steps}, about {progress.psnr:.2f} dB"
             drawn.console.print(line, highlight=False, markup=False)
             return
         if what not in tasks:
             drawn.start()
-            tasks[what] = drawn.add_task(escape(shown(what)), total=progress.steps, loss="", psnr="")
+            tasks[what] = drawn.add_task(escape(printable(what)), total=progress.steps, loss="", psnr="")
         loss = "" if progress.loss is None else f"loss {progress.loss:.2e}  "
         psnr = "" if math.isnan(progress.psnr) else f"PSNR {progress.psnr:.2f} dB"
         drawn.update(tasks[what], completed=progress.step, loss=loss, psnr=psnr)
@@ -141,7 +141,7 @@ def print_frames(result: dict) -> None:
 
     for number, one in result["frames"].items():
         grids = one.get("grids", {"": one})
-        parts = [f"{shown(name)}{' ' if name else ''}{figures['psnr_db']:.2f} dB" for name, figures in grids.items()]
+        parts = [f"{printable(name)}{' ' if name else ''}{figures['psnr_db']:.2f} dB" for name, figures in grids.items()]
         print(f"{number:>15}  {', '.join(parts)}, {one['bytes']} bytes")
     if "absent" in result:
         print(f"\nnot in the sequence: frames {spans(result['absent'])}")
@@ -151,7 +151,7 @@ def print_frames(result: dict) -> None:
 def print_figures(title: str, figures: dict) -> None:
     """A title, if there is one, and the figures in their order."""
     if title:
-        print(f"\n{shown(title)}")
+        print(f"\n{printable(title)}")
     for key in LABELS:
         if key in figures:
             print(f"{key:>15}  {as_text(key, figures[key])}")
@@ -171,11 +171,11 @@ def print_contents(source, found: dict) -> None:
     for frame in found.get("frames", ()):
         print(f"{frame['number']:>12}  " + ", ".join(describe_frame(frame)))
     for what in found.get("damaged", ()):
-        print(f"{'damaged':>12}  {shown(what)}")
+        print(f"{'damaged':>12}  {printable(what)}")
     for grid in found["grids"]:
-        print("\n" + "\n".join(f"{key:>12}  {shown(value)}" for key, value in describe_grid(grid)))
+        print("\n" + "\n".join(f"{key:>12}  {printable(value)}" for key, value in describe_grid(grid)))
     for name, reason in found["refused"].items():
-        print(f"\n{shown(name)}: not read: {shown(reason)}")
+        print(f"\n{printable(name)}: not read: {printable(reason)}")
 
 
 def describe_frame(frame: dict):
@@ -184,16 +184,16 @@ def describe_frame(frame: dict):
     if frame["starts_from"] is not None:
         yield f"starts from {frame['starts_from']}"
     if "problem" in frame:
-        yield f"damaged: {shown(frame['problem'])}"
+        yield f"damaged: {printable(frame['problem'])}"
     for grid in frame.get("grids", ()):
-        yield f"{shown(grid['name'])} {dims(grid['dims'])} {grid['type']}"
+        yield f"{printable(grid['name'])} {format_shape(grid['dims'])} {grid['type']}"
 
 
 def describe_grid(grid: dict):
     """What is said of a grid, line by line; nothing of what is empty."""
     for key, value in grid.items():
         if value not in (None, {}, []):
-            yield key, dims(value) if key == "dims" else add_tiles(value) if key == "model" else value
+            yield key, format_shape(value) if key == "dims" else add_tiles(value) if key == "model" else value
 
 
 def add_tiles(model: dict) -> dict:
@@ -202,16 +202,16 @@ def add_tiles(model: dict) -> dict:
     return model if len(each) <= MOST_TILES else {**model, "tile_bytes": f"{sum(each)} in {len(each)}"}
 
 
-def dims(shape) -> str:
+def format_shape(shape) -> str:
     """A shape such as 20x24x16."""
     return "x".join(map(str, shape))
 
 
-def shown(value) -> str:
+def printable(value) -> str:
     """A value as people read it; what would steer a terminal is spelt out."""
     if isinstance(value, dict):
-        return ", ".join(f"{shown(key)} {shown(item)}" for key, item in value.items())
+        return ", ".join(f"{printable(key)} {printable(item)}" for key, item in value.items())
     if isinstance(value, list | tuple):
-        return " ".join(map(shown, value))
+        return " ".join(map(printable, value))
     text = f"{value:.6g}" if isinstance(value, float) else str(value)
     return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

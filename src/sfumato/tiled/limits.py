@@ -12,7 +12,7 @@ from sfumato.tiled.budget import Budget
 from sfumato.volume.grid import Volume
 from sfumato.volume.windows import Held
 
-__all__ = ["ASKED", "EMPTY", "LARGE", "Limits", "as_bytes", "in_memory", "reason_for_parts"]
+__all__ = ["ASKED", "EMPTY", "LARGE", "Limits", "as_bytes", "decide_on_parts", "in_memory"]
 
 
 LOG = logging.getLogger("sfumato")
@@ -87,8 +87,18 @@ def as_bytes(memory: int | str | None) -> int | None:
         raise OptionError(f"memory={memory!r}; expected a number of bytes, or for instance '2G' or '500M'") from None
 
 
-def reason_for_parts(what: str, budget: Budget, needed: int, nearly_empty: Callable[[], bool]) -> str | None:
-    """Why work that takes so many bytes of memory as a whole is done in parts; None where it is done as a whole."""
+def decide_on_parts(what: str, budget: Budget, needed: int, nearly_empty: Callable[[], bool]) -> str | None:
+    """Whether work is done in parts, and why.
+
+    Args:
+        what: the name of what is worked on, for the log.
+        budget: memory and workers.
+        needed: bytes of memory that the work takes as a whole, about.
+        nearly_empty: says whether the volume is large and most of it is empty; asked only if nothing else decides.
+
+    Returns:
+        `ASKED`, `LARGE` or `EMPTY`; None where the work is done as a whole.
+    """
     reason = ASKED if budget.always else LARGE if budget.too_small(needed) else EMPTY if nearly_empty() else None
     takes = f"the whole takes about {needed >> 20} MB of memory, {budget.memory >> 20} MB may be taken"
     whose = f"workers {budget.scheduler or budget.workers}"

@@ -122,7 +122,7 @@ def told(path: Path, name: str, grid: Grid) -> dict:
         facts = next(one for one in info.inspect(path)["grids"] if one["name"] == name)
         facts["model"].pop("tile_bytes", None)
     else:
-        facts = info.of_grid(name, grid)
+        facts = info.describe_grid(name, grid)
     return {"name": name, "facts": {key: value for key, value in facts.items() if key not in ("name", "metadata")}}
 
 

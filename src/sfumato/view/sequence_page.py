@@ -155,7 +155,7 @@ def fitting(shape: tuple[int, ...], previews: int) -> int:
 
 def side(path: Path, shot: Sequence, shown: list[int], name: str, grid: Grid) -> dict:
     """What the page says of one side: the file, and its first frame's grid."""
-    facts = info.of_grid(name, grid)
+    facts = info.describe_grid(name, grid)
     told = {"frames": len(shot), "shown": spans(shown)} | {key: facts[key] for key in ("dims", "type", "kind", "voxel_size", "range")}
     size = sum(formats.size(one) for one in matching(str(path)))
-    return {"file": path.name, "bytes": size, "name": name, "facts": info.readable(told)}
+    return {"file": path.name, "bytes": size, "name": name, "facts": info.as_json(told)}

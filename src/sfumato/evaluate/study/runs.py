@@ -1,0 +1,225 @@
+"""Where the fits of a study are made, or found: each has a file and its figures, under a name that follows from volume and settings.
+
+Figures are those of the file on the disk, decoded. Seconds of the processor (CPU s) are those of the fit, all threads together; on a
+machine that is busy with other things they say more than the clock does. Beside them stands how many voxels the fit has seen: steps x
+voxels of a batch.
+"""
+
+import hashlib
+import json
+import math
+import numpy as np
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+from sfumato import api, metrics, reading
+from sfumato.encode.training import active_set
+from sfumato.errors import SfumatoError
+from sfumato.evaluate.bench import rate_distortion
+from sfumato.evaluate.study import latent_grid
+from sfumato.options import choose, sized
+from sfumato.system.atomic import atomic_path
+from sfumato.volume.grid import Grid
+
+__all__ = ["Case", "EPOCHS", "Lab", "SCALES", "SHELLS", "Scale", "opened"]
+
+
+SHELLS = (-8, -5, -3, -2, -1, 1, 2, 3, 5, 8, 12, 20, 40)
+"""Where shells around the boundary of the mask begin and end, in voxels; inside is negative."""
+EPOCHS = 100.0
+"""Passes over the voxels trained on, where a scale does not say how many voxels are seen."""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How large the fits of a study are.
+
+    Attributes:
+        base: settings of every fit.
+        published: what differs in the paper's own method.
+        frequencies: k tried, a quarter, half, all and two and a half times the width, as in the paper.
+        samples: voxels that a fit of the whole box sees; None: as many epochs as the preset has.
+        ratios: of the files of different architectures.
+        seeds: how often fits are made whose differences are small.
+    """
+
+    base: dict
+    published: dict
+    frequencies: tuple[int, ...]
+    samples: int | None
+    ratios: tuple[float, ...]
+    seeds: int = 1
+
+
+MODEL = {"model": "fourier", "background": 0.1, "bits": 8, "precision": "auto"}
+PAPER = {"activation": "relu", "sigma": 4.0, "bits": 0, "optimizer": "adam", "background": 0.0, "topology": "exact"}
+SMALL = {"frequencies": 16, "width": 16, "depth": 2, "batch": 256, "sigma": 1.0, "muon_rate": 0.03}
+MIDDLE = {"frequencies": 64, "width": 64, "depth": 3, "batch": 4096}
+LARGE = {"frequencies": 1280, "width": 512, "depth": 8, "batch": 16384}
+SCALES = {
+    "toy": Scale(MODEL | SMALL, PAPER, (4, 8, 16, 40), 6_400, (20.0,)),
+    "default": Scale(MODEL | MIDDLE, PAPER, (16, 32, 64, 160), 2_000_000, (50.0, 200.0, 800.0), 2),
+    "paper": Scale(
+        MODEL | LARGE, PAPER | {"learning_rate": 3e-4, "schedule": "constant"}, (128, 256, 512, 1280), None, (14.0, 50.0, 200.0)
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One volume of the study: its name, its grid, what the bench says of it, and a hash of its values."""
+
+    name: str
+    grid: Grid
+    facts: dict
+    digest: str
+
+    @property
+    def masked(self) -> bool:
+        """Whether there are inactive voxels, so that there is something to dilate."""
+        return not self.grid.active.all()
+
+    @cached_property
+    def distance(self) -> np.ndarray:
+        """How far each voxel (X, Y, Z) is from the mask's boundary, in voxels; negative inside."""
+        from scipy.ndimage import distance_transform_edt
+
+        return distance_transform_edt(~self.grid.active) - distance_transform_edt(self.grid.active)
+
+
+@dataclass(frozen=True)
+class Lab:
+    """Where fits are made, or found."""
+
+    cases: list[Case]
+    scale: Scale
+    folder: Path
+    watch: Callable[[str], None]
+
+    def steps(self) -> dict:
+        """Settings of a fit that takes the same time whatever it is trained on."""
+        return {"epochs": EPOCHS} if self.scale.samples is None else {"steps": max(self.scale.samples // self.scale.base["batch"], 1)}
+
+    def epochs(self, case: Case) -> dict:
+        """Settings of a fit that takes the longer the more voxels it is trained on."""
+        return {"epochs": EPOCHS if self.scale.samples is None else self.scale.samples / case.grid.active.size}
+
+    def made(self, case: Case, experiment: str, fits: dict[str, dict], refused: list[str] | None = None) -> dict[str, dict]:
+        """Labels to settings in, labels to figures out; what the base says is added to the settings.
+
+        Args:
+            refused: given, a fit that cannot be made costs itself alone, and is said here.
+        """
+        rows = {}
+        for number, (label, settings) in enumerate(fits.items(), 1):
+            try:
+                row, was = self.fit(case, settings)
+            except SfumatoError as problem:
+                if refused is None:
+                    raise
+                refused.append(f"{case.name}: {label}: {problem}")
+                continue
+            rows[label] = {"volume": case.name, "label": label, **row}
+            figures = f"{row['psnr_db']:.2f} dB, {row['bytes']} bytes, {row['seconds']:.1f} s"
+            self.watch(f"{experiment}, {case.name}: {number} of {len(fits)}, {label}: {figures} ({was})")
+        return rows
+
+    def fit(self, case: Case, settings: dict) -> tuple[dict, str]:
+        """The figures of one fit, and whether it was "made" or "found": its file and they are there already, of the same settings."""
+        settings = settings if settings.get("model", "fourier") != "fourier" else {**self.scale.base, **settings}
+        key = key_of(case, settings)
+        suffix = ".bin" if settings.get("model") == "latents" else ".sfu"
+        path, said = self.folder / "runs" / f"{key}{suffix}", self.folder / "runs" / f"{key}.json"
+        if path.exists() and said.exists():
+            row = json.loads(said.read_text())
+            if row["bytes"] == path.stat().st_size:
+                return row | {key: math.inf for key, value in row.items() if value == "inf"}, "found"
+        told = encode(case, settings, path)
+        row = {"settings": settings, **told, **measured(case, path), "file": path.name}
+        with atomic_path(said) as delivered:
+            delivered.write_text(json.dumps(row | {key: "inf" for key, value in row.items() if value == math.inf}, indent=1) + "\n")
+        return row, "made"
+
+    def decoded(self, case: Case, row: dict) -> Grid:
+        """What a row's file decodes to."""
+        return decoded(case, self.folder / "runs" / row["file"])
+
+
+def key_of(case: Case, settings: dict) -> str:
+    """The name of a run: volume and settings, those left out as they are by default."""
+    whole = settings if settings["model"] == "latents" else asdict(choose(**settings))
+    return hashlib.sha256(json.dumps([case.digest, whole], sort_keys=True).encode()).hexdigest()[:16]
+
+
+def encode(case: Case, settings: dict, path: Path) -> dict:
+    """Makes the file of a fit; its seconds, how many voxels it saw, and its PSNR by the clock and the processor."""
+    trace, ends = [], []
+    start, worked = time.perf_counter(), time.process_time()
+
+    def watch(name, seen):
+        now = [time.perf_counter() - start, time.process_time() - worked]
+        if hasattr(seen, "stopped"):
+            if seen.stopped:
+                raise KeyboardInterrupt
+            ends.append(now)
+        elif len(trace) < 200:
+            trace.append([*now, seen.step, seen.psnr])
+
+    with atomic_path(path) as delivered:
+        if settings["model"] == "latents":
+            rest = {key: settings[key] for key in ("size", "steps", "batch", "seed")}
+            delivered.write_bytes(latent_grid.encode(case.grid, **rest, watch=watch))
+        else:
+            api.compress(case.grid, **settings, watch=watch).save(delivered)
+    seconds, cpu_seconds = ends[0] if ends else (time.perf_counter() - start, time.process_time() - worked)
+    return {"seconds": seconds, "cpu_seconds": cpu_seconds, "trace": trace, **seen_by(case, settings, path)}
+
+
+def seen_by(case: Case, settings: dict, path: Path) -> dict:
+    """How many voxels a fit has seen, the share of the box it was trained on, dilation and sigma."""
+    if settings["model"] == "latents":
+        return {"seen": settings["steps"] * settings["batch"], "share": 1.0}
+    if settings["model"] == "wavelet":
+        return {"seen": None, "share": 1.0}
+    made, options = reading.open(path)._stored.made, choose(**settings)
+    options = sized(options, case.grid.active.size, case.grid.dtype.itemsize, 1)
+    dilate = made.get("dilate", 0 if options.dilate == "auto" else options.dilate)
+    trained = active_set.training_set(case.grid, options.train_on, dilate)
+    inside = np.count_nonzero(trained)
+    steps = options.steps if options.epochs is None else max(round(options.epochs * inside / options.batch), 1)
+    around = round(options.batch * options.background) if inside < trained.size else 0
+    sigma = options.sigma if options.sigma == "auto" else format(options.sigma, "g")
+    return {"seen": steps * (options.batch + around), "share": inside / trained.size, "dilate": dilate, "sigma": sigma}
+
+
+def decoded(case: Case, path: Path) -> Grid:
+    """What a file decodes to."""
+    if path.suffix == ".bin":
+        return latent_grid.decode(path.read_bytes(), case.grid.shape)
+    return reading.open(path).grid()
+
+
+def measured(case: Case, path: Path) -> dict:
+    """The figures of a file: how close it is, and errors by the distance from the mask's boundary."""
+    grid, found = case.grid, decoded(case, path)
+    size = path.stat().st_size
+    found = replace(found, transform=grid.transform, origin=grid.origin) if path.suffix == ".bin" else found
+    figures = metrics.compare(grid, found) | {"bytes": size, "ratio": metrics.box_bytes(grid) / size}
+    if not case.masked:
+        return figures
+    error = (found.values.astype(np.float64) - grid.values) / (grid.span or 1)
+    shells = [(case.distance > low) & (case.distance <= high) for low, high in pairwise(SHELLS)]
+    figures["shells"] = [float(np.sqrt(np.mean(error[shell] ** 2))) if shell.any() else None for shell in shells]
+    mass = np.abs(grid.values.astype(np.float64)[grid.active] - float(np.asarray(grid.background))).sum() / (grid.span or 1)
+    return figures | {"invented": float(np.abs(error[~grid.active]).sum() / max(mass, 1e-30))}
+
+
+def opened(name: str, path: Path, layout: dict) -> Case:
+    """One volume, by the bench's rules."""
+    with tempfile.TemporaryDirectory() as folder:
+        case, facts = rate_distortion.opened(name, path, layout, Path(folder))
+    return Case(name, case.grid, facts, rate_distortion.digest(case.grid.values) + rate_distortion.digest(case.grid.active))

@@ -3,16 +3,18 @@
 Each experiment is a function that asks the laboratory for fits, and says what to plot and what follows.
 """
 
-import numpy as np
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
+
+import numpy as np
+
 from sfumato import api, metrics
 from sfumato.encode.training import active_set
 from sfumato.errors import MissingExtraError, OptionError, SfumatoError
 from sfumato.evaluate.bench import rate_distortion
 from sfumato.evaluate.study.report import Chapter, curves, pictures, write
-from sfumato.evaluate.study.runs import Case, EPOCHS, Lab, SCALES, SHELLS, opened
+from sfumato.evaluate.study.runs import EPOCHS, SCALES, SHELLS, Case, Lab, opened
 
 __all__ = ["EXPERIMENTS", "run"]
 

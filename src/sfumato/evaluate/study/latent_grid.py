@@ -7,10 +7,12 @@ Values between the latents are interpolated linearly, then the network runs, as 
 
 import json
 import math
-import numpy as np
 import struct
 import time
 from dataclasses import replace
+
+import numpy as np
+
 from sfumato.coding import weights
 from sfumato.decode.values import settle
 from sfumato.encode.describe import describe
@@ -68,8 +70,8 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
     """A scalar grid to the bytes of latents and network, about `size` of them."""
     import torch
 
-    from sfumato.encode.training.fit import Fit, as_stored, best_device
     from sfumato.encode.training.batches import Batches
+    from sfumato.encode.training.fit import Fit, as_stored, best_device
 
     start, rng, device = time.perf_counter(), np.random.default_rng(seed), best_device("auto")
     spec, shape, counts = describe(grid, FitOptions(model="fourier")), grid.shape[:3], counts_for(grid.shape, size)

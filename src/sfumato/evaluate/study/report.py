@@ -7,6 +7,7 @@ import io
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
+
 from sfumato.system.atomic import atomic_path
 
 __all__ = ["COLOURS", "Chapter", "curves", "pictures", "write"]

@@ -8,7 +8,6 @@ voxels of a batch.
 import hashlib
 import json
 import math
-import numpy as np
 import tempfile
 import time
 from collections.abc import Callable
@@ -16,6 +15,9 @@ from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
+
+import numpy as np
+
 from sfumato import api, metrics, reading
 from sfumato.encode.training import active_set
 from sfumato.errors import SfumatoError
@@ -25,7 +27,7 @@ from sfumato.options import choose, sized
 from sfumato.system.atomic import atomic_path
 from sfumato.volume.grid import Grid
 
-__all__ = ["Case", "EPOCHS", "Lab", "SCALES", "SHELLS", "Scale", "opened"]
+__all__ = ["EPOCHS", "SCALES", "SHELLS", "Case", "Lab", "Scale", "opened"]
 
 
 SHELLS = (-8, -5, -3, -2, -1, 1, 2, 3, 5, 8, 12, 20, 40)

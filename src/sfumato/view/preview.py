@@ -12,7 +12,7 @@ import numpy as np
 
 from sfumato import metrics
 from sfumato.errors import VolumeError
-from sfumato.evaluate.bench.tables import plain
+from sfumato.evaluate.bench.tables import finite
 from sfumato.volume.affine import transform_points
 from sfumato.volume.grid import Grid, Volume
 
@@ -203,7 +203,7 @@ def parting(cells: np.ndarray) -> float:
 
 def fill_template(data: dict) -> str:
     """The page with its data, which cannot end the element that it stands in, and the decoder, if there is a file to decode."""
-    text = json.dumps(plain(data), allow_nan=False).replace("<", "\\u003c")
+    text = json.dumps(finite(data), allow_nan=False).replace("<", "\\u003c")
     room = files("sfumato")
     decoder = room.joinpath("decode.js").read_text("utf-8") if "carried" in data else ""
     return room.joinpath("view", "view.html").read_text("utf-8").replace("@DECODER@", decoder, 1).replace("@DATA@", text, 1)

@@ -10,8 +10,10 @@ import pytest
 import sfumato
 from sfumato import metrics
 from sfumato.errors import FormatError, MissingExtraError, OptionError, OutputError
+from sfumato.evaluate.bench import case as bench_case
 from sfumato.evaluate.bench import rate_distortion, tables
-from sfumato.evaluate.bench.codecs import FLAVOURS, STEP, absent, coder, flavoured, smallest
+from sfumato.evaluate.bench.codecs import LOSSY, missing
+from sfumato.evaluate.bench.search import FLAVOURS, STEP, find_smallest, restore
 
 LEVELS = (30, 35)
 
@@ -46,7 +48,7 @@ def result(volumes, codecs, tmp_path_factory):
 
 @pytest.fixture
 def case(volumes, tmp_path):
-    return rate_distortion.opened("cloud", volumes[0], {}, tmp_path)[0]
+    return bench_case.open_case("cloud", volumes[0], {}, tmp_path)[0]
 
 
 def test_every_volume_level_and_codec_has_its_row(result):
@@ -69,23 +71,23 @@ def test_every_volume_level_and_codec_has_its_row(result):
 
 
 def test_peers_that_are_not_here_are_named(result):
-    missing = absent(True)
-    assert result["notes"] == [f"{codec}: {why}" for codec, why in missing.items()]
-    assert set(missing) <= {"TTHRESH"}
+    absent = missing(LOSSY)
+    assert result["notes"] == [f"{codec}: {why}" for codec, why in absent.items()]
+    assert set(absent) <= {"TTHRESH"}
 
 
 def test_our_figures_are_those_of_the_file_and_tampering_is_found_out(case):
-    row = rate_distortion.ours(case, 30, "fast")
+    row = rate_distortion.measure_ours(case, 30, "fast")
     path = case.folder / "fast 30.sfu"
     sound, expected = path.read_bytes(), np.asarray(sfumato.open(path))
     assert row["bytes"] == len(sound) and row["psnr_db"] == pytest.approx(metrics.psnr(case.grid.values, expected))
-    assert row["sha256"] == rate_distortion.digest(expected) != rate_distortion.digest(expected.T)
+    assert row["sha256"] == bench_case.hash_values(expected) != bench_case.hash_values(expected.T)
     path.write_bytes(sound[:-9] + bytes([sound[-9] ^ 1]) + sound[-8:])
     with pytest.raises(FormatError, match=r"could not read our file: error: .*checksum"):
-        rate_distortion.measured(case, path, expected)
+        bench_case.measure(case, path, expected)
     sfumato.compress(case.volume, psnr=25, effort="fast").save(path)
     with pytest.raises(FormatError, match="other values in another process"):
-        rate_distortion.measured(case, path, expected)
+        bench_case.measure(case, path, expected)
 
 
 def test_a_level_out_of_reach_is_noted(case, monkeypatch):
@@ -93,24 +95,23 @@ def test_a_level_out_of_reach_is_noted(case, monkeypatch):
         raise OptionError("psnr 30 is out of reach")
 
     monkeypatch.setattr(rate_distortion.api, "compress", refuse)
-    assert rate_distortion.ours(case, 30, "fast") == "cloud: sfumato fast at 30 dB: psnr 30 is out of reach"
+    assert rate_distortion.measure_ours(case, 30, "fast") == "cloud: sfumato fast at 30 dB: psnr 30 is out of reach"
 
 
 def test_a_file_below_its_level_is_noted(case, monkeypatch):
-    monkeypatch.setattr(rate_distortion, "measured", lambda *arguments: {"psnr_db": 29.99996, "bytes": 1})
-    assert rate_distortion.ours(case, 30, "fast") == "cloud: sfumato fast at 30 dB: reaches 29.99996 dB only"
+    monkeypatch.setattr(rate_distortion, "measure", lambda *arguments: {"psnr_db": 29.99996, "bytes": 1})
+    assert rate_distortion.measure_ours(case, 30, "fast") == "cloud: sfumato fast at 30 dB: reaches 29.99996 dB only"
 
 
 @pytest.mark.parametrize("codec", ["SZ3", "SPERR", "ZFP"])
 def test_the_smallest_stream_reaches_the_level_and_a_looser_one_does_not(case, codecs, codec):
     values = case.grid.values
-    encode, decode = coder(codec, values)
 
     def trial(dial):
-        data = encode(dial)
-        return len(data), metrics.psnr(values, decode(data))
+        data = LOSSY[codec].encode_level(values, dial)
+        return len(data), metrics.psnr(values, LOSSY[codec].decode(data, values.shape))
 
-    dial, looser = smallest(trial, 35)
+    dial, looser = find_smallest(trial, 35)
     assert trial(dial)[1] >= 35 > trial(looser)[1]
     assert looser < dial and trial(dial)[0] <= trial(dial + 1)[0]
 
@@ -122,29 +123,29 @@ def test_the_search_halves_down_to_its_step():
         tried.append(dial)
         return round(dial * 100), dial - 3
 
-    dial, looser = smallest(trial, 40)
+    dial, looser = find_smallest(trial, 40)
     assert looser < 43 <= dial <= looser + STEP and len(tried) <= 13
-    assert smallest(lambda dial: (1, -math.inf), 40)[0] is None
+    assert find_smallest(lambda dial: (1, -math.inf), 40)[0] is None
 
 
 def test_a_jagged_peer_is_looked_at_beside():
     def trial(dial):
         return round(dial * 100), 50 if 42 < dial < 42.3 else dial - 3
 
-    assert smallest(trial, 40)[0] == pytest.approx(43, abs=2 * STEP)
-    assert smallest(trial, 40, 32)[0] == pytest.approx(42.05, abs=0.06)
+    assert find_smallest(trial, 40)[0] == pytest.approx(43, abs=2 * STEP)
+    assert find_smallest(trial, 40, 32)[0] == pytest.approx(42.05, abs=0.06)
 
 
 def test_clamped_is_within_the_range_and_whole_for_whole_numbers():
     original, decoded = np.array([[[0, 7, 200]]], np.uint8), np.array([-3.2, 7.4, 207], np.float32)
-    assert flavoured("clamped", decoded, original).tolist() == [[[0, 7, 200]]]
-    assert flavoured("as they come", decoded, original).ravel().tolist() == decoded.tolist()
-    assert flavoured("clamped", decoded, original.astype(np.float32)).ravel().tolist() == [0, np.float32(7.4), 200]
+    assert restore("clamped", decoded, original).tolist() == [[[0, 7, 200]]]
+    assert restore("as they come", decoded, original).ravel().tolist() == decoded.tolist()
+    assert restore("clamped", decoded, original.astype(np.float32)).ravel().tolist() == [0, np.float32(7.4), 200]
 
 
 def test_a_peer_that_fails_is_noted(case, monkeypatch):
-    monkeypatch.setattr(rate_distortion, "CHILD", "import os; os.abort()")
-    assert list(rate_distortion.theirs(case, "SPERR", LEVELS)) == ["cloud: SPERR failed: ended with -6"]
+    monkeypatch.setattr(bench_case, "CALL", "import os; os.abort()")
+    assert list(rate_distortion.measure_codec(case, "SPERR", LEVELS)) == ["cloud: SPERR failed: ended with -6"]
 
 
 def test_the_figure_of_merit_by_hand():
@@ -239,4 +240,4 @@ def test_volumes_without_a_range_are_noted(tmp_path):
 
 
 def test_names_are_told_apart():
-    assert list(rate_distortion.labels(["a/x.vdb", "b/x.nii.gz", "x-2.npy", "x.raw"])) == ["x", "x-2", "x-2-2", "x-3"]
+    assert list(bench_case.label(["a/x.vdb", "b/x.nii.gz", "x-2.npy", "x.raw"])) == ["x", "x-2", "x-2-2", "x-3"]

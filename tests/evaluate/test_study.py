@@ -13,7 +13,7 @@ import pytest
 
 import sfumato
 from sfumato.errors import OptionError, VolumeError
-from sfumato.evaluate.study import experiments, latent_grid
+from sfumato.evaluate.study import encoding, experiments, latent_grid, training_set
 from sfumato.volume.grid import Grid, Volume
 
 pytest.importorskip("torch", reason="PyTorch is not installed; nothing is trained")
@@ -89,7 +89,7 @@ def test_settings_are_those_of_the_fits(result, rows):
             assert all(stored.made.get(key, value) == value for key, value in told.items())
             assert row["sigma"] == format(stored.made.get("sigma", "auto"), "g" if "sigma" in stored.made else "s")
     seen = {row["label"]: int(row["seen"]) for row in rows if row["experiment"] == "dilation"}
-    named = [seen[f"l = {voxels}, no background"] for voxels in experiments.DILATIONS]
+    named = [seen[f"l = {voxels}, no background"] for voxels in training_set.DILATIONS]
     assert named == sorted(named) and named[0] < named[-1]
     widths = {row["label"]: row for row in rows if row["experiment"] == "pruning"}
     assert int(widths["8 bits, 80% zeros"]["bytes"]) < int(widths["8 bits, 0% zeros"]["bytes"])
@@ -160,14 +160,14 @@ def test_a_browser_shows_every_plot(chromium, result, width, tmp_path):
 
 
 def test_curves_hold_a_line_for_each_series():
-    from sfumato.evaluate.study.report import curves
+    from sfumato.evaluate.study.report import plot_curves
 
-    figure = curves([{"title": "a", "lines": {"one": ([1, 2], [3, 4]), "two": ([1, 2], [5, 6])}}], "x", "y", log=True)
+    figure = plot_curves([{"title": "a", "lines": {"one": ([1, 2], [3, 4]), "two": ([1, 2], [5, 6])}}], "x", "y", log=True)
     (axes,) = figure.axes
     assert [line.get_ydata().tolist() for line in axes.lines] == [[3, 4], [5, 6]] and axes.get_xscale() == "log"
 
 
 def test_spectra_hold_the_power_of_a_wave():
     x = np.indices((32, 32, 32))[0]
-    cycles, power = experiments.spectrum(np.cos(2 * np.pi * x / 8).astype(np.float32))
+    cycles, power = encoding.spectrum(np.cos(2 * np.pi * x / 8).astype(np.float32))
     assert abs(cycles[power.argmax()] - 1 / 8) < 1 / 64 and power.max() > 1e6 * np.median(power)

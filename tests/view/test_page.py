@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import sfumato
 from sfumato.errors import OptionError, VolumeError
 from sfumato.view import page
-from sfumato.view.preview import box_weights, chosen
+from sfumato.view.preview import box_weights, choose_grids
 from sfumato.volume.grid import Grid, Volume
 
 ROOT = Path(__file__).parents[2]
@@ -78,7 +78,7 @@ def test_a_voxel_is_shown_where_it_lies_in_the_world(turn, sizes, voxel):
     values, affine = np.zeros((3, 4, 5)), np.eye(4)
     values[voxel] = 1
     affine[:3, :3], affine[:3, 3] = turn * sizes, (7, -5, 3)
-    data = page.shown([Grid(values, transform=affine)], 64)
+    data = page.draw_grids([Grid(values, transform=affine)], 64)
     (at,) = np.argwhere(preview(data, 0))
     share = (at + 0.5) / data["counts"]
     index, world = (np.array(data[key]) @ [*share, 1] for key in ("to_index", "to_world"))
@@ -91,12 +91,12 @@ def test_a_voxel_is_shown_where_it_lies_in_the_world(turn, sizes, voxel):
 def test_level_sets_vectors_and_plain_numbers(tmp_path):
     far = np.full((6, 6, 6), 1e4, np.float32)
     far[2:4] = -0.5
-    data = page.shown([Grid(far, kind="level set")], 64)
+    data = page.draw_grids([Grid(far, kind="level set")], 64)
     assert (data["low"], data["high"], data["look"]) == (-0.5, 0.5, "surface")
-    data = page.shown([Grid(np.full((4, 4, 4, 3), 2, np.int16), kind="fog")], 64)
+    data = page.draw_grids([Grid(np.full((4, 4, 4, 3), 2, np.int16), kind="fog")], 64)
     assert data["low"] == data["high"] == pytest.approx(np.sqrt(12)) and data["look"] == "smoke"
-    assert page.shown([Grid(np.eye(8, dtype=bool).reshape(4, 4, 4))], 64)["look"] == "solid"
-    assert sum(page.shown([Grid(np.zeros((2, 2, 2)))], 64)["histograms"]["counts"][0]) == 8
+    assert page.draw_grids([Grid(np.eye(8, dtype=bool).reshape(4, 4, 4))], 64)["look"] == "solid"
+    assert sum(page.draw_grids([Grid(np.zeros((2, 2, 2)))], 64)["histograms"]["counts"][0]) == 8
 
 
 def test_what_cannot_be_shown_is_refused(tmp_path, puff):
@@ -106,7 +106,7 @@ def test_what_cannot_be_shown_is_refused(tmp_path, puff):
     with pytest.raises(VolumeError, match="no grid 'd'"):
         page.page(tmp_path / "x.npz", grid="d")
     with pytest.raises(VolumeError, match="grid 'flame' has no voxel to show; choose another with --grid"):
-        chosen([Volume({"flame": Grid(np.zeros((0, 0, 0))), "smoke": puff})], "flame")
+        choose_grids([Volume({"flame": Grid(np.zeros((0, 0, 0))), "smoke": puff})], "flame")
     np.savez(tmp_path / "y.npz", d=np.zeros((2, 2, 2)), e=np.zeros((2, 2, 2)))
     with pytest.raises(VolumeError, match="no grid in common: 'a', 'b' against 'd', 'e'"):
         page.page(tmp_path / "x.npz", tmp_path / "y.npz")
@@ -130,7 +130,7 @@ def test_the_page_is_part_of_the_package():
     packaged = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["sfumato"]
     home = Path(sfumato.__file__).parent
     others = [path for path in home.rglob("*") if path.is_file() and path.suffix != ".py" and "__pycache__" not in path.parts]
-    names = ["decode.js", "plugins/napari.yaml", "view/view.html"]
+    names = ["decode.js", "plugins/napari.yaml", "view/page.js", "view/view.html"]
     assert sorted(path.relative_to(home).as_posix() for path in others) == sorted(packaged) == names
 
 
@@ -326,7 +326,7 @@ def test_a_slow_network_is_not_carried_unasked(field, tmp_path, monkeypatch):
     field.save(tmp_path / "fourier.sfu")
     monkeypatch.setattr(page, "encoded_bytes", lambda path: 0)
     assert "carried" in held(page.page(tmp_path / "fourier.sfu"))
-    monkeypatch.setattr(page, "SOON", 1e6)
+    monkeypatch.setattr(page, "MOST_MULTIPLICATIONS", 1e6)
     assert "carried" not in held(page.page(tmp_path / "fourier.sfu"))
 
 
@@ -336,7 +336,7 @@ def test_the_page_draws_what_it_has_decoded(opened, puff, tmp_path, turn, size, 
     affine[:3, :3] = turn
     velocity = np.stack([puff.values, -puff.values, 2 * puff.values], -1)
     sfumato.compress(Grid(velocity, puff.active, np.zeros(3, np.float32), affine, kind="fog"), psnr=40).save(tmp_path / "v.sfu")
-    monkeypatch.setattr(page, "DRAWN", size or page.DRAWN)
+    monkeypatch.setattr(page, "CARRIED_SIZE", size or page.CARRIED_SIZE)
     expected = preview(held(page.page(tmp_path / "v.sfu", carry=False, size=size)), 0)
     tab = opened(tmp_path / "v.sfu", carry=True)
     found = np.array(tab.evaluate("Array.from(panels[0].bytes)")).reshape(expected.shape, order="F")

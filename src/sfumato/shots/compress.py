@@ -18,7 +18,7 @@ from sfumato.sequence.reader import Sequence
 from sfumato.sequence.writer import Writer
 from sfumato.shots.group import FrameResult, Task, fail_group, frames_of, present
 from sfumato.shots.inputs import Input, inputs
-from sfumato.system.dask_cluster import connected
+from sfumato.system.dask_cluster import connect
 from sfumato.system.parallel import run, sized
 from sfumato.system.processes import Lost
 
@@ -113,7 +113,7 @@ def compress_frames(
     groups = sharing.groups(members)
     workers = sharing.workers or min(len(groups) or 1, count_workers(members))
     if sharing.scheduler is not None:
-        connected(sharing.scheduler).close()  # before anything is overwritten
+        connect(sharing.scheduler).close()  # before anything is overwritten
     result = SequenceResult(total=sum(map(len, groups)))
     with Writer(target, anew=overwrite) as writer:
         shot = Sequence(target) if writer.records else None

@@ -94,7 +94,7 @@ def compare_grid(
     sides = [one for one in (original, decoded) if isinstance(one, Field)]
     size = sides[0].spec.tile if sides else fit_tile_size(original, budget).tile
     boxes = [where for where, _ in tile_boxes(original.shape, size)]
-    original, decoded = scaling.alike(original, decoded)
+    original, decoded = scaling.match_scaling(original, decoded)
     if promised:
         verify.require_alike(original.name, original, decoded)
     numbers, counts = np.unique(

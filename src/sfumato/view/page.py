@@ -16,19 +16,27 @@ from sfumato import comparison, formats, info, metrics, reading
 from sfumato.decode.correction import multiplications
 from sfumato.errors import OptionError
 from sfumato.field.field import Field
-from sfumato.view.preview import chosen, drawable, drawn, fill_template, limits, numbers, towards_world
+from sfumato.view.preview import (
+    PREVIEW_SIZE,
+    check_size,
+    choose_grids,
+    draw,
+    drawable,
+    fill_missing,
+    fill_template,
+    nearest_axes,
+    value_limits,
+)
 from sfumato.volume.grid import Grid
 
-__all__ = ["HELD", "SIZES"]
+__all__ = ["page"]
 
 
-SIZES = (8, 512)
-"""Voxels along the longest side of a preview, at least and at most."""
-HELD, DRAWN = 128, 256
-"""The same when it is not said: of a preview, of what is drawn of a file that the page carries."""
+CARRIED_SIZE = 256
+"""Voxels along the longest side of what is drawn of a file that the page carries, where the user does not say."""
 MOST_CARRIED, MOST_DECODED = 7_000_000, 1 << 26
 """Bytes of a file that a page carries, and values of the grid that it decodes."""
-SOON = 1e10
+MOST_MULTIPLICATIONS = 1e10
 """Multiplications of networks that a browser does while people wait."""
 
 
@@ -58,35 +66,34 @@ def page(
         VolumeError: no such grid, an empty one, or two volumes that do not fit together.
         FormatError, OSError: a file that cannot be read.
     """
-    if size is not None and not SIZES[0] <= size <= SIZES[1]:
-        raise OptionError(f"size={size}; expected {SIZES[0]} to {SIZES[1]} voxels along the longest side")
+    check_size(size)
     watch, paths = watch or (lambda text: None), [Path(path) for path in (original, decoded) if path is not None]
     volumes = []
     for path in paths:
         watch(f"reading {path}")
         volumes.append(reading.read(path, **(layout or {}).get(path, {})))
-    grids = [(name, numbers(one)) for name, one in chosen(volumes, grid)]
+    grids = [(name, fill_missing(one)) for name, one in choose_grids(volumes, grid)]
     size_of = {path: path.stat().st_size for path in paths}
     figures = {"ratio": metrics.box_bytes(grids[0][1]) / size_of[paths[-1]], "bytes": size_of[paths[-1]]}
     if decoded is not None:
         watch("comparing")
         figures = comparison.compare(volumes[0].only(grids[0][0]), volumes[1]) | figures
     watch("drawing up the page")
-    sides = [{"file": path.name, "bytes": size_of[path], **told(path, *one)} for path, one in zip(paths, grids, strict=True)]
-    data = {"sides": sides, "figures": figures, **shown([one for _, one in grids], size or HELD)}
-    if carry or (carry is None and worth_carrying(paths, *grids[0], data)):
-        check_carried(paths, *grids[0])
-        data |= shown([grids[0][1]], size or DRAWN) | carried(paths[0], *grids[0])
+    sides = [{"file": path.name, "bytes": size_of[path], **describe_grid(path, *one)} for path, one in zip(paths, grids, strict=True)]
+    data = {"sides": sides, "figures": figures, **draw_grids([one for _, one in grids], size or PREVIEW_SIZE)}
+    if carry or (carry is None and should_carry(paths, *grids[0], data)):
+        require_carriable(paths, *grids[0])
+        data |= draw_grids([grids[0][1]], size or CARRIED_SIZE) | carry_file(paths[0], *grids[0])
     return fill_template(data)
 
 
-def worth_carrying(paths: list[Path], name: str, grid: Grid, data: dict) -> bool:
-    """Whether a page is better off with the file than with its preview: smaller, and decoded before people lose patience."""
-    if not carriable(paths, grid) or encoded_bytes(paths[0]) >= sum(map(len, data["previews"])):
+def should_carry(paths: list[Path], name: str, grid: Grid, data: dict) -> bool:
+    """Whether a page carries the file rather than its preview: when it is smaller, and decoded before people lose patience."""
+    if not can_carry(paths, grid) or encoded_bytes(paths[0]) >= sum(map(len, data["previews"])):
         return False
     fields = reading.open(paths[0])
     spec = (fields if isinstance(fields, Field) else fields[name]).spec
-    return multiplications(spec) * math.prod(grid.shape[:3]) <= SOON
+    return multiplications(spec) * math.prod(grid.shape[:3]) <= MOST_MULTIPLICATIONS
 
 
 def encoded_bytes(path: Path) -> int:
@@ -94,30 +101,34 @@ def encoded_bytes(path: Path) -> int:
     return -(-path.stat().st_size // 3) * 4
 
 
-def carriable(paths: list[Path], grid: Grid) -> bool:
-    """Whether this is one .sfu file, which a browser has room for."""
-    alone = len(paths) == 1 and formats.suffix(paths[0]) == reading.SUFFIX
-    return alone and paths[0].stat().st_size <= MOST_CARRIED and grid.values.size <= MOST_DECODED
+def can_carry(paths: list[Path], grid: Grid) -> bool:
+    """Whether this is one .sfu file, small enough for a browser."""
+    single = len(paths) == 1 and formats.suffix(paths[0]) == reading.SUFFIX
+    return single and paths[0].stat().st_size <= MOST_CARRIED and grid.values.size <= MOST_DECODED
 
 
-def check_carried(paths: list[Path], name: str, grid: Grid) -> None:
-    """Refuses what a page cannot carry."""
-    if not carriable(paths, grid):
+def require_carriable(paths: list[Path], name: str, grid: Grid) -> None:
+    """Refuses what a page cannot carry.
+
+    Raises:
+        OptionError: these are not one .sfu file, or it or its grid is too large.
+    """
+    if not can_carry(paths, grid):
         found = f"{' and '.join(path.name for path in paths)}, {paths[0].stat().st_size} bytes, {grid.values.size} values in {name!r}"
-        limits = f"one .sfu file of at most {MOST_CARRIED} bytes and {MOST_DECODED} values"
-        raise OptionError(f"a page cannot carry {found}; expected {limits}; leave --carry out to see a preview")
+        expected = f"one .sfu file of at most {MOST_CARRIED} bytes and {MOST_DECODED} values"
+        raise OptionError(f"a page cannot carry {found}; expected {expected}; leave --carry out to see a preview")
 
 
-def carried(path: Path, name: str, grid: Grid) -> dict:
-    """The file in base64, which grid of it is shown, and how its axes lie; there are no previews beside it."""
-    order, flips = towards_world(drawable(grid.affine))
+def carry_file(path: Path, name: str, grid: Grid) -> dict:
+    """The file in base64, the number of the grid that is shown, and how its axes lie; without previews."""
+    order, flips = nearest_axes(drawable(grid.affine))
     fields, file = reading.open(path), base64.b64encode(path.read_bytes()).decode()
     number = 0 if isinstance(fields, Field) else list(fields).index(name)
     return {"previews": [], "carried": {"file": file, "grid": number, "order": order, "flips": flips}}
 
 
-def told(path: Path, name: str, grid: Grid) -> dict:
-    """What `sfumato info` says of the grid, without its metadata."""
+def describe_grid(path: Path, name: str, grid: Grid) -> dict:
+    """What `sfumato info` says of a grid, without its metadata."""
     if formats.suffix(path) == reading.SUFFIX:
         facts = next(one for one in info.inspect(path)["grids"] if one["name"] == name)
         facts["model"].pop("tile_bytes", None)
@@ -126,10 +137,10 @@ def told(path: Path, name: str, grid: Grid) -> dict:
     return {"name": name, "facts": {key: value for key, value in facts.items() if key not in ("name", "metadata")}}
 
 
-def shown(grids: list[Grid], size: int) -> dict:
-    """Place, previews, histograms and the first look of one grid, or of two on the first one's box."""
+def draw_grids(grids: list[Grid], size: int) -> dict:
+    """Place, previews, histograms and the first look of one grid, or of two on the box of the first."""
     arrays = [grids[0].values, *(metrics.aligned(grids[0], other)[0] for other in grids[1:])]
-    data = drawn(grids[0], [grids], limits(arrays, grids[0].kind), size)
+    data = draw(grids[0], [grids], value_limits(arrays, grids[0].kind), size)
     (only,) = data.pop("frames")
     data["histograms"]["counts"] = only["counted"]
     return {**data, "previews": only["previews"]}

@@ -11,14 +11,31 @@ from itertools import permutations
 import numpy as np
 
 from sfumato import metrics
-from sfumato.errors import VolumeError
-from sfumato.evaluate.bench.tables import plain
+from sfumato.errors import OptionError, VolumeError
+from sfumato.evaluate.bench.tables import finite
 from sfumato.volume.affine import transform_points
 from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["box_weights", "chosen", "drawable", "drawn", "fill_template", "limits", "numbers", "preview_counts", "towards_world"]
+__all__ = [
+    "PREVIEW_SIZE",
+    "SIZES",
+    "box_weights",
+    "check_size",
+    "choose_grids",
+    "draw",
+    "drawable",
+    "fill_missing",
+    "fill_template",
+    "nearest_axes",
+    "preview_counts",
+    "value_limits",
+]
 
 
+SIZES = (8, 512)
+"""Voxels along the longest side of a preview, at least and at most."""
+PREVIEW_SIZE = 128
+"""Voxels along the longest side of a preview, where the user does not say."""
 BINS = 128
 """Of the histograms."""
 BRIGHT = 99.5
@@ -29,8 +46,22 @@ USUAL = 99.9
 """Per cent of the preview's voxels whose error is within the first scale of errors."""
 
 
-def chosen(volumes: list[Volume], name: str | None) -> list[tuple[str, Grid]]:
-    """The grid to show of each volume, with its name: the one asked for, density, or the largest that they have in common."""
+def check_size(size: int | None) -> None:
+    """Refuses a preview of another size than a page can show.
+
+    Raises:
+        OptionError: `size` is not None, and not within `SIZES`.
+    """
+    if size is not None and not SIZES[0] <= size <= SIZES[1]:
+        raise OptionError(f"size={size}; expected {SIZES[0]} to {SIZES[1]} voxels along the longest side")
+
+
+def choose_grids(volumes: list[Volume], name: str | None) -> list[tuple[str, Grid]]:
+    """The grid to show of each volume, with its name: the one of that name, density, or the largest that they have in common.
+
+    Raises:
+        VolumeError: no such grid, none in common, or one without a voxel.
+    """
     if name is not None:
         volumes = [volumes[0].only(name), *volumes[1:]]
     if all(len(volume) == 1 for volume in volumes):
@@ -39,47 +70,49 @@ def chosen(volumes: list[Volume], name: str | None) -> list[tuple[str, Grid]]:
         common = {key: one.values.size for key, one in volumes[0].items() if all(key in volume for volume in volumes)}
         if not common:
             raise VolumeError(f"no grid in common: {' against '.join(', '.join(map(repr, volume)) or 'none' for volume in volumes)}")
-        name = "density" if "density" in common else max(common, key=common.get)
+        name = "density" if "density" in common else max(common, key=common.__getitem__)
         pairs = [(name, volume[name]) for volume in volumes]
     if not pairs[0][1].values.size:
         raise VolumeError(f"grid {pairs[0][0]!r} has no voxel to show; choose another with --grid")
     return pairs
 
 
-def numbers(grid: Grid) -> Grid:
-    """The grid as it is drawn: voxels that miss a number are inactive, and hold the least value, or no length."""
-    if grid.dtype.kind != "f" or (finite := np.isfinite(grid.values)).all():
+def fill_missing(grid: Grid) -> Grid:
+    """The grid with a number in each voxel. Where one is missing, the voxel is inactive and holds the least value, or a zero vector."""
+    if grid.dtype.kind != "f" or (valid := np.isfinite(grid.values)).all():
         return grid
-    here = finite if finite.ndim == 3 else finite.all(-1)
+    here = valid if valid.ndim == 3 else valid.all(-1)
     values = grid.values.copy()
     values[~here] = values[here].min() if here.any() and values.ndim == 3 else 0
     return replace(grid, values=values, active=grid.active & here)
 
 
-def drawn(box: Grid, frames: Iterable[list[Grid]], far: tuple[float, float], size: int) -> dict:
-    """The same of frames, each of one grid or two, all on one box and on one scale.
+def draw(box: Grid, frames: Iterable[list[Grid]], limits: tuple[float, float], size: int) -> dict:
+    """What a page needs to show frames, all on one box and one scale.
 
     Args:
-        box: where they are shown.
-        frames: their grids; looked at once, one after another.
-        far: the least and greatest value worth showing.
+        box: a grid on the box where they are shown; its values do not matter.
+        frames: for each frame its grid, or the original and the decoded one; iterated once.
+        limits: the least and greatest value worth showing.
         size: voxels along the longest side of a preview.
 
     Returns:
-        what `shown` does, with "frames", each of "previews" and "counted", in the place of previews and counts.
+        "frames": for each its "previews", 8 bits a voxel in base64, and "counted", the counts of its histograms; "counts": voxels of a
+        preview along each world axis; "low", "high", "worst", "usual": the values and errors that the bytes stand for; "histograms":
+        their ends; and what `place` and `look` say.
     """
     counts, affine = preview_counts(box.shape, size), drawable(box.affine)
-    order, flips = towards_world(affine)
+    order, flips = nearest_axes(affine)
 
     def preview(scalar):
-        cells = shrunk(scalar, box.shape[:3], counts).transpose(order)
+        cells = shrink(scalar, box.shape[:3], counts).transpose(order)
         return cells[tuple(slice(None, None, -1) if flip else slice(None) for flip in flips)].astype(np.float32)
 
     seen, errors, counted = [], [], []
     for grids in frames:
         values, active = zip(*(metrics.aligned(box, grid) for grid in grids), strict=True)
-        seen.append([preview(lambda rows, a=a: np.clip(amount(a[rows]), *far)) for a in values])
-        counted.append([histogram(a, active[0], far) for a in values])
+        seen.append([preview(lambda rows, a=a: np.clip(amount(a[rows]), *limits)) for a in values])
+        counted.append([histogram(a, active[0], limits) for a in values])
         if len(values) == 2:
             a, b = values
             errors.append(np.sqrt(preview(lambda rows, a=a, b=b: amount(a[rows].astype(np.float64) - b[rows]) ** 2)))
@@ -94,15 +127,15 @@ def drawn(box: Grid, frames: Iterable[list[Grid]], far: tuple[float, float], siz
         "high": float(high),
         "worst": worst,
         "usual": usual or worst,
-        "histograms": {"low": far[0], "high": far[1]},
+        "histograms": {"low": limits[0], "high": limits[1]},
         "frames": [{"previews": own, "counted": bins} for own, bins in zip(coded, counted, strict=True)],
         **place(box, affine, order, flips),
-        **look(box, np.stack([cells[0] for cells in seen]), far),
+        **look(box, np.stack([cells[0] for cells in seen]), limits),
     }
 
 
 def drawable(affine: np.ndarray) -> np.ndarray:
-    """The same matrix (4, 4), or the identity in the place of one that leaves no volume."""
+    """The matrix (4, 4) as it is, or the identity in place of one that has no inverse."""
     return affine if abs(np.linalg.det(affine)) > 0 else np.eye(4)
 
 
@@ -117,8 +150,8 @@ def planes(values: np.ndarray) -> Iterator[np.ndarray]:
     return (amount(values[x : x + 1])[0] for x in range(len(values)))
 
 
-def limits(arrays: list[np.ndarray], kind: str) -> tuple[float, float]:
-    """The least and greatest value worth showing; of level sets as far outside as they go inside, for some say 10000 there."""
+def value_limits(arrays: list[np.ndarray], kind: str) -> tuple[float, float]:
+    """The least and greatest value worth showing. A level set is shown as far outside as it goes inside: some hold 10000 there."""
     ends = [(float(plane.min()), float(plane.max())) for values in arrays for plane in planes(values)]
     low, high = min(low for low, _ in ends), max(high for _, high in ends)
     return (low, min(high, -low)) if kind == "level set" and low < 0 else (low, high)
@@ -129,8 +162,14 @@ def preview_counts(shape, size: int) -> list[int]:
     return [max(round(n * min(size / max(shape[:3]), 1)), 1) for n in shape[:3]]
 
 
-def shrunk(scalar: Callable, shape, counts) -> np.ndarray:
-    """Means (counts) over equal boxes, which may cut voxels; `scalar` gives rows (n, Y, Z) of the values for a slice."""
+def shrink(scalar: Callable, shape, counts) -> np.ndarray:
+    """Means over equal boxes, which may cut voxels, as an array of shape `counts`.
+
+    Args:
+        scalar: a slice of x to the values there, (n, Y, Z).
+        shape: (X, Y, Z) of the values.
+        counts: boxes along each axis.
+    """
     x, y, z = (box_weights(n, count) for n, count in zip(shape, counts, strict=True))
     cells = np.empty(counts)
     for number, weights in enumerate(x):
@@ -153,13 +192,13 @@ def to_bytes(share: np.ndarray) -> str:
     return base64.b64encode(gzip.compress(levels.tobytes(order="F"), 6, mtime=0)).decode()
 
 
-def histogram(values: np.ndarray, active: np.ndarray, far) -> list[int]:
-    """Active voxels in each of `BINS` equal steps; those beyond the ends in the outermost."""
-    parts = (np.clip(plane[where], *far) for plane, where in zip(planes(values), active, strict=True))
-    return sum(np.histogram(part, BINS, far)[0] for part in parts).tolist()
+def histogram(values: np.ndarray, active: np.ndarray, limits) -> list[int]:
+    """How many active voxels lie in each of `BINS` equal steps between the limits; those beyond count at the ends."""
+    parts = (np.clip(plane[where], *limits) for plane, where in zip(planes(values), active, strict=True))
+    return np.sum([np.histogram(part, BINS, limits)[0] for part in parts], axis=0).tolist()
 
 
-def towards_world(affine: np.ndarray) -> tuple[tuple[int, ...], list[bool]]:
+def nearest_axes(affine: np.ndarray) -> tuple[tuple[int, ...], list[bool]]:
     """For each world axis the array's axis that lies nearest to it, and whether that one runs the other way."""
     linear = affine[:3, :3] / np.linalg.norm(affine[:3, :3], axis=0)
     order = max(permutations(range(3)), key=lambda axes: sum(abs(linear[row, axis]) for row, axis in enumerate(axes)))
@@ -177,20 +216,20 @@ def place(grid: Grid, affine: np.ndarray, order, flips) -> dict:
     return {key: np.column_stack([(p[:3] - p[3]).T, p[3]]).tolist() for key, p in {"to_index": index, "to_world": world}.items()}
 
 
-def look(grid: Grid, cells: np.ndarray, far) -> dict:
+def look(grid: Grid, cells: np.ndarray, limits) -> dict:
     """How the page shows the grid first: smoke, surface or solid, the window of values, and which world axis is up."""
     up = 2 if grid.kind == "image" or "file_base_resolution" in grid.metadata else 1  # Mantaflow's up is z, OpenVDB's is y
     if grid.kind == "level set":
-        return {"look": "surface", "window": [far[0], far[1]], "up": up}
-    held = cells[cells > far[0]] if grid.kind == "fog" else cells
-    top = float(np.percentile(held, BRIGHT)) if held.size else far[1]
+        return {"look": "surface", "window": [limits[0], limits[1]], "up": up}
+    held = cells[cells > limits[0]] if grid.kind == "fog" else cells
+    top = float(np.percentile(held, BRIGHT)) if held.size else limits[1]
     if grid.kind == "fog":
-        return {"look": "smoke", "window": [min(far[0], 0.0), top], "up": up}
-    low, part = float(cells.min()), parting(cells)
+        return {"look": "smoke", "window": [min(limits[0], 0.0), top], "up": up}
+    low, part = float(cells.min()), dark_bright_threshold(cells)
     return {"look": "solid", "window": [low + FAINT * (part - low), top], "up": up}
 
 
-def parting(cells: np.ndarray) -> float:
+def dark_bright_threshold(cells: np.ndarray) -> float:
     """The value that parts dark from bright with the least variance in both (N. Otsu, "A threshold selection method from
     gray-level histograms", IEEE Transactions on Systems, Man, and Cybernetics 9(1), 1979)."""
     counts, edges = np.histogram(cells, 256)
@@ -202,8 +241,10 @@ def parting(cells: np.ndarray) -> float:
 
 
 def fill_template(data: dict) -> str:
-    """The page with its data, which cannot end the element that it stands in, and the decoder, if there is a file to decode."""
-    text = json.dumps(plain(data), allow_nan=False).replace("<", "\\u003c")
-    room = files("sfumato")
-    decoder = room.joinpath("decode.js").read_text("utf-8") if "carried" in data else ""
-    return room.joinpath("view", "view.html").read_text("utf-8").replace("@DECODER@", decoder, 1).replace("@DATA@", text, 1)
+    """The page with its program and its data, which cannot end their element, and with the decoder if the data carry a file."""
+    text = json.dumps(finite(data), allow_nan=False).replace("<", "\\u003c")
+    package = files("sfumato")
+    template = package.joinpath("view", "view.html").read_text("utf-8")
+    program = package.joinpath("view", "page.js").read_text("utf-8")
+    decoder = package.joinpath("decode.js").read_text("utf-8") if "carried" in data else ""
+    return template.replace("@PAGE@", program, 1).replace("@DECODER@", decoder, 1).replace("@DATA@", text, 1)

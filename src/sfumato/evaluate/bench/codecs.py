@@ -1,186 +1,185 @@
-"""The peers: the smallest streams of SZ3, SPERR, ZFP and TTHRESH that reach a PSNR, and how long they take.
+"""The codecs that ours is measured against: one record each. To add one, write its functions and add its record to `CODECS`.
 
-They get the values as float32 (X, Y, Z), z fastest, and their dial is turned until the stream is the smallest one found
-that reaches the level: SPERR's and TTHRESH's in dB, SZ3's and ZFP's the tolerance. SZ3's error jumps up and down with its
-tolerance, by 15 % of the bytes, so looser ones are looked at too. Each is judged twice: as its values come, and clamped to
-the original's range and rounded where that is of whole numbers, since ours are and anyone can do it.
+Lossy codecs get values as float32 (X, Y, Z), z fastest; lossless ones get whole numbers of their own type.
 """
 
-import json
-import math
 import os
-import time
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import product
-from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
-from sfumato import metrics
-from sfumato.volume.grid import Grid
+from sfumato.errors import OptionError
 
-__all__ = [
-    "FLAVOURS",
-    "MOST",
-    "PEERS",
-    "STEP",
-    "absent",
-    "coder",
-    "cores",
-    "flavoured",
-    "point_coder",
-    "search",
-    "smallest",
-    "threads",
-    "timed",
-]
+__all__ = ["BOUNDED", "CODECS", "LOSSLESS", "LOSSY", "Codec", "cores", "missing", "packages_of", "require", "threads"]
 
 
-PEERS = {"SZ3": "imagecodecs", "SPERR": "imagecodecs", "ZFP": "imagecodecs", "TTHRESH": "numcodecs_wasm_tthresh"}
-"""The peers, and the package that each is used through."""
-MOST = {"TTHRESH": 1 << 20}
-"""Values that a peer is tried on, at most: as WebAssembly, TTHRESH takes 3 microseconds for each, dozens of times."""
-FLAVOURS = ("as they come", "clamped")
-LOOSER, TIGHTER, STEP = 60, 12, 0.01
-"""dB below and above the level between which a peer's dial is turned, and how finely."""
-JAGGED, STRIDE = {"SZ3": 32}, 0.1
-"""How many looser dials are looked at beside the one that halving finds, and how many dB apart."""
+Function = TypeVar("Function", bound=Callable)
 
 
-def search(codec: str, folder: str, *levels: str) -> None:
-    """In a process of its own: the smallest streams of a peer for the values in the folder, a line of CODEC.jsonl each."""
-    grid = Grid(*(np.load(Path(folder, f"{part}.npy")) for part in ("values", "active")))
-    encode, decode = coder(codec, np.ascontiguousarray(grid.values, np.float32))
-    tried = {}
+@dataclass(frozen=True)
+class Codec:
+    """One codec: what it is called, and what it can do. A function that it lacks is None.
 
-    def trial(flavour: str, dial: float) -> tuple[int, float]:
-        if dial not in tried:
-            data = encode(dial)
-            values = decode(data)
-            tried[dial] = len(data), {one: reached(grid.values, flavoured(one, values, grid.values)) for one in FLAVOURS}
-        return tried[dial][0], tried[dial][1][flavour]
-
-    with open(Path(folder, f"{codec}.jsonl"), "w") as file:
-        for level, flavour in product(map(float, levels), FLAVOURS):
-            start = time.perf_counter()
-            smallest(partial(trial, flavour), level, JAGGED.get(codec, 0))
-            _, dial = min(((size, at) for at, (size, psnr) in tried.items() if psnr[flavour] >= level), default=(0, None))
-            found = {"level": level, "flavour": flavour}
-            if dial is not None:
-                found["search_s"] = time.perf_counter() - start
-                found["encode_s"], data = timed(partial(encode, dial))
-                found["decode_s"], values = timed(partial(decode, data))
-                figures = metrics.compare(grid, replace(grid, values=flavoured(flavour, values, grid.values)))
-                found |= {"dial": dial, "bytes": len(data), **figures}
-                del found["iou"]
-            print(json.dumps(found), file=file, flush=True)
-
-
-def smallest(trial: Callable, level: float, jagged: int = 0) -> tuple[float | None, float]:
-    """Dial of the smallest stream that reaches a level in dB, by halving, and the loosest dial tried that does not.
-
-    Args:
-        trial: dial to bytes and PSNR. A dial of so many dB asks for about that PSNR; larger is better.
-        jagged: how many looser dials to look at after that, for peers whose PSNR is not monotone.
+    Attributes:
+        name: in tables and plots.
+        package: that it is used through.
+        encode_psnr: values and a PSNR in dB to bytes.
+        encode_bound: values and the largest absolute error of a voxel to bytes. Where `encode_psnr` is None, it serves for levels in
+            dB too: the bound is then range x 10^(-dB / 20).
+        decode: bytes and the shape to float32 values of that shape, or flat.
+        lossless_bytes: whole numbers (X, Y, Z) to how many bytes they take without any error; None for a type that it does not take.
+        max_values: it is left out of volumes with more values.
+        looser_trials: how many looser settings are tried beside the best one that halving finds, since its error is not monotone.
+        threaded: whether it uses several threads.
+        optional: whether the bench runs without it, and only notes that it is not installed.
     """
-    loose, tight, good = level - LOOSER, level + TIGHTER, {}
-    while tight - loose > STEP:
-        middle = (loose + tight) / 2
-        size, psnr = trial(middle)
-        if psnr < level:
-            loose = middle
-        else:
-            tight, good[middle] = middle, size
-    for dial in [tight - STRIDE * number for number in range(1, jagged + 1) if good]:
-        size, psnr = trial(dial)
-        if psnr >= level:
-            good[dial] = size
-    return min(good, key=good.get, default=None), loose
+
+    name: str
+    package: str
+    encode_psnr: Callable[[np.ndarray, float], bytes] | None = None
+    encode_bound: Callable[[np.ndarray, float], bytes] | None = None
+    decode: Callable[[bytes, tuple[int, ...]], np.ndarray] | None = None
+    lossless_bytes: Callable[[np.ndarray], int | None] | None = None
+    max_values: float = float("inf")
+    looser_trials: int = 0
+    threaded: bool = False
+    optional: bool = False
+
+    def encode_level(self, values: np.ndarray, level: float) -> bytes:
+        """Values (X, Y, Z) to bytes that aim at a PSNR of `level` dB; a larger level never asks for less quality."""
+        if self.encode_psnr is not None:
+            return self.encode_psnr(values, level)
+        span = float(values.max()) - float(values.min())
+        return require(self.encode_bound, self.name)(values, span * 10 ** (-level / 20))
 
 
-def coder(codec: str, values: np.ndarray) -> tuple[Callable, Callable]:
-    """A peer's encode, dial to bytes, and decode, bytes to float32 (X, Y, Z), for values of that type and shape."""
-    if codec == "TTHRESH":
-        from numcodecs_wasm_tthresh import Tthresh
+def require(function: Function | None, name: str) -> Function:
+    """A function of a codec.
 
-        def tthresh(dial: float):
-            return Tthresh(eb_mode="psnr", eb_psnr=max(dial, 0.0))
-
-        return lambda dial: bytes(tthresh(dial).encode(values)), lambda data: np.asarray(
-            tthresh(0).decode(np.frombuffer(data, np.uint8))
-        )
-    import imagecodecs
-
-    span, count = float(values.max()) - float(values.min()), threads()
-
-    def bound(dial: float) -> float:
-        return span * 10 ** (-dial / 20)
-
-    return {
-        "SZ3": (
-            lambda dial: imagecodecs.sz3_encode(values, mode="abs", abs=bound(dial)),
-            lambda data: imagecodecs.sz3_decode(data, values.shape, values.dtype),
-        ),
-        "SPERR": (
-            lambda dial: imagecodecs.sperr_encode(values, level=max(dial, 0.1), mode="psnr", numthreads=count),
-            lambda data: imagecodecs.sperr_decode(data, numthreads=count),
-        ),
-        "ZFP": (
-            lambda dial: imagecodecs.zfp_encode(values, level=bound(dial), mode="a", numthreads=count),
-            lambda data: imagecodecs.zfp_decode(data, numthreads=count),
-        ),
-    }[codec]
-
-
-def point_coder(codec: str, values: np.ndarray) -> tuple[Callable, Callable]:
-    """The same by the largest error that a voxel may have."""
-    import imagecodecs
-
-    encode, decode = coder(codec, values)
-    return {
-        "SZ3": lambda most: imagecodecs.sz3_encode(values, mode="abs", abs=most),
-        "SPERR": lambda most: imagecodecs.sperr_encode(values, level=most, mode="pwe", numthreads=threads()),
-        "ZFP": lambda most: imagecodecs.zfp_encode(values, level=most, mode="a", numthreads=threads()),
-    }.get(codec, encode), decode
-
-
-def flavoured(flavour: str, decoded, original: np.ndarray) -> np.ndarray:
-    """What a peer decodes as it comes, or clamped to the original's range and rounded where that is of whole numbers."""
-    decoded = np.asarray(decoded).reshape(original.shape)
-    if flavour == "clamped":
-        decoded = np.clip(decoded, np.float32(original.min()), np.float32(original.max()))
-        decoded = decoded if original.dtype.kind == "f" else np.rint(decoded)
-    return decoded
-
-
-def reached(original: np.ndarray, decoded: np.ndarray) -> float:
-    """PSNR in dB, -inf of values that are not finite."""
-    return metrics.psnr(original, decoded) if np.isfinite(decoded).all() else -math.inf
-
-
-def absent(peers: bool) -> dict[str, str]:
-    """Peers that cannot be run here, and why."""
-    return {codec: f"{package} is not installed" for codec, package in PEERS.items() if peers and find_spec(package) is None}
-
-
-def timed(work: Callable) -> tuple[float, object]:
-    """Seconds of the wall clock, the faster of two, and what came out."""
-    seconds = []
-    for _ in range(2):
-        start = time.perf_counter()
-        result = work()
-        seconds.append(time.perf_counter() - start)
-    return min(seconds), result
+    Raises:
+        OptionError: the codec lacks it.
+    """
+    if function is None:
+        raise OptionError(f"{name} cannot do this; expected a codec that can: see `codecs`")
+    return function
 
 
 def threads() -> int:
-    """Threads that ours and those peers that have any may use: OMP_NUM_THREADS, or all cores."""
-    said = os.environ.get("OMP_NUM_THREADS", "")
-    return int(said) if said.isdigit() and int(said) else cores()
+    """Threads that ours and the threaded codecs may use: OMP_NUM_THREADS, or all cores."""
+    limit = os.environ.get("OMP_NUM_THREADS", "")
+    return int(limit) if limit.isdigit() and int(limit) else cores()
 
 
 def cores() -> int:
+    """Processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def encode_sz3(values: np.ndarray, bound: float) -> bytes:
+    import imagecodecs
+
+    return bytes(imagecodecs.sz3_encode(values, mode="abs", abs=bound))
+
+
+def decode_sz3(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
+    import imagecodecs
+
+    return imagecodecs.sz3_decode(data, shape, np.dtype(np.float32))
+
+
+def encode_sperr_psnr(values: np.ndarray, level: float) -> bytes:
+    import imagecodecs
+
+    return bytes(imagecodecs.sperr_encode(values, level=max(level, 0.1), mode="psnr", numthreads=threads()))
+
+
+def encode_sperr_bound(values: np.ndarray, bound: float) -> bytes:
+    import imagecodecs
+
+    return bytes(imagecodecs.sperr_encode(values, level=bound, mode="pwe", numthreads=threads()))
+
+
+def decode_sperr(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
+    import imagecodecs
+
+    return imagecodecs.sperr_decode(data, numthreads=threads())
+
+
+def encode_zfp(values: np.ndarray, bound: float) -> bytes:
+    import imagecodecs
+
+    return bytes(imagecodecs.zfp_encode(values, level=bound, mode="a", numthreads=threads()))  # type: ignore[arg-type]
+
+
+def decode_zfp(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
+    import imagecodecs
+
+    return imagecodecs.zfp_decode(data, numthreads=threads())
+
+
+def encode_tthresh(values: np.ndarray, level: float) -> bytes:
+    from numcodecs_wasm_tthresh import Tthresh
+
+    return bytes(Tthresh(eb_mode="psnr", eb_psnr=max(level, 0.0)).encode(values))
+
+
+def decode_tthresh(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
+    from numcodecs_wasm_tthresh import Tthresh
+
+    return np.asarray(Tthresh(eb_mode="psnr", eb_psnr=0).decode(np.frombuffer(data, np.uint8)))
+
+
+def blosc2_bytes(values: np.ndarray) -> int:
+    import imagecodecs
+
+    packed = imagecodecs.blosc2_encode(values, level=9, compressor="zstd", shuffle=True, typesize=values.itemsize)  # type: ignore[arg-type]
+    return len(packed)
+
+
+def pcodec_bytes(values: np.ndarray) -> int:
+    from pcodec import ChunkConfig, standalone
+
+    wide = values.astype(np.promote_types(values.dtype, np.uint16)).ravel()  # it takes no 8-bit values
+    return len(standalone.simple_compress(wide, ChunkConfig(compression_level=12)))
+
+
+def jpegxl_bytes(values: np.ndarray) -> int | None:
+    import imagecodecs
+
+    if values.dtype.kind == "i" and values.itemsize <= 2:
+        values = (values.astype(np.int32) - int(values.min())).astype(np.uint16)
+    if values.dtype not in (np.uint8, np.uint16):
+        return None
+    return sum(len(imagecodecs.jpegxl_encode(np.ascontiguousarray(plane), lossless=True, effort=7)) for plane in values)
+
+
+CODECS = (
+    Codec("SZ3", "imagecodecs", encode_bound=encode_sz3, decode=decode_sz3, looser_trials=32),
+    Codec("SPERR", "imagecodecs", encode_sperr_psnr, encode_sperr_bound, decode_sperr, threaded=True),
+    Codec("ZFP", "imagecodecs", encode_bound=encode_zfp, decode=decode_zfp, threaded=True),
+    # As WebAssembly, TTHRESH takes 3 microseconds for each value, dozens of times.
+    Codec("TTHRESH", "numcodecs_wasm_tthresh", encode_tthresh, decode=decode_tthresh, max_values=1 << 20, optional=True),
+    Codec("Blosc2-zstd", "imagecodecs", lossless_bytes=blosc2_bytes),
+    Codec("PCodec", "pcodec", lossless_bytes=pcodec_bytes),
+    Codec("JPEG XL", "imagecodecs", lossless_bytes=jpegxl_bytes),
+)
+"""In the order of the tables."""
+LOSSY = {codec.name: codec for codec in CODECS if codec.decode is not None}
+"""By name, those that reach a PSNR."""
+BOUNDED = {codec.name: codec for codec in CODECS if codec.encode_bound is not None}
+"""By name, those that keep a bound on the error of every voxel."""
+LOSSLESS = {codec.name: codec for codec in CODECS if codec.lossless_bytes is not None}
+"""By name, those that keep whole numbers as they are."""
+
+
+def packages_of(codecs: Iterable[Codec]) -> list[str]:
+    """The packages that have to be installed for these codecs, each once."""
+    return list(dict.fromkeys(codec.package for codec in codecs if not codec.optional))
+
+
+def missing(codecs: dict[str, Codec]) -> dict[str, str]:
+    """Names of the codecs that cannot be run here, and why."""
+    return {name: f"{codec.package} is not installed" for name, codec in codecs.items() if find_spec(codec.package) is None}

@@ -1,16 +1,13 @@
-"""Our files beside the peers' at equal bounds on the error of every voxel: bytes, in one run.
+"""Our files beside those of other codecs at equal bounds on the error of every voxel: bytes, in one run.
 
-A bound is a share of the range. Ours is asked for it; a peer's tolerance is turned until its values, clamped to the range and
-rounded where the original is of whole numbers, are within it with the fewest bytes. Ours are judged from the file on the disk
-by another process. Whole numbers without any error stand beside Blosc2 (zstd, bytes shuffled), PCodec and JPEG XL, slice by slice.
+A bound is a share of the range. Ours is asked for it; another codec's tolerance is turned until its values, clamped to the range and
+rounded where the original holds whole numbers, are within it with the fewest bytes. Our files are judged from the disk by another
+process. A bound of 0 is lossless: whole numbers stand beside lossless codecs.
 """
 
 import json
-import math
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -18,126 +15,101 @@ import numpy as np
 
 from sfumato import api, reading
 from sfumato.errors import SfumatoError
-from sfumato.evaluate.bench.codecs import flavoured, point_coder, smallest
-from sfumato.evaluate.bench.rate_distortion import CHILD, PYTHON, Case, last_line, measured, opened, prepared
-from sfumato.evaluate.bench.tables import geometric_mean, grouped, markdown
+from sfumato.evaluate.bench.case import Case, collect, label, measure, open_case, prepare, run_search
+from sfumato.evaluate.bench.codecs import BOUNDED, LOSSLESS, packages_of, require
+from sfumato.evaluate.bench.tables import geometric_mean, group_digits, markdown
 from sfumato.system.atomic import atomic_path
 
 __all__ = ["run", "table"]
 
 
-PEERS = ("SZ3", "SPERR", "ZFP")
-
-
 def run(paths, bounds, *, effort="default", json_path=None, layout=None, watch: Callable = print, overwrite=True) -> dict:
-    """Every volume at every bound (per cent of its range): rows, and notes of what is missing.
+    """Measures every volume at every bound, by ours and the other codecs.
 
     Args:
+        paths: volumes.
         bounds: per cent of the range; 0 is lossless, and left out for floats.
         effort: of our encoder.
-        json_path, layout, watch, overwrite: as in `rate_distortion.run`.
+        json_path: a file for the result.
+        layout: path to shape, dtype and order, for raw binaries.
+        watch: called with a line for each step that is done.
+        overwrite: whether the JSON may exist.
+
+    Returns:
+        bounds, rows, and notes of what is missing.
 
     Raises:
-        OptionError, FileNotFoundError, OutputError, MissingExtraError, FormatError: as `rate_distortion.run` does.
+        OptionError: no volume, or an effort that there is not.
+        FileNotFoundError: a volume is missing.
+        OutputError: the JSON exists already and is not to be overwritten, or its place refuses it.
+        MissingExtraError: the package of a codec is not installed.
+        FormatError: a file of ours decodes to something else in another process: a bug.
     """
-    named, given = prepared(paths, effort, json_path, overwrite), layout or {}
-    result = {"bounds": list(bounds), "rows": [], "notes": []}
+    named, layouts = label(paths), layout or {}
+    codecs = [*BOUNDED.values(), *(LOSSLESS.values() if 0 in bounds else ())]
+    prepare(named, (40,), (effort,), packages_of(codecs), [] if json_path is None else [Path(json_path)], overwrite)
+    result: dict = {"bounds": list(bounds), "rows": [], "notes": []}
     for name, path in named.items():
         with tempfile.TemporaryDirectory() as folder:
             try:
-                case, _ = opened(name, path, given.get(path, {}), Path(folder))
-                for entry in entries(case, bounds, effort):
-                    result["notes" if isinstance(entry, str) else "rows"].append(entry)
-                    watch(entry if isinstance(entry, str) else "{volume} at {bound:g} %: {codec}, {bytes} bytes".format(**entry))
+                case, _ = open_case(name, path, layouts.get(path, {}), Path(folder))
+                collect(result, measure_all(case, bounds, effort), "{volume} at {bound:g} %: {codec}, {bytes} bytes", watch)
             except (SfumatoError, OSError) as problem:
                 result["notes"].append(f"{name}: {problem}")
     if json_path is not None:
-        with atomic_path(json_path, overwrite) as delivered:
-            delivered.write_text(json.dumps(result, indent=1))
+        with atomic_path(json_path, overwrite) as temporary:
+            temporary.write_text(json.dumps(result, indent=1))
     return result
 
 
-def entries(case: Case, bounds, effort: str) -> Iterator[dict | str]:
-    """The rows of one volume."""
-    asked = [bound for bound in bounds if bound or case.grid.dtype.kind in "iu"]
-    for bound in asked:
-        yield ours(case, bound, effort)
-    positive = [bound for bound in asked if bound]
-    for codec in PEERS:
-        command = [*PYTHON, "-c", CHILD, "sfumato.evaluate.bench.error_bound", "search", codec, str(case.folder), *map(str, positive)]
-        done = subprocess.run(command, capture_output=True, text=True)
-        answers = case.folder / f"{codec}.jsonl"
-        for line in answers.read_text().splitlines() if answers.exists() else ():
-            yield {"volume": case.name, **json.loads(line)}
-        if done.returncode:
-            yield f"{case.name}: {codec} failed: {last_line(done)}"
-    if 0 in asked:
-        for codec, size in lossless(case.grid.values).items():
-            yield {"volume": case.name, "bound": 0, "codec": codec, "bytes": size}
+def measure_all(case: Case, bounds, effort: str) -> Iterator[dict | str]:
+    """The rows of one volume, and a line of text for each codec that fails."""
+    wanted = [bound for bound in bounds if bound or case.grid.dtype.kind in "iu"]
+    for bound in wanted:
+        yield measure_ours(case, bound, effort)
+    positive = [bound for bound in wanted if bound]
+    for codec in BOUNDED:
+        found, failure = run_search("search_bounds", codec, case.folder, positive)
+        for figures in found:
+            yield {"volume": case.name, **figures}
+        if failure:
+            yield f"{case.name}: {codec} failed: {failure}"
+    if 0 in wanted:
+        values = np.ascontiguousarray(case.grid.values)
+        for name, lossless in LOSSLESS.items():
+            size = require(lossless.lossless_bytes, name)(values)
+            if size is not None:
+                yield {"volume": case.name, "bound": 0, "codec": name, "bytes": size}
 
 
-def ours(case: Case, bound: float, effort: str) -> dict:
-    """Our file at a bound; never off by more, or it is an error."""
+def measure_ours(case: Case, bound: float, effort: str) -> dict:
+    """The row of our file at a bound in per cent of the range.
+
+    Raises:
+        SfumatoError: a voxel is off by more than the bound: a bug.
+    """
     path, most = case.folder / f"{bound:g}.sfu", bound / 100 * case.grid.span
     api.compress(case.volume, max_error=most, effort=effort).save(path)
-    figures = measured(case, path, np.asarray(reading.open(path, device="numpy")))
+    figures = measure(case, path, np.asarray(reading.open(path, device="numpy")))
     if figures["max_error"] > most:
         raise SfumatoError(f"{case.name} at {bound:g} %: off by {figures['max_error']:g}, at most {most:g} were promised")
-    return {
-        "volume": case.name,
-        "bound": bound,
-        "codec": "sfumato",
-        "most": most,
-        **{k: figures[k] for k in ("bytes", "max_error", "psnr_db")},
-    }
-
-
-def search(codec: str, folder: str, *bounds: str) -> None:
-    """In a process of its own: a peer's smallest streams within each bound, a line of CODEC.jsonl each."""
-    values = np.load(Path(folder, "values.npy"))
-    encode, decode = point_coder(codec, np.ascontiguousarray(values, np.float32))
-    span = float(values.max()) - float(values.min())
-
-    def trial(most: float, dial: float) -> tuple[int, float]:
-        data = encode(most * 10 ** (-dial / 20))
-        error = np.abs(flavoured("clamped", decode(data), values).astype(np.float64) - values).max()
-        return len(data), math.inf if error == 0 else 20 * math.log10(most / error)
-
-    with open(Path(folder, f"{codec}.jsonl"), "w") as file:
-        for bound in map(float, bounds):
-            dial, _ = smallest(partial(trial, bound / 100 * span), 0.0)
-            if dial is not None:
-                size, _ = trial(bound / 100 * span, dial)
-                print(json.dumps({"bound": bound, "codec": codec, "bytes": size}), file=file, flush=True)
-
-
-def lossless(values: np.ndarray) -> dict[str, int]:
-    """Bytes of whole numbers without any error, by what anyone has at hand."""
-    import imagecodecs
-    from pcodec import ChunkConfig, standalone
-
-    values = np.ascontiguousarray(values)
-    packed = imagecodecs.blosc2_encode(values, level=9, compressor="zstd", shuffle=True, typesize=values.itemsize)
-    wider = values.astype(np.promote_types(values.dtype, np.uint16)).ravel()  # it takes no bytes
-    found = {"Blosc2-zstd": len(packed), "PCodec": len(standalone.simple_compress(wider, ChunkConfig(compression_level=12)))}
-    if values.dtype.kind == "i" and values.itemsize <= 2:
-        values = (values.astype(np.int32) - int(values.min())).astype(np.uint16)
-    if values.dtype in (np.uint8, np.uint16):
-        found["JPEG XL"] = sum(len(imagecodecs.jpegxl_encode(np.ascontiguousarray(plane), lossless=True, effort=7)) for plane in values)
-    return found
+    figures = {key: figures[key] for key in ("bytes", "max_error", "psnr_db")}
+    return {"volume": case.name, "bound": bound, "codec": "sfumato", "most": most, **figures}
 
 
 def table(result: dict) -> str:
-    """Markdown: bytes of a volume at a bound, one row each, and the geometric mean of ours by the best peer's."""
+    """The result as Markdown: a row for each volume and bound with bytes, and the geometric mean of ours by the best of the others."""
     found = {(row["volume"], row["bound"], row["codec"]): row["bytes"] for row in result["rows"]}
     volumes = list(dict.fromkeys(row["volume"] for row in result["rows"]))
-    others, lines, shares = [*PEERS, "Blosc2-zstd", "PCodec", "JPEG XL"], [], []
+    others, lines, shares = [*BOUNDED, *LOSSLESS], [], []
     for volume, bound in product(volumes, result["bounds"]):
         mine, theirs = found.get((volume, bound, "sfumato")), [found.get((volume, bound, codec)) for codec in others]
         if mine is not None and any(theirs):
             share = mine / min(filter(None, theirs))
             shares += [share] if bound else []
-            lines.append([volume, f"{bound:g} %" if bound else "lossless", grouped(mine), *map(grouped, theirs), f"{share:.2f}"])
+            lines.append(
+                [volume, f"{bound:g} %" if bound else "lossless", group_digits(mine), *map(group_digits, theirs), f"{share:.2f}"]
+            )
     text = markdown(["volume", "bound", "sfumato", *others, "ours / best"], lines)
     mean = geometric_mean(shares)
     if mean is not None:

@@ -1,4 +1,4 @@
-"""Who stands where: the figure of merit, tables in Markdown, and a plot of rate and distortion for each volume.
+"""The figure of merit, tables in Markdown, and a plot of rate and distortion for each volume.
 
 The figure of merit is the geometric mean, over volumes and levels, of our bytes / the best peer's.
 """
@@ -7,9 +7,10 @@ import math
 from itertools import product
 from pathlib import Path
 
-from sfumato.evaluate.bench.codecs import FLAVOURS, PEERS
+from sfumato.evaluate.bench.codecs import LOSSY
+from sfumato.evaluate.bench.search import FLAVOURS
 
-__all__ = ["details", "geometric_mean", "grouped", "markdown", "merit", "plain", "plot", "table"]
+__all__ = ["details", "finite", "geometric_mean", "group_digits", "markdown", "merit", "plot", "table"]
 
 
 COLOURS = ("#D55E00", "#0072B2", "#000000", "#CC79A7", "#009E73", "#E69F00", "#56B4E9")
@@ -24,10 +25,10 @@ def merit(rows: list[dict], codec: str, flavour: str) -> dict:
             best = min(same, key=lambda one: one["bytes"])
             share = {"share": row["bytes"] / best["bytes"], "peer": best["codec"]}
             shares.append({"volume": row["volume"], "level": row["level"], **share})
-    grouped = {one["volume"]: [other["share"] for other in shares if other["volume"] == one["volume"]] for one in shares}
+    by_volume = {one["volume"]: [other["share"] for other in shares if other["volume"] == one["volume"]] for one in shares}
     return {
         "geometric_mean": geometric_mean([one["share"] for one in shares]),
-        "volumes": {name: geometric_mean(group) for name, group in grouped.items()},
+        "volumes": {name: geometric_mean(group) for name, group in by_volume.items()},
         "worst": max(shares, key=lambda one: one["share"], default=None),
         "rows": shares,
     }
@@ -41,18 +42,18 @@ def geometric_mean(numbers) -> float | None:
 def table(result: dict) -> str:
     """Markdown: bytes of a volume at a level, one row each, the figures of merit, and notes."""
     mine, lines = [f"sfumato {effort}" for effort in result["efforts"]], []
-    peers = [codec for codec in PEERS if any(row["codec"] == codec for row in result["rows"])]
+    peers = [codec for codec in LOSSY if any(row["codec"] == codec for row in result["rows"])]
     found = {(row["volume"], row["level"], row["codec"], row["flavour"]): row for row in result["rows"]}
     for volume, level in product(result["volumes"], result["levels"]):
         at = (volume["name"], level)
         cells = [
-            f"{grouped(row['bytes'])} ({row['ratio']:.0f}x)" if row else "-" for row in (found.get((*at, c, "ours")) for c in mine)
+            f"{group_digits(row['bytes'])} ({row['ratio']:.0f}x)" if row else "-" for row in (found.get((*at, c, "ours")) for c in mine)
         ]
-        cells += [joined(found.get((*at, codec, flavour), {}).get("bytes") for flavour in FLAVOURS) for codec in peers]
+        cells += [join_numbers(found.get((*at, codec, flavour), {}).get("bytes") for flavour in FLAVOURS) for codec in peers]
         for effort in result["efforts"] if peers else ():
             rows = [result["merit"][f"{effort} against peers {flavour}"]["rows"] for flavour in FLAVOURS]
             shares = [{(one["volume"], one["level"]): one["share"] for one in group}.get(at) for group in rows]
-            cells.append(joined(shares))
+            cells.append(join_numbers(shares))
         lines.append([volume["name"], f"{level:g}", *cells])
     head = ["volume", "dB", *mine, *peers, *([f"{effort} / best peer" for effort in result["efforts"]] if peers else [])]
     text = [*markdown(head, lines), ""]
@@ -75,23 +76,25 @@ def details(result: dict) -> str:
         whole = row["codec"] == "input file" and grids[row["volume"]] > 1
         codec = f"{row['codec']}, {grids[row['volume']]} grids" if whole else row["codec"]
         place = [row["volume"], "-" if row["level"] is None else f"{row['level']:g}", codec, row["flavour"]]
-        lines.append([*place, grouped(row["bytes"]), *(format(row[k], f) if k in row else "-" for k, f in digits.items())])
-    made = result["machine"]
-    where = f"{made['processor']}, {made['cores']} cores, {made['threads']} threads (SZ3 and TTHRESH 1), Python {made['python']}"
-    return "\n".join([*markdown(head, lines), "", f"{where}; {', '.join(map(' '.join, made['versions'].items()))}"])
+        lines.append([*place, group_digits(row["bytes"]), *(format(row[k], f) if k in row else "-" for k, f in digits.items())])
+    host = result["machine"]
+    single = " and ".join(name for name, codec in LOSSY.items() if not codec.threaded)
+    where = f"{host['processor']}, {host['cores']} cores, {host['threads']} threads ({single} 1), Python {host['python']}"
+    return "\n".join([*markdown(head, lines), "", f"{where}; {', '.join(map(' '.join, host['versions'].items()))}"])
 
 
 def markdown(head: list[str], lines: list[list[str]]) -> list[str]:
+    """A table in Markdown, line by line, of a head and rows of cells."""
     return ["| " + " | ".join(cells) + " |" for cells in (head, ["---"] * len(head), *lines)]
 
 
-def grouped(number: float | None) -> str:
+def group_digits(number: float | None) -> str:
     """17109 as 17 109, 0.5963 as 0.596."""
     return "-" if number is None else f"{number:,}".replace(",", " ") if isinstance(number, int) else f"{number:.3f}"
 
 
-def joined(pair) -> str:
-    return " / ".join(map(grouped, pair))
+def join_numbers(pair) -> str:
+    return " / ".join(map(group_digits, pair))
 
 
 def plot(result: dict, facts: dict, target: Path) -> None:
@@ -100,8 +103,9 @@ def plot(result: dict, facts: dict, target: Path) -> None:
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-    name, curves = facts["name"], {}
-    known = [*(f"sfumato {effort}" for effort in result["efforts"]), *PEERS]
+    name = facts["name"]
+    curves: dict[tuple[str, str], list] = {}
+    known = [*(f"sfumato {effort}" for effort in result["efforts"]), *LOSSY]
     for row in result["rows"]:
         if row["volume"] == name and row["level"] is not None and math.isfinite(row["psnr_db"]):
             curves.setdefault((row["codec"], row["flavour"]), []).append((row["bytes"], row["psnr_db"]))
@@ -110,12 +114,12 @@ def plot(result: dict, facts: dict, target: Path) -> None:
         axes = figure.subplots()
         for (codec, flavour), points in curves.items():
             number, style = known.index(codec), "--" if flavour == "clamped" else "-"
-            look = {"color": COLOURS[number % len(COLOURS)], "marker": "osDv^PX*"[number % 8], "markersize": 5}
+            look: dict = {"color": COLOURS[number % len(COLOURS)], "marker": "osDv^PX*"[number % 8], "markersize": 5}
             label = f"{codec}, clamped" if flavour == "clamped" else codec
             axes.plot(*zip(*sorted(points), strict=True), style, label=label, linewidth=2 if flavour == "ours" else 1.2, **look)
         axes.set_xscale("log")
         axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda size, _: grouped(round(size))))
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda size, _: group_digits(round(size))))
         axes.xaxis.set_minor_formatter(NullFormatter())
         axes.set(xlabel="size of the file (bytes)", ylabel="PSNR over the box (dB)")
         axes.set_title(f"{name}: {facts['grid']}, {' x '.join(map(str, facts['shape']))} {facts['dtype']}")
@@ -125,8 +129,8 @@ def plot(result: dict, facts: dict, target: Path) -> None:
         figure.savefig(target, dpi=150, metadata={"Date": None} if target.suffix == ".svg" else None)
 
 
-def plain(result):
-    """The same with infinite figures as strings, since JSON has no infinity."""
+def finite(result):
+    """A result with infinite figures as strings, since JSON has no infinity."""
     if isinstance(result, dict | list):
-        return {k: plain(v) for k, v in result.items()} if isinstance(result, dict) else list(map(plain, result))
+        return {k: finite(v) for k, v in result.items()} if isinstance(result, dict) else list(map(finite, result))
     return str(result) if isinstance(result, float) and not math.isfinite(result) else result

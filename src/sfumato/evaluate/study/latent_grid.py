@@ -34,8 +34,8 @@ NEAR = 1 / 256
 """Of the range: values nearer than this to what inactive voxels hold are taken for it."""
 
 
-def counts_for(shape, size: int) -> tuple[int, ...]:
-    """Latents along each axis of a box, about as many as take so many bytes beside the network."""
+def lattice_counts(shape, size: int) -> tuple[int, ...]:
+    """Latents along each axis of a box (X, Y, Z), so that latents and network take about `size` bytes."""
     network = CHANNELS * WIDTH + WIDTH * (WIDTH + 1) * (DEPTH - 1) + 3 * WIDTH
     share = (max(size - network, 8 * CHANNELS) / CHANNELS / math.prod(shape)) ** (1 / 3)
     return tuple(max(round(n * share), 2) for n in shape)
@@ -58,8 +58,8 @@ class Points:
         return ((torch.stack(index, -1) * self.scale + self.offset) * self.fill).float(), self.middle
 
 
-def sampled(latents, points):
-    """Latents (X, Y, Z, C) at points (N, 3) in [-1, 1]: (N, C)."""
+def interpolate(latents, points):
+    """Latents (X, Y, Z, C), interpolated linearly at points (N, 3) in [-1, 1]: (N, C)."""
     from torch.nn.functional import grid_sample
 
     lattice = latents.permute(3, 2, 1, 0)[None]
@@ -67,14 +67,14 @@ def sampled(latents, points):
 
 
 def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> bytes:
-    """A scalar grid to the bytes of latents and network, about `size` of them."""
+    """Fits latents and a network to a scalar grid; returns their bytes, about `size` of them."""
     import torch
 
     from sfumato.encode.training.batches import Batches
     from sfumato.encode.training.fit import Fit, as_stored, best_device
 
     start, rng, device = time.perf_counter(), np.random.default_rng(seed), best_device("auto")
-    spec, shape, counts = describe(grid, FitOptions(model="fourier")), grid.shape[:3], counts_for(grid.shape, size)
+    spec, shape, counts = describe(grid, FitOptions(model="fourier")), grid.shape[:3], lattice_counts(grid.shape, size)
     generator = torch.Generator(device).manual_seed(seed)
     batches = Batches(grid, np.ones(shape, bool), spec, Points(spec, shape, device), batch, 0.0, generator)
     drawn = draw_layers(replace(spec, reach=0, model="fourier", frequencies=CHANNELS // 2, width=WIDTH, depth=DEPTH).layers, rng)
@@ -85,10 +85,10 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
     optimizer = torch.optim.Adam(parts)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     for step in range(1, steps + 1):
-        drawn = batches.draw()
+        sample = batches.draw()
         ((stored, _),) = as_stored([(latents, nothing)], BITS)
-        said = evaluate(as_stored(layers, BITS), sampled(stored.reshape(*counts, CHANNELS), drawn.features), activation)
-        loss = drawn.error(said).square().mean()
+        predicted = evaluate(as_stored(layers, BITS), interpolate(stored.reshape(*counts, CHANNELS), sample.features), activation)
+        loss = sample.error(predicted).square().mean()
         loss.backward()
         optimizer.step()
         schedule.step()
@@ -104,7 +104,7 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
 
 
 def decode(data: bytes, shape) -> Grid:
-    """The bytes of `encode` back to a grid of that shape; active where values are not near what inactive voxels hold."""
+    """The grid of that shape (X, Y, Z) in the bytes of `encode`; active where values are not near what inactive voxels hold."""
     import torch
 
     sizes = struct.unpack("<3I", data[:12])
@@ -112,16 +112,16 @@ def decode(data: bytes, shape) -> Grid:
     head = json.loads(head)
     spec = FieldSpec(head["low"], head["high"], model="fourier", frequencies=CHANNELS // 2, width=WIDTH, depth=DEPTH)
     ((latents, _),) = weights.dequantise(weights.decode(streams[0], [(math.prod(head["counts"]), CHANNELS)], BITS))
-    layers = weights.dequantise(weights.decode(streams[1], spec.layers, BITS))
-    layers = [tuple(torch.from_numpy(part) for part in layer) for layer in layers]
+    stored = weights.dequantise(weights.decode(streams[1], spec.layers, BITS))
+    layers = [tuple(torch.from_numpy(part) for part in layer) for layer in stored]
     lattice, view = torch.from_numpy(latents).reshape(*head["counts"], CHANNELS), Points(spec, shape, "cpu")
     values = np.empty(shape, np.float32)
     with torch.inference_mode():
         for x in range(len(values)):
             index = [torch.from_numpy(axis.ravel()) for axis in np.indices((1, *shape[1:]))]
             index[0] += x
-            said = evaluate(layers, sampled(lattice, view.see(index)[0]), ACTIVATIONS[spec.activation])
-            values[x] = (said.numpy().reshape(shape[1:]) + 1) * ((spec.high - spec.low) / 2) + spec.low
+            predicted = evaluate(layers, interpolate(lattice, view.see(index)[0]), ACTIVATIONS[spec.activation])
+            values[x] = (predicted.numpy().reshape(shape[1:]) + 1) * ((spec.high - spec.low) / 2) + spec.low
     flat, limits = np.clip(values.reshape(-1, 1), spec.low, spec.high), (spec.low, spec.high)
     if not head["levels"]:
         return Grid(flat.reshape(shape))

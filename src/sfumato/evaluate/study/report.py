@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sfumato.system.atomic import atomic_path
 
-__all__ = ["COLOURS", "Chapter", "curves", "pictures", "write"]
+__all__ = ["PSNRS", "Chapter", "plot_curves", "plot_slices", "write_report"]
 
 
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00", "#56B4E9", "#999999")
@@ -28,6 +28,8 @@ COLUMNS = (
     ("cpu_seconds", "CPU s", ".1f"),
     ("seen", "voxels seen", ","),
 )
+PSNRS = {"box": "psnr_db", "active": "psnr_active_db"}
+"""The two PSNRs of a fit: what plots call them, and their keys in a row."""
 META = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
 STYLE = """body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
 table{border-collapse:collapse;margin:1rem 0;font-size:.85rem;display:block;overflow-x:auto}
@@ -49,7 +51,7 @@ class Chapter:
     plots: dict[str, tuple] = field(default_factory=dict)
 
 
-def curves(panels: list[dict], xlabel: str, ylabel: str, log: bool = False):
+def plot_curves(panels: list[dict], xlabel: str, ylabel: str, log: bool = False):
     """A figure with a panel for each of {"title", "lines": {label: (x, y)}}, all with the same axes."""
     from matplotlib.figure import Figure
     from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullFormatter
@@ -62,7 +64,7 @@ def curves(panels: list[dict], xlabel: str, ylabel: str, log: bool = False):
         if log:
             axes.set_xscale("log")
             places = sorted({place for x, _ in panel["lines"].values() for place in x})
-            axes.xaxis.set_major_locator(FixedLocator(places) if len(places) <= FEW else LogLocator(subs=(1, 2, 5)))
+            axes.xaxis.set_major_locator(FixedLocator(places) if len(places) <= NAMED_PLACES else LogLocator(subs=(1, 2, 5)))
             axes.xaxis.set_major_formatter(FuncFormatter(lambda number, _: f"{number:g}"))
             axes.xaxis.set_minor_formatter(NullFormatter())
         if panel.get("falling"):
@@ -77,11 +79,11 @@ def curves(panels: list[dict], xlabel: str, ylabel: str, log: bool = False):
     return figure
 
 
-FEW = 8
-"""Places along an axis that are named, each."""
+NAMED_PLACES = 8
+"""Up to so many places along a logarithmic axis are named one by one."""
 
 
-def pictures(titles: list[str], rows: list[dict]):
+def plot_slices(titles: list[str], rows: list[dict]):
     """A figure of slices (X, Y): a column for each title, rows of {"title", "images", "low", "high", "colours"}; None is no image."""
     from matplotlib.figure import Figure
 
@@ -99,25 +101,25 @@ def pictures(titles: list[str], rows: list[dict]):
     return figure
 
 
-def write(folder: Path, chapters: list[Chapter], volumes: list[dict], machine: dict, command: str) -> Path:
-    """report.html, report.csv and the plots as PNG, in the folder; the path of the page."""
+def write_report(folder: Path, chapters: list[Chapter], volumes: list[dict], machine: dict, command: str) -> Path:
+    """Writes report.html, report.csv and the plots as PNG to the folder; returns the path of the page."""
     drawn = {}
     for chapter in chapters:
         for name, (figure, _) in chapter.plots.items():
             buffer = io.BytesIO()
             figure.savefig(buffer, format="png", dpi=110)
             drawn[chapter.name, name] = buffer.getvalue()
-            with atomic_path(folder / f"{chapter.name}-{name}.png") as delivered:
-                delivered.write_bytes(buffer.getvalue())
-    with atomic_path(folder / "report.csv") as delivered:
-        delivered.write_text(table_of(chapters), encoding="utf-8")
-    with atomic_path(folder / "report.html") as delivered:
-        delivered.write_text(page(chapters, drawn, volumes, machine, command), encoding="utf-8")
+            with atomic_path(folder / f"{chapter.name}-{name}.png") as temporary:
+                temporary.write_bytes(buffer.getvalue())
+    with atomic_path(folder / "report.csv") as temporary:
+        temporary.write_text(format_csv(chapters), encoding="utf-8")
+    with atomic_path(folder / "report.html") as temporary:
+        temporary.write_text(format_page(chapters, drawn, volumes, machine, command), encoding="utf-8")
     return folder / "report.html"
 
 
-def table_of(chapters: list[Chapter]) -> str:
-    """Every row as CSV: the figures, then the settings as JSON."""
+def format_csv(chapters: list[Chapter]) -> str:
+    """The rows of all chapters as CSV: the figures, then the settings as JSON."""
     text = io.StringIO()
     keys = ["experiment", "volume", *(key for key, _, _ in COLUMNS), "dilate", "invented", "file", "settings"]
     writer = csv.DictWriter(text, keys, extrasaction="ignore", lineterminator="\n")
@@ -128,13 +130,13 @@ def table_of(chapters: list[Chapter]) -> str:
     return text.getvalue()
 
 
-def page(chapters: list[Chapter], drawn: dict, volumes: list[dict], machine: dict, command: str) -> str:
-    """The page, with everything in it."""
+def format_page(chapters: list[Chapter], drawn: dict, volumes: list[dict], machine: dict, command: str) -> str:
+    """The whole report as one HTML page that needs no other file."""
     links = " ".join(f'<a href="#{chapter.name}">{chapter.name}</a>' for chapter in chapters)
-    lines = (f"<li>{html.escape(described(facts))}</li>" for facts in volumes)
+    lines = (f"<li>{html.escape(describe_volume(facts))}</li>" for facts in volumes)
     parts = [
         f"<h1>Sfumato: a study</h1><nav>{links}</nav><p>Volumes:</p><ul>{''.join(lines)}</ul>",
-        *(told(chapter, drawn) for chapter in chapters),
+        *(format_chapter(chapter, drawn) for chapter in chapters),
     ]
     versions = ", ".join(" ".join(pair) for pair in machine["versions"].items())
     where = f"{machine['processor']}, cores: {machine['cores']}, threads: {machine['threads']}, Python {machine['python']}; {versions}"
@@ -143,13 +145,13 @@ def page(chapters: list[Chapter], drawn: dict, volumes: list[dict], machine: dic
     return f'<!doctype html><html lang="en"><head>{head}</head><body>{"".join(parts)}</body></html>\n'
 
 
-def described(facts: dict) -> str:
-    """One volume in a line."""
+def describe_volume(facts: dict) -> str:
+    """One volume as a line of text: its name, size, type and how much of it is active."""
     return f"{facts['name']}: {' x '.join(map(str, facts['shape']))} voxels, {facts['dtype']}, {facts['active']:.0%} of them active"
 
 
-def told(chapter: Chapter, drawn: dict) -> str:
-    """One chapter: question, findings, plots, tables, settings."""
+def format_chapter(chapter: Chapter, drawn: dict) -> str:
+    """One chapter as HTML: question, findings, plots, tables, settings."""
     parts = [f'<section id="{chapter.name}"><h2>{chapter.name}</h2><p>{html.escape(chapter.question)}</p>']
     parts += ["<ul>", *(f"<li>{html.escape(finding)}</li>" for finding in chapter.findings), "</ul>"]
     for name, (_, caption) in chapter.plots.items():
@@ -158,14 +160,14 @@ def told(chapter: Chapter, drawn: dict) -> str:
         parts.append(f"<figure>{image}<figcaption>{html.escape(caption)}</figcaption></figure>")
     for volume in dict.fromkeys(row["volume"] for row in chapter.rows):
         rows = [row for row in chapter.rows if row["volume"] == volume]
-        parts.append(f"<h3>{html.escape(volume)}</h3>" + table(rows))
+        parts.append(f"<h3>{html.escape(volume)}</h3>" + format_table(rows))
         settings = "\n".join(f"{row['label']}: {json.dumps(row['settings'])}" for row in rows)
         parts.append(f"<details><summary>Settings</summary><pre>{html.escape(settings)}</pre></details>")
     return "".join(parts) + "</section>"
 
 
-def table(rows: list[dict]) -> str:
-    """Rows of figures as a table."""
+def format_table(rows: list[dict]) -> str:
+    """Rows of figures as a table in HTML."""
     head = "".join(f"<th>{title}</th>" for _, title, _ in COLUMNS)
     lines = []
     for row in rows:

@@ -1,4 +1,4 @@
-"""Where the fits of a study are made, or found: each has a file and its figures, under a name that follows from volume and settings.
+"""The fits of a study: each has a file and a record of its figures, named by a hash of volume and settings, and is made only once.
 
 Figures are those of the file on the disk, decoded. Seconds of the processor (CPU s) are those of the fit, all threads together; on a
 machine that is busy with other things they say more than the clock does. Beside them stands how many voxels the fit has seen: steps x
@@ -15,19 +15,21 @@ from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from sfumato import api, metrics, reading
 from sfumato.encode.training import active_set
 from sfumato.errors import SfumatoError
-from sfumato.evaluate.bench import rate_distortion
+from sfumato.evaluate.bench import case as bench
 from sfumato.evaluate.study import latent_grid
+from sfumato.evaluate.study.report import Chapter
 from sfumato.options import choose, sized
 from sfumato.system.atomic import atomic_path
 from sfumato.volume.grid import Grid
 
-__all__ = ["EPOCHS", "SCALES", "SHELLS", "Case", "Lab", "Scale", "opened"]
+__all__ = ["EPOCHS", "SCALES", "SHELLS", "Case", "Lab", "Scale", "open_case"]
 
 
 SHELLS = (-8, -5, -3, -2, -1, 1, 2, 3, 5, 8, 12, 20, 40)
@@ -44,7 +46,7 @@ class Scale:
         base: settings of every fit.
         published: what differs in the paper's own method.
         frequencies: k tried, a quarter, half, all and two and a half times the width, as in the paper.
-        samples: voxels that a fit of the whole box sees; None: as many epochs as the preset has.
+        samples: voxels that a fit of the whole box sees; None means EPOCHS passes.
         ratios: of the files of different architectures.
         seeds: how often fits are made whose differences are small.
     """
@@ -73,7 +75,7 @@ SCALES = {
 
 @dataclass(frozen=True)
 class Case:
-    """One volume of the study: its name, its grid, what the bench says of it, and a hash of its values."""
+    """One volume of the study: its name, its grid, the facts that the bench lists, and a hash of its values."""
 
     name: str
     grid: Grid
@@ -95,7 +97,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Lab:
-    """Where fits are made, or found."""
+    """Makes fits, or finds those made before: the volumes, how large the fits are, the folder, and who is told of each fit."""
 
     cases: list[Case]
     scale: Scale
@@ -110,56 +112,66 @@ class Lab:
         """Settings of a fit that takes the longer the more voxels it is trained on."""
         return {"epochs": EPOCHS if self.scale.samples is None else self.scale.samples / case.grid.active.size}
 
-    def made(self, case: Case, experiment: str, fits: dict[str, dict], refused: list[str] | None = None) -> dict[str, dict]:
-        """Labels to settings in, labels to figures out; what the base says is added to the settings.
+    def fit_all(self, chapter: Chapter, case: Case, fits: dict[str, dict], skip_refused: bool = False) -> dict[str, dict]:
+        """Makes or finds the fits of a chapter on one volume, and appends their figures to the rows of the chapter.
 
         Args:
-            refused: given, a fit that cannot be made costs itself alone, and is said here.
+            fits: label to settings; the settings of the scale's base are added.
+            skip_refused: a fit that cannot be made is left out, and a finding of the chapter says why.
+
+        Returns:
+            label to figures.
+
+        Raises:
+            SfumatoError: a fit that cannot be made, unless `skip_refused`.
         """
         rows = {}
         for number, (label, settings) in enumerate(fits.items(), 1):
             try:
-                row, was = self.fit(case, settings)
+                row, origin = self.fit(case, settings)
             except SfumatoError as problem:
-                if refused is None:
+                if not skip_refused:
                     raise
-                refused.append(f"{case.name}: {label}: {problem}")
+                chapter.findings.append(f"{case.name}: {label}: {problem}")
                 continue
             rows[label] = {"volume": case.name, "label": label, **row}
             figures = f"{row['psnr_db']:.2f} dB, {row['bytes']} bytes, {row['seconds']:.1f} s"
-            self.watch(f"{experiment}, {case.name}: {number} of {len(fits)}, {label}: {figures} ({was})")
+            self.watch(f"{chapter.name}, {case.name}: {number} of {len(fits)}, {label}: {figures} ({origin})")
+        chapter.rows += rows.values()
         return rows
 
     def fit(self, case: Case, settings: dict) -> tuple[dict, str]:
         """The figures of one fit, and whether it was "made" or "found": its file and they are there already, of the same settings."""
         settings = settings if settings.get("model", "fourier") != "fourier" else {**self.scale.base, **settings}
-        key = key_of(case, settings)
+        key = hash_settings(case, settings)
         suffix = ".bin" if settings.get("model") == "latents" else ".sfu"
-        path, said = self.folder / "runs" / f"{key}{suffix}", self.folder / "runs" / f"{key}.json"
-        if path.exists() and said.exists():
-            row = json.loads(said.read_text())
+        path, record = self.folder / "runs" / f"{key}{suffix}", self.folder / "runs" / f"{key}.json"
+        if path.exists() and record.exists():
+            row = json.loads(record.read_text())
             if row["bytes"] == path.stat().st_size:
-                return row | {key: math.inf for key, value in row.items() if value == "inf"}, "found"
-        told = encode(case, settings, path)
-        row = {"settings": settings, **told, **measured(case, path), "file": path.name}
-        with atomic_path(said) as delivered:
-            delivered.write_text(json.dumps(row | {key: "inf" for key, value in row.items() if value == math.inf}, indent=1) + "\n")
+                return row | {name: math.inf for name, value in row.items() if value == "inf"}, "found"
+        timings = encode(case, settings, path)
+        row = {"settings": settings, **timings, **measure(case, path), "file": path.name}
+        finite = row | {name: "inf" for name, value in row.items() if value == math.inf}
+        with atomic_path(record) as temporary:
+            temporary.write_text(json.dumps(finite, indent=1) + "\n")
         return row, "made"
 
-    def decoded(self, case: Case, row: dict) -> Grid:
-        """What a row's file decodes to."""
-        return decoded(case, self.folder / "runs" / row["file"])
+    def decode(self, case: Case, row: dict) -> Grid:
+        """The grid that the file of a row decodes to."""
+        return decode(case, self.folder / "runs" / row["file"])
 
 
-def key_of(case: Case, settings: dict) -> str:
-    """The name of a run: volume and settings, those left out as they are by default."""
+def hash_settings(case: Case, settings: dict) -> str:
+    """The name of a run: a hash of the volume and of all settings, defaults included."""
     whole = settings if settings["model"] == "latents" else asdict(choose(**settings))
     return hashlib.sha256(json.dumps([case.digest, whole], sort_keys=True).encode()).hexdigest()[:16]
 
 
 def encode(case: Case, settings: dict, path: Path) -> dict:
-    """Makes the file of a fit; its seconds, how many voxels it saw, and its PSNR by the clock and the processor."""
-    trace, ends = [], []
+    """Makes the file of a fit; returns its seconds, the voxels that it saw, and its PSNR step by step."""
+    trace: list[list] = []
+    ends: list[list[float]] = []
     start, worked = time.perf_counter(), time.process_time()
 
     def watch(name, seen):
@@ -171,23 +183,24 @@ def encode(case: Case, settings: dict, path: Path) -> dict:
         elif len(trace) < 200:
             trace.append([*now, seen.step, seen.psnr])
 
-    with atomic_path(path) as delivered:
+    with atomic_path(path) as temporary:
         if settings["model"] == "latents":
             rest = {key: settings[key] for key in ("size", "steps", "batch", "seed")}
-            delivered.write_bytes(latent_grid.encode(case.grid, **rest, watch=watch))
+            temporary.write_bytes(latent_grid.encode(case.grid, **rest, watch=watch))
         else:
-            api.compress(case.grid, **settings, watch=watch).save(delivered)
+            api.compress(case.grid, **settings, watch=watch).save(temporary)
     seconds, cpu_seconds = ends[0] if ends else (time.perf_counter() - start, time.process_time() - worked)
-    return {"seconds": seconds, "cpu_seconds": cpu_seconds, "trace": trace, **seen_by(case, settings, path)}
+    return {"seconds": seconds, "cpu_seconds": cpu_seconds, "trace": trace, **describe_training(case, settings, path)}
 
 
-def seen_by(case: Case, settings: dict, path: Path) -> dict:
-    """How many voxels a fit has seen, the share of the box it was trained on, dilation and sigma."""
+def describe_training(case: Case, settings: dict, path: Path) -> dict:
+    """How many voxels a fit has seen, the share of the box that it was trained on, its dilation and its sigma."""
     if settings["model"] == "latents":
         return {"seen": settings["steps"] * settings["batch"], "share": 1.0}
     if settings["model"] == "wavelet":
         return {"seen": None, "share": 1.0}
-    made, options = reading.open(path)._stored.made, choose(**settings)
+    stored: Any = reading.open(path)
+    made, options = stored._stored.made, choose(**settings)
     options = sized(options, case.grid.active.size, case.grid.dtype.itemsize, 1)
     dilate = made.get("dilate", 0 if options.dilate == "auto" else options.dilate)
     trained = active_set.training_set(case.grid, options.train_on, dilate)
@@ -198,16 +211,17 @@ def seen_by(case: Case, settings: dict, path: Path) -> dict:
     return {"seen": steps * (options.batch + around), "share": inside / trained.size, "dilate": dilate, "sigma": sigma}
 
 
-def decoded(case: Case, path: Path) -> Grid:
-    """What a file decodes to."""
+def decode(case: Case, path: Path) -> Grid:
+    """The grid that the file of a fit decodes to."""
     if path.suffix == ".bin":
         return latent_grid.decode(path.read_bytes(), case.grid.shape)
-    return reading.open(path).grid()
+    field: Any = reading.open(path)
+    return field.grid()
 
 
-def measured(case: Case, path: Path) -> dict:
+def measure(case: Case, path: Path) -> dict:
     """The figures of a file: how close it is, and errors by the distance from the mask's boundary."""
-    grid, found = case.grid, decoded(case, path)
+    grid, found = case.grid, decode(case, path)
     size = path.stat().st_size
     found = replace(found, transform=grid.transform, origin=grid.origin) if path.suffix == ".bin" else found
     figures = metrics.compare(grid, found) | {"bytes": size, "ratio": metrics.box_bytes(grid) / size}
@@ -215,13 +229,17 @@ def measured(case: Case, path: Path) -> dict:
         return figures
     error = (found.values.astype(np.float64) - grid.values) / (grid.span or 1)
     shells = [(case.distance > low) & (case.distance <= high) for low, high in pairwise(SHELLS)]
-    figures["shells"] = [float(np.sqrt(np.mean(error[shell] ** 2))) if shell.any() else None for shell in shells]
+    shares = [float(np.sqrt(np.mean(error[shell] ** 2))) if shell.any() else None for shell in shells]
     mass = np.abs(grid.values.astype(np.float64)[grid.active] - float(np.asarray(grid.background))).sum() / (grid.span or 1)
-    return figures | {"invented": float(np.abs(error[~grid.active]).sum() / max(mass, 1e-30))}
+    return figures | {"shells": shares, "invented": float(np.abs(error[~grid.active]).sum() / max(mass, 1e-30))}
 
 
-def opened(name: str, path: Path, layout: dict) -> Case:
-    """One volume, by the bench's rules."""
+def open_case(name: str, path: Path, layout: dict) -> Case:
+    """Reads one volume, and takes the grid of it that the bench takes.
+
+    Raises:
+        VolumeError: there is no grid with one channel, or its values do not differ or are not finite.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        case, facts = rate_distortion.opened(name, path, layout, Path(folder))
-    return Case(name, case.grid, facts, rate_distortion.digest(case.grid.values) + rate_distortion.digest(case.grid.active))
+        opened, facts = bench.open_case(name, path, layout, Path(folder))
+    return Case(name, opened.grid, facts, bench.hash_values(opened.grid.values) + bench.hash_values(opened.grid.active))

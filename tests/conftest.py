@@ -16,6 +16,27 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # shells have what the
 settings.register_profile("patient", deadline=None)  # machines that test may be slow
 settings.load_profile("patient")
 
+SLOW = (
+    *("coding/test_coefficients.py::test_integers_come_back", "field/test_field.py::test_values_come_back", "file/test_codec"),
+    *("file/test_golden.py::test_two_decoders", "file/test_hostile", "formats/test_coordinates", "formats/test_formats.py::test_scan"),
+    *("formats/test_scaling", "formats/test_vti"),
+    *("cli/", "conformance/", "evaluate/", "shots/", "tiled/", "view/"),
+    *("encode/test_bound", "encode/test_correction", "encode/test_search", "encode/test_sparse", "encode/training/test_checkpoint"),
+    *("encode/training/test_fit", "encode/training/test_pruning", "field/test_arrays", "file/test_decode_js", "file/test_numbering"),
+    *("file/test_golden.py::test_the_number_of_threads", "formats/test_array_inputs", "formats/test_fill", "formats/test_medical"),
+    *("formats/test_formats.py::test_damage", "formats/test_science", "formats/test_vdb", "sequence/test_sequence"),
+    *("system/test_atomic", "system/test_parallel", "system/test_processes", "volume/test_missing", "volume/test_windows"),
+    *("test_api", "test_docs.py::test_page", "test_docs.py::test_the_blocks", "test_docs.py::test_the_site", "test_sample"),
+)
+"""How the tests begin, from this folder on, that `make quick` leaves out."""
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.nodeid.removeprefix("tests/").startswith(SLOW):
+            item.add_marker("slow")
+
+
 DATA = Path(__file__).parents[2] / "shared" / "data"
 
 

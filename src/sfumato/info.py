@@ -114,13 +114,16 @@ def describe_place(name: str, grid: Grid | Stored) -> dict:
 
 
 def as_json(value):
-    """A value as JSON can hold it: arrays and tuples as lists, bytes by their number, numbers that are not finite as text."""
+    """A value as JSON can hold it: arrays and tuples as lists, bytes by their number; numbers that are not finite, and others, as text."""
     if isinstance(value, np.ndarray | np.generic):
         value = value.tolist()
+    if isinstance(value, np.floating):  # of more digits than a float has
+        value = float(value)
     if isinstance(value, dict):
-        return {name: as_json(item) for name, item in value.items()}
+        return {str(name): as_json(item) for name, item in value.items()}
     if isinstance(value, list | tuple):
         return [as_json(item) for item in value]
     if isinstance(value, bytes):
         return f"{len(value)} bytes"
-    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
+    plain = value is None or isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
+    return value if plain else str(value)

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 import sfumato
 from sfumato import formats
 from sfumato.errors import FormatError, MissingExtraError, OutputError, SfumatoWarning, UnsupportedError
+from sfumato.info import inspect
 from sfumato.volume.grid import Grid, Volume
 
 AFFINE = np.array([[0, -2, 0, 10], [1.5, 0, 0, -20], [0, 0, 3, 5], [0, 0, 0, 1.0]])
@@ -591,3 +592,15 @@ def test_a_damaged_length_is_a_damaged_file(tmp_path):
 
     with pytest.raises(FormatError, match=r"^a\.nc: asks for more memory than there is"), reading("a.nc", "a NetCDF file"):
         raise MemoryError
+
+
+def test_attributes_of_any_name_and_precision_can_be_told(tmp_path):
+    with h5py.File(tmp_path / "x.h5", "w") as file:
+        item = file.create_dataset("density", data=np.ones((3, 4, 5), np.float32))
+        scalar = h5py.h5s.create(h5py.h5s.SCALAR)
+        h5py.h5a.create(item.id, b"not \xff text", h5py.h5t.NATIVE_INT32, scalar).write(np.array(3, np.int32))
+        item.attrs["long"], item.attrs["complex"] = np.longdouble(1) / 3, 1 + 2j
+    (grid,) = sfumato.read(tmp_path / "x.h5").values()
+    assert grid.metadata == {"not \N{REPLACEMENT CHARACTER} text": 3, "long": 1 / 3} and grid.metadata["long"].dtype == np.float64
+    assert json.loads(json.dumps(inspect(tmp_path / "x.h5")))["grids"][0]["metadata"]["long"] == 1 / 3
+    assert sfumato.compress(tmp_path / "x.h5", effort="fast").metadata == grid.metadata

@@ -235,7 +235,7 @@ class Contents:
 
         def visited(name, item):
             if isinstance(item, h5py.Dataset):
-                self.names[_address(item)] = name = f"{path}/{name}".strip("/")
+                self.names[_address(item)] = name = f"{path}/{_text(name)}".strip("/")
                 if not _text(item.attrs.get("NAME", "")).startswith(NO_VARIABLE):
                     self.found[name] = item
 
@@ -254,7 +254,7 @@ class Contents:
 
         links = {}
         if isinstance(start, h5py.Group):
-            start.visititems_links(lambda name, link: links.update({f"{path}/{name}".strip("/"): link}))
+            start.visititems_links(lambda name, link: links.update({f"{path}/{_text(name)}".strip("/"): link}))
         away = [name for name, link in links.items() if isinstance(link, h5py.ExternalLink)]
         for name in (name for name, link in links.items() if isinstance(link, h5py.SoftLink)):
             with suppress(FormatError):
@@ -374,5 +374,7 @@ def _read_attributes(item) -> dict:
         except (OSError, TypeError, ValueError):
             continue
         value = value[0] if isinstance(value, np.ndarray) and value.shape == (1,) else value
-        said[name] = _text(value) if isinstance(value, bytes) else value
+        if isinstance(value, np.ndarray | np.generic) and value.dtype.kind == "f" and value.dtype.itemsize > 8:
+            value = value.astype(np.float64)  # what every machine has
+        said[_text(name)] = _text(value) if isinstance(value, bytes) else value
     return said

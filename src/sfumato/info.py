@@ -114,7 +114,7 @@ def describe_place(name: str, grid: Grid | Stored) -> dict:
 
 
 def as_json(value):
-    """A value as JSON can hold it: arrays and tuples as lists, bytes by their number; numbers that are not finite, and others, as text."""
+    """A value as JSON can hold it: arrays and tuples as lists, bytes by their number; what is not finite, and others, as text."""
     if isinstance(value, np.ndarray | np.generic):
         value = value.tolist()
     if isinstance(value, np.floating):  # of more digits than a float has

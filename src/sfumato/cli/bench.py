@@ -1,6 +1,5 @@
 """`sfumato bench`, `sfumato study` and `sfumato sample`."""
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -96,7 +95,6 @@ def sample(
 ) -> None:
     """Simulate a plume of smoke, so that everyone has a volume."""
     from sfumato import formats
-    from sfumato.progress import Progress
     from sfumato.sample import simulate, simulate_frames
 
     parse.require_suffix(target, *formats.WRITTEN)
@@ -112,7 +110,7 @@ def sample(
         return
     with formats.target(target, overwrite=force) as delivered:
         with bar() as watch:
-            volume = simulate(**how, progress=lambda *steps: watch("simulating", Progress(*steps, math.nan)))
+            volume = simulate(**how, watch=watch)
         formats.write(delivered, volume)
     grids = ", ".join(f"{name} {format_shape(grid.shape)}, {grid.active.mean():.0%} active" for name, grid in volume.items())
     tell(f"{target}: {formats.size(target)} bytes, {grids}")

@@ -1,10 +1,9 @@
 """What is printed while work goes on."""
 
-from types import SimpleNamespace
-
 import pytest
 
 from sfumato.cli import output
+from sfumato.progress import Progress
 
 
 @pytest.mark.parametrize("quiet", [False, True])
@@ -12,11 +11,10 @@ def test_a_bar_is_of_progress_and_news_are_lines(quiet, capsys):
     output.listen(quiet=quiet)
     step = {"step": 3, "steps": 4, "psnr": 31.5, "loss": None}
     with output.bar() as watch:
-        watch("density", SimpleNamespace(**step))
+        watch("density", Progress(**step))
         watch("2 workers\x1b")
-        watch("density", SimpleNamespace(**step, seconds=1.5, stopped=False))
-        watch("density", SimpleNamespace(**step, seconds=1.5, stopped=True))
-        watch("heat", SimpleNamespace(progress=SimpleNamespace(**step), seconds=2.5, stopped=False))  # goes with the merge
+        watch("density", Progress(**step, seconds=1.5, stopped=False))
+        watch("density", Progress(**step, seconds=1.5, stopped=True))
     out, err = capsys.readouterr()
     lines = " ".join(err.split())
     assert out == "" and (not quiet or err == "")
@@ -24,7 +22,6 @@ def test_a_bar_is_of_progress_and_news_are_lines(quiet, capsys):
         assert r"2 workers\x1b" in lines
         assert "density: fitted in 1.5 s; step 3 of 4, about 31.50 dB" in lines
         assert "density: stopped after 1.5 s; keeping the best so far, of step 3 of 4, about 31.50 dB" in lines
-        assert "heat: fitted in 2.5 s; step 3 of 4" in lines
 
 
 def test_json_has_no_infinity(capsys):

@@ -412,7 +412,7 @@ SPENT = """
 import sys
 import numpy as np
 from sfumato import formats
-from sfumato.volume import Grid
+from sfumato.volume.grid import Grid
 def peak(): return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) >> 10
 layout = {"shape": (1024,) * 3, "dtype": "u1", "order": sys.argv[2]} if sys.argv[1].endswith(".raw") else {}
 volume = formats.windows(sys.argv[1], **layout)

@@ -12,18 +12,21 @@ Decoder they read and return the same.
 """
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache, reduce
 
 import numpy as np
 
 from sfumato.coding.context_mixing import RULES, ContextModel
-from sfumato.coding.range_coder import BEYOND, ONE, CompiledCoder, decoder, encoder
+from sfumato.coding.range_coder import BEYOND, ONE, Coder, CompiledCoder, decoder, encoder
 from sfumato.errors import FormatError
-from sfumato.model.bands import add, bands, border, double, fit
+from sfumato.model.bands import Band, add, bands, border, double, fit
 
 __all__ = ["decode", "encode"]
 
 
+Arrays = tuple[np.ndarray, np.ndarray, list[np.ndarray]]
+"""Of a band, padded: values, magnitudes, and, flat, what was seen before."""
 BLOCK = 4
 FEWEST = 1024
 """A band with fewer coefficients than this has no block flags."""
@@ -56,7 +59,7 @@ EXPECTED = (
 )
 
 
-def _classes(edges):
+def _classes(edges: list[int]) -> np.ndarray:
     """A table from a value below 2^14 to the number of edges at or below it."""
     return np.searchsorted(np.array(edges), np.arange(1 << 14), side="right").astype(np.int32)
 
@@ -68,23 +71,25 @@ FINES, ROUGHS = len(FINE_EDGES) + 1, len(ROUGH_EDGES) + 1
 FINE_LOW, ROUGH_LOW = 2 * np.array([0, *FINE_EDGES]), 2 * np.array([0, *ROUGH_EDGES])
 
 
-def _fine(expected):
+def _fine(expected: np.ndarray) -> np.ndarray:
     """Expected magnitudes, int32, in 1/256, to one of FINES classes."""
-    return FINE[np.minimum(expected >> 1, len(FINE) - 1)]
+    found: np.ndarray = FINE[np.minimum(expected >> 1, len(FINE) - 1)]
+    return found
 
 
-def _rough(expected):
+def _rough(expected: np.ndarray) -> np.ndarray:
     """Expected magnitudes, int32, in 1/256, to one of ROUGHS classes."""
-    return ROUGH[np.minimum(expected >> 1, len(ROUGH) - 1)]
+    found: np.ndarray = ROUGH[np.minimum(expected >> 1, len(ROUGH) - 1)]
+    return found
 
 
-def _odds(mean, half, repeats=1):
+def _odds(mean: np.ndarray, half: int, repeats: int = 1) -> np.ndarray:
     """Prior probabilities: one half where the expected magnitude (1/256) equals `half`."""
     return np.repeat(np.ravel(ONE * (mean + 5) // (mean + 5 + half)), repeats)
 
 
 @lru_cache(maxsize=1)
-def _priors():
+def _priors() -> tuple[list[np.ndarray], ...]:
     """Of the questions block, nonzero, more, negative, longer and upper: the prior probabilities in each of their contexts."""
     fine, rough, both = FINE_LOW, ROUGH_LOW, (ROUGH_LOW[:, None] + ROUGH_LOW) // 2
     return (
@@ -100,7 +105,7 @@ def _priors():
 class _Questions:
     """All adaptive state of one stream."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         block, nonzero, more, negative, longer, upper = _priors()
         self.block, self.nonzero = ContextModel(block, 4), ContextModel(nonzero, 16)
         self.more = [ContextModel(more) for _ in range(STEPS)]
@@ -108,7 +113,7 @@ class _Questions:
         self.memories = tuple(one.memory for one in (self.nonzero, self.negative, *self.more, self.longer, self.upper))
 
 
-def encode(coefficients, levels):
+def encode(coefficients: np.ndarray, levels: int) -> bytes:
     """Coefficients (X, Y, Z), int32, of a transform of so many levels, to bytes: none where all of them are 0."""
     if not coefficients.any():
         return b""
@@ -117,7 +122,7 @@ def encode(coefficients, levels):
     return coder.finish()
 
 
-def decode(data, shape, levels, skipped=0):
+def decode(data: bytes, shape: Sequence[int], levels: int, skipped: int = 0) -> np.ndarray:
     """The bytes of `encode` back to coefficients of that shape (X, Y, Z), int32; 0 in so many of the finest levels, which are skipped.
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
@@ -125,10 +130,12 @@ def decode(data, shape, levels, skipped=0):
     return _code_volume(decoder(data), tuple(shape), levels, skipped=skipped) if len(data) else np.zeros(shape, np.int32)
 
 
-def _code_volume(coder, shape, levels, truth=None, skipped=0):
+def _code_volume(coder: Coder, shape: Sequence[int], levels: int, truth: np.ndarray | None = None, skipped: int = 0) -> np.ndarray:
     """Coefficients (X, Y, Z), int32, band by band, as long as their level is none of those skipped."""
     out, questions = np.zeros(shape, np.int32), _Questions()
-    level, coarser, same, around = None, {}, {}, None
+    coarser: dict[tuple[bool, bool, bool], np.ndarray] = {}
+    same: dict[tuple[bool, bool, bool], np.ndarray] = {}
+    level, around = -1, None
     for band in bands(shape, levels):
         if band.level < skipped:
             break
@@ -141,19 +148,19 @@ def _code_volume(coder, shape, levels, truth=None, skipped=0):
     return out
 
 
-def _parent(magnitudes, band):
+def _parent(magnitudes: np.ndarray | None, band: Band) -> list[np.ndarray]:
     """Magnitudes of the parent, and of its faces, at the resolution of the band."""
     if magnitudes is None:
         return [np.zeros(band.shape, np.uint16)] * 2
     return [double(m, band) for m in _faces(magnitudes)]
 
 
-def _strides(shape):
+def _strides(shape: Sequence[int]) -> tuple[int, int, int]:
     """Steps in a flat array from a sample to the next along each axis."""
     return shape[1] * shape[2], shape[2], 1
 
 
-def _faces(a):
+def _faces(a: np.ndarray) -> list[np.ndarray]:
     """An array, uint16, and the sums over its 6 face neighbours."""
     p, faces = border(a), np.zeros_like(a)
     for axis in range(3):
@@ -162,7 +169,7 @@ def _faces(a):
     return [a, faces]
 
 
-def _phases(active):
+def _phases(active: np.ndarray) -> list[np.ndarray]:
     """Active samples (X, Y, Z), bool, to their flat indices in the padded array: one array per phase, ascending."""
     phase = np.zeros([n + 2 for n in active.shape], np.uint8)
     for parity in np.ndindex(2, 2, 2):
@@ -172,12 +179,12 @@ def _phases(active):
 
 
 @lru_cache(maxsize=64)
-def _every(shape):
+def _every(shape: tuple[int, int, int]) -> list[np.ndarray]:
     """The samples of each phase where all samples of a small band are active."""
     return _phases(np.ones(shape, bool))
 
 
-def _near(padded, at, weights, high=(False,) * 3):
+def _near(padded: np.ndarray, at: np.ndarray, weights: Sequence[int], high: Sequence[bool] = (False,) * 3) -> np.ndarray:
     """Weighted sums (N,), int32, over the 26 neighbours of the samples `at`, flat indices in the padded array.
 
     Sums are taken over the whole range of `at` by adding the array to itself, moved along one axis after the other.
@@ -193,10 +200,11 @@ def _near(padded, at, weights, high=(False,) * 3):
         weight = (0, weights[rank], weights[2 + rank], weights[5])[sum(axes)] if any(axes) else 0
         if weight:
             total += np.int32(weight) * moved
-    return total[at - at[0]]
+    found: np.ndarray = total[at - at[0]]
+    return found
 
 
-def _tiles(a):
+def _tiles(a: np.ndarray) -> np.ndarray:
     """The largest value of every block."""
     padded = np.zeros([n + -n % BLOCK for n in a.shape], a.dtype)
     padded[tuple(slice(0, n) for n in a.shape)] = a
@@ -205,24 +213,27 @@ def _tiles(a):
     return padded
 
 
-def _code_blocks(coder, questions, seen, truth):
+def _code_blocks(coder: Coder, questions: _Questions, seen: list[np.ndarray], truth: np.ndarray | None) -> np.ndarray:
     """Which blocks hold anything: bool, at the resolution of the band."""
     shape = seen[0].shape
     parent = border(_rough(_tiles(2 * seen[0] + seen[1]).astype(np.int32) * 32))
     sibling = border(_rough(_tiles(2 * seen[2] + seen[3]).astype(np.int32) * 16)) if len(seen) > 2 else 0 * parent
     truth = None if truth is None else border(_tiles(truth != 0))
     flags = np.zeros(parent.shape, np.uint16)
-    for phase, at in enumerate(_phases(np.ones([n - 2 for n in flags.shape], bool))):
+    for phase, at in enumerate(_phases(np.ones_like(flags[INNER], bool))):
         if len(at):
             near = np.minimum(_near(flags, at, (2, 2, 1, 1, 1, 1)), 7)
             contexts = [near * ROUGHS + parent.take(at), sibling.take(at) * ROUGHS + parent.take(at)]
             right = None if truth is None else truth.take(at)
             flags.reshape(-1)[at] = questions.block.ask(coder, contexts, phase, right)
     full = flags[INNER] > 0
-    return full.repeat(BLOCK, 0).repeat(BLOCK, 1).repeat(BLOCK, 2)[tuple(slice(0, n) for n in shape)]
+    found: np.ndarray = full.repeat(BLOCK, 0).repeat(BLOCK, 1).repeat(BLOCK, 2)[tuple(slice(0, n) for n in shape)]
+    return found
 
 
-def _code_band(coder, questions, band, seen, truth=None):
+def _code_band(
+    coder: Coder, questions: _Questions, band: Band, seen: list[np.ndarray], truth: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
     """Coefficients of a band, int32, and their magnitudes as contexts see them, uint16."""
     value = np.zeros([n + 2 for n in band.shape], np.int32)
     magnitude = np.zeros(value.shape, np.uint16)
@@ -233,12 +244,16 @@ def _code_band(coder, questions, band, seen, truth=None):
         for start in range(0, len(everything), PIECE):
             at = everything[start : start + PIECE]
             known = None if truth is None else truth[at].astype(np.int64)
-            code = _code_compiled if isinstance(coder, CompiledCoder) else _code_piece
-            code(coder, questions, (value, magnitude, seen), at, phase, band, known)
+            if isinstance(coder, CompiledCoder):
+                _code_compiled(coder, questions, (value, magnitude, seen), at, phase, band, known)
+            else:
+                _code_piece(coder, questions, (value, magnitude, seen), at, phase, band, known)
     return value[INNER], magnitude[INNER]
 
 
-def _code_piece(coder, questions, arrays, at, phase, band, truth=None):
+def _code_piece(
+    coder: Coder, questions: _Questions, arrays: Arrays, at: np.ndarray, phase: int, band: Band, truth: np.ndarray | None = None
+) -> None:
     """Coefficients at flat indices (N,) in padded arrays: values and magnitudes, to be filled in there, and what was seen before."""
     value, magnitude, seen = arrays
     contexts, choice = _contexts(magnitude, at, [s[at].astype(np.int32) for s in seen], phase, band)
@@ -252,17 +267,21 @@ def _code_piece(coder, questions, arrays, at, phase, band, truth=None):
         magnitude.reshape(-1)[at[on]] = np.minimum(np.abs(got), LARGEST)
 
 
-def _code_compiled(coder, questions, arrays, at, phase, band, truth=None):
+def _code_compiled(
+    coder: CompiledCoder, questions: _Questions, arrays: Arrays, at: np.ndarray, phase: int, band: Band, truth: np.ndarray | None = None
+) -> None:
     """Codes the samples `at` of one band by machine code."""
     value, magnitude, seen = arrays
     siblings = int(len(seen) > 2)
     kind = (phase, band.level, *map(int, band.high), siblings, *_strides(value.shape)[:2], ROUGHS, LARGEST)
-    arrays, weights = (value.reshape(-1), magnitude.reshape(-1), tuple(2 * seen)[:4]), np.array(EXPECTED[siblings][phase])
+    flat, weights = (value.reshape(-1), magnitude.reshape(-1), tuple(2 * seen)[:4]), np.array(EXPECTED[siblings][phase])
     known = np.zeros(0, np.int64) if truth is None else truth
-    coder.run(coder.compiled.code_coefficients, *RULES, questions.memories, (FINE, ROUGH), arrays, at, known, weights, kind)
+    coder.run(coder.compiled.code_coefficients, *RULES, questions.memories, (FINE, ROUGH), flat, at, known, weights, kind)
 
 
-def _contexts(magnitude, at, seen, phase, band):
+def _contexts(
+    magnitude: np.ndarray, at: np.ndarray, seen: list[np.ndarray], phase: int, band: Band
+) -> tuple[list[tuple[np.ndarray, int, int]], int]:
     """Contexts of `at` as (row, factor, addend) of "nonzero?", and its set of weights; rows alone are those of "more?"."""
     weights = EXPECTED[int(len(seen) > 2)][phase]
     near = _near(magnitude, at, weights, band.high)
@@ -279,12 +298,12 @@ def _contexts(magnitude, at, seen, phase, band):
     return rows, phase + 4 * sum(band.high)
 
 
-def _pattern(band):
+def _pattern(band: Band) -> int:
     """The orientation of a band as a number of three bits, x last."""
     return sum(h << i for i, h in enumerate(band.high))
 
 
-def _sign_context(value, at, band):
+def _sign_context(value: np.ndarray, at: np.ndarray, band: Band) -> np.ndarray:
     """Signs of the two neighbours along each axis, added."""
     context, flat = np.full(len(at), _pattern(band)), value.reshape(-1)
     for stride in _strides(value.shape):
@@ -292,7 +311,9 @@ def _sign_context(value, at, band):
     return context
 
 
-def _code_values(coder, questions, more, signs, truth=None):
+def _code_values(
+    coder: Coder, questions: _Questions, more: list[np.ndarray], signs: np.ndarray, truth: np.ndarray | None = None
+) -> np.ndarray:
     """Coefficients (N,), int64, known not to be 0. more: contexts of "more?"; signs: those of "negative?"."""
     minus = questions.negative.ask(coder, [signs], 0, None if truth is None else truth < 0)
     size = None if truth is None else np.abs(truth)
@@ -312,7 +333,7 @@ def _code_values(coder, questions, more, signs, truth=None):
     return found
 
 
-def _code_rest(coder, questions, fine, place, rest=None):
+def _code_rest(coder: Coder, questions: _Questions, fine: np.ndarray, place: np.ndarray, rest: np.ndarray | None = None) -> np.ndarray:
     """Exp-Golomb: the length of rest + 1 in unary and the bit below its first one, adaptively; then the other bits."""
     n = len(fine)
     length, left = np.zeros(n, np.int64), np.arange(n)

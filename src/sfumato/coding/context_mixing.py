@@ -6,12 +6,13 @@ share one model: the code that asks for a bit is the same, and only the coder be
 
 [1] Mahoney: Adaptive weighing of context models for lossless data compression, 2005."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from math import factorial
 
 import numpy as np
 
-from sfumato.coding.range_coder import ONE, CompiledCoder
+from sfumato.coding.range_coder import ONE, Coder, CompiledCoder
 
 __all__ = ["REACH", "RULES", "SQUASH", "STRETCH", "UNIT", "ContextModel", "Meter"]
 
@@ -24,7 +25,7 @@ SURE = 9 * UNIT
 """No probability is closer to 0 or 1 than this logistic value."""
 
 
-def _logistic():
+def _logistic() -> np.ndarray:
     """65536 / (1 + exp(-i / UNIT)) for i = -REACH .. REACH, from integers alone."""
     scale = 1 << 64
     step = int(sum(Fraction(1, UNIT**k * factorial(k)) for k in range(12)) * scale)
@@ -44,10 +45,10 @@ STRETCH = np.minimum(np.searchsorted(SQUASH, np.arange(ONE + 1)) - REACH, REACH)
 class Meter:
     """An Encoder that only measures: `bits` is the ideal length so far. For experiments; its floats decide nothing."""
 
-    def __init__(self):
-        self.bits = 0
+    def __init__(self) -> None:
+        self.bits: float = 0
 
-    def code(self, p, bits):
+    def code(self, p: np.ndarray, bits: np.ndarray) -> np.ndarray:
         """Adds -log2 of the probabilities of bits (N,), which are 1 with p / 65536 (N,); returns the bits."""
         self.bits -= float(np.log2(np.where(bits, p, ONE - p) * (1.0 / ONE)).sum())
         return bits
@@ -67,7 +68,7 @@ class ContextModel:
     THIN = 10  # weights learn from 1024 to 2047 questions of a chunk, evenly spaced
     GAIN, FADE, CALM = 6, 6, 64  # of the weights: step in 1/16 Newton steps, forgetting as a shift, initial curvature
 
-    def __init__(self, priors, sets=1):
+    def __init__(self, priors: Sequence[np.ndarray], sets: int = 1):
         """priors: for every context an int array, the prior probability (of 65536) in each of its states."""
         sizes = [len(p) for p in priors]
         self.start = [sum(sizes[:row]) for row in range(len(sizes))]
@@ -78,7 +79,13 @@ class ContextModel:
         self.counters = np.array([0, self.TRUST])  # answers seen, and no state has seen more than the second
         self.memory = (np.array(self.start), self.ones, self.total, self.weights, self.curve, self.counters)  # for `compiled`
 
-    def ask(self, coder, contexts, choice=0, bits=None):
+    def ask(
+        self,
+        coder: Coder,
+        contexts: Sequence[np.ndarray],
+        choice: int | np.ndarray = 0,
+        bits: np.ndarray | None = None,
+    ) -> np.ndarray:
         """Codes one bit per column; returns the bits (N,), int64.
 
         Args:
@@ -88,9 +95,9 @@ class ContextModel:
         """
         n, bits = len(contexts[0]), None if bits is None else np.asarray(bits, np.int64)
         if isinstance(coder, CompiledCoder):
-            bits, chosen = np.empty(n, np.int64) if bits is None else bits.copy(), np.atleast_1d(np.asarray(choice, np.int64))
-            coder.run(coder.compiled.ask, *RULES, self.memory, np.stack(contexts, dtype=np.int64), chosen, bits)
-            return bits
+            coded, sets = np.empty(n, np.int64) if bits is None else bits.copy(), np.atleast_1d(np.asarray(choice, np.int64))
+            coder.run(coder.compiled.ask, *RULES, self.memory, np.stack(contexts, dtype=np.int64), sets, coded)
+            return coded
         states = np.empty((len(contexts), n), np.int64)
         for row, context, start in zip(states, contexts, self.start, strict=True):
             np.add(context, start, out=row)
@@ -102,7 +109,7 @@ class ContextModel:
             first = part.stop
         return answers[0] if len(answers) == 1 else np.concatenate([np.zeros(0, np.int64), *answers])
 
-    def _chunk(self, coder, states, choice, bits):
+    def _chunk(self, coder: Coder, states: np.ndarray, choice: int | np.ndarray, bits: np.ndarray | None) -> np.ndarray:
         """Bits (n,) of questions in `states` (contexts, n), all by the same counts and weights, which then learn."""
         ones, total = self.ones, self.total
         few = states.size < ones.size
@@ -114,14 +121,14 @@ class ContextModel:
         np.maximum(mixed, -SURE, out=mixed)
         mixed += REACH
         p = SQUASH[mixed]
-        bits = coder.code(p, bits)
+        answers = coder.code(p, bits)
         thin = max(1, len(p) >> self.THIN)
         chosen = choice if isinstance(choice, int) else choice[::thin]
-        self._weigh(inputs[:, ::thin], chosen, bits[::thin], p[::thin])
-        self._count(states, bits)
-        return bits
+        self._weigh(inputs[:, ::thin], chosen, answers[::thin], p[::thin])
+        self._count(states, answers)
+        return answers
 
-    def _weigh(self, inputs, choice, bits, p):
+    def _weigh(self, inputs: np.ndarray, choice: int | np.ndarray, bits: np.ndarray, p: np.ndarray) -> None:
         """One damped Newton step per weight. The float64 sums of bincount are of integers below 2^53, thus exact."""
         slope, curve = (bits << 16) - p, p * (ONE - p) >> 16
         if isinstance(choice, int):
@@ -139,7 +146,7 @@ class ContextModel:
         chosen += np.minimum(np.maximum(step, -ONE >> 3), ONE >> 3)
         self.curve -= self.curve >> self.FADE
 
-    def _count(self, states, bits):
+    def _count(self, states: np.ndarray, bits: np.ndarray) -> None:
         """Adds the answers to the states they were given in. Counts that have become large are halved."""
         if states.size < self.ones.size:
             states = states.ravel()  # add.at reads beyond `bits` where it has to repeat them itself (NumPy 2.4)

@@ -6,13 +6,16 @@ away as counts, on every side. Blocks of 8^3 that are all active or all inactive
 so that only mixed blocks are spelt out. `_code_*` work in both directions, as in `coefficients`.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import prod
+from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.coding.context_mixing import ContextModel
-from sfumato.coding.range_coder import ONE, decoder, encoder
+from sfumato.coding.range_coder import ONE, Coder, decoder, encoder
 from sfumato.model.lattice import tile_counts
 from sfumato.system import memory
 from sfumato.system.forks import lazy
@@ -32,14 +35,14 @@ PHASE = (0, 3, 3, 2, 3, 2, 2, 1)
 """Phase by parity of the position in the lattice, as a number of three bits, x first."""
 
 
-def encode(mask):
+def encode(mask: np.ndarray) -> bytes:
     """Mask (X, Y, Z), bool, to bytes; mirror of `decode`."""
     coder = encoder(mask.size)
     _code_mask(coder, mask.shape, mask)
     return coder.finish()
 
 
-def decode(data, shape):
+def decode(data: bytes, shape: Sequence[int]) -> np.ndarray:
     """The bytes of `encode` back to the mask of that shape (X, Y, Z), bool.
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows; UnsupportedError where
@@ -49,24 +52,33 @@ def decode(data, shape):
     return _code_mask(decoder(data), tuple(shape))
 
 
+class Packed(Protocol):
+    """Bytes, or what gives them and knows how many."""
+
+    def __bytes__(self) -> bytes: ...
+
+    def __len__(self) -> int: ...
+
+
 class PackedMask:
     """A mask (X, Y, Z) as the bytes of `encode`, or what gives them: an array that is decoded when it is first looked at."""
 
-    def __init__(self, data, shape: tuple[int, int, int]):
+    def __init__(self, data: Packed, shape: Sequence[int]):
         self.data, self.shape = data, tuple(shape)
 
     @lazy
     def _mask(self) -> np.ndarray:
         return decode(bytes(self.data), self.shape)
 
-    def __getitem__(self, key) -> np.ndarray:
-        return self._mask[key]
+    def __getitem__(self, key: Any) -> np.ndarray:
+        part: np.ndarray = self._mask[key]
+        return part
 
-    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+    def __array__(self, dtype: npt.DTypeLike | None = None, copy: bool | None = None) -> np.ndarray:
         return np.array(self._mask, dtype=dtype, copy=copy)
 
 
-def _code_mask(coder, shape, truth=None):
+def _code_mask(coder: Coder, shape: Sequence[int], truth: np.ndarray | None = None) -> np.ndarray:
     """Mask (X, Y, Z), bool: uniform blocks, what they are full of, then the voxels of the others."""
     blocks = tile_counts(shape, BLOCK)
     uniform, full, nothing = None, None, np.zeros(blocks, bool)
@@ -78,21 +90,23 @@ def _code_mask(coder, shape, truth=None):
     return _code_lattice(coder, ~_grow(uniform, shape), _grow(uniform & full, shape), truth)
 
 
-def _block_sums(a):
+def _block_sums(a: np.ndarray) -> np.ndarray:
     """How many voxels of each block are active; a block at the end may be cut short."""
     p = np.pad(a, [(0, -n % BLOCK) for n in a.shape]).astype(np.uint16)
     x, y, z = (n // BLOCK for n in p.shape)
-    return p.reshape(x, BLOCK, y, BLOCK, z, BLOCK).sum((1, 3, 5))
+    sums: np.ndarray = p.reshape(x, BLOCK, y, BLOCK, z, BLOCK).sum((1, 3, 5))
+    return sums
 
 
-def _grow(blocks, shape):
+def _grow(blocks: np.ndarray, shape: Sequence[int]) -> np.ndarray:
     """One value per block to one per voxel (X, Y, Z)."""
     for axis in range(3):
         blocks = blocks.repeat(BLOCK, axis)
-    return blocks[tuple(slice(0, n) for n in shape)]
+    found: np.ndarray = blocks[tuple(slice(0, n) for n in shape)]
+    return found
 
 
-def _code_lattice(coder, unknown, start, truth=None):
+def _code_lattice(coder: Coder, unknown: np.ndarray, start: np.ndarray, truth: np.ndarray | None = None) -> np.ndarray:
     """Codes the voxels that are `unknown`; the others are as in `start`. Returns bool, all of the same shape."""
     out = start.copy()
     questions = [_question(), *(_question() for _ in range(6))]
@@ -110,12 +124,12 @@ def _code_lattice(coder, unknown, start, truth=None):
     return out
 
 
-def _phase(parity):
+def _phase(parity: Sequence[int]) -> int:
     """0 for positions known from the coarser lattice (even along all axes), 1 to 3 for when the others follow."""
     return int(PHASE[parity[0] << 2 | parity[1] << 1 | parity[2]])
 
 
-def _question():
+def _question() -> ContextModel:
     """Contexts: the nearest known voxels one by one; their number and what is around; the two rings around them."""
     counts = np.arange(NEAR + 1)
     pattern = ONE * (1 + np.bitwise_count(np.arange(1 << NEAR)).astype(np.int64)) // (NEAR + 2)
@@ -124,12 +138,14 @@ def _question():
     return ContextModel([pattern, near, ring], 3)
 
 
-def _code_class(coder, question, known, ask, parity, right):
+def _code_class(
+    coder: Coder, question: ContextModel, known: np.ndarray, ask: np.ndarray, parity: tuple[int, ...], right: np.ndarray | None
+) -> None:
     """All unknown voxels whose positions have one parity, at once; `known` (padded) is filled in."""
     where = tuple(slice(REACH + p, n - REACH, 2) for p, n in zip(parity, known.shape, strict=True))
-    at = np.zeros(known.shape, bool)
-    at[where] = ask[where]
-    at, flat = np.flatnonzero(at), known.reshape(-1)
+    here = np.zeros(known.shape, bool)
+    here[where] = ask[where]
+    at, flat = np.flatnonzero(here), known.reshape(-1)
     if not len(at):
         return
     strides = (known.shape[1] * known.shape[2], known.shape[2], 1)
@@ -143,15 +159,15 @@ def _code_class(coder, question, known, ask, parity, right):
         ring += flat[at + offset]
     for offset in offsets[NEAR + RING : NEAR + RING + OUTER]:
         outer += flat[at + offset]
-    near, ring, outer = (count.astype(np.int64) for count in (near, ring, outer))
-    rough = (near * (RING + 1) + ring) * 3 + outer * 3 // (OUTER + 1)
-    contexts = [pattern, rough, ring * (OUTER + 1) + outer]
+    nears, rings, outers = (count.astype(np.int64) for count in (near, ring, outer))
+    rough = (nears * (RING + 1) + rings) * 3 + outers * 3 // (OUTER + 1)
+    contexts = [pattern, rough, rings * (OUTER + 1) + outers]
     choice = (ring > 0).astype(np.int64) + (ring >= max(1, min(RING, len(offsets) - NEAR)))
     flat[at] = question.ask(coder, contexts, choice, None if right is None else right[at])
 
 
 @lru_cache
-def _known_steps(parity):
+def _known_steps(parity: tuple[int, ...]) -> list[tuple[int, ...]]:
     """Steps (x, y, z) from a voxel of that parity to the voxels of earlier phases, nearest first."""
     found = []
     for index in np.ndindex(7, 7, 7):

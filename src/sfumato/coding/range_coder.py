@@ -4,12 +4,13 @@
 
 from functools import lru_cache
 from importlib.util import find_spec
+from typing import Any, Protocol
 
 import numpy as np
 
 from sfumato.errors import FormatError
 
-__all__ = ["BEYOND", "ONE", "CompiledCoder", "Decoder", "Encoder", "decoder", "encoder"]
+__all__ = ["BEYOND", "ONE", "Coder", "CompiledCoder", "Decoder", "Encoder", "decoder", "encoder"]
 
 
 ONE = 1 << 16
@@ -23,55 +24,63 @@ BEYOND = "wavelet coefficients: found one beyond 32 bits, which no encoder write
 
 
 @lru_cache
-def _bernoulli():
+def _bernoulli() -> Any:
     """The model of one bit, made when it is first asked for: importing this module does not load `constriction`."""
     import constriction
 
     return constriction.stream.model.Bernoulli(perfect=False)
 
 
+class Coder(Protocol):
+    """What bits go through: it writes those that it is given, or reads them."""
+
+    def code(self, p: np.ndarray, bits: Any) -> np.ndarray:
+        """Bits (N,), 0 and 1, that are 1 with probability p / 65536 (N,): written and returned, or read where `bits` is None."""
+
+
 class Encoder:
     """Takes bits with their probabilities, then gives the bytes."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         import constriction
 
         self._queue, self._model = constriction.stream.queue.RangeEncoder(), _bernoulli()
 
-    def code(self, p, bits):
+    def code(self, p: np.ndarray, bits: np.ndarray) -> np.ndarray:
         """Appends bits (N,), integers 0 and 1, that are 1 with probability p / 65536 (N,); returns them."""
         self._queue.encode(bits.astype(np.int32), self._model, p * (1.0 / ONE))
         return bits
 
-    def finish(self):
+    def finish(self) -> bytes:
         """The bytes so far; zero bytes at the end are left out, since Decoder reads zeros there anyhow."""
-        return self._queue.get_compressed().astype("<u4").tobytes().rstrip(b"\0")
+        return bytes(self._queue.get_compressed().astype("<u4").tobytes().rstrip(b"\0"))
 
 
 class Decoder:
     """The mirror of Encoder: `code` returns the bits that were put in, given the same probabilities."""
 
-    def __init__(self, data):
+    def __init__(self, data: bytes):
         import constriction
 
         words = np.frombuffer(bytes(data) + bytes(-len(data) % 4), "<u4").astype(np.uint32)
         self._queue, self._model = constriction.stream.queue.RangeDecoder(words), _bernoulli()
 
-    def code(self, p, bits=None):
+    def code(self, p: np.ndarray, bits: np.ndarray | None = None) -> np.ndarray:
         """The next bits (N,), int64, given their probabilities p / 65536 (N,); `bits` is there for symmetry.
 
         Raises: FormatError where the bytes are none that an Encoder has written.
         """
         try:
-            return self._queue.decode(self._model, p * (1.0 / ONE)).astype(np.int64)
+            found: np.ndarray = self._queue.decode(self._model, p * (1.0 / ONE)).astype(np.int64)
         except (AssertionError, ValueError) as error:
             raise FormatError(DAMAGED) from error
+        return found
 
 
 class CompiledCoder:
     """An Encoder, or given bytes a Decoder, by the machine code of `compiled`: the same bytes, many times as fast."""
 
-    def __init__(self, data=None):
+    def __init__(self, data: bytes | None = None):
         from sfumato.coding import compiled
 
         self.compiled, self._encodes, self._words = compiled, data is None, np.zeros(64, np.uint32)
@@ -80,13 +89,13 @@ class CompiledCoder:
             self._words = np.frombuffer(bytes(data) + bytes(-len(data) % 4 + 8), "<u4").astype(np.uint32)
             self._state[compiled.POINT], self._state[compiled.PLACE] = int(self._words[0]) << 32 | int(self._words[1]), 2
 
-    def code(self, p, bits=None):
-        """As in Encoder and Decoder."""
+    def code(self, p: np.ndarray, bits: np.ndarray | None = None) -> np.ndarray:
+        """Appends bits (N,) that are 1 with probability p / 65536 (N,), or reads them, int64; returns them."""
         bits = np.empty(len(p), np.int64) if bits is None else np.array(bits, np.int64)
         self.run(self.compiled.code, np.asarray(p, np.int64), bits)
         return bits
 
-    def run(self, function, *arguments):
+    def run(self, function: Any, *arguments: Any) -> None:
         """Lets a function of `compiled` write or read.
 
         Raises: FormatError where the bytes are none that an encoder has written.
@@ -95,23 +104,23 @@ class CompiledCoder:
         if self._state[self.compiled.FAULT]:
             raise FormatError(BEYOND if self._state[self.compiled.FAULT] == self.compiled.BEYOND else DAMAGED)
 
-    def finish(self):
-        """As in Encoder."""
+    def finish(self) -> bytes:
+        """The bytes so far, without zero bytes at the end."""
         self._words = self.compiled.room(self._state, self._words, True, 1)
         return self._words[: self.compiled.finish(self._state, self._words)].astype("<u4").tobytes().rstrip(b"\0")
 
 
-def encoder(count):
-    """What takes so many symbols fastest: an Encoder or a Machine."""
+def encoder(count: int) -> Encoder | CompiledCoder:
+    """What takes so many symbols fastest: an Encoder or a CompiledCoder."""
     return CompiledCoder() if _compiled(count) else Encoder()
 
 
-def decoder(data):
-    """What reads bytes fastest: a Decoder or a Machine."""
+def decoder(data: bytes) -> Decoder | CompiledCoder:
+    """What reads bytes fastest: a Decoder or a CompiledCoder."""
     return CompiledCoder(data) if _compiled(8 * len(data)) else Decoder(data)
 
 
-def _compiled(work):
+def _compiled(work: int) -> bool:
     """Whether machine code pays: Numba is installed, and with this work so much has been coded that loading it is made good."""
     global _coded
     _coded += work + STREAM

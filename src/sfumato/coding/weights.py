@@ -9,16 +9,24 @@ integers of the same output in the rows before. Rows are coded together, in piec
 `_code_*` work in both directions: with integers and an Encoder they write, with None and a Decoder they read.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 from array_api_compat import array_namespace
 
 from sfumato.coding.context_mixing import ContextModel
-from sfumato.coding.range_coder import ONE, decoder, encoder
+from sfumato.coding.range_coder import ONE, Coder, decoder, encoder
 from sfumato.errors import FormatError
 
 __all__ = ["HIGHEST", "LONGEST", "LOWEST", "decode", "depths", "dequantise", "encode", "quantise", "rounded", "step_of"]
 
 
+Array = Any
+"""NumPy's or PyTorch's, as the lines are the same."""
+Layers = Sequence[tuple[np.ndarray, np.ndarray]]
+Sizes = Sequence[tuple[int, int]]
+"""Inputs and outputs of each layer."""
 OUTPUT = 3
 """Bits that weights of the last layer have more: there are few of them, and every error of theirs is one of the values."""
 LONGEST = 20
@@ -42,13 +50,13 @@ def depths(bits: int, layers: int) -> list[int]:
     return [bits] * (layers - 1) + [bits + OUTPUT]
 
 
-def step_of(codes):
+def step_of(codes: Array) -> Array:
     """Steps, float32, of these codes, int32. NumPy or PyTorch."""
     xp = array_namespace(codes)
     return xp.ldexp(xp.astype(8 + codes % 8, xp.float32), codes // 8)
 
 
-def rounded(weight, bias, bits: int):
+def rounded(weight: Array, bias: Array, bits: int) -> tuple[Array, Array, Array]:
     """A layer's weights (in, out) and biases (out,) in whole steps, and the codes (out,) of the steps. NumPy or PyTorch.
 
     Steps are the smallest with which weights take so many bits and biases LONGEST digits at most.
@@ -62,7 +70,7 @@ def rounded(weight, bias, bits: int):
     return xp.clip(xp.round(weight / step), -end, end), xp.clip(xp.round(bias / step), -longest, longest), codes
 
 
-def quantise(layers, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:
+def quantise(layers: Layers, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:
     """Layers of (weight (in, out), bias (out,)) to (integers (in + 1, out) int32, codes of steps (out,) int32); biases come last.
 
     The step is the largest of the next octave in which every number of the output is whole, so that nothing is rounded twice.
@@ -79,13 +87,13 @@ def quantise(layers, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:
     return quantised
 
 
-def dequantise(quantised) -> list[tuple[np.ndarray, np.ndarray]]:
+def dequantise(quantised: Layers) -> list[tuple[np.ndarray, np.ndarray]]:
     """The integers and codes of `quantise` to layers of (weight (in, out), bias (out,)) float32, exactly."""
     values = [integers.astype(np.float32) * step_of(codes) for integers, codes in quantised]
     return [(value[:-1], value[-1]) for value in values]
 
 
-def encode(quantised, bits: int) -> bytes:
+def encode(quantised: Layers, bits: int) -> bytes:
     """What `quantise` gave for so many bits, to bytes; they do not say the sizes."""
     coder = encoder(sum(integers.size for integers, _ in quantised))
     sizes = [(len(integers) - 1, len(codes)) for integers, codes in quantised]
@@ -93,7 +101,7 @@ def encode(quantised, bits: int) -> bytes:
     return coder.finish()
 
 
-def decode(data: bytes, sizes, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:
+def decode(data: bytes, sizes: Sizes, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:
     """The bytes of `encode` back to integers and codes, for layers of those sizes, (inputs, outputs).
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows, or far too few.
@@ -118,10 +126,10 @@ class _Numbers:
         self.digit = ContextModel([np.full((longest + 1) << LEADING, ONE // 2 - ONE // 16)])
         self.rest = ContextModel([np.full(1, ONE // 2)])
 
-    def code(self, coder, expected, truth=None):
+    def code(self, coder: Coder, expected: np.ndarray, truth: np.ndarray | None = None) -> np.ndarray:
         """Integers (N,) int64, their mean magnitudes being `expected` (N,) in 1/8."""
         n, classes = len(expected), np.searchsorted(EDGES, expected, side="right")
-        lengths = None if truth is None else _lengths(np.abs(truth))
+        lengths = np.zeros(n, np.int64) if truth is None else _lengths(np.abs(truth))
         length, open_ = np.zeros(n, np.int64), np.arange(n)
         for digits in range(self.longest):
             known = None if truth is None else lengths[open_] > digits
@@ -144,33 +152,36 @@ class _Numbers:
         return out
 
 
-def _lengths(magnitudes):
+def _lengths(magnitudes: np.ndarray) -> np.ndarray:
     """Binary digits of each magnitude; none for 0."""
     return np.searchsorted(1 << np.arange(LONGEST + 1), magnitudes, side="right")
 
 
-def _code_layers(coder, sizes, bits, truth=None):
+def _code_layers(coder: Coder, sizes: Sizes, bits: int, truth: Layers | None = None) -> list[tuple[np.ndarray, np.ndarray]]:
     """Integers and codes of steps, layer by layer."""
     weights, biases, changes = _Numbers(bits + OUTPUT - 1), _Numbers(LONGEST), _Numbers(10)
     layers, last = [], FIRST
     for number, ((inputs, outputs), depth) in enumerate(zip(sizes, depths(bits, len(sizes)), strict=True)):
-        integers, codes = (None, None) if truth is None else truth[number]
-        codes = _code_steps(coder, changes, last, outputs, codes)
+        known, steps = (None, None) if truth is None else truth[number]
+        codes = _code_steps(coder, changes, last, outputs, steps)
         last = int(codes[-1]) if outputs else last
-        integers = _code_matrix(coder, weights, biases, (inputs + 1, outputs), depth, integers)
+        integers = _code_matrix(coder, weights, biases, (inputs + 1, outputs), depth, known)
         layers.append((integers.astype(np.int32), codes.astype(np.int32)))
     return layers
 
 
-def _code_steps(coder, changes, last, outputs, truth=None):
+def _code_steps(coder: Coder, changes: _Numbers, last: int, outputs: int, truth: np.ndarray | None = None) -> np.ndarray:
     """Codes of steps (outputs,), each as its difference from the one before, round the ends of their range."""
     span = HIGHEST - LOWEST + 1
     known = None if truth is None else (np.diff(truth, prepend=last) + span // 2) % span - span // 2
     found = changes.code(coder, np.full(outputs, 16), known)
-    return (last + np.cumsum(found) - LOWEST) % span + LOWEST
+    codes: np.ndarray = (last + np.cumsum(found) - LOWEST) % span + LOWEST
+    return codes
 
 
-def _code_matrix(coder, weights, biases, shape, bits, truth=None):
+def _code_matrix(
+    coder: Coder, weights: _Numbers, biases: _Numbers, shape: tuple[int, int], bits: int, truth: np.ndarray | None = None
+) -> np.ndarray:
     """Integers (rows, outputs), the last row by `biases`."""
     out, (rows, outputs) = np.zeros(shape, np.int64), shape
     guess, row, sums = 1 << max(bits - 4, 0), 0, np.zeros(outputs, np.int64)

@@ -1,6 +1,6 @@
 """In which parts a lattice is decoded, so that memory is bounded and each tile decoded once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
 import numpy as np
@@ -12,9 +12,9 @@ SLAB_VOXELS = 1 << 20
 """Voxels decoded at once, or one plane of them: bounds the memory of decoding."""
 
 
-def blocks(axes, tile: int | None, together: int) -> Iterator[tuple[slice, slice, slice]]:
+def blocks(axes: Sequence[np.ndarray], tile: int | None, together: int) -> Iterator[tuple[slice, slice, slice]]:
     """Parts of a lattice that are decoded one after another: no larger than a slab, and those of so many tiles before the next ones."""
-    cuts = []
+    cuts: list[list[slice]] = []
     for axis in reversed(axes):
         some = [slice(0, len(axis))] if tile is None else runs(np.floor_divide(axis, tile))
         most = max(min(together, len(some)), 1)

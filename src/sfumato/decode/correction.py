@@ -2,6 +2,7 @@
 
 import math
 import sys
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from itertools import product
 
@@ -16,6 +17,8 @@ from sfumato.system import forks
 __all__ = ["corrected", "multiplications", "torch_device"]
 
 
+Layers = Sequence[tuple[np.ndarray, np.ndarray]]
+Network = Callable[[np.ndarray], np.ndarray]
 STENCIL_FLOATS = 1 << 17
 """Floats in the features of one chunk of a wavelet field's voxels: they fit a core's own cache."""
 CONVOLVED_FLOATS = 1 << 20
@@ -24,12 +27,13 @@ WORTH_TORCH = 2e10
 """Multiplications from which importing PyTorch costs less than it saves."""
 
 
-def corrected(values: np.ndarray, layers, spec: FieldSpec, device: str = "auto") -> np.ndarray:
+def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str = "auto") -> np.ndarray:
     """Values (x, y, z, C) of a tile, with what the network says added; the tile's sides are repeated around it."""
     far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
     padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
-    layers = [tuple(part.astype(values.dtype) for part in layer) for layer in layers]
-    network = (torch_network if name else numpy_network)([raw(layers[0], spec), *layers[1:]], spec, name)
+    first, *others = [(weight.astype(values.dtype), bias.astype(values.dtype)) for weight, bias in layers]
+    own = [raw(first, spec), *others]
+    network = torch_network(own, spec, name) if name else numpy_network(own, spec)
     out, (_, wide, deep) = np.empty_like(values), values.shape[:3]
     chunk = max(CONVOLVED_FLOATS // spec.width if name else STENCIL_FLOATS // spec.layers[0][0], 1)
     rows = min(max(chunk // deep, 1), wide)
@@ -42,26 +46,27 @@ def corrected(values: np.ndarray, layers, spec: FieldSpec, device: str = "auto")
     return out
 
 
-def numpy_network(layers, spec: FieldSpec, _):
+def numpy_network(layers: Layers, spec: FieldSpec) -> Network:
     """A network of a `raw` first layer by NumPy: a function of a block (C, x + 2 m, y + 2 m, z + 2 m) in steps to what the network
     adds, (x y z, C)."""
     return lambda block: evaluate(layers, stencil(block, spec).T, ACTIVATIONS[spec.activation])
 
 
-def torch_network(layers, spec: FieldSpec, device: str):
+def torch_network(layers: Layers, spec: FieldSpec, device: str) -> Network:
     """A network of a `raw` first layer by PyTorch, that layer as a convolution: a function of a block (C, x + 2 m, y + 2 m, z + 2 m) in
     steps to what the network adds, (x y z, C)."""
     import torch
 
-    (weight, bias), *rest = layers
-    weight, bias = torch.tensor(kernel(weight, spec), device=device), torch.tensor(bias, device=device)
-    rest = [tuple(torch.tensor(part, device=device) for part in layer) for layer in rest]
+    (first, shift), *others = layers
+    weight, bias = torch.tensor(kernel(first, spec), device=device), torch.tensor(shift, device=device)
+    rest = [(torch.tensor(inner, device=device), torch.tensor(added, device=device)) for inner, added in others]
 
-    def network(block):
+    def network(block: np.ndarray) -> np.ndarray:
         with torch.inference_mode():
-            first = torch.nn.functional.conv3d(torch.tensor(block, device=device)[None], weight, bias)
+            outputs = torch.nn.functional.conv3d(torch.tensor(block, device=device)[None], weight, bias)
             activation = ACTIVATIONS[spec.activation]
-            return evaluate(rest, activation(first.reshape(len(bias), -1)).T, activation).cpu().numpy()
+            values: np.ndarray = evaluate(rest, activation(outputs.reshape(len(bias), -1)).T, activation).cpu().numpy()
+            return values
 
     return network
 

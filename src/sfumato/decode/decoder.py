@@ -12,12 +12,13 @@ from sfumato.decode.reconstruction import coarser, reconstruction, residual
 from sfumato.decode.tiles import CACHED, Strided, Tiles
 from sfumato.decode.values import clamp, complete, nearest, settle, to_type
 from sfumato.decode.wavelet import precision, rest_tile
+from sfumato.errors import FormatError
 from sfumato.file.numbering import Counted, Scaled, rest_of
 from sfumato.file.stored import Predict, Stored
 from sfumato.model.lattice import tile_box
 from sfumato.system import memory
 from sfumato.system.forks import lazy
-from sfumato.volume.missing import absent, restore
+from sfumato.volume.missing import Patterns, absent, restore
 
 __all__ = ["Decoder"]
 
@@ -96,7 +97,8 @@ class Decoder:
             FormatError: what has to be read is damaged.
         """
         found = np.zeros((len(index), 3, self._spec.channels))
-        rows = np.flatnonzero(self._values(index)[1]) if len(index) and not self._spec.constant else []
+        some = len(index) > 0 and not self._spec.constant
+        rows = np.flatnonzero(self._values(index)[1]) if some else np.zeros(0, np.intp)
         if len(rows):
             unit = self._numbering.unit if isinstance(self._numbering, Scaled) else 1.0
             with np.errstate(all="ignore"):
@@ -146,7 +148,7 @@ class Decoder:
         return Tiles(self._stored, partial(rest_tile, self._stored)) if rest_of(self._numbering) else None
 
     @lazy
-    def _missing(self) -> list[tuple[tuple[int, ...], np.ndarray]]:
+    def _missing(self) -> Patterns:
         """Patterns of what is missing, with their masks (X, Y, Z)."""
         found = self._stored.missing
         return [(pattern, mask[self._every]) for pattern, mask in found] if self._octave else found
@@ -154,7 +156,10 @@ class Decoder:
     @lazy
     def _mask(self) -> np.ndarray:
         """(X, Y, Z) bool, where the topology is exact."""
-        return self._stored.mask[self._every] if self._octave else self._stored.mask
+        mask = self._stored.mask
+        if mask is None:
+            raise FormatError(f"grid {self._stored.name!r}: topology exact, and no mask; see docs/format.md")
+        return mask[self._every]
 
     @property
     def _every(self) -> tuple[slice, slice, slice]:
@@ -188,7 +193,7 @@ class Decoder:
         numbers, active = self.before_residual(axes)
         if self._residual:
             numbers, active = complete(numbers, active, self._residual.lattice(axes, dtype=np.float64), self._spec)
-        if not self._counted:
+        if not isinstance(self._numbering, Counted):
             return to_type(self._scaled(numbers), self._dtype), active
         rest = self._rest.lattice(axes, dtype=np.uint64) if self._rest else 0
         return self._numbering.values(to_type(numbers, self._numbering.inner), rest, self._dtype), active
@@ -213,7 +218,9 @@ class Decoder:
         return numbers, active
 
     @np.errstate(all="ignore")
-    def _settled(self, reconstruct: Callable, mask: np.ndarray | None, count: int) -> tuple[np.ndarray, np.ndarray]:
+    def _settled(
+        self, reconstruct: Callable[[np.ndarray | None], np.ndarray], mask: np.ndarray | None, count: int
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Numbers (count, C), clamped and settled, and which are active (count,); stored ones may be any, beyond the type too.
 
         Args:

@@ -1,10 +1,14 @@
 """The values of a Fourier field: Fourier features, then the network."""
 
 import math
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.decode.correction import multiplications, torch_device
+from sfumato.file.stored import Stored
 from sfumato.model.features import fourier
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.system.forks import lazy
@@ -25,10 +29,11 @@ class Fourier:
         device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
     """
 
-    def __init__(self, stored, device: str):
+    def __init__(self, stored: Stored, device: str):
         self._stored, self._device, self._spec = stored, device, stored.spec
+        self._frequencies = np.zeros((3, 0), np.float32) if stored.frequencies is None else stored.frequencies
 
-    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+    def lattice(self, axes: Sequence[np.ndarray], where: np.ndarray | None = None, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         """Values (n, C) of that type at all combinations of three index vectors, in C order; where `where` (n,) says, or everywhere."""
         counts = tuple(len(axis) for axis in axes)
         numbers = np.arange(math.prod(counts)) if where is None else np.flatnonzero(where)
@@ -39,7 +44,7 @@ class Fourier:
             values[chosen] = self._evaluate(np.stack(index, -1), dtype, len(numbers))
         return values
 
-    def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
+    def at(self, index: np.ndarray, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         """Values (N, C) at voxel indices (N, 3), fractional ones too, computed in that floating type."""
         values = np.empty((len(index), self._spec.channels), dtype)
         for start in range(0, len(index), self._chunk):
@@ -50,9 +55,9 @@ class Fourier:
     @property
     def _chunk(self) -> int:
         """Voxels computed at once."""
-        return max(CHUNK_FLOATS // max(2 * self._spec.frequencies, self._spec.width), 1024)
+        return int(max(CHUNK_FLOATS // max(2 * self._spec.frequencies, self._spec.width), 1024))
 
-    def _evaluate(self, index, dtype, together: int) -> np.ndarray:
+    def _evaluate(self, index: np.ndarray, dtype: npt.DTypeLike, together: int) -> np.ndarray:
         """Values (N, C), float64, of one chunk of voxel indices (N, 3), computed in that floating type; `together` says how many voxels
         are asked for in all, to choose what computes them."""
         scale, offset = index_to_unit(self._stored.shape)
@@ -60,10 +65,11 @@ class Fourier:
         if dtype == np.float32 and self._torch_device_for(together):
             values = self._torch_network(points)
         else:
-            layers = [tuple(part.astype(dtype, copy=False) for part in layer) for layer in self._stored.layers]
-            features = fourier(points, self._stored.frequencies.astype(np.float64), dtype)
+            layers = [(weight.astype(dtype, copy=False), bias.astype(dtype, copy=False)) for weight, bias in self._stored.layers]
+            features = fourier(points, self._frequencies.astype(np.float64), dtype)
             values = evaluate(layers, features, ACTIVATIONS[self._spec.activation])
-        return (values.astype(np.float64) + 1) * ((self._spec.high - self._spec.low) / 2) + self._spec.low
+        scaled: np.ndarray = (values.astype(np.float64) + 1) * ((self._spec.high - self._spec.low) / 2) + self._spec.low
+        return scaled
 
     def _torch_device_for(self, count: float) -> str | None:
         """Where PyTorch should compute so many voxels; None for NumPy."""
@@ -75,12 +81,13 @@ class Fourier:
         device, frequencies, layers = self._torch_weights
         with torch.inference_mode():
             features = fourier(torch.from_numpy(points).to(device), frequencies)
-            return evaluate(layers, features, ACTIVATIONS[self._spec.activation]).cpu().numpy()
+            values: np.ndarray = evaluate(layers, features, ACTIVATIONS[self._spec.activation]).cpu().numpy()
+            return values
 
     @lazy
-    def _torch_weights(self):
+    def _torch_weights(self) -> tuple[str | None, Any, list[tuple[Any, Any]]]:
         import torch
 
         device = self._torch_device_for(math.inf)
-        layers = [tuple(torch.tensor(part, device=device) for part in layer) for layer in self._stored.layers]
-        return device, torch.tensor(self._stored.frequencies, dtype=torch.float64, device=device), layers
+        layers = [(torch.tensor(weight, device=device), torch.tensor(bias, device=device)) for weight, bias in self._stored.layers]
+        return device, torch.tensor(self._frequencies, dtype=torch.float64, device=device), layers

@@ -1,12 +1,15 @@
 """Values in tiles, each decoded when it is first asked for; cubic interpolation between voxels."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.decode.fourier import Fourier
+from sfumato.file.stored import Stored
 from sfumato.file.tile_streams import Streams
 from sfumato.model.lattice import of_tile, tile_box, tile_counts, tile_number, tile_numbers, tile_place
 from sfumato.system.forks import Lock
@@ -14,6 +17,8 @@ from sfumato.system.forks import Lock
 __all__ = ["CACHED", "Strided", "Tiles", "cubic_weights"]
 
 
+Place = Sequence[int]
+"""Of a tile in the lattice of tiles, (i, j, k)."""
 CACHED = 1 << 24
 """Values in the tiles that are kept, or one tile: eight of 128^3."""
 
@@ -27,14 +32,14 @@ class Tiles:
         streams: that it decodes; where those of a tile are empty its shape says all, and it is decoded once.
     """
 
-    def __init__(self, stored, decode, streams: Sequence[bytes] = ()):
+    def __init__(self, stored: Stored, decode: Callable[[int, tuple[int, int, int]], np.ndarray], streams: Sequence[bytes] = ()):
         self._shape, self._spec, self._decode, self._streams = stored.shape[:3], stored.spec, decode, streams
         self._empty: np.ndarray | None = None
         self._counts = tile_counts(self._shape, stored.spec.tile)
         self._cache: OrderedDict[int, np.ndarray] = OrderedDict()
         self._lock = Lock()
 
-    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+    def lattice(self, axes: Sequence[np.ndarray], where: np.ndarray | None = None, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         """Values (n, C) of that type at all combinations of three vectors of voxel indices, in C order."""
         if any(np.asarray(axis).dtype.kind == "f" for axis in axes):
             return self.at(np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3), dtype)
@@ -47,7 +52,7 @@ class Tiles:
             values[combinations(rows)] = decoded[combinations(inner)]
         return values.reshape(-1, self._spec.channels)
 
-    def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
+    def at(self, index: np.ndarray, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         """Values (N, C) at voxel indices (N, 3), fractional ones too, by cubic convolution [Keys 1981] over 4 x 4 x 4 voxels."""
         base = np.floor(index).astype(np.intp)
         weights = cubic_weights((index - base).astype(dtype))
@@ -58,7 +63,7 @@ class Tiles:
             values[rows] += share[rows, None] * self._voxels(base[rows] + (np.array(step) - 1), dtype)
         return values
 
-    def _voxels(self, index: np.ndarray, dtype) -> np.ndarray:
+    def _voxels(self, index: np.ndarray, dtype: npt.DTypeLike) -> np.ndarray:
         """Values (N, C) of voxels (N, 3), the nearest ones of the box for those outside."""
         size = self._spec.tile
         index = np.clip(index, 0, np.array(self._shape) - 1)
@@ -69,7 +74,7 @@ class Tiles:
             values[rows] = decoded[tuple((index[rows] % size).T)]
         return values
 
-    def _decoded(self, tiles):
+    def _decoded(self, tiles: list[Place]) -> Iterator[tuple[Place, np.ndarray]]:
         """Tiles with their values (x, y, z, C), one after the other: two at once took longer, on two cores."""
         for tile in tiles:
             yield tile, self._kept(tile, self._tile(tile))
@@ -79,7 +84,7 @@ class Tiles:
         with self._lock:
             self._cache.clear()
 
-    def _tile(self, tile) -> np.ndarray:
+    def _tile(self, tile: Place) -> np.ndarray:
         """Values (x, y, z, C) of one tile, decoded unless they are kept."""
         number = tile_number(tile, self._counts)
         values = self._cache.get(number)
@@ -102,7 +107,7 @@ class Tiles:
             return streams.empty(number)
         return bool(streams) and not any(of_tile(streams, number, self._spec.channels))
 
-    def _kept(self, tile, values: np.ndarray) -> np.ndarray:
+    def _kept(self, tile: Place, values: np.ndarray) -> np.ndarray:
         """The values, and they are kept in place of those that were asked for longest ago."""
         number = tile_number(tile, self._counts)
         with self._lock:
@@ -114,19 +119,19 @@ class Tiles:
 
 
 class Strided:
-    """Every so many-th voxel of what another source says."""
+    """Every so many-th voxel of another source."""
 
-    def __init__(self, source: Fourier | Tiles, step: int):
+    def __init__(self, source: "Fourier | Tiles | Strided", step: int):
         self._source, self._step = source, step
 
-    def lattice(self, axes, where=None, dtype=np.float32) -> np.ndarray:
+    def lattice(self, axes: Sequence[np.ndarray], where: np.ndarray | None = None, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         return self._source.lattice([self._step * np.asarray(axis) for axis in axes], where, dtype)
 
-    def at(self, index: np.ndarray, dtype=np.float32) -> np.ndarray:
+    def at(self, index: np.ndarray, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         return self._source.at(self._step * index, dtype)
 
 
-def combinations(rows) -> tuple:
+def combinations(rows: Sequence[np.ndarray]) -> tuple[Any, ...]:
     """What indexes all combinations of three index vectors: slices where each goes up one by one, which is fast."""
     ranges = [len(row) and (np.diff(row) == 1).all() for row in rows]
     return tuple(slice(row[0], row[-1] + 1) for row in rows) if all(ranges) else np.ix_(*rows)

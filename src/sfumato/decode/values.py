@@ -17,7 +17,8 @@ def clamp(values: np.ndarray, spec: FieldSpec, out: np.ndarray | None = None) ->
         spec: says the range, in units of the values.
         out: where the result goes, for instance the values themselves; a new array where it is None.
     """
-    return np.fmin(np.fmax(values, spec.low, out=out), spec.high, out=out)
+    clamped: np.ndarray = np.fmin(np.fmax(values, spec.low, out=out), spec.high, out=out)
+    return clamped
 
 
 def settle(values: np.ndarray, spec: FieldSpec, active: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
@@ -59,7 +60,8 @@ def distance_to(values: np.ndarray, level: np.ndarray) -> np.ndarray:
     """How far values (N, C) are from a level (C,), by the largest channel, (N,)."""
     apart = values - level.astype(values.dtype)
     np.abs(apart, out=apart)
-    return apart.max(-1) if apart.shape[-1] > 1 else apart[:, 0]
+    distance: np.ndarray = apart.max(-1) if apart.shape[-1] > 1 else apart[:, 0]
+    return distance
 
 
 def complete(values: np.ndarray, active: np.ndarray, residual: np.ndarray, spec: FieldSpec) -> tuple[np.ndarray, np.ndarray]:
@@ -82,7 +84,8 @@ def complete(values: np.ndarray, active: np.ndarray, residual: np.ndarray, spec:
 
 def nearest(positions: np.ndarray, count: int) -> np.ndarray:
     """The voxels, out of so many along an axis, nearest to positions on it, in voxels."""
-    return np.clip(np.rint(positions), 0, count - 1).astype(np.intp)
+    found: np.ndarray = np.clip(np.rint(positions), 0, count - 1).astype(np.intp)
+    return found
 
 
 def round_whole(values: np.ndarray, dtype: np.dtype) -> np.ndarray:
@@ -98,4 +101,5 @@ def to_type(values: np.ndarray, dtype: np.dtype) -> np.ndarray:
         return values > 0.5
     limits = np.iinfo(dtype)
     most = limits.max if dtype.itemsize < 8 else np.nextafter(float(limits.max), 0)
-    return np.clip(round_whole(values, dtype), limits.min, most).astype(dtype)
+    typed: np.ndarray = np.clip(round_whole(values, dtype), limits.min, most).astype(dtype)
+    return typed

@@ -13,7 +13,7 @@ from sfumato.model.spec import FieldSpec
 __all__ = ["coarse_tile", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
 
 
-def coarse_tile(stored, octave: int, number: int, shape) -> np.ndarray:
+def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int, int]) -> np.ndarray:
     """Values (x, y, z, C) of every 2^octave-th voxel of one tile, each of its surroundings."""
     from sfumato.coding import coefficients
     from sfumato.model.bands import splits
@@ -70,7 +70,7 @@ def transformed(codes: list[np.ndarray], spec: FieldSpec) -> np.ndarray:
     return values
 
 
-def residual_tile(stored, number: int, shape) -> np.ndarray:
+def residual_tile(stored: Stored, number: int, shape: tuple[int, int, int]) -> np.ndarray:
     """What is added to one tile (x, y, z, C), float64."""
     from sfumato.coding import coefficients
 
@@ -78,7 +78,7 @@ def residual_tile(stored, number: int, shape) -> np.ndarray:
     return np.stack([coefficients.decode(stream, shape, 0) * stored.spec.residual for stream in streams], -1)
 
 
-def rest_tile(stored: Stored, number: int, shape) -> np.ndarray:
+def rest_tile(stored: Stored, number: int, shape: tuple[int, int, int]) -> np.ndarray:
     """The lowest bytes of the values of one tile (x, y, z, C), as one number each, uint64."""
     streams, count = of_tile(stored.rest, number, stored.spec.channels), rest_of(stored.numbering)
     where = f"grid {stored.name!r}: rest: tile {number}"

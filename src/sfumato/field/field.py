@@ -2,10 +2,12 @@
 
 import math
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.decode.decoder import Decoder
 from sfumato.errors import FormatError, OptionError
@@ -24,7 +26,7 @@ from sfumato.volume.grid import Grid
 __all__ = ["Field", "Fields", "opened"]
 
 
-EMPTY = MappingProxyType({})
+EMPTY: Mapping[str, Any] = MappingProxyType({})
 PREFIX = 8, 16
 """Where a file holds length and checksum of its header, and so of all other checksums: by these it is known again."""
 CPU = 1, 0
@@ -67,7 +69,7 @@ class Field:
         self,
         stored: Stored,
         data: bytes | Source,
-        volume_metadata: Mapping = EMPTY,
+        volume_metadata: Mapping[str, Any] = EMPTY,
         device: str = "auto",
         load: Callable[[], Stored] | None = None,
         octave: int = 0,
@@ -90,7 +92,7 @@ class Field:
     def __enter__(self) -> "Field":
         return self
 
-    def __exit__(self, *_) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -140,32 +142,34 @@ class Field:
     @property
     def affine(self) -> np.ndarray:
         """(4, 4) voxel index to world."""
-        return self.transform @ translation(self.origin)
+        affine: np.ndarray = self.transform @ translation(self.origin)
+        return affine
 
     @property
     def file_bytes(self) -> int:
         """Bytes of the whole file that the field came from."""
-        return self._file.size
+        size: int = self._file.size
+        return size
 
     def __len__(self) -> int:
         return self.shape[0]
 
-    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+    def __array__(self, dtype: npt.DTypeLike | None = None, copy: bool | None = None) -> np.ndarray:
         if copy is False:
             raise ValueError("a field is decoded into a new array; copy=False cannot be met")
         return self[...].astype(dtype or self.dtype, copy=False)
 
-    def __dlpack__(self, **asked):
+    def __dlpack__(self, **asked: Any) -> Any:
         return self[...].__dlpack__(**asked)
 
     def __dlpack_device__(self) -> tuple[int, int]:
         return CPU
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         self._require_open()
         return reopened, (self._file, self._device, self._file.read(*PREFIX), self.name, self._octave)
 
-    def __getitem__(self, key) -> np.ndarray:
+    def __getitem__(self, key: Any) -> np.ndarray:
         """Voxels by ints, slices (steps and negative ones too), None and an ellipsis, in the grid's type, as NumPy has it.
 
         One axis may be indexed by a row of ints or a mask, or several by one mask of their shape, if the others are by slices.
@@ -182,9 +186,10 @@ class Field:
         if not any(map(is_mask, key)):
             return self.outer(tuple(key))
         lattice, chosen = around_mask(key)
-        return self.outer(lattice)[chosen]
+        found: np.ndarray = self.outer(lattice)[chosen]
+        return found
 
-    def outer(self, key) -> np.ndarray:
+    def outer(self, key: Any) -> np.ndarray:
         """Voxels by ints, slices, and rows of ints or masks along any axes, each axis by itself, in the grid's type.
 
         Raises:
@@ -202,7 +207,7 @@ class Field:
             values = values[..., axes[3]]
         return values[tuple(k if k is None else slice(None) if isinstance(k, slice) or is_row(k) else 0 for k in key)]
 
-    def grid(self, region=None, scale: float = 1.0) -> Grid:
+    def grid(self, region: Any = None, scale: float = 1.0) -> Grid:
         """The decoded grid.
 
         Args:
@@ -227,7 +232,7 @@ class Field:
         values, active = self._lattice(axes)
         return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata, bound)
 
-    def window(self, where) -> Grid:
+    def window(self, where: Sequence[slice]) -> Grid:
         """The part of the box between three slices, as `Windows` have it; nothing more of the box stays in memory."""
         part = self.grid([(cut.start, cut.stop) for cut in where])
         self._decoder.forget()
@@ -256,7 +261,7 @@ class Field:
             raise OptionError(f"octave={octave!r}; expected a whole number from 1 to 24, of a field that is no coarser one itself")
         return Field(self._header, self._file, self.volume_metadata, self._device, lambda: self._stored, octave, self._prediction)
 
-    def at(self, points) -> np.ndarray:
+    def at(self, points: npt.ArrayLike) -> np.ndarray:
         """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.
 
         Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers. A point takes
@@ -271,7 +276,7 @@ class Field:
             values[inside] = self._decoder.at(index[inside])
         return values.reshape(len(index), *self.shape[3:])
 
-    def gradient(self, points) -> np.ndarray:
+    def gradient(self, points: npt.ArrayLike) -> np.ndarray:
         """World points (N, 3) to the derivatives along world x, y, z, (N, 3) or (N, 3, C), float64, per unit of length.
 
         Central differences of the field in float64, before values are clamped; zero where the field is inactive or
@@ -281,9 +286,10 @@ class Field:
         index, inverse = to_index(points, self.affine), inverted(self.affine)
         slopes, inside = np.zeros((len(index), 3, self.spec.channels)), inside_box(index, self.shape)
         slopes[inside] = self._decoder.slopes(index[inside])
-        return np.einsum("naC,ab->nbC", slopes, inverse[:3, :3]).reshape(len(index), 3, *self.shape[3:])
+        found: np.ndarray = np.einsum("naC,ab->nbC", slopes, inverse[:3, :3])
+        return found.reshape(len(index), 3, *self.shape[3:])
 
-    def to_vtk(self):
+    def to_vtk(self) -> Any:
         """The whole field as vtkImageData: point data of the grid's name, channels as components; spacing, origin and direction from
         the affine. `pyvista.wrap` makes a mesh of it. Booleans become uint8, float16 becomes float32.
 
@@ -295,7 +301,7 @@ class Field:
 
         return image(self)
 
-    def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
+    def save(self, path: str | os.PathLike[str], *, overwrite: bool = True) -> None:
         """Writes the file that the field came from; it appears whole or not at all.
 
         Raises:
@@ -324,7 +330,7 @@ class Field:
     def _decoder(self) -> Decoder:
         return Decoder(self._stored, self._device, self._octave, self._prediction)
 
-    def _lattice(self, axes) -> tuple[np.ndarray, np.ndarray]:
+    def _lattice(self, axes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
         """Values in the grid's type (nx, ny, nz[, C]) and active mask (nx, ny, nz) at all combinations of three vectors of indices."""
         self._require_open()
         values, active = self._decoder.lattice([np.asarray(axis) for axis in axes])
@@ -334,7 +340,7 @@ class Field:
 class Fields(Mapping[str, Field]):
     """The fields of one file by the names of their grids, in the volume's order."""
 
-    def __init__(self, fields: list[Field], source: Source, volume_metadata: Mapping = EMPTY):
+    def __init__(self, fields: list[Field], source: Source, volume_metadata: Mapping[str, Any] = EMPTY):
         self._fields, self._file, self.volume_metadata = {field.name: field for field in fields}, source, volume_metadata
 
     def __getitem__(self, name: str) -> Field:
@@ -349,14 +355,14 @@ class Fields(Mapping[str, Field]):
     def __repr__(self) -> str:
         return f"Fields({list(self._fields.values())})"
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         device = next((field._device for field in self._fields.values()), "auto")
         return reopened, (self._file, device, self._file.read(*PREFIX))
 
     def __enter__(self) -> "Fields":
         return self
 
-    def __exit__(self, *_) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -367,14 +373,15 @@ class Fields(Mapping[str, Field]):
     @property
     def file_bytes(self) -> int:
         """Bytes of the whole file."""
-        return self._file.size
+        size: int = self._file.size
+        return size
 
     @property
     def _data(self) -> bytes:
         """The bytes of the file, all of them checked."""
         return self._file.standalone()
 
-    def save(self, path: str | os.PathLike, *, overwrite: bool = True) -> None:
+    def save(self, path: str | os.PathLike[str], *, overwrite: bool = True) -> None:
         """Writes the file; it appears whole or not at all.
 
         Raises:

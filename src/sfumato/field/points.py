@@ -32,4 +32,5 @@ def to_index(points: npt.ArrayLike, affine: np.ndarray) -> np.ndarray:
 
 def inside_box(index: np.ndarray, shape: Sequence[int]) -> np.ndarray:
     """Which voxel indices (N, 3) lie in a box (X, Y, Z[, C]), (N,) bool; half a voxel around the outermost centres belongs to it."""
-    return ((index >= -0.5) & (index <= np.array(shape[:3]) - 0.5)).all(-1)
+    inside: np.ndarray = np.all((index >= -0.5) & (index <= np.array(shape[:3]) - 0.5), -1)
+    return inside

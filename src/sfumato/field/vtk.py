@@ -1,5 +1,7 @@
 """Fields as VTK sees them."""
 
+from typing import Any
+
 import numpy as np
 
 from sfumato.errors import VolumeError
@@ -12,7 +14,7 @@ TYPES = {"bool": "uint8", "float16": "float32"}
 """Those that VTK has not, as what."""
 
 
-def image(field):
+def image(field: Any) -> Any:
     """A field as vtkImageData: see `Field.to_vtk`."""
     vtk = require_library("vtk", "vtk", "to_vtk")
     support = require_library("vtk.util.numpy_support", "vtk", "to_vtk")

@@ -39,7 +39,8 @@ def pack(fields_: list[Stored], metadata: Mapping[str, Any]) -> Contents:
         FormatError: a header that no reader would take: sizes or settings beyond the limits in docs/format.md.
         VolumeError: metadata that no file can hold.
     """
-    grids, sections = [], {}
+    grids: list[dict[str, Any]] = []
+    sections: dict[str, bytes | Section] = {}
     for number, stored in enumerate(fields_):
         grids.append(pack_header(stored))
         unpack_header(grids[-1], f"grid {stored.name!r} does not fit a file")
@@ -85,7 +86,7 @@ def outline(contents: Contents, where: str) -> tuple[list[Outline], dict[str, An
 def pack_sections(stored: Stored) -> dict[str, bytes]:
     """The numbers of one field as bytes; what is empty is left out."""
     sections = {
-        "frequencies": pack_frequencies(stored.frequencies, stored.spec.bits) if stored.layers and stored.spec.frequencies else b"",
+        "frequencies": pack_frequencies(stored.frequencies, stored.spec.bits) if stored.layers else b"",
         "weights": pack_weights(stored.layers, stored.spec.bits),
         "tiles": b"".join(stored.streams),
         "residuals": b"".join(stored.residuals),
@@ -97,25 +98,25 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
     return {name: data for name, data in sections.items() if data}
 
 
-def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], header: dict, where: str) -> Stored:
+def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], header: dict[str, Any], where: str) -> Stored:
     """The field with its streams and its masks, of which nothing is read yet."""
     parts_present = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
     parts_present["rest"] = numbering.rest_of(stored.numbering) > 0
     streams, sums = {}, header.get("checksums", b"")
     for part, some in parts_present.items():
         lengths = stream_lengths(sections[part], header.get(part, []), stored, some, f"{where}: {part}")
-        tiles = len(lengths) // max(stored.spec.channels, 1)
-        own, sums = (sums[: tiles * CHECKSUM.size], sums[tiles * CHECKSUM.size :]) if tiles > 1 else (b"", sums)
-        if len(own) != (tiles * CHECKSUM.size if tiles > 1 else 0):
-            raise FormatError(f"{where}: {part}: {len(own)} bytes of checksums, expected {CHECKSUM.size} for each of {tiles} tiles")
+        count = len(lengths) // max(stored.spec.channels, 1)
+        own, sums = (sums[: count * CHECKSUM.size], sums[count * CHECKSUM.size :]) if count > 1 else (b"", sums)
+        if len(own) != (count * CHECKSUM.size if count > 1 else 0):
+            raise FormatError(f"{where}: {part}: {len(own)} bytes of checksums, expected {CHECKSUM.size} for each of {count} tiles")
         streams[part] = Streams(sections[part], lengths, max(stored.spec.channels, 1), own, f"{where}: {part}")
     if sums or not isinstance(sums, bytes):
         raise FormatError(f"{where}: header: checksums of tiles that there are none of")
     missing = unpack_missing(sections["missing"], header.get("missing", []), header.get("fills", False), stored, f"{where}: missing")
     mask = masks.PackedMask(sections["mask"], stored.shape[:3]) if stored.spec.topology == "exact" else None
     numbers = numbering.with_palette(stored.numbering, sections["palette"], f"{where}: palette")
-    parts = {"streams": streams["tiles"], "residuals": streams["residuals"], "rest": streams["rest"]}
-    return replace(stored, **parts, numbering=numbers, missing=missing, mask=mask)
+    tiles, residuals, rest = (streams[part] for part in ("tiles", "residuals", "rest"))
+    return replace(stored, streams=tiles, residuals=residuals, rest=rest, numbering=numbers, missing=missing, mask=mask)
 
 
 def unpack_network(stored: Stored, sections: Mapping[str, bytes | Section], where: str) -> Stored:
@@ -128,8 +129,13 @@ def unpack_network(stored: Stored, sections: Mapping[str, bytes | Section], wher
     return replace(stored, frequencies=frequencies, layers=layers)
 
 
-def pack_frequencies(frequencies: np.ndarray, bits: int) -> bytes:
-    """Frequencies (3, k): float32 for 0 bits, else integers, coded as the weights of a layer of k inputs and 3 outputs."""
+def pack_frequencies(frequencies: np.ndarray | None, bits: int) -> bytes:
+    """Frequencies (3, k): float32 for 0 bits, else integers, coded as the weights of a layer of k inputs and 3 outputs.
+
+    None, or no frequencies, are no bytes.
+    """
+    if frequencies is None or not frequencies.size:
+        return b""
     if not bits:
         return frequencies.astype(FLOAT).tobytes()
     layer = (frequencies.T, np.zeros(3, np.float32))
@@ -144,14 +150,14 @@ def unpack_frequencies(data: bytes, count: int, bits: int, where: str = "") -> n
     return frequencies.T
 
 
-def pack_weights(layers: list, bits: int) -> bytes:
+def pack_weights(layers: weights.Layers, bits: int) -> bytes:
     """Layers of (weight, bias): float32 for 0 bits, else integers, coded."""
     if not bits or not layers:
         return b"".join(part.astype(FLOAT).tobytes() for layer in layers for part in layer)
     return weights.encode(weights.quantise(layers, bits), bits)
 
 
-def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: str) -> list:
+def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: str) -> list[tuple[np.ndarray, np.ndarray]]:
     """Layers of (weight, bias) float32, of those sizes."""
     if bits and sizes:
         return weights.dequantise(weights.decode(data, sizes, bits))
@@ -171,7 +177,9 @@ def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, pr
     return lengths
 
 
-def unpack_missing(data: bytes | Section, rows: list, fills: bool, stored: Stored, where: str) -> list:
+def unpack_missing(
+    data: bytes | Section, rows: list[Any], fills: bool, stored: Stored, where: str
+) -> list[tuple[tuple[int, ...], masks.PackedMask]]:
     """Patterns of what is missing, and their masks; `fills`: whether there may be many, and of the kind FILLED."""
     shape, channels = stored.shape[:3], stored.spec.channels
     lengths = [length for _, length in rows]

@@ -12,7 +12,9 @@ offset  bytes  content
 
 import struct
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import msgpack
 
@@ -79,8 +81,8 @@ class Part:
 class Contents:
     """What a file holds: its header and its sections, read and checked, or yet to be read."""
 
-    header: dict
-    sections: dict[str, bytes | Section]
+    header: dict[str, Any]
+    sections: Mapping[str, bytes | Section]
 
 
 def pack(contents: Contents) -> bytes:
@@ -93,16 +95,16 @@ def pack(contents: Contents) -> bytes:
     header = deflated(packed_header(contents), DICTIONARIES[version])
     prefix = PREFIX.pack(MAGIC, version, bytes(3), len(header))
     checksum = CHECKSUM.pack(zlib.crc32(header, zlib.crc32(prefix)))
-    return b"".join([prefix, checksum, header, *contents.sections.values()])
+    return b"".join([prefix, checksum, header, *map(bytes, contents.sections.values())])
 
 
-def version_for(header: dict) -> int:
+def version_for(header: dict[str, Any]) -> int:
     """The oldest version of the format that can say what a header says."""
     grids = header.get("grids")
     return NEWEST if isinstance(grids, list) and any(isinstance(grid, dict) and is_new(grid) for grid in grids) else USUALLY
 
 
-def is_new(grid: dict) -> bool:
+def is_new(grid: dict[Any, Any]) -> bool:
     """Whether a grid is one of the newest version alone."""
     field = grid.get("field")
     tile = field.get("tile") if isinstance(field, dict) else None
@@ -115,8 +117,8 @@ def packed_header(contents: Contents) -> bytes:
     Raises:
         UnsupportedError: it is longer than a file may have.
     """
-    table = [[name, len(data), zlib.crc32(data)] for name, data in contents.sections.items()]
-    header = msgpack.packb({**contents.header, "sections": table}, unicode_errors="surrogateescape")
+    table = [[name, len(data), zlib.crc32(bytes(data))] for name, data in contents.sections.items()]
+    header: bytes = msgpack.packb({**contents.header, "sections": table}, unicode_errors="surrogateescape")
     if len(header) > LONGEST_HEADER:
         raise UnsupportedError(f"the header takes {len(header)} bytes, at most {LONGEST_HEADER} fit; drop metadata")
     return header
@@ -153,7 +155,7 @@ def outline(source: Source) -> Contents:
     return Contents(header, located(header.pop("sections", None), source, start))
 
 
-def located(table, source: Source, start: int) -> dict[str, Section]:
+def located(table: Any, source: Source, start: int) -> dict[str, Section]:
     """The sections of a header's table, which follow one another from `start` to the end of the source."""
     sections, where = {}, source.where
     for name, length, checksum in section_table(table, where):
@@ -166,7 +168,7 @@ def located(table, source: Source, start: int) -> dict[str, Section]:
     return sections
 
 
-def unpack_header(data: bytes, where: str) -> tuple[dict, int]:
+def unpack_header(data: bytes, where: str) -> tuple[dict[str, Any], int]:
     """The header in the first bytes of a file, and where the first section starts."""
     raw, start = raw_header(data, where)
     header = understood_header(raw, where)
@@ -212,7 +214,7 @@ def inflated(data: bytes, where: str, known: bytes = b"") -> bytes:
     return raw
 
 
-def understood_header(raw: bytes, where: str) -> dict:
+def understood_header(raw: bytes, where: str) -> dict[str, Any]:
     """The map in the bytes of a header."""
     try:
         header = parsed(raw)
@@ -223,11 +225,11 @@ def understood_header(raw: bytes, where: str) -> dict:
     return header
 
 
-def parsed(raw: bytes):
+def parsed(raw: bytes) -> Any:
     """MessagePack of at most MOST_ENTRIES entries. Raises: ValueError, UnpackException."""
     seen = 0
 
-    def counted(entries):
+    def counted(entries: Any) -> Any:
         nonlocal seen
         seen += 1 + len(entries)
         if seen > MOST_ENTRIES:
@@ -238,7 +240,7 @@ def parsed(raw: bytes):
     return msgpack.unpackb(raw, unicode_errors="surrogateescape", list_hook=counted, object_hook=counted, **most)
 
 
-def section_table(table, where: str) -> list[tuple[str, int, int]]:
+def section_table(table: Any, where: str) -> list[tuple[str, int, int]]:
     """The header's list of sections, checked for shape and repeated names."""
     fits = (
         isinstance(table, list)
@@ -250,4 +252,4 @@ def section_table(table, where: str) -> list[tuple[str, int, int]]:
     )
     if not fits or len({row[0] for row in table}) < len(table):
         raise FormatError(f"{where}: header: 'sections' is not a list of [name, length, checksum] with names of their own")
-    return [tuple(row) for row in table]
+    return [(name, length, checksum) for name, length, checksum in table]

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
 from reprlib import repr
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.errors import FormatError
 from sfumato.file import numbering
@@ -21,7 +23,7 @@ from sfumato.volume.missing import FILLED, MOST_PATTERNS
 __all__ = ["pack_header", "understood", "unpack_header", "without_empty"]
 
 
-TOLD = 1 << 53
+EXACT = 1 << 53
 """Whole numbers up to this are float64 as well."""
 
 
@@ -36,7 +38,7 @@ def understood(where: str) -> Iterator[None]:
         raise FormatError(f"{where}: header: {type(problem).__name__}: {problem!s:.200}; see docs/format.md") from problem
 
 
-def pack_header(stored: Stored) -> dict:
+def pack_header(stored: Stored) -> dict[str, Any]:
     """What the header says of one grid; what is as usual is left out."""
     spec = asdict(stored.spec)
     place = stored.transform[:3].reshape(-1).tolist()
@@ -63,14 +65,15 @@ def pack_header(stored: Stored) -> dict:
     }
 
 
-def pack_background(background) -> list[float | int]:
+def pack_background(background: npt.ArrayLike) -> list[float | int]:
     """C numbers; whole ones as such where float64 does not tell them apart."""
-    background = np.asarray(background).reshape(-1)
-    large = background.dtype.kind in "iu" and any(abs(n) > TOLD for n in background.tolist())
-    return background.tolist() if large else background.astype(np.float64).tolist()
+    numbers = np.asarray(background).reshape(-1)
+    large = numbers.dtype.kind in "iu" and any(abs(n) > EXACT for n in numbers.tolist())
+    packed: list[float | int] = numbers.tolist() if large else numbers.astype(np.float64).tolist()
+    return packed
 
 
-def unpack_background(numbers: list, shape: tuple, dtype: np.dtype) -> np.ndarray:
+def unpack_background(numbers: list[Any], shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
     """The value outside the box, (C,) or ()."""
     if dtype.kind in "iu" and all(isinstance(n, int) for n in numbers):
         return np.array(numbers, dtype).reshape(shape)[()]
@@ -78,7 +81,7 @@ def unpack_background(numbers: list, shape: tuple, dtype: np.dtype) -> np.ndarra
         return np.array(numbers, np.float64).reshape(shape).astype(dtype)[()]
 
 
-def without_empty(**entries) -> dict:
+def without_empty(**entries: Any) -> dict[str, Any]:
     """Those entries that say something."""
     return {name: value for name, value in entries.items() if value}
 
@@ -87,7 +90,7 @@ UNPLACED = np.eye(4)[:3].reshape(-1).tolist()
 DEFAULTS = {f.name: f.default for f in fields(FieldSpec)}
 
 
-def unpack_header(header: dict, where: str) -> Stored:
+def unpack_header(header: dict[str, Any], where: str) -> Stored:
     """One grid from what the header says, its sections still missing."""
     unknown = set(header["field"]) - {f.name for f in fields(FieldSpec)}
     if unknown:
@@ -102,7 +105,8 @@ def unpack_header(header: dict, where: str) -> Stored:
     numbers = numbering.unpack(header.get("numbers", {}), dtype, f"{where}: header: grid {repr(header['name'])}")
     if not sound(header, spec, shape, numbering.inner(numbers, dtype), numbering.rest_of(numbers)):
         raise FormatError(f"{where}: header: grid {repr(header['name'])}: sizes or settings outside the limits in docs/format.md")
-    spec = replace(spec, **{name: float(getattr(spec, name)) for name in ("low", "high", "threshold", "residual", "step")})
+    low, high, threshold, residual, step = map(float, (spec.low, spec.high, spec.threshold, spec.residual, spec.step))
+    spec = replace(spec, low=low, high=high, threshold=threshold, residual=residual, step=step)
     with np.errstate(all="ignore"):
         placed = np.isfinite(transform @ translation(origin)).all()
     if not placed:

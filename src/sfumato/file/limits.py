@@ -1,7 +1,9 @@
 """What a header may promise: asked before anything is taken for it. The table is in docs/format.md, under "Limits"."""
 
 import math
+from collections.abc import Mapping
 from reprlib import repr
+from typing import Any
 
 import numpy as np
 
@@ -62,7 +64,7 @@ MOST_REST = 6
 VALUE_TYPES = ("bool", *(f"{sign}int{size}" for sign in ("", "u") for size in (8, 16, 32, 64)), "float16", "float32", "float64")
 
 
-def checked_shape(shape, where: str) -> tuple[int, ...]:
+def checked_shape(shape: Any, where: str) -> tuple[int, ...]:
     """Lengths of the axes, within their limits before anything is sized by them."""
     most = (LONGEST_AXIS, LONGEST_AXIS, LONGEST_AXIS, MOST_CHANNELS)
     if not isinstance(shape, list) or len(shape) not in (3, 4) or not all(map(whole, shape, most)) or math.prod(shape) > MOST_VOXELS:
@@ -71,19 +73,20 @@ def checked_shape(shape, where: str) -> tuple[int, ...]:
     return tuple(shape)
 
 
-def checked_type(name, where: str) -> np.dtype:
+def checked_type(name: Any, where: str) -> np.dtype:
     """The type of the values."""
     if name not in VALUE_TYPES:
         raise FormatError(f"{where}: header: dtype {repr(name)}, expected one of {', '.join(VALUE_TYPES)}")
-    return np.dtype(name)
+    dtype: np.dtype = np.dtype(name)
+    return dtype
 
 
-def whole(n, most: int, least: int = 0) -> bool:
+def whole(n: Any, most: int, least: int = 0) -> bool:
     """Whether n is a whole number from least to most."""
     return isinstance(n, int) and not isinstance(n, bool) and least <= n <= most
 
 
-def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype, rest: int = 0) -> bool:
+def sound(header: Mapping[str, Any], spec: FieldSpec, shape: tuple[int, ...], dtype: np.dtype, rest: int = 0) -> bool:
     """Whether an encoder could have written this: asked before anything is allocated by it.
 
     Args:
@@ -117,7 +120,7 @@ def sound(header: dict, spec: FieldSpec, shape: tuple, dtype: np.dtype, rest: in
     )
 
 
-def fourier_sound(spec: FieldSpec, shape: tuple) -> bool:
+def fourier_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     """Whether a Fourier field of a grid of that shape is within the limits."""
     return whole(spec.frequencies, 1 << 16) and network_sound(spec, 1 << 16, 1 << 8)
 
@@ -128,12 +131,12 @@ def network_sound(spec: FieldSpec, widest: int, deepest: int) -> bool:
     return sizes and spec.bits in WEIGHT_BITS and spec.activation in ("relu", "silu", "sine")
 
 
-def residual_sound(spec: FieldSpec, shape: tuple) -> bool:
+def residual_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     """Whether the residual of a grid of that shape is within the limits."""
     return spec.residual > 0 and not spec.constant and tiles_sound(spec, shape)
 
 
-def tiles_sound(spec: FieldSpec, shape: tuple) -> bool:
+def tiles_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     """Whether the tiles of a grid of that shape are within the limits: their side, their number, and the values of one."""
     if not whole(spec.tile, LONGEST_AXIS, TILES[0]):
         return False
@@ -141,7 +144,7 @@ def tiles_sound(spec: FieldSpec, shape: tuple) -> bool:
     return tile_count(shape, spec.tile) * spec.channels <= MOST_STREAMS and values <= most
 
 
-def wavelet_sound(spec: FieldSpec, shape: tuple) -> bool:
+def wavelet_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     """Whether a wavelet field of a grid of that shape is within the limits."""
     largest = float(np.finfo(np.float32).max)
     numbers = 0 < spec.step <= largest and len(spec.means) == spec.channels and all(abs(mean) <= largest for mean in spec.means)

@@ -19,7 +19,7 @@ TYPE = re.compile(r"[<>|]?[biufSUV]\d{1,8}")
 """Types of metadata, as NumPy writes them."""
 
 
-def pack_metadata(metadata: Mapping[str, Any]) -> dict:
+def pack_metadata(metadata: Mapping[str, Any]) -> dict[str, Any]:
     """Names to str, bool and bytes as they are, numbers and arrays as [type, shape, bytes], little-endian.
 
     A record's type is a list of [name, type]: the VDB reader keeps metadata of types it does not know as such.
@@ -37,7 +37,7 @@ def pack_metadata(metadata: Mapping[str, Any]) -> dict:
     return packed
 
 
-def unpack_metadata(packed: dict) -> dict[str, Any]:
+def unpack_metadata(packed: dict[Any, Any]) -> dict[str, Any]:
     """The mapping that was packed."""
     metadata = {}
     for name, value in packed.items():
@@ -49,7 +49,7 @@ def unpack_metadata(packed: dict) -> dict[str, Any]:
     return metadata
 
 
-def unpack_value(kind: str | list, shape: list[int], data: bytes) -> np.ndarray | np.generic:
+def unpack_value(kind: str | list[Any], shape: list[int], data: bytes) -> np.ndarray | np.generic:
     """A number, a record or an array."""
     parts = [kind] if isinstance(kind, str) else [part for _, part in kind]
     empty = math.prod(max(n, 1) for n in shape) > len(data) + MOST_CHANNELS
@@ -64,7 +64,7 @@ def unpack_value(kind: str | list, shape: list[int], data: bytes) -> np.ndarray 
     return array[()]
 
 
-def unpack_made(made: dict) -> dict[str, Any]:
+def unpack_made(made: dict[Any, Any]) -> dict[str, Any]:
     """What people are told: plain values, or lists and maps of such."""
     for name, value in made.items():
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else [value]

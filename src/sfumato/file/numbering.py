@@ -9,8 +9,10 @@ import math
 import zlib
 from dataclasses import dataclass, field, replace
 from reprlib import repr
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.errors import FormatError
 from sfumato.file.limits import MOST_LISTED, MOST_REST, whole
@@ -46,7 +48,7 @@ class Scaled:
     unit: float
     inner = np.dtype(np.float64)
 
-    def values(self, numbers: np.ndarray) -> np.ndarray:
+    def values(self, numbers: npt.ArrayLike) -> np.ndarray:
         with np.errstate(all="ignore"):
             return self.offset + self.unit * np.asarray(numbers, np.float64)
 
@@ -126,7 +128,8 @@ class Counted:
 
     def limits(self, dtype: np.dtype) -> tuple[float, float]:
         """The lowest and the highest value."""
-        return tuple(self.row.values(np.array([0, self.last], np.uint64), dtype).astype(np.float64).tolist())
+        first, last = self.row.values(np.array([0, self.last], np.uint64), dtype).astype(np.float64).tolist()
+        return first, last
 
     def sound(self, dtype: np.dtype) -> bool:
         """Whether all values from the first to the last are numbers of that type."""
@@ -136,7 +139,7 @@ class Counted:
         most = float(np.finfo(dtype).max)
         if isinstance(self.row, Pattern):
             most = int(np.array(most, dtype).view(WIDTHS[dtype])) >> self.row.shift
-            return -1 - most <= ends[0] <= ends[1] <= most
+            return bool(-1 - most <= ends[0] <= ends[1] <= most)
         return all(abs(end) <= most for end in ends)
 
 
@@ -145,7 +148,7 @@ COUNTED = ("last", "rest", "palette")
 KINDS = {"scaled": Scaled, "whole": Whole, "pattern": Pattern, "lattice": Lattice}
 
 
-def pack(numbering: Numbering | None) -> dict:
+def pack(numbering: Numbering | None) -> dict[str, Any]:
     """What the header says; nothing where the field says the values."""
     if numbering is None:
         return {}
@@ -157,7 +160,7 @@ def pack(numbering: Numbering | None) -> dict:
     return header
 
 
-def unpack(header: dict, dtype: np.dtype, where: str) -> Numbering | None:
+def unpack(header: dict[str, Any], dtype: np.dtype, where: str) -> Numbering | None:
     """The inverse of `pack`, its palette still missing: zeros stand for it.
 
     Raises:
@@ -171,7 +174,7 @@ def unpack(header: dict, dtype: np.dtype, where: str) -> Numbering | None:
     return found
 
 
-def build(header: dict, dtype: np.dtype) -> Numbering | None:
+def build(header: dict[str, Any], dtype: np.dtype) -> Numbering | None:
     """The numbering that a header says in sound words; None where its values are beyond their type."""
     row = KINDS[header["kind"]](**{name: n for name, n in header.items() if name not in ("kind", *COUNTED)})
     if isinstance(row, Scaled):
@@ -189,7 +192,10 @@ def limits(numbering: Numbering | None, low: float, high: float, dtype: np.dtype
     """The lowest and the highest value, of that type, of a field whose numbers lie between low and high."""
     if numbering is None:
         return low, high
-    return numbering.limits(dtype) if isinstance(numbering, Counted) else tuple(numbering.values([low, high]).tolist())
+    if isinstance(numbering, Counted):
+        return numbering.limits(dtype)
+    first, last = numbering.values([low, high]).tolist()
+    return first, last
 
 
 def rest_of(numbering: Numbering | None) -> int:
@@ -197,7 +203,7 @@ def rest_of(numbering: Numbering | None) -> int:
     return numbering.rest if isinstance(numbering, Counted) else 0
 
 
-def sound(header: dict, dtype: np.dtype) -> bool:
+def sound(header: dict[str, Any], dtype: np.dtype) -> bool:
     """Whether an encoder could have written this of values of that type."""
     kind, rest, listed = header.get("kind"), header.get("rest", 0), header.get("palette", 0)
     needed = {"scaled": {"offset", "unit"}, "lattice": {"offset", "unit"}, "whole": {"first", "step"}, "pattern": {"first", "shift"}}
@@ -216,18 +222,18 @@ def sound(header: dict, dtype: np.dtype) -> bool:
 
 def pack_palette(numbering: Numbering | None) -> bytes:
     """The palette, if there is one: the first number, then by how much each is more than the one before."""
-    listed = isinstance(numbering, Counted) and len(numbering.palette)
-    return pack_bytes(np.diff(numbering.palette, prepend=np.uint64(0)), 8) if listed else b""
+    if not isinstance(numbering, Counted) or not len(numbering.palette):
+        return b""
+    return pack_bytes(np.diff(numbering.palette, prepend=np.uint64(0)), 8)
 
 
-def with_palette(numbering: Numbering | None, data, where: str) -> Numbering | None:
+def with_palette(numbering: Numbering | None, data: Any, where: str) -> Numbering | None:
     """The numbering with its palette, if it has one, from the bytes of `pack_palette`.
 
     Raises:
         FormatError: no such bytes, or numbers that do not ascend.
     """
-    count = len(numbering.palette) if isinstance(numbering, Counted) else 0
-    if not count:
+    if not isinstance(numbering, Counted) or not (count := len(numbering.palette)):
         if len(data):
             raise FormatError(f"{where}: {len(data)} bytes, but the header says that there is none")
         return numbering

@@ -7,11 +7,12 @@ import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from copy import deepcopy
+from functools import partial
 from mmap import mmap
 from typing import Any
 
 from sfumato.errors import FormatError, OptionError
-from sfumato.file.stored import Outline
+from sfumato.file.stored import Outline, Stored
 from sfumato.system.forks import Lock
 
 __all__ = ["FIRST", "SHORT", "Source", "Window"]
@@ -38,7 +39,7 @@ class Source:
         OptionError: the file cannot seek, or is one of text.
     """
 
-    def __init__(self, file, where: str):
+    def __init__(self, file: Any, where: str):
         file = getattr(file, "file", file)  # what tempfile wraps
         try:
             file.seek(0, os.SEEK_END)
@@ -47,11 +48,12 @@ class Source:
             found = type(file).__name__
             raise OptionError(f"{found}: expected a path or a binary file that can seek; bytes go into io.BytesIO") from problem
         self.where, self._file, self._path, self._first = where, file, path_of(file), b""
-        self._lock, self._files, self._closed, self._end = Lock(), {os.getpid(): file}, False, None
+        self._lock, self._files, self._closed = Lock(), {os.getpid(): file}, False
+        self._end: weakref.finalize[[], Source] | None = None
         self._first = self.read(0, self.size if self.size <= SHORT else FIRST)
 
     @classmethod
-    def at(cls, path: str | os.PathLike) -> "Source":
+    def at(cls, path: str | os.PathLike[str]) -> "Source":
         """A regular file, kept open unless it is short and read at once: a pipe or a device may never end.
 
         Raises:
@@ -83,7 +85,7 @@ class Source:
     @property
     def whole(self) -> bool:
         """Whether all bytes are in memory."""
-        return len(self._first) == self.size
+        return bool(len(self._first) == self.size)
 
     @property
     def closed(self) -> bool:
@@ -130,7 +132,7 @@ class Source:
             return gathered(lambda _, more: file.read(more), count)
 
     @property
-    def _here(self):
+    def _here(self) -> Any:
         """The file as this process has it: after a fork a copy, since both would move one position."""
         process = os.getpid()
         return self._files.get(process) or self._files.setdefault(process, copied(self._file, self.where))
@@ -158,7 +160,7 @@ class Source:
         if not self.whole:
             return self.outline()
         stored, metadata = codec.unpack(container.unpack(self.read(0, self.size), self.where), self.where)
-        return [Outline(one, lambda one=one: one) for one in stored], metadata
+        return [Outline(one, partial(unchanged, one)) for one in stored], metadata
 
     def standalone(self) -> bytes:
         """The bytes of a .sfu file that needs no other, every checksum verified.
@@ -173,7 +175,7 @@ class Source:
             container.unpack(data, self.where)
         return data
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         self.require_open()
         if self.whole:
             return Source.of, (self._first, self.where)
@@ -182,12 +184,17 @@ class Source:
         return (Source.at, (self._path,)) if self._path else (Source, (self._file, self.where))
 
 
-def descends(file) -> bool:
+def unchanged(stored: Stored) -> Stored:
+    """The field itself: nothing is missing that would have to be read."""
+    return stored
+
+
+def descends(file: Any) -> bool:
     """Whether it is a file of the system itself, nothing around it, on a system that reads such files by places."""
     return hasattr(os, "pread") and type(getattr(file, "raw", file)) is io.FileIO
 
 
-def path_of(file) -> str | None:
+def path_of(file: Any) -> str | None:
     """Where another process finds the same file, if it does."""
     with suppress(OSError, TypeError, ValueError, AttributeError):
         path = os.path.abspath(file.name)
@@ -203,7 +210,7 @@ def gathered(read: Callable[[int, int], bytes], count: int) -> bytes:
     return data
 
 
-def copied(file, where: str):
+def copied(file: Any, where: str) -> Any:
     """An open file of another process for this one.
 
     Raises:
@@ -227,17 +234,22 @@ class Window(Source):
 
     @property
     def closed(self) -> bool:
-        """As in Source."""
+        """Whether the other source was closed."""
         return self._source.closed
 
     def close(self) -> None:
         """Nothing: the other source stays open."""
 
     def read(self, start: int, stop: int) -> bytes:
-        """As in Source."""
+        """The bytes from start to stop, or to the end of the part.
+
+        Raises:
+            FormatError: the file has become shorter since it was opened.
+            OptionError: it was closed, or this is a forked process that the file cannot follow.
+        """
         self.require_open()
         stop = min(stop, self.size)
         return self._first[start:stop] if self._first else self._source.read(self._start + start, self._start + stop)
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         return Window, (self._source, self._start, self.size, self.where)

@@ -62,7 +62,7 @@ class Stored:
     made: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, name: str, grid: Grid, spec: FieldSpec, **numbers) -> "Stored":
+    def of(cls, name: str, grid: Grid, spec: FieldSpec, **numbers: Any) -> "Stored":
         """The field that stands for a grid; what it is made of is still missing, or given as `numbers`."""
         mask = grid.active if spec.topology == "exact" else None
         place = (grid.background, grid.transform, grid.origin, grid.kind)
@@ -71,7 +71,8 @@ class Stored:
     @property
     def affine(self) -> np.ndarray:
         """(4, 4) voxel index of the box to world."""
-        return self.transform @ translation(self.origin)
+        affine: np.ndarray = self.transform @ translation(self.origin)
+        return affine
 
     @property
     def limits(self) -> tuple[float, float]:

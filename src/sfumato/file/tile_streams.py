@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import overload
 
 import numpy as np
 
@@ -24,13 +25,13 @@ def checksums(streams: Sequence[bytes], channels: int) -> bytes:
     return b"".join(CHECKSUM.pack(zlib.crc32(tile)) for tile in tiles) if len(tiles) > 1 else b""
 
 
-def alike(*parts: Sequence[bytes]) -> np.ndarray:
+def alike(*parts: "Sequence[bytes] | Streams") -> np.ndarray:
     """(T,) int64: a number for each tile, the same for those whose streams are the same in all parts, and short; -1 for others.
 
     Args:
         parts: `Streams` of the same tiles, or nothing.
     """
-    numbers = [part.alike() for part in parts if len(part)]
+    numbers = [part.alike() for part in parts if isinstance(part, Streams) and len(part)]
     known = np.min(numbers, 0) >= 0
     _, found = np.unique(np.stack(numbers, 1), axis=0, return_inverse=True)
     return np.where(known, found.reshape(-1), -1)
@@ -54,7 +55,13 @@ class Streams(Sequence[bytes]):
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    def __getitem__(self, key):
+    @overload
+    def __getitem__(self, key: int) -> bytes: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> list[bytes]: ...
+
+    def __getitem__(self, key: int | slice) -> bytes | list[bytes]:
         numbers = range(len(self))[key]
         if isinstance(numbers, int):
             return self._tile(numbers // self._channels)[numbers % self._channels]
@@ -67,12 +74,13 @@ class Streams(Sequence[bytes]):
 
     def empty(self, tile: int) -> bool:
         """Whether the streams of a tile take no bytes."""
-        return self._ends[tile * self._channels] == self._ends[(tile + 1) * self._channels]
+        return bool(self._ends[tile * self._channels] == self._ends[(tile + 1) * self._channels])
 
     def alike(self) -> np.ndarray:
         """(T,) int64: a number for each tile, the same for those whose streams are the same and short; -1 for others."""
         ends = np.array(self._ends[:: self._channels])
-        numbers, known = np.full(len(ends) - 1, -1), {}
+        numbers = np.full(len(ends) - 1, -1)
+        known: dict[tuple[bytes, ...], int] = {}
         numbers[ends[1:] == ends[:-1]] = 0
         for tile in np.flatnonzero((ends[1:] > ends[:-1]) & (ends[1:] <= ends[:-1] + SHORT * self._channels)).tolist():
             numbers[tile] = known.setdefault(tuple(self._tile(tile)), len(known) + 1)

@@ -8,6 +8,8 @@ itself. In steps of the quantiser a network sees the same picture whatever the v
 """
 
 import math
+from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from array_api_compat import array_namespace
@@ -17,6 +19,8 @@ from sfumato.model.spec import FieldSpec, neighbours
 __all__ = ["contrast", "draw_frequencies", "fourier", "kernel", "raw", "stencil"]
 
 
+Array = Any
+"""NumPy's or PyTorch's, as the lines are the same."""
 SPREAD = (0.5, 6.0)
 """The least and greatest sigma where it is "auto"."""
 
@@ -29,11 +33,13 @@ def draw_frequencies(count: int, sigma: float | str, rng: np.random.Generator) -
     """
     if sigma == "auto":
         low, high = SPREAD
-        sigma = low * (high / low) ** ((np.arange(count) + 0.5) / max(count, 1))
-    return (sigma * rng.standard_normal((3, count))).astype(np.float32)
+        spread = low * (high / low) ** ((np.arange(count) + 0.5) / max(count, 1))
+    else:
+        spread = np.array(float(sigma))
+    return (spread * rng.standard_normal((3, count))).astype(np.float32)
 
 
-def fourier(points, frequencies, dtype=None):
+def fourier(points: Array, frequencies: Array, dtype: Any = None) -> Array:
     """Points (N, 3) and frequencies (3, k), both float64: sine and cosine of 2 pi B p, (N, 2 k) float32, or of that type.
 
     Without frequencies, the points themselves.
@@ -48,7 +54,7 @@ def fourier(points, frequencies, dtype=None):
     return xp.concat([xp.sin(angle), xp.cos(angle)], axis=-1)
 
 
-def contrast(centre, around, spec: FieldSpec, out) -> None:
+def contrast(centre: Array, around: Iterable[Array], spec: FieldSpec, out: Array) -> None:
     """Fills out (K + 1, C, ...) float32: neighbours (an iterable of K arrays (C, ...)) less the centre (C, ...), and the centre.
 
     Neighbours and centre are in steps.
@@ -58,7 +64,7 @@ def contrast(centre, around, spec: FieldSpec, out) -> None:
     out[-1] = (centre - (spec.low + spec.high) / (2 * spec.step)) * (2 * spec.step / (spec.high - spec.low))
 
 
-def raw(layer, spec: FieldSpec):
+def raw(layer: tuple[np.ndarray, np.ndarray], spec: FieldSpec) -> tuple[np.ndarray, np.ndarray]:
     """A network's first layer (weight, bias), float, for what `stencil` gives in place of `contrast`: the same sums in other terms."""
     weight, bias = layer
     scale, middle = 2 * spec.step / (spec.high - spec.low), (spec.low + spec.high) / (2 * spec.step)
@@ -68,7 +74,7 @@ def raw(layer, spec: FieldSpec):
     return np.concatenate([around, centre]).astype(weight.dtype), shift.astype(weight.dtype)
 
 
-def kernel(weight, spec: FieldSpec) -> np.ndarray:
+def kernel(weight: np.ndarray, spec: FieldSpec) -> np.ndarray:
     """The weights (inputs, outputs) of `raw` as those of a convolution, (outputs, C, 2 m + 1, 2 m + 1, 2 m + 1)."""
     far = math.isqrt(spec.reach)
     out = np.zeros((weight.shape[1], spec.channels, *[2 * far + 1] * 3), weight.dtype)

@@ -25,7 +25,7 @@ __all__ = [
     "voxels",
 ]
 
-Entries = TypeVar("Entries", bound=Sequence)
+Entry = TypeVar("Entry")
 
 
 def tile_counts(shape: Sequence[int], size: int) -> tuple[int, int, int]:
@@ -52,7 +52,8 @@ def tile_number(place: Sequence[int], counts: Sequence[int]) -> int:
 
 def tile_numbers(index: np.ndarray, size: int, counts: Sequence[int]) -> np.ndarray:
     """The numbers (N,) of the tiles that hold voxels (N, 3), out of so many along each axis."""
-    return np.ravel_multi_index(tuple((index // size).T), tuple(counts))
+    found: np.ndarray = np.ravel_multi_index(tuple((index // size).T), tuple(counts))
+    return found
 
 
 def tile_place(number: int, counts: Sequence[int]) -> tuple[int, int, int]:
@@ -63,9 +64,9 @@ def tile_place(number: int, counts: Sequence[int]) -> tuple[int, int, int]:
 
 def tile_boxes(shape: Sequence[int], size: int) -> list[tuple[tuple[slice, slice, slice], tuple[int, int, int]]]:
     """The tiles of a box in C order: where each lies, and its shape (x, y, z)."""
-    along = [[slice(start, min(start + size, n)) for start in range(0, n, size)] for n in shape[:3]]
-    sides = [[cut.stop - cut.start for cut in one] for one in along]
-    return list(zip(product(*along), product(*sides), strict=True))
+    x, y, z = ([slice(start, min(start + size, n)) for start in range(0, n, size)] for n in shape[:3])
+    wide, deep, high = ([cut.stop - cut.start for cut in along] for along in (x, y, z))
+    return list(zip(product(x, y, z), product(wide, deep, high), strict=True))
 
 
 def tile_box(shape: Sequence[int], size: int, number: int) -> tuple[tuple[slice, slice, slice], tuple[int, int, int]]:
@@ -75,7 +76,7 @@ def tile_box(shape: Sequence[int], size: int, number: int) -> tuple[tuple[slice,
     return (x, y, z), (x.stop - x.start, y.stop - y.start, z.stop - z.start)
 
 
-def of_tile(entries: Entries, number: int, channels: int) -> Entries:
+def of_tile(entries: Sequence[Entry], number: int, channels: int) -> Sequence[Entry]:
     """What belongs to the tile of that number, out of entries for each tile in C order and each of its channels."""
     return entries[number * channels : (number + 1) * channels]
 

@@ -1,6 +1,8 @@
 """Features to values: a multilayer perceptron. Written once against the array API: NumPy and PyTorch run the same lines."""
 
 import math
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from array_api_compat import array_namespace, is_torch_array
@@ -8,11 +10,15 @@ from array_api_compat import array_namespace, is_torch_array
 __all__ = ["ACTIVATIONS", "draw_layers", "evaluate"]
 
 
+Array = Any
+"""NumPy's or PyTorch's, as the lines are the same."""
 OMEGA = 30
 """SIREN's w0. Weights hold it from the start, where the paper multiplies by it in every pass: rates of learning are 30 times its."""
 
 
-def draw_layers(sizes, rng: np.random.Generator, activation: str = "silu") -> list[tuple[np.ndarray, np.ndarray]]:
+def draw_layers(
+    sizes: Sequence[tuple[int, int]], rng: np.random.Generator, activation: str = "silu"
+) -> list[tuple[np.ndarray, np.ndarray]]:
     """First weights (inputs, outputs) and biases (outputs,) of each layer, uniform within bounds, float32.
 
     Of 1 / sqrt(inputs); for "sine" those of Sitzmann et al., "Implicit Neural Representations with Periodic Activation Functions"
@@ -30,13 +36,13 @@ def draw_layers(sizes, rng: np.random.Generator, activation: str = "silu") -> li
     return layers
 
 
-def relu(x):
+def relu(x: Array) -> Array:
     """max(x, 0)."""
     xp = array_namespace(x)
     return xp.maximum(x, xp.zeros((), dtype=x.dtype))
 
 
-def silu(x):
+def silu(x: Array) -> Array:
     """x / (1 + exp(-x)); Elfwing et al., "Sigmoid-Weighted Linear Units" (2018)."""
     if is_torch_array(x):
         from torch.nn.functional import silu as fused
@@ -49,15 +55,15 @@ def silu(x):
     return np.divide(x, below, out=below)
 
 
-def sine(x):
+def sine(x: Array) -> Array:
     """sin(x)."""
     return array_namespace(x).sin(x)
 
 
-ACTIVATIONS = {"relu": relu, "silu": silu, "sine": sine}
+ACTIVATIONS: dict[str, Callable[[Array], Array]] = {"relu": relu, "silu": silu, "sine": sine}
 
 
-def evaluate(layers, features, activation):
+def evaluate(layers: Sequence[tuple[Array, Array]], features: Array, activation: Callable[[Array], Array]) -> Array:
     """Features (N, 2 k) through layers of (weight, bias) with the activation between them: values (N, C)."""
     *hidden, (weight, bias) = layers
     for inner, shift in hidden:

@@ -9,14 +9,17 @@ choices a magnitude stands in the middle of what it stands for: reconstruction p
 """
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.errors import OptionError
-from sfumato.model.bands import add, bands, double, fit
+from sfumato.model.bands import Band, add, bands, double, fit
 from sfumato.model.wavelet import norms
 
 __all__ = ["CAUTION", "CLASSES", "SIGN_BITS", "TOP", "dequantise", "predistort", "quantise"]
 
 
+Classes = dict[tuple[int, tuple[bool, bool, bool]], np.ndarray]
+"""By the keys of bands."""
 ROUNDS = 2
 """How often the choice is made again, with rates from the integers of the round before."""
 CAUTION = 0.5
@@ -34,7 +37,7 @@ SIGN_BITS = 0.93
 AROUND = {"face": 0.13, "edge": 0.028, "parent": 0.024, "parent face": 0.012, "sibling": 0.02}
 
 
-def quantise(coefficients, step, levels, penalty=0.08):
+def quantise(coefficients: np.ndarray, step: float, levels: int, penalty: float = 0.08) -> np.ndarray:
     """Coefficients (X, Y, Z), floating, to int32 of the same shape.
 
     Args:
@@ -63,7 +66,7 @@ def quantise(coefficients, step, levels, penalty=0.08):
     return codes
 
 
-def dequantise(codes, step, levels, dtype=np.float32):
+def dequantise(codes: np.ndarray, step: float, levels: int, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
     """Integers (X, Y, Z) of `quantise` back to coefficients of the same shape, in that floating type."""
     out = np.empty(codes.shape, dtype)
     for band, norm in zip(bands(codes.shape, levels), norms(codes.shape, levels), strict=True):
@@ -71,7 +74,15 @@ def dequantise(codes, step, levels, dtype=np.float32):
     return out
 
 
-def predistort(values, wanted, decoded, correction, lowest, highest, stride=1.8):
+def predistort(
+    values: np.ndarray,
+    wanted: np.ndarray,
+    decoded: np.ndarray,
+    correction: npt.ArrayLike,
+    lowest: npt.ArrayLike,
+    highest: npt.ArrayLike,
+    stride: float = 1.8,
+) -> np.ndarray:
     """What to transform next, so that clamping and the network do part of the work; all arrays in the units of the values.
 
     What a network adds need not be coded: the aim moves towards the values less its last correction. Where a value is the
@@ -83,10 +94,11 @@ def predistort(values, wanted, decoded, correction, lowest, highest, stride=1.8)
     moved = wanted + stride * (decoded - wanted)
     low, high = np.minimum(moved, lowest), np.maximum(moved, highest)
     inner = wanted + np.float32(CAUTION) * (values - correction - wanted)
-    return np.where(values <= lowest, low, np.where(values >= highest, high, inner))
+    target: np.ndarray = np.where(values <= lowest, low, np.where(values >= highest, high, inner))
+    return target
 
 
-def _cheapest(x, classes, rates, penalty):
+def _cheapest(x: np.ndarray, classes: np.ndarray, rates: np.ndarray, penalty: float) -> np.ndarray:
     """Magnitudes that cost least: x rounded, one less, or 0."""
     out = np.zeros(x.size, np.int32)
     rows = np.flatnonzero(x > 0.45)
@@ -102,7 +114,7 @@ def _cheapest(x, classes, rates, penalty):
     return out.reshape(classes.shape)
 
 
-def _rates(codes, classes, found):
+def _rates(codes: np.ndarray, classes: Classes, found: list[Band]) -> np.ndarray:
     """Bits (CLASSES, TOP + 1) of a magnitude, sign included, from how often each occurs in each class."""
     count = 0.5 * np.ones((CLASSES, 1)) * np.array([1.0] + [2.0 ** -min(k, 8) for k in range(1, TOP + 1)])
     for band in found:
@@ -114,9 +126,12 @@ def _rates(codes, classes, found):
     return np.maximum.accumulate(bits, 1)
 
 
-def _activity(codes, found):
+def _activity(codes: np.ndarray, found: list[Band]) -> Classes:
     """For every band a class (int32) of each coefficient: how large the magnitudes around it are."""
-    out, coarser, same, level = {}, {}, {}, None
+    out: Classes = {}
+    coarser: dict[tuple[bool, bool, bool], np.ndarray] = {}
+    same: dict[tuple[bool, bool, bool], np.ndarray] = {}
+    level, siblings = -1, None
     for band in found:
         if band.level != level:
             level, coarser, same, siblings = band.level, same, {}, None
@@ -134,7 +149,7 @@ def _activity(codes, found):
     return out
 
 
-def _around(a):
+def _around(a: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Sums over the 6 face and the 12 edge neighbours."""
     p = np.pad(a, 1)
     x, here = p[:-2] + p[2:], p[1:-1]

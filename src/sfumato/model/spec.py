@@ -17,7 +17,7 @@ WEIGHT_BITS = (0, *range(2, 13))
 def neighbours(reach: int) -> list[tuple[int, int, int]]:
     """Steps (x, y, z) to the voxels within a squared distance, nearest first; those of one distance in C order."""
     far = math.isqrt(reach)
-    steps = [tuple(i - far for i in index) for index in product(range(2 * far + 1), repeat=3)]
+    steps = [(x - far, y - far, z - far) for x, y, z in product(range(2 * far + 1), repeat=3)]
     squared = [(sum(s * s for s in step), step) for step in steps]
     return [step for distance, step in sorted(squared) if 0 < distance <= reach]
 

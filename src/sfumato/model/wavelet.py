@@ -9,7 +9,9 @@ lines. An error in a coefficient costs squared error in the volume by the square
 [2] Mallat: A theory for multiresolution signal decomposition, 1989.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -18,6 +20,8 @@ from sfumato.model.bands import bands, splits
 __all__ = ["forward", "inverse", "norms"]
 
 
+Array = Any
+"""NumPy's or PyTorch's, as the lines are the same."""
 LIFTING = (-1.586134342059924, -0.052980118572961, 0.882911075530934, 0.443506852043971)
 """Factors of the four lifting steps of CDF 9/7: predict, update, predict, update."""
 LOW_GAIN = 1.149604398860241
@@ -26,12 +30,12 @@ DEEPEST = 9
 """Norms are those of this level from here on: they have converged to a part in 10^6."""
 
 
-def _cut(axis, start, stop, step=None):
+def _cut(axis: int, start: int, stop: int | None, step: int | None = None) -> tuple[slice, ...]:
     """An index that slices one axis."""
     return (slice(None),) * axis + (slice(start, stop, step),)
 
 
-def _predict(even, odd, axis, factor):
+def _predict(even: Array, odd: Array, axis: int, factor: float) -> None:
     """odd += factor * (the even samples on both sides), mirrored at the end. In place."""
     n, m = even.shape[axis], odd.shape[axis]
     inner = min(m, n - 1)
@@ -40,7 +44,7 @@ def _predict(even, odd, axis, factor):
         odd[_cut(axis, inner, m)] += 2 * factor * even[_cut(axis, n - 1, n)]
 
 
-def _update(even, odd, axis, factor):
+def _update(even: Array, odd: Array, axis: int, factor: float) -> None:
     """even += factor * (the odd samples on both sides), mirrored at both ends. In place."""
     n, m = even.shape[axis], odd.shape[axis]
     inner = min(m, n - 1)
@@ -50,7 +54,7 @@ def _update(even, odd, axis, factor):
         even[_cut(axis, n - 1, n)] += 2 * factor * odd[_cut(axis, m - 1, m)]
 
 
-def _split(x, axis):
+def _split(x: Array, axis: int) -> None:
     """One axis of x from interleaved samples to low half, then high half. In place."""
     even, odd = x[_cut(axis, 0, None, 2)] * 1.0, x[_cut(axis, 1, None, 2)] * 1.0
     first, second, third, fourth = LIFTING
@@ -63,7 +67,7 @@ def _split(x, axis):
     x[_cut(axis, low, None)] = odd * (1 / LOW_GAIN)
 
 
-def _merge(x, axis):
+def _merge(x: Array, axis: int) -> None:
     """Inverse of `_split`. In place."""
     low = (x.shape[axis] + 1) // 2
     even, odd = x[_cut(axis, 0, low)] * (1 / LOW_GAIN), x[_cut(axis, low, None)] * LOW_GAIN
@@ -76,10 +80,10 @@ def _merge(x, axis):
     x[_cut(axis, 1, None, 2)] = odd
 
 
-def forward(values, levels):
+def forward(values: Array, levels: int) -> Array:
     """Values (X, Y, Z), floating point, to coefficients of the same shape; `values` is left as it is."""
     x = values * 1.0
-    for shape, split in splits(tuple(values.shape), levels):
+    for shape, split in splits(values.shape, levels):
         corner = x[tuple(slice(0, n) for n in shape)]
         for axis in (2, 1, 0):
             if split[axis]:
@@ -87,10 +91,10 @@ def forward(values, levels):
     return x
 
 
-def inverse(coefficients, levels):
+def inverse(coefficients: Array, levels: int) -> Array:
     """Coefficients (X, Y, Z) back to values of the same shape; inverse of `forward`."""
     x = coefficients * 1.0
-    for shape, split in reversed(splits(tuple(coefficients.shape), levels)):
+    for shape, split in reversed(splits(coefficients.shape, levels)):
         corner = x[tuple(slice(0, n) for n in shape)]
         for axis in (0, 1, 2):
             if split[axis]:
@@ -99,7 +103,7 @@ def inverse(coefficients, levels):
 
 
 @lru_cache
-def _gain(level, high):
+def _gain(level: int, high: bool) -> float:
     """L2 norm of the 1-D synthesis function of one band, far from the ends; 1 for an axis that is not split."""
     if level < 0:
         return 1.0
@@ -111,9 +115,9 @@ def _gain(level, high):
     return float(np.sqrt((inverse(x, level + 1) ** 2).sum()))
 
 
-def norms(shape, levels):
+def norms(shape: Sequence[int], levels: int) -> list[float]:
     """L2 norm of the synthesis function of every band, in the order of `bands`."""
-    steps = splits(tuple(shape), levels)
+    steps = splits(shape, levels)
     depth = [sum(split[axis] for _, split in steps) for axis in range(3)]
     found = []
     for band in bands(shape, levels):

@@ -1,25 +1,29 @@
 """Where voxels are: affine matrices, and what they make of points."""
 
+from collections.abc import Sequence
+
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.errors import VolumeError
 
 __all__ = ["index_to_unit", "inverted", "transform_points", "translation"]
 
 
-def translation(offset) -> np.ndarray:
+def translation(offset: npt.ArrayLike) -> np.ndarray:
     """(4, 4) affine that moves by offset (3,)."""
     affine = np.eye(4)
     affine[:3, 3] = offset
     return affine
 
 
-def transform_points(affine, points) -> np.ndarray:
+def transform_points(affine: np.ndarray, points: npt.ArrayLike) -> np.ndarray:
     """Points (N, 3) through a (4, 4) affine, in float64."""
-    return np.asarray(points, np.float64) @ affine[:3, :3].T + affine[:3, 3]
+    moved: np.ndarray = np.asarray(points, np.float64) @ affine[:3, :3].T + affine[:3, 3]
+    return moved
 
 
-def inverted(affine) -> np.ndarray:
+def inverted(affine: np.ndarray) -> np.ndarray:
     """(4, 4) affine, the other way.
 
     Raises:
@@ -35,7 +39,7 @@ def inverted(affine) -> np.ndarray:
     return inverse
 
 
-def index_to_unit(shape) -> tuple[float, np.ndarray]:
+def index_to_unit(shape: Sequence[int]) -> tuple[float, np.ndarray]:
     """Scale s and offset (3,) such that `s * index + offset` lies in the cube [-1, 1]^3, the longest side filling it."""
     longest = max(*shape[:3], 1)
     return 2 / longest, np.array([(1 - n) / longest for n in shape[:3]])

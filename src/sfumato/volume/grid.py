@@ -8,12 +8,13 @@ Three kinds of coordinates, all with the axes in the order x, y, z:
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from sfumato.errors import VolumeError
 from sfumato.volume.affine import translation
@@ -25,6 +26,8 @@ SLAB = 1 << 18
 """Values of a grid that are looked at together."""
 KINDS = ("fog", "level set", "image")
 """What a grid's values mean: an amount of something, a signed distance, or a measurement, active wherever there is one."""
+LEFT_OUT: Any = None
+"""What of a grid is left out, and has its usual value."""
 FILL = "_FillValue"
 """Metadata of an image whose inactive voxels are missing data, as NetCDF says it."""
 
@@ -50,15 +53,15 @@ class Grid:
     """
 
     values: np.ndarray
-    active: np.ndarray | None = None
-    background: Any = None
-    transform: np.ndarray | None = None
+    active: np.ndarray = LEFT_OUT
+    background: Any = LEFT_OUT
+    transform: np.ndarray = LEFT_OUT
     origin: tuple[int, int, int] = (0, 0, 0)
     kind: str = "image"
     metadata: Mapping[str, Any] = field(default_factory=dict)
     bound: float | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         values = np.asarray(self.values)
         if values.ndim not in (3, 4) or values.dtype.kind not in "biuf" or values.dtype.itemsize > 8:
             raise VolumeError(
@@ -97,7 +100,8 @@ class Grid:
     @property
     def affine(self) -> np.ndarray:
         """(4, 4) voxel index of the box to world: the file's transform, moved to the box's origin."""
-        return self.transform @ translation(self.origin)
+        affine: np.ndarray = self.transform @ translation(self.origin)
+        return affine
 
     @property
     def masked(self) -> bool:
@@ -135,10 +139,10 @@ class Grid:
         numbers = self.numbers
         return float(numbers.max().item() - numbers.min().item()) if numbers.size else 0.0
 
-    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+    def __array__(self, dtype: npt.DTypeLike | None = None, copy: bool | None = None) -> np.ndarray:
         return np.array(self.values, dtype=dtype, copy=copy)
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
         active = None if self.active.all() else self.active
         place = (self.transform, self.origin, self.kind, dict(self.metadata), self.bound)
         return Grid, (self.values, active, self.background, *place)
@@ -167,7 +171,7 @@ class Volume(Mapping[str, Grid]):
         self.refused = MappingProxyType(dict(refused or {}))
 
     @classmethod
-    def from_array(cls, values, *, name: str = "values", affine=None, **grid) -> "Volume":
+    def from_array(cls, values: npt.ArrayLike, *, name: str = "values", affine: np.ndarray = LEFT_OUT, **grid: Any) -> "Volume":
         """A volume of one grid from an array (X, Y, Z[, C]); further arguments as in `Grid`."""
         return cls({name: Grid(np.asarray(values), transform=affine, **grid)})
 
@@ -180,7 +184,7 @@ class Volume(Mapping[str, Grid]):
         """Whether there is a grid of that name that was read."""
         return name in self._grids
 
-    def get(self, name: str, default=None):
+    def get(self, name: str, default: Any = None) -> Any:
         """The grid of that name; the default where there is none, or where it was refused."""
         return self._grids.get(name, default)
 
@@ -204,7 +208,7 @@ class Volume(Mapping[str, Grid]):
         return f"Volume({self._grids!r})"
 
 
-def slabs(shape) -> Iterator[slice]:
+def slabs(shape: Sequence[int]) -> Iterator[slice]:
     """Cuts of the first axis of a box (X, Y, Z[, C]): a plane, or as many as hold `SLAB` values together."""
     thick = max(SLAB // max(math.prod(shape[1:]), 1), 1)
     yield from (slice(start, min(start + thick, shape[0])) for start in range(0, shape[0], thick))

@@ -6,7 +6,9 @@ masked image miss their values together, the active voxels say so, and no patter
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -28,6 +30,8 @@ __all__ = [
 ]
 
 
+Patterns = Sequence[tuple[tuple[int, ...], Any]]
+"""What is missing in the channels of a voxel, and where: C kinds, and what is indexed as a mask (X, Y, Z) is."""
 KINDS = (math.nan, math.inf, -math.inf)
 """Kinds 1, 2 and 3."""
 FILLED = 4
@@ -95,7 +99,8 @@ def kinds(values: np.ndarray) -> np.ndarray:
     values = values.reshape(*values.shape[:3], math.prod(values.shape[3:]))
     if values.dtype.kind != "f":
         return np.zeros(values.shape, np.uint8)
-    return np.isnan(values) + np.isposinf(values) * np.uint8(2) + np.isneginf(values) * np.uint8(3)
+    found: np.ndarray = np.isnan(values) + np.isposinf(values) * np.uint8(2) + np.isneginf(values) * np.uint8(3)
+    return found
 
 
 def lost(grid: Grid) -> np.ndarray | None:
@@ -104,17 +109,18 @@ def lost(grid: Grid) -> np.ndarray | None:
     return None if valid is None else ~valid.reshape(*grid.shape[:3], math.prod(grid.shape[3:]))
 
 
-def fill_missing(grid: Grid, found) -> Grid:
+def fill_missing(grid: Grid, found: Patterns) -> Grid:
     """The grid with values throughout, for each channel those of its nearest voxel that has one; no copy where none is missing.
 
     Where the inactive voxels are just those that `absent` says, all are active then. Where inactive voxels say what is missing from a
     masked image, they hold its background.
     """
-    if not found:
+    gone = lost(grid)
+    if not found or gone is None:
         return grid
-    values, gone = grid.values.copy(), lost(grid)
+    values = grid.values.copy()
     each, before, nearest = values.reshape(gone.shape), None, None
-    for channel in range(each.shape[3]):
+    for channel in range(gone.shape[3]):
         if not any(pattern[channel] for pattern, _ in found):
             continue
         here = gone[..., channel]
@@ -144,7 +150,7 @@ def replace_missing(grid: Grid, fill: float) -> Grid:
     return replace(grid, values=values, active=active, background=background)
 
 
-def restore(values: np.ndarray, found, axes, background) -> np.ndarray:
+def restore(values: np.ndarray, found: Patterns, axes: Any, background: Any) -> np.ndarray:
     """Puts what is missing back into numbers (..., C), in place; returns where (..., C).
 
     Args:
@@ -162,6 +168,7 @@ def restore(values: np.ndarray, found, axes, background) -> np.ndarray:
     return gone
 
 
-def absent(found, axes) -> np.ndarray:
+def absent(found: Patterns, axes: Any) -> np.ndarray:
     """Where NaN or a fill is missing in some channel, as `axes` index the masks."""
-    return np.logical_or.reduce([mask[axes] for pattern, mask in found if {1, FILLED} & set(pattern)] or [np.False_])
+    gone: np.ndarray = np.logical_or.reduce([mask[axes] for pattern, mask in found if {1, FILLED} & set(pattern)] or [np.False_])
+    return gone

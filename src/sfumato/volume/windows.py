@@ -43,7 +43,8 @@ class Windows(ABC):
     @property
     def affine(self) -> np.ndarray:
         """(4, 4) voxel index of the box to world."""
-        return self.transform @ translation(self.origin)
+        affine: np.ndarray = self.transform @ translation(self.origin)
+        return affine
 
     @abstractmethod
     def window(self, where: Sequence[slice]) -> Grid:
@@ -62,7 +63,7 @@ class Windows(ABC):
         """
         return np.full(math.prod(-(-n // size) for n in self.shape[:3]), -1)
 
-    def take_over(self, other) -> None:
+    def take_over(self, other: Any) -> None:
         """Takes over what is known of other windows, or of a field, but for the shape."""
         for key in ("name", "dtype", "background", "transform", "origin", "kind", "bound"):
             setattr(self, key, getattr(other, key))
@@ -100,7 +101,13 @@ class Loaded(Windows):
     """
 
     def __init__(
-        self, name: str, load: Callable, facts: Grid, shape: tuple[int, ...], sparse: bool = False, known: Callable | None = None
+        self,
+        name: str,
+        load: Callable[[tuple[slice, slice, slice]], tuple[np.ndarray, Any]],
+        facts: Grid,
+        shape: Sequence[int],
+        sparse: bool = False,
+        known: Callable[[int], np.ndarray] | None = None,
     ):
         self.name, self._load, self.shape, self.sparse, self._known = name, load, tuple(shape), sparse, known
         self.dtype, self.background, self.transform = facts.dtype, facts.background, facts.transform
@@ -118,7 +125,7 @@ class Loaded(Windows):
 class Cropped(Windows):
     """The windows of a part of the box of others, or of a field: between three slices."""
 
-    def __init__(self, whole, where: Sequence[slice]):
+    def __init__(self, whole: Any, where: Sequence[slice]):
         self.take_over(whole)
         self.whole, self.where, self.sparse = whole, box(where, whole.shape), getattr(whole, "sparse", True)
         self.shape = (*(cut.stop - cut.start for cut in self.where), *whole.shape[3:])
@@ -126,7 +133,8 @@ class Cropped(Windows):
 
     def window(self, where: Sequence[slice]) -> Grid:
         cuts = zip(box(where, self.shape), self.where, strict=True)
-        return self.whole.window(tuple(slice(inner.start + outer.start, inner.stop + outer.start) for inner, outer in cuts))
+        part: Grid = self.whole.window(tuple(slice(inner.start + outer.start, inner.stop + outer.start) for inner, outer in cuts))
+        return part
 
 
 def box(where: Sequence[slice], shape: Sequence[int]) -> tuple[slice, slice, slice]:
@@ -138,8 +146,10 @@ def box(where: Sequence[slice], shape: Sequence[int]) -> tuple[slice, slice, sli
     if len(where) != 3 or not all(isinstance(cut, slice) and cut.step in (None, 1) for cut in where):
         raise IndexError(f"window {where!r}; expected three slices of step 1")
     ends = [cut.indices(length)[:2] for cut, length in zip(where, shape[:3], strict=True)]
-    return tuple(slice(start, max(start, stop)) for start, stop in ends)
+    x, y, z = (slice(start, max(start, stop)) for start, stop in ends)
+    return x, y, z
 
 
 def moved(origin: Sequence[int], where: Sequence[slice]) -> tuple[int, int, int]:
-    return tuple(int(first + cut.start) for first, cut in zip(origin, where, strict=True))
+    x, y, z = (int(first + cut.start) for first, cut in zip(origin, where, strict=True))
+    return x, y, z

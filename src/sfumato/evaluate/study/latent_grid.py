@@ -71,7 +71,7 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
     import torch
 
     from sfumato.encode.training.batches import Batches
-    from sfumato.encode.training.fit import Fit, as_stored, best_device
+    from sfumato.encode.training.fit import as_stored, best_device
 
     start, rng, device = time.perf_counter(), np.random.default_rng(seed), best_device("auto")
     spec, shape, counts = describe(grid, FitOptions(model="fourier")), grid.shape[:3], lattice_counts(grid.shape, size)
@@ -95,7 +95,7 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
         optimizer.zero_grad()
         if step % max(steps // 50, 1) == 0:
             watch("latents", Progress(step, steps, -10 * math.log10(max(loss.item(), 1e-20) / batches.span**2), loss.item()))
-    watch("latents", Fit([], Progress(steps, steps, math.nan), time.perf_counter() - start))
+    watch("latents", Progress(steps, steps, seconds=time.perf_counter() - start))
     with torch.no_grad():
         whole = [[tuple(p.cpu().numpy() for p in layer) for layer in as_stored(some, BITS)] for some in ([(latents, nothing)], layers)]
     streams = [weights.encode(weights.quantise(some, BITS), BITS) for some in whole]
@@ -110,7 +110,9 @@ def decode(data: bytes, shape) -> Grid:
     sizes = struct.unpack("<3I", data[:12])
     head, *streams = (data[12 + sum(sizes[:n]) : 12 + sum(sizes[: n + 1])] for n in range(3))
     head = json.loads(head)
-    spec = FieldSpec(head["low"], head["high"], model="fourier", frequencies=CHANNELS // 2, width=WIDTH, depth=DEPTH)
+    levels, threshold = tuple(map(tuple, head["levels"])), NEAR * (head["high"] - head["low"])
+    network = {"frequencies": CHANNELS // 2, "width": WIDTH, "depth": DEPTH}
+    spec = FieldSpec(head["low"], head["high"], model="fourier", levels=levels, threshold=threshold, **network)
     ((latents, _),) = weights.dequantise(weights.decode(streams[0], [(math.prod(head["counts"]), CHANNELS)], BITS))
     stored = weights.dequantise(weights.decode(streams[1], spec.layers, BITS))
     layers = [tuple(torch.from_numpy(part) for part in layer) for layer in stored]
@@ -122,8 +124,5 @@ def decode(data: bytes, shape) -> Grid:
             index[0] += x
             predicted = evaluate(layers, interpolate(lattice, view.see(index)[0]), ACTIVATIONS[spec.activation])
             values[x] = (predicted.numpy().reshape(shape[1:]) + 1) * ((spec.high - spec.low) / 2) + spec.low
-    flat, limits = np.clip(values.reshape(-1, 1), spec.low, spec.high), (spec.low, spec.high)
-    if not head["levels"]:
-        return Grid(flat.reshape(shape))
-    flat, active = settle(flat, np.array(head["levels"]), limits, NEAR * (spec.high - spec.low))
+    flat, active = settle(np.clip(values.reshape(-1, 1), spec.low, spec.high), spec)
     return Grid(flat.reshape(shape), active.reshape(shape))

@@ -26,6 +26,7 @@ from sfumato.evaluate.bench import case as bench
 from sfumato.evaluate.study import latent_grid
 from sfumato.evaluate.study.report import Chapter
 from sfumato.options import choose, sized
+from sfumato.progress import Progress
 from sfumato.system.atomic import atomic_path
 from sfumato.volume.grid import Grid
 
@@ -174,14 +175,16 @@ def encode(case: Case, settings: dict, path: Path) -> dict:
     ends: list[list[float]] = []
     start, worked = time.perf_counter(), time.process_time()
 
-    def watch(name, seen):
+    def watch(what: str, progress: Progress | None = None) -> None:
         now = [time.perf_counter() - start, time.process_time() - worked]
-        if hasattr(seen, "stopped"):
-            if seen.stopped:
-                raise KeyboardInterrupt
+        if progress is None:
+            return
+        if progress.stopped:
+            raise KeyboardInterrupt
+        if progress.seconds is not None:
             ends.append(now)
         elif len(trace) < 200:
-            trace.append([*now, seen.step, seen.psnr])
+            trace.append([*now, progress.step, progress.psnr])
 
     with atomic_path(path) as temporary:
         if settings["model"] == "latents":

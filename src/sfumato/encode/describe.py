@@ -7,7 +7,7 @@ import numpy as np
 from sfumato.file.limits import MOST_MASKED
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
-from sfumato.volume import active
+from sfumato.volume.active import inactive_levels
 from sfumato.volume.grid import Grid, slabs
 
 __all__ = ["as_stored", "describe", "levels_beyond", "means_of", "nearly_empty"]
@@ -61,7 +61,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
     Args:
         voxels: of the box that the grid stands for, if it is not its own.
     """
-    levels = active.inactive_levels(grid)
+    levels = inactive_levels(grid)
     low, high = value_range(grid, levels is None)
     whole = bool(grid.active.all())
     far = False

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sfumato.encode import budget, prepare, verify
+from sfumato.encode import prepare, verify
+from sfumato.encode.budget import share_out
 from sfumato.encode.grid import compress_grid
 from sfumato.encode.prepare import require_fit
 from sfumato.errors import OptionError, SfumatoError
@@ -124,7 +125,7 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
     That is the one before where its values are added to; otherwise the first of the group, so that no other can cost it.
     """
     require_fit(volume)
-    budgets = budget.share_out(volume, options)
+    budgets = share_out(volume, options)
     theirs = {} if before is None else {one.stored.name: one.stored.spec for one in before.outline()[0]}
     stored, added = [], {}
     for name, grid in volume.items():

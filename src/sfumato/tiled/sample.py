@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from sfumato.encode import search, tile
+from sfumato.encode import search
 from sfumato.encode.dial import step_at, step_by_slope
 from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import fit_tiles
+from sfumato.encode.tile import tiles_of
 from sfumato.file.stored import Stored
 from sfumato.model.lattice import voxels
 from sfumato.options import FitOptions
@@ -78,7 +79,7 @@ def fit_sample(windows: Windows, stored: Stored, sample, boxes, target, options:
         weights = [weight * voxels(boxes[number]) / voxels(where) for where, (number, weight) in zip(wheres, sample, strict=True)]
 
     def tiles():
-        found = tile.tiles_of(grid, stored.spec, lost(grid))
+        found = tiles_of(grid, stored.spec, lost(grid))
         return [replace(one, weight=weight) for one, weight in zip(found, weights, strict=True)]
 
     own = replace(stored, shape=grid.shape, mask=grid.active if stored.spec.topology == "exact" else None)

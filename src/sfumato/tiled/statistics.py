@@ -13,7 +13,8 @@ from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, Watch, unreported
 from sfumato.tiled.budget import Budget, fit_tile_size
-from sfumato.volume import active, missing
+from sfumato.volume import missing
+from sfumato.volume.active import MOST_INACTIVE_LEVELS, distinct
 from sfumato.volume.grid import FILL, Grid, Volume
 from sfumato.volume.windows import Windows
 
@@ -181,10 +182,10 @@ def rows_of(grids: list[Grid], state: bool) -> list[np.ndarray]:
 
 def levels_of(values: np.ndarray) -> np.ndarray:
     """The rows (L, C) that inactive voxels (n, C) hold; of many, more than may be told apart, and the extremes."""
-    levels = active.distinct((values[start : start + ROWS] for start in range(0, len(values), ROWS)), values.shape[1])
+    levels = distinct((values[start : start + ROWS] for start in range(0, len(values), ROWS)), values.shape[1])
     if levels is None:
         ends = [np.full_like(values[:1], end) for end in (values.min(), values.max())]
-        return np.concatenate([np.unique(values, axis=0)[: active.MOST_INACTIVE_LEVELS + 1], *ends])
+        return np.concatenate([np.unique(values, axis=0)[: MOST_INACTIVE_LEVELS + 1], *ends])
     return levels.astype(values.dtype)
 
 

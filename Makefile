@@ -1,7 +1,7 @@
 # make demo   installs everything needed and does the main job on a volume made on the spot
 # make test   passes the tests
 # make quick  passes those that take little time
-# make check  style, types, and the order of the rooms
+# make check  style, types, the order of the rooms, and the rules of the house
 # make docs   builds the pages into site/
 # make bench  measures the paper's method again
 # make study  repeats the experiments of the paper on a volume made on the spot
@@ -38,7 +38,7 @@ check: $(VENV)/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest tests/test_layers.py
+	$(BIN)/pytest tests/test_layers.py tests/test_habits.py
 
 docs: $(VENV)/installed
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

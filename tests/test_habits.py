@@ -1,0 +1,83 @@
+"""Rules of the house that a program can hold: short files and functions, names that hide nothing, docstrings that stand alone."""
+
+import ast
+import io
+import tokenize
+from pathlib import Path
+
+import pytest
+
+import sfumato
+
+HOME = Path(sfumato.__file__).parent
+FILES = {str(path.relative_to(HOME)): path for path in sorted(HOME.rglob("*.py"))}
+LONGEST_FILE, LONGEST_FUNCTION, MOST_ARGUMENTS = 300, 50, 10
+"""Lines of code of a file, lines of a function, arguments."""
+KERNELS = {"coding/compiled.py"}
+"""Loops that Numba compiles."""
+MANY_OPTIONS = {"cli/options.py"}
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
+
+
+def lines_of_code(text: str) -> int:
+    """Lines without comments, blank lines and docstrings."""
+    tokens = (token for token in tokenize.generate_tokens(io.StringIO(text).readline) if token.type not in NO_CODE)
+    lines = {line for token in tokens for line in range(token.start[0], token.end[0] + 1)}
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            lines -= set(range(node.lineno, node.end_lineno + 1))
+    return len(lines)
+
+
+def arguments(function) -> list[ast.arg]:
+    return [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+
+
+def bound(function) -> set[str]:
+    """Names that a function binds, those of functions inside left out."""
+    extra = [one for one in (function.args.vararg, function.args.kwarg) if one]
+    names, todo = {one.arg for one in [*arguments(function), *extra]}, list(function.body)
+    while todo:
+        node = todo.pop()
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+            names.add(node.name)
+            continue
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        todo += ast.iter_child_nodes(node)
+    return names
+
+
+def top_names(tree: ast.Module) -> set[str]:
+    """Functions, classes and imports of a module."""
+    names = {node.name for node in tree.body if isinstance(node, (*FUNCTIONS, ast.ClassDef))}
+    imported = [alias for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names]
+    return names | {alias.asname or alias.name.split(".")[0] for alias in imported}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_and_functions_are_short(name):
+    text = FILES[name].read_text()
+    assert lines_of_code(text) <= LONGEST_FILE
+    for node in ast.walk(ast.parse(text)) if name not in KERNELS else ():
+        if isinstance(node, FUNCTIONS):
+            assert node.end_lineno - node.lineno < LONGEST_FUNCTION, f"{name}: {node.name} is long"
+            assert len(arguments(node)) <= MOST_ARGUMENTS or name in MANY_OPTIONS, f"{name}: {node.name} has many arguments"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_local_hides_a_name_of_its_module(name):
+    tree = ast.parse(FILES[name].read_text())
+    inside = [node for node in ast.walk(tree) if isinstance(node, FUNCTIONS)]
+    hidden = {f"{node.name}: {one}" for node in inside for one in bound(node) & top_names(tree)}
+    assert not hidden
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_docstring_stands_alone(name):
+    tree = ast.parse(FILES[name].read_text())
+    for node in ast.walk(tree):
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Module)):
+            text = ast.get_docstring(node) or ""
+            assert not text.startswith("The same") and "as above" not in text, f"{name}: {getattr(node, 'name', '')}: {text[:60]}"

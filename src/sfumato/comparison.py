@@ -21,7 +21,7 @@ def compare(original, decoded) -> dict:
     pairs = paired(ours, theirs)
     box = sum(metrics.box_bytes(ours[name]) for name, _ in pairs)
     whole = {"ratio": box / size if size else None, "bytes": size}
-    results = {name: metrics.compare(*scaling.alike(ours[name], theirs[other])) for name, other in pairs}
+    results = {name: metrics.compare(*scaling.match_scaling(ours[name], theirs[other])) for name, other in pairs}
     if len(results) == 1:
         return {**next(iter(results.values())), **whole}
     return {"grids": results, **whole}

@@ -191,6 +191,6 @@ def test_a_number_that_became_the_fill_is_still_one(tmp_path):
 @settings(deadline=None, max_examples=60)
 @given(st.lists(st.integers(-300, 300)), st.sampled_from(["i1", "u1", "i2", "f4", "f8"]), st.sampled_from(["f8", "i4", "i2", "f4"]))
 def test_numbers_that_a_type_cannot_hold_are_left_out(numbers, dtype, said):
-    found = fill.converted(np.asarray(numbers, said), np.dtype(dtype))
+    found = fill.convert_numbers(np.asarray(numbers, said), np.dtype(dtype))
     bounds = (-np.inf, np.inf) if dtype[0] == "f" else (np.iinfo(dtype).min, np.iinfo(dtype).max)
     assert found.tolist() == [number for number in numbers if bounds[0] <= number <= bounds[1]] and found.dtype == np.dtype(dtype)

@@ -16,7 +16,7 @@ from hypothesis.extra import numpy as hnp
 
 from sfumato import formats
 from sfumato.errors import FormatError, OptionError, OutputError, SfumatoWarning, UnsupportedError
-from sfumato.formats import raw
+from sfumato.formats import checks
 from sfumato.system.atomic import atomic_path
 from sfumato.volume.grid import Grid, Volume
 
@@ -24,7 +24,7 @@ DATA = Path(__file__).parents[3] / "shared" / "data"
 SCANS = ("cfd/fuel.nii.gz", "medical/head_ct.nii.gz", "medical/engine.nii.gz")
 AFFINE = np.array([[0, -2, 0, 10], [1.5, 0, 0, -20], [0, 0, 3, 5], [0, 0, 0, 1.0]])
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-TYPES = [np.dtype(name) for name in raw.SCALARS]
+TYPES = [np.dtype(name) for name in checks.SCALARS]
 ARRAYS = st.sampled_from(TYPES).flatmap(lambda dtype: hnp.arrays(dtype, hnp.array_shapes(min_dims=3, max_dims=4, max_side=4)))
 
 

@@ -10,7 +10,7 @@ import pytest
 import sfumato
 from sfumato import formats
 from sfumato.errors import SfumatoWarning, UnsupportedError
-from sfumato.formats.scaling import physical, physical_type, scaling
+from sfumato.formats.scaling import physical_type, slope_and_intercept, to_physical
 from sfumato.tiled import compare, decompress
 from sfumato.volume.grid import Grid, Volume
 
@@ -85,7 +85,7 @@ def test_formats_with_a_slope_keep_the_stored_numbers(end, scan, tmp_path):
     np.testing.assert_array_equal(read_by_others(target), wanted)
     back = formats.read(target)["values"]
     np.testing.assert_array_equal(back, counts())
-    assert scaling(back.metadata) == (0.5, -1000)
+    assert slope_and_intercept(back.metadata) == (0.5, -1000)
     if not end.startswith(".nii"):
         formats.write(tmp_path / "back.nii", Volume({"values": back}))
         np.testing.assert_array_equal(nibabel.load(tmp_path / "back.nii").get_fdata(), wanted)
@@ -98,7 +98,7 @@ def test_a_slope_that_float32_cannot_hold_is_written_as_nifti_2(tmp_path):
 
 def test_a_grid_in_physical_values_leaves_the_slope_of_its_header(scan, tmp_path):
     source, wanted = scan
-    formats.write(tmp_path / "a.nii", Volume({"values": physical(formats.read(source)["values"])}))
+    formats.write(tmp_path / "a.nii", Volume({"values": to_physical(formats.read(source)["values"])}))
     np.testing.assert_array_equal(nibabel.load(tmp_path / "a.nii").get_fdata(), wanted)
 
 
@@ -136,7 +136,7 @@ def test_missing_numbers_are_not_scaled():
     values = counts()[..., None].repeat(2, -1)
     values[1, 2, 1, 0] = values[3, 3, 2] = -999
     active = (values != -999).all(-1)
-    grid = physical(Grid(values, active, -999, metadata={"scale_factor": 0.25, "add_offset": 3.0}))
+    grid = to_physical(Grid(values, active, -999, metadata={"scale_factor": 0.25, "add_offset": 3.0}))
     np.testing.assert_array_equal(grid, np.where(values == -999, -999, values * 0.25 + 3))
     np.testing.assert_array_equal(grid.active, active)
     assert (grid.background == -999).all() and not grid.metadata
@@ -160,16 +160,16 @@ def test_missing_numbers_are_not_scaled():
 def test_types_hold_what_is_meant(stored, slope, inter, type_):
     assert physical_type(np.dtype(stored), float(slope), float(inter)) == type_
     values = counts(stored)
-    grid = physical(Grid(values, metadata={"scl_slope": np.float64(slope), "scl_inter": np.float64(inter)}))
+    grid = to_physical(Grid(values, metadata={"scl_slope": np.float64(slope), "scl_inter": np.float64(inter)}))
     found = (np.asarray(grid, np.float64) - inter) / slope
     np.testing.assert_array_equal(np.rint(found) if values.dtype.kind != "f" else found, values)
 
 
 def test_integers_that_no_type_holds_are_refused():
     with pytest.raises(UnsupportedError, match="beyond 2\\^53"):
-        physical(Grid(np.full(SHAPE, 2**60 + 1), metadata={"scale_factor": 0.5}))
+        to_physical(Grid(np.full(SHAPE, 2**60 + 1), metadata={"scale_factor": 0.5}))
     with pytest.raises(UnsupportedError, match="no type holds it"):
-        physical(Grid(np.full(SHAPE, 1e10), metadata={"scale_factor": 1e300}))
+        to_physical(Grid(np.full(SHAPE, 1e10), metadata={"scale_factor": 1e300}))
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_integers_that_no_type_holds_are_refused():
 )
 def test_what_is_no_slope_is_none(metadata):
     grid = Grid(counts(), metadata=metadata)
-    assert physical(grid) is grid
+    assert to_physical(grid) is grid
 
 
 def test_two_files_are_compared_in_physical_values(scan, tmp_path):

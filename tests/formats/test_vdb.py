@@ -18,7 +18,7 @@ from sfumato import formats
 from sfumato.api import compress
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.formats.vdb import layout, reader, tree, writer
-from sfumato.formats.vdb.layout import ACTIVE_MASK, BLOSC, ZIP
+from sfumato.formats.vdb.compression import ACTIVE_MASK, BLOSC, ZIP
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid, Volume
 

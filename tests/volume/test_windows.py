@@ -21,9 +21,9 @@ from hypothesis import strategies as st
 
 from sfumato import formats
 from sfumato.errors import FormatError, OutputError, UnsupportedError
-from sfumato.formats import raw
+from sfumato.formats import span
 from sfumato.formats.vdb import writer
-from sfumato.formats.vdb.layout import ACTIVE_MASK, BLOSC, ZIP
+from sfumato.formats.vdb.compression import ACTIVE_MASK, BLOSC, ZIP
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import Held
 
@@ -107,7 +107,7 @@ def test_windows_of_raw_files(tmp_path, data, shape, dtype, order, reach):
     path = tmp_path / "a.raw"
     path.write_bytes(noise(shape, dtype).tobytes())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(raw, "REACH", reach)
+        patch.setattr(span, "REACH", reach)
         same_windows(path, data.draw, shape=shape, dtype=dtype, order=order)
 
 
@@ -117,7 +117,7 @@ def test_windows_of_npy_files(tmp_path, data, shape, dtype, order, reach):
     path = tmp_path / "a.npy"
     np.save(path, np.asarray(noise(shape, dtype), order=order))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(raw, "REACH", reach)
+        patch.setattr(span, "REACH", reach)
         same_windows(path, data.draw)
 
 
@@ -128,7 +128,7 @@ def test_parts_of_raw_and_npy_files_are_the_same_bytes(tmp_path, shape, dtype, o
     end = ".npy" if order == "npy" else ".raw"
     (tmp_path / f"a{end}").unlink(missing_ok=True)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(raw, "REACH", reach)
+        patch.setattr(span, "REACH", reach)
         written(tmp_path / f"a{end}", grid, size=size)
     formats.write(tmp_path / f"b{end}", Volume({"values": grid}))
     assert (tmp_path / f"a{end}").read_bytes() == (tmp_path / f"b{end}").read_bytes()

@@ -3,7 +3,7 @@
 import numpy as np
 
 from sfumato.errors import VolumeError
-from sfumato.system.optional import required
+from sfumato.system.optional import require_library
 
 __all__ = ["image"]
 
@@ -14,8 +14,8 @@ TYPES = {"bool": "uint8", "float16": "float32"}
 
 def image(field):
     """A field as vtkImageData: see `Field.to_vtk`."""
-    vtk = required("vtk", "vtk", "to_vtk")
-    support = required("vtk.util.numpy_support", "vtk", "to_vtk")
+    vtk = require_library("vtk", "vtk", "to_vtk")
+    support = require_library("vtk.util.numpy_support", "vtk", "to_vtk")
     affine = field.affine
     spacing = np.linalg.norm(affine[:3, :3], axis=0)
     if not spacing.all():

@@ -1,4 +1,4 @@
-"""Files to volumes and back, one module per format: written by the suffix of the name, read by the first bytes or the suffix.
+"""Files to volumes and back, one module per format (see `table`): written by the suffix of the name, read by the first bytes.
 
 Files of many datasets take the name of one behind a colon: `run.h5:/fluid/density`. A folder is a Zarr store or a series
 of DICOM slices.
@@ -20,7 +20,8 @@ import numpy as np
 
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
 from sfumato.formats import scaling
-from sfumato.formats.recognition import ZARR_MARKS, recognised
+from sfumato.formats.recognition import ZARR_MARKS, recognise
+from sfumato.formats.table import BY_SUFFIX, HDF5
 from sfumato.system import atomic
 from sfumato.system.atomic import atomic_path
 from sfumato.volume.grid import FILL, Grid, Volume
@@ -43,51 +44,18 @@ __all__ = [
 ]
 
 
-RAW = "sfumato.formats.raw"
-DICOM = "sfumato.formats.dicom"
-ZARR = "sfumato.formats.zarr"
-NIBABEL = "sfumato.formats.nibabel_images"
-KNOWN = {
-    ".vdb": "sfumato.formats.vdb",
-    ".nii": "sfumato.formats.nifti",
-    ".nii.gz": "sfumato.formats.nifti",
-    **dict.fromkeys((".hdr", ".img", ".hdr.gz", ".img.gz", ".mgh", ".mgz"), NIBABEL),
-    ".nrrd": "sfumato.formats.nrrd",
-    ".nhdr": "sfumato.formats.nrrd",
-    ".mha": "sfumato.formats.metaimage",
-    ".mhd": "sfumato.formats.metaimage",
-    ".dcm": DICOM,
-    ".tif": "sfumato.formats.tiff",
-    ".tiff": "sfumato.formats.tiff",
-    ".vti": "sfumato.formats.vti",
-    ".vtk": "sfumato.formats.vtk_legacy",
-    ".h5": "sfumato.formats.hdf5",
-    ".hdf5": "sfumato.formats.hdf5",
-    ".nc": "sfumato.formats.netcdf",
-    ".nc4": "sfumato.formats.netcdf",
-    ".zarr": ZARR,
-    ".npy": "sfumato.formats.npy",
-    ".npz": "sfumato.formats.npy",
-    ".raw": RAW,
-    ".bin": RAW,
-    ".float": RAW,
-    ".dat": RAW,
-}
-"""Suffix to the module with its `read(path) -> Volume` and `write(path, volume)`, and `windows` and `sink` of those in `STREAMED`."""
-WRITTEN = [end for end, module in KNOWN.items() if module not in (DICOM, NIBABEL) and end != ".vtk"]
+HOME = "sfumato.formats"
+RAW, DICOM = f"{HOME}.raw", f"{HOME}.dicom"
+KNOWN = {end: f"{HOME}.{one.module}" for end, one in BY_SUFFIX.items()}
+"""Suffix to the module that reads it."""
+WRITTEN = [end for end, one in BY_SUFFIX.items() if one.written]
 """Suffixes of the formats that can be written."""
-STREAMED = [".raw", ".bin", ".float", ".dat", ".npy", ".nii", ".h5", ".hdf5", ".zarr", ".vdb"]
+STREAMED = [end for end, one in BY_SUFFIX.items() if one.parts]
 """Suffixes of the formats that are read and written in parts."""
-PLAIN = (".raw", ".bin", ".float", ".dat", ".npy", ".nii")
-"""Suffixes of the formats that store values as they are."""
-SPARSE = (".vdb", ".zarr")
-"""Suffixes of those that need not store what is all the same; the others deflate, 1032 : 1 at best."""
-HDF5 = (".h5", ".hdf5", ".nc", ".nc4")
-"""Suffixes of files that may be of HDF5 inside; the name says how they are read."""
-STORES = (*HDF5, ".zarr")
-"""Formats of many datasets, whose `read` takes the name of one as well."""
-MASKED = (*STORES, ".vdb")
-"""Formats that say which numbers are missing."""
+STORES = tuple(end for end, one in BY_SUFFIX.items() if one.datasets)
+"""Suffixes of the formats of many datasets."""
+DEFLATION = 1032
+"""The ratio that no deflated bytes exceed."""
 INSIDE = re.compile(rf"(.+?(?:{'|'.join(map(re.escape, STORES))})):(.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -114,7 +82,7 @@ def kind(path: str | os.PathLike) -> str:
     path, _ = located(path)
     if path.is_dir():
         return ".zarr" if path.suffix.lower() == ".zarr" or any((path / mark).exists() for mark in ZARR_MARKS) else ".dcm"
-    own, found = suffix(path), recognised(path) if path.is_file() else ""
+    own, found = suffix(path), recognise(path) if path.is_file() else ""
     alike = KNOWN.get(own) == KNOWN.get(found) or (found in (".h5", ".nc4") and own in HDF5)
     return own if not found or (own in KNOWN and alike) else found
 
@@ -146,7 +114,7 @@ def read(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None =
         OptionError: shape, dtype, order missing for a raw binary, or given for a format that describes itself.
         MissingExtraError: the library for this format is not installed.
     """
-    module, path, options = _chosen(path, shape, dtype, order)
+    module, path, options = _choose_reader(path, shape, dtype, order)
     return module.read(path, **options, **({} if time is None else {"time": time}))
 
 
@@ -154,27 +122,38 @@ def steps(path: str | os.PathLike) -> int:
     """How many steps of time a file holds, or the dataset named in it; 0 where it has no such axis, or its format none.
 
     Raises:
-        FileNotFoundError, FormatError, MissingExtraError: as in `read`.
+        FileNotFoundError: there is no such file.
+        FormatError: an empty file, a suffix without reader, or a file or folder that is not what it should be.
+        MissingExtraError: the library for this format is not installed.
     """
     path, inside = located(path)
     if not path.is_dir() or inside is not None:
         _require_content(path)
     end = kind(path)
-    if end not in KNOWN or end == ".npz" or not hasattr(module := import_module(KNOWN[end]), "steps"):
+    if end not in KNOWN or not hasattr(module := import_module(KNOWN[end]), "steps"):
         return 0
     return module.steps(path, **_dataset(path, inside, end))
 
 
 def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:
-    """The same with `Windows` in place of grids, so that of each only parts are ever in memory.
+    """The volume in a file with `Windows` in place of grids, so that of each only parts are ever in memory.
+
+    Args:
+        shape: (X, Y, Z) or (X, Y, Z, C) of a raw binary.
+        dtype: its value type.
+        order: its layout, "F" (x fastest, the default) or "C".
 
     Raises:
-        UnsupportedError: a format that is only read whole; otherwise as in `read`.
+        UnsupportedError: a format that is only read whole.
+        FileNotFoundError: there is no such file.
+        FormatError: an empty file, a suffix without reader, or a file or folder that is not what it should be.
+        OptionError: shape, dtype, order missing for a raw binary, or given for a format that describes itself.
+        MissingExtraError: the library for this format is not installed.
     """
-    module, path, options = _chosen(path, shape, dtype, order)
+    module, file, options = _choose_reader(path, shape, dtype, order)
     if not hasattr(module, "windows"):
-        raise UnsupportedError(_whole(path, "read"))
-    return module.windows(path.absolute(), **options)
+        raise UnsupportedError(_explain_whole(file, "read"))
+    return module.windows(file.absolute(), **options)
 
 
 def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True, stored: bool = False) -> None:
@@ -193,9 +172,9 @@ def write(path: str | os.PathLike, volume: Volume, *, overwrite: bool = True, st
     """
     with target(path, overwrite) as temporary:
         require_space(path, volume)
-        tell_of_fills(suffix(path), {name: grid for name, grid in volume.items() if grid.masked})
-        change = scaling.suited(suffix(path), stored)
-        import_module(KNOWN[suffix(path)]).write(temporary, scaling.changed(volume, change))
+        warn_of_fills(suffix(path), {name: grid for name, grid in volume.items() if grid.masked})
+        change = scaling.choose_change(BY_SUFFIX[suffix(path)].scaling, stored)
+        import_module(KNOWN[suffix(path)]).write(temporary, scaling.change_volume(volume, change))
 
 
 @contextmanager
@@ -208,7 +187,8 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, store
 
     Args:
         volume: what is known of the grids: `Windows` or fields.
-        stored: as in `write`; parts are given as they are stored in either case.
+        overwrite: whether the file may exist.
+        stored: the stored numbers are written, not physical values; parts are given as they are stored in either case.
 
     Raises:
         UnsupportedError: a suffix without writer, or of a format that is only written whole, or grids the format cannot hold.
@@ -219,16 +199,16 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, store
         require_space(path, volume)
         module = import_module(KNOWN[suffix(path)])
         if not hasattr(module, "sink"):
-            raise UnsupportedError(_whole(Path(path), "written"))
-        tell_of_fills(suffix(path), volume)
-        change = scaling.suited(suffix(path), stored)
-        with module.sink(temporary, scaling.changed(volume, change)) as parts:
-            yield {name: Suited(part, change, suffix(path) in STORES) for name, part in parts.items()}
+            raise UnsupportedError(_explain_whole(Path(path), "written"))
+        warn_of_fills(suffix(path), volume)
+        change = scaling.choose_change(BY_SUFFIX[suffix(path)].scaling, stored)
+        with module.sink(temporary, scaling.change_volume(volume, change)) as parts:
+            yield {name: ConvertedSink(part, change, suffix(path) in STORES) for name, part in parts.items()}
 
 
 @dataclass(frozen=True)
-class Suited:
-    """Takes parts of a grid, and gives them on changed as the format needs them; `filled`: a fill says there what is missing.
+class ConvertedSink:
+    """Takes parts of a grid, converts each as the format needs it, and writes it; `filled`: a fill stands there for missing numbers.
 
     Raises:
         UnsupportedError: a value equals the fill, and would be missing.
@@ -246,9 +226,9 @@ class Suited:
         self.part.write(where, self.change(grid))
 
 
-def tell_of_fills(end: str, grids: Mapping) -> None:
+def warn_of_fills(end: str, grids: Mapping) -> None:
     """Warns where a file of that suffix holds missing numbers of grids, or of what has their metadata, as their fill."""
-    for name, one in grids.items() if end not in MASKED else ():
+    for name, one in grids.items() if not BY_SUFFIX[end].masked else ():
         if one.kind == "image" and FILL in one.metadata and np.isfinite(one.background).all():
             fill = f"missing numbers are written as {np.ravel(one.background)[0]:g}, for {end} has no word for them"
             warnings.warn(f"grid {name!r}: {fill}", SfumatoWarning, stacklevel=3)
@@ -261,8 +241,8 @@ def require_space(path: str | os.PathLike, grids: Mapping) -> None:
         OutputError: not even the bytes are free that it takes at least.
     """
     nbytes = sum(math.prod(one.shape) * one.dtype.itemsize for one in grids.values())
-    end = suffix(path)
-    atomic.require_space(path, nbytes if end in PLAIN else 0 if end in SPARSE else nbytes // 1032)
+    packing = BY_SUFFIX[suffix(path)].packing
+    atomic.require_space(path, {"plain": nbytes, "deflated": nbytes // DEFLATION, "sparse": 0}[packing])
 
 
 def target(path: str | os.PathLike, overwrite: bool = True):
@@ -274,13 +254,13 @@ def target(path: str | os.PathLike, overwrite: bool = True):
     """
     end, (path, inside) = suffix(path), located(path)
     if end not in WRITTEN:
-        raise UnsupportedError(_without(path, end, "writer", WRITTEN))
+        raise UnsupportedError(_explain_suffix(path, end, "writer", WRITTEN))
     if inside is not None:
         raise UnsupportedError(f"{path.name}: datasets get the names of the grids; leave out ':{inside}'")
     return atomic_path(path, overwrite, ZARR_MARKS if end == ".zarr" else ())
 
 
-def _chosen(path: str | os.PathLike, shape, dtype, order) -> tuple:
+def _choose_reader(path: str | os.PathLike, shape, dtype, order) -> tuple:
     """The module for a file, the file without what is named inside, and the options for it."""
     path, inside = located(path)
     _require_content(path)
@@ -293,7 +273,7 @@ def _chosen(path: str | os.PathLike, shape, dtype, order) -> tuple:
     if end.endswith(".gz") and end not in KNOWN:
         raise FormatError(f"{path.name}: a {end.removesuffix('.gz')} file in gzip; unpack it first: gunzip")
     if end not in KNOWN:
-        raise FormatError(f"{_without(path, end, 'reader', KNOWN)}; for a raw binary give shape and dtype")
+        raise FormatError(f"{_explain_suffix(path, end, 'reader', KNOWN)}; for a raw binary give shape and dtype")
     if given:
         raise OptionError(f"{path.name}: {given} given, but a {end} file describes itself; leave it out")
     return import_module(KNOWN[end]), path, _dataset(path, inside, end)
@@ -306,17 +286,19 @@ def _dataset(path: Path, inside: str | None, end: str) -> dict:
     return {} if inside is None else {"inside": inside}
 
 
-def _whole(path: Path, done: str) -> str:
-    """That a format is only read or written whole, as a sentence."""
+def _explain_whole(path: Path, done: str) -> str:
+    """A sentence: a format is only read or written whole, and which are not."""
     way_out = "convert it to one of these" if done == "read" else "give the name of one of these"
     return f"{path.name}: {format_name(path)} is {done} only as a whole; in parts are {', '.join(STREAMED)}: {way_out}"
 
 
-def _without(path: Path, end: str, role: str, known) -> str:
+def _explain_suffix(path: Path, end: str, role: str, known) -> str:
+    """A sentence: there is no such reader or writer for a suffix, and for which there are."""
     return f"{path.name}: no {role} for {repr(end) if end else 'a name without suffix'}; known: {', '.join(known)}"
 
 
 def _require_content(path: Path) -> None:
+    """Refuses an empty file, and what is neither a file nor a folder."""
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
         return

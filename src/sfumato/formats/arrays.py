@@ -12,10 +12,10 @@ from functools import partial
 import numpy as np
 
 from sfumato.errors import FormatError, SfumatoError, VolumeError
-from sfumato.formats import raw
-from sfumato.formats.axes import Axis, measured, stated
-from sfumato.formats.datasets import Dataset, simple, volume_of
-from sfumato.formats.fill import free
+from sfumato.formats import checks
+from sfumato.formats.axes import Axis, apply_roles, axis_of
+from sfumato.formats.datasets import Dataset, is_simple, make_volume
+from sfumato.formats.fill import find_free_number
 from sfumato.system.optional import line
 from sfumato.volume.grid import Grid, Volume
 
@@ -34,15 +34,15 @@ def read(source) -> Volume:
     """
     xarray = sys.modules.get("xarray")
     if xarray is not None and isinstance(source, xarray.DataArray | xarray.Dataset):
-        return _labelled(source if isinstance(source, xarray.Dataset) else {source.name or raw.NAME: source})
-    return Volume({raw.NAME: _masked(source) if isinstance(source, np.ma.MaskedArray) else Grid(_array(source))})
+        return _read_variables(source if isinstance(source, xarray.Dataset) else {source.name or checks.NAME: source})
+    return Volume({checks.NAME: _fill_masked(source) if isinstance(source, np.ma.MaskedArray) else Grid(_array(source))})
 
 
-def _labelled(variables: Mapping) -> Volume:
+def _read_variables(variables: Mapping) -> Volume:
     """The variables of xarray that are volumes."""
     datasets = {str(name): _dataset(variable) for name, variable in variables.items()}
     try:
-        volume = volume_of(datasets, next(iter(datasets)) if len(datasets) == 1 else None, "xarray")
+        volume = make_volume(datasets, next(iter(datasets)) if len(datasets) == 1 else None, "xarray")
     except FormatError as refusal:
         raise VolumeError(str(refusal)) from refusal
     said = {str(name): value for name, value in getattr(variables, "attrs", {}).items() if isinstance(value, str)}
@@ -51,12 +51,12 @@ def _labelled(variables: Mapping) -> Volume:
 
 def _dataset(variable) -> Dataset:
     unnamed = all(UNNAMED.fullmatch(str(name)) and name not in variable.coords for name in variable.dims)
-    said = {str(name): value for name, value in variable.attrs.items() if simple(value)}
-    axes = [] if unnamed else stated([_axis(variable, name) for name in variable.dims], said)
-    return Dataset(variable.shape, variable.dtype, partial(_loaded, variable), axes, said)
+    said = {str(name): value for name, value in variable.attrs.items() if is_simple(value)}
+    axes = [] if unnamed else apply_roles([_axis(variable, name) for name in variable.dims], said)
+    return Dataset(variable.shape, variable.dtype, partial(_load, variable), axes, said)
 
 
-def _loaded(variable, key) -> np.ndarray:
+def _load(variable, key) -> np.ndarray:
     return np.asarray(variable.variable[key].values)
 
 
@@ -67,10 +67,10 @@ def _axis(variable, name) -> Axis:
     if name not in variable.coords:
         return Axis(str(name))
     encoded = encode_cf_variable(variable.coords[name].variable.to_base_variable())
-    return measured(str(name), encoded.values, encoded.attrs)
+    return axis_of(str(name), encoded.values, encoded.attrs)
 
 
-def _masked(source: np.ma.MaskedArray) -> Grid:
+def _fill_masked(source: np.ma.MaskedArray) -> Grid:
     """A masked array: what is masked is NaN, in integers a fill that no other number is, and its voxels are inactive.
 
     Raises:
@@ -81,7 +81,9 @@ def _masked(source: np.ma.MaskedArray) -> Grid:
         return Grid(values)
     numbers = values[~gone]
     fill = (
-        values.dtype.type(np.nan) if values.dtype.kind == "f" else free(numbers, np.asarray(source.fill_value).astype(values.dtype)[()])
+        values.dtype.type(np.nan)
+        if values.dtype.kind == "f"
+        else find_free_number(numbers, np.asarray(source.fill_value).astype(values.dtype)[()])
     )
     if fill is None:
         raise VolumeError(f"masked array of {values.dtype}: all numbers of the type are used; convert it to a larger one")

@@ -15,12 +15,23 @@ from typing import Any
 import numpy as np
 
 from sfumato.errors import SfumatoWarning, UnsupportedError
-from sfumato.formats.fill import converted, stored
+from sfumato.formats.fill import convert_numbers, reinterpret
 from sfumato.formats.npy import CHANNELS, require_volume
 from sfumato.formats.world import millimetres
 from sfumato.volume.grid import Grid
 
-__all__ = ["ORDER", "Axis", "Dimensions", "arranged", "described", "measured", "ordered", "placed", "require_coordinates", "stated"]
+__all__ = [
+    "ORDER",
+    "Axis",
+    "Dimensions",
+    "apply_roles",
+    "arrange_axes",
+    "axis_of",
+    "describe_axes",
+    "order_attribute",
+    "place_axes",
+    "require_coordinates",
+]
 
 
 ORDER = "sfumato_axes"
@@ -66,18 +77,18 @@ class Axis:
         return turned or ("t" if " since " in unit else "z" if str(self.attributes.get("positive")).lower() in ("up", "down") else "")
 
 
-def measured(name: str, numbers: np.ndarray, said: Mapping[str, Any]) -> Axis:
+def axis_of(name: str, numbers: np.ndarray, said: Mapping[str, Any]) -> Axis:
     """An axis whose samples lie where a variable says, with what is said of it: as meant, not as stored."""
-    attributes, meant = stored(said, numbers.dtype)
+    attributes, meant = reinterpret(said, numbers.dtype)
     numbers = numbers.view(meant) if numbers.dtype != meant else numbers
-    factors = [converted(attributes.get(key, ()), np.dtype(float)) for key in ("scale_factor", "add_offset")]
+    factors = [convert_numbers(attributes.get(key, ()), np.dtype(float)) for key in ("scale_factor", "add_offset")]
     if numbers.dtype.kind in "iuf" and any(one.size == 1 for one in factors):
         slope, start = (one[0] if one.size == 1 else usual for one, usual in zip(factors, (1.0, 0.0), strict=True))
         numbers = numbers * slope + start
     return Axis(name, numbers, str(attributes.get("units", "")), attributes)
 
 
-def stated(axes: Sequence[Axis], attributes: Mapping[str, Any]) -> list[Axis]:
+def apply_roles(axes: Sequence[Axis], attributes: Mapping[str, Any]) -> list[Axis]:
     """Axes with the roles that the attributes of an array give them, in a file of ours."""
     try:
         names = json.loads(attributes.get(ORDER, "[]"))
@@ -85,16 +96,16 @@ def stated(axes: Sequence[Axis], attributes: Mapping[str, Any]) -> list[Axis]:
     except (ValueError, TypeError):
         return list(axes)
     found = [(axis, roles.get(axis.name, "")) for axis in axes]
-    return [axis if role in ("", "c") and axis.role in ("", "t") else marked(axis, role or axis.role) for axis, role in found]
+    return [axis if role in ("", "c") and axis.role in ("", "t") else mark_role(axis, role or axis.role) for axis, role in found]
 
 
-def marked(axis: Axis, role: str) -> Axis:
+def mark_role(axis: Axis, role: str) -> Axis:
     """An axis with CF's mark of its role."""
     return replace(axis, attributes={**axis.attributes, "axis": role})
 
 
-def ordered(names: Sequence[str]) -> dict[str, str]:
-    """The attribute that `stated` understands, for the names of the axes x, y, z[, c]; none where these are the names."""
+def order_attribute(names: Sequence[str]) -> dict[str, str]:
+    """The attribute that `apply_roles` understands, for the names of the axes x, y, z[, c]; none where these are the names."""
     return {} if list(names) == list("xyzc")[: len(names)] else {ORDER: json.dumps(list(names))}
 
 
@@ -109,7 +120,7 @@ def require_coordinates(axes: Sequence[Axis], shape: Sequence[int], where: str) 
     return checked
 
 
-def arranged(shape: Sequence[int], axes: Sequence[Axis], where: str) -> tuple[list[int], int | None]:
+def arrange_axes(shape: Sequence[int], axes: Sequence[Axis], where: str) -> tuple[list[int], int | None]:
     """The numbers of the axes x, y, z, and of the one of channels, if one is longer than 1 beside them.
 
     Without a z, time stands in for it: a film is a volume.
@@ -122,7 +133,7 @@ def arranged(shape: Sequence[int], axes: Sequence[Axis], where: str) -> tuple[li
         chosen = [number for number, length in enumerate(shape) if length != 1 or not crowded]
         require_volume(tuple(shape[number] for number in chosen), where)
         return chosen[:3], chosen[3] if len(chosen) == 4 else None
-    roles = {}
+    roles: dict[str, int] = {}
     for number, axis in enumerate(axes):
         if axis.role in "xyzt" and axis.role:
             roles.setdefault(axis.role, number)
@@ -132,23 +143,24 @@ def arranged(shape: Sequence[int], axes: Sequence[Axis], where: str) -> tuple[li
     roles |= dict(zip(missing[len(missing) - len(filled) :], filled, strict=True))
     if "z" not in roles and "t" in roles:
         roles["z"] = roles.pop("t")
-    space = [roles.get(role) for role in "xyz"]
+    space = [roles[role] for role in "xyz" if role in roles]
     others = [number for number, length in enumerate(shape) if number not in space and length != 1]
-    if None in space or len(others) > 1 or 0 in shape:
+    if len(space) < 3 or len(others) > 1 or 0 in shape:
         told = ", ".join(f"{axis.name} {length}" for axis, length in zip(axes, shape, strict=True))
         raise UnsupportedError(f"{where}: axes {told}; expected x, y, z and at most one more: save a part of it")
     return space, others[0] if others else None
 
 
-def placed(axes: Sequence[Axis], space: list[int], channel: int | None) -> tuple[np.ndarray, dict[str, Any]]:
-    """(4, 4) voxel index to world, and the metadata by which `described` finds names and coordinates again.
+def place_axes(axes: Sequence[Axis], space: list[int], channel: int | None) -> tuple[np.ndarray, dict[str, Any]]:
+    """(4, 4) voxel index to world, and the metadata by which `describe_axes` finds names and coordinates again.
 
     An axis whose coordinates are not evenly spaced counts from 0 by 1; its coordinates are kept.
     """
-    affine, metadata = np.eye(4), {}
+    affine = np.eye(4)
+    metadata: dict[str, Any] = {}
     chosen = [axes[number] for number in (*space, *([] if channel is None else [channel]))] if axes else []
     for place, axis in enumerate(chosen):
-        lattice = _lattice(axis.coordinates)
+        lattice = _find_lattice(axis.coordinates)
         if lattice is not None and place < 3:
             scale = millimetres(axis.unit)
             affine[place, place], affine[place, 3] = lattice[1] * scale, lattice[0] * scale
@@ -165,25 +177,25 @@ def placed(axes: Sequence[Axis], space: list[int], channel: int | None) -> tuple
     return affine, metadata
 
 
-def described(grid: Grid) -> list[Axis]:
+def describe_axes(grid: Grid) -> list[Axis]:
     """The axes X, Y, Z[, C] of a grid, or a field, to be written: coordinates where the grid's axes are those of the world.
 
     A grid that is turned against them has no coordinates; its affine has to be written otherwise.
     """
-    count = len(grid.shape)
+    dimensions = len(grid.shape)
     names = str(grid.metadata.get("axes", "")).split(", ")
-    names = names if len(names) == count and len(set(names)) == count and all(names) else list("xyzc")[:count]
+    names = names if len(names) == dimensions and len(set(names)) == dimensions and all(names) else list("xyzc")[:dimensions]
     units = str(grid.metadata.get("axis_units", "")).split(", ")
-    units = units if len(units) == count else ["mm", "mm", "mm", ""][:count]
+    units = units if len(units) == dimensions else ["mm", "mm", "mm", ""][:dimensions]
     said = {key: str(grid.metadata.get(f"axis_{key}", "")).split(", ") for key in KEPT}
     affine, axes = grid.affine, []
     aligned = np.array_equal(affine[:3, :3], np.diag(np.diag(affine[:3, :3])))
     for place, (name, unit) in enumerate(zip(names, units, strict=True)):
         coordinates = grid.metadata.get(f"coordinates_{name}")
-        coordinates = coordinates if np.shape(coordinates) == (grid.shape[place],) else None
+        coordinates = coordinates if coordinates is not None and np.shape(coordinates) == (grid.shape[place],) else None
         if coordinates is None and place < 3 and aligned:
             coordinates = (affine[place, 3] + affine[place, place] * np.arange(grid.shape[place])) / millimetres(unit)
-        attributes = {key: values[place] for key, values in said.items() if len(values) == count and values[place]}
+        attributes = {key: values[place] for key, values in said.items() if len(values) == dimensions and values[place]}
         axes.append(Axis(name, coordinates, unit, attributes))
     return axes
 
@@ -200,26 +212,35 @@ class Dimensions:
     grids: frozenset[str]
     known: dict[str, tuple[Axis, int]] = field(default_factory=dict)
 
-    def named(self, axis: Axis, length: int, folder: str, owner: str) -> tuple[str, bool]:
+    def choose_name(self, axis: Axis, length: int, folder: str, owner: str) -> tuple[str, bool]:
         """The name in a folder for an axis of the grid `owner`, and whether it is new."""
-        for name in chain((axis.name, f"{owner}_{axis.name}"), (f"{owner}_{axis.name}_{number}" for number in count(2))):
-            path = f"{folder}/{name}".strip("/")
-            if path not in self.grids and path not in self.known:
-                self.known[path] = axis, length
-                return name, True
-            if path in self.known and _alike(self.known[path], (axis, length)):
-                return name, False
+
+        def path_of(name: str) -> str:
+            return f"{folder}/{name}".strip("/")
+
+        def fits(name: str) -> bool:
+            path = path_of(name)
+            return _are_equal(self.known[path], (axis, length)) if path in self.known else path not in self.grids
+
+        names = chain((axis.name, f"{owner}_{axis.name}"), (f"{owner}_{axis.name}_{number}" for number in count(2)))
+        name = next(filter(fits, names))
+        new = path_of(name) not in self.known
+        if new:
+            self.known[path_of(name)] = axis, length
+        return name, new
 
 
-def _alike(one: tuple[Axis, int], other: tuple[Axis, int]) -> bool:
+def _are_equal(one: tuple[Axis, int], other: tuple[Axis, int]) -> bool:
     """Whether two axes, each with its length, are the same dimension."""
     (first, length), (second, other_length) = one, other
-    if length != other_length or (first.coordinates is None) != (second.coordinates is None) or first.unit != second.unit:
+    if length != other_length or first.unit != second.unit:
         return False
-    return first.coordinates is None or np.array_equal(first.coordinates, second.coordinates)
+    if first.coordinates is None or second.coordinates is None:
+        return first.coordinates is second.coordinates
+    return np.array_equal(first.coordinates, second.coordinates)
 
 
-def _lattice(coordinates: np.ndarray | None) -> tuple[float, float] | None:
+def _find_lattice(coordinates: np.ndarray | None) -> tuple[float, float] | None:
     """First coordinate and step of evenly spaced ones."""
     if coordinates is None or coordinates.dtype.kind not in "iuf" or not len(coordinates):
         return None

@@ -7,20 +7,21 @@ bits). Pixels that only pad an image to a rectangle (PixelPaddingValue) are inac
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from sfumato.errors import FormatError, OptionError, UnsupportedError
-from sfumato.formats import raw
-from sfumato.formats.dicom_packed import decodable
-from sfumato.formats.slices import Slice, lattice, stacked
-from sfumato.formats.world import LPS, affine_of
+from sfumato.formats import checks, streams
+from sfumato.formats.dicom_packed import can_decode
+from sfumato.formats.slices import Slice, find_lattice, stack_slices
+from sfumato.formats.world import LPS, make_affine
 from sfumato.system import memory
-from sfumato.system.optional import line, reading, required
+from sfumato.system.optional import line, reading, require_library
 from sfumato.volume.grid import FILL, Grid, Volume
 
 __all__ = ["read", "steps"]
@@ -53,35 +54,37 @@ def read(path, time: int | None = None) -> Volume:
         MissingExtraError: pydicom is not installed.
     """
     path = Path(path)
-    required("pydicom", "medical", "DICOM")
+    require_library("pydicom", "medical", "DICOM")
     with reading(path.name, "a DICOM image"):
-        headers, stacks, told = _found(path)
-        place, step = lattice(stacks, path.name)
-        metadata = _said(next(iter(headers.values()))) | _axis(stacks, told, time, path.name)
+        headers, stacks, told = _find_stacks(path)
+        place, step = find_lattice(stacks, path.name)
+        metadata = _keep_header(next(iter(headers.values()))) | _axis(stacks, told, time, path.name)
         stacks = stacks if time is None else [stacks[time]]
         values, padding = _values(stacks, headers, path.name)
-        affine = LPS @ affine_of([*stacks[0][0].steps, step], place)
+        affine = LPS @ make_affine([*stacks[0][0].steps, step], place)
     active = None if padding is None else values != padding
     active = active.all(-1) if active is not None and active.ndim == 4 else active
     if active is None or active.all() or not active.any():
-        return Volume({raw.NAME: Grid(values, transform=affine, metadata=metadata)})
-    return Volume({raw.NAME: Grid(values, active, padding, affine, metadata=metadata | {FILL: padding})})
+        return Volume({checks.NAME: Grid(values, transform=affine, metadata=metadata)})
+    return Volume({checks.NAME: Grid(values, active, padding, affine, metadata=metadata | {FILL: padding})})
 
 
 def steps(path) -> int:
     """How many slices are at each place, one after the other in time, or in what else tells them apart; 0 where it is one.
 
     Raises:
-        FormatError, UnsupportedError, MissingExtraError: as in `read`.
+        FormatError: no DICOM image, several series, slices missing or doubled, or of different orientation.
+        UnsupportedError: frames without place.
+        MissingExtraError: pydicom is not installed.
     """
     path = Path(path)
-    required("pydicom", "medical", "DICOM")
+    require_library("pydicom", "medical", "DICOM")
     with reading(path.name, "a DICOM image"):
-        _, stacks, told = _found(path)
+        _, stacks, told = _find_stacks(path)
     return 0 if told is None else len(stacks)
 
 
-def _found(path: Path) -> tuple[dict, list, str | None]:
+def _find_stacks(path: Path) -> tuple[dict, list, str | None]:
     """Headers by their files, the stacks of slices, and what tells the stacks apart where there are several."""
     headers = dict(_headers(path))
     _require_one_series(headers, path)
@@ -90,10 +93,10 @@ def _found(path: Path) -> tuple[dict, list, str | None]:
         if len(found) > 1:
             raise FormatError(f"{path.name}: slices differ in {name}: {', '.join(sorted(found))}; expected one series")
     slices = [one for file, header in headers.items() for one in _slices(file, header)]
-    return headers, *stacked(slices, path.name)
+    return headers, *stack_slices(slices, path.name)
 
 
-def _said(header) -> dict:
+def _keep_header(header) -> dict:
     """What is kept of a header."""
     said = {"modality": header.get("Modality", ""), "dose_units": header.get("DoseUnits"), "dose_type": header.get("DoseType")}
     return {name: str(value) for name, value in said.items() if value is not None}
@@ -105,7 +108,7 @@ def _axis(stacks: list, told: str | None, time: int | None, where: str) -> dict:
         raise OptionError(f"{where}: time {time}; expected 0 to {len(stacks) - 1}")
     if told is None:
         return {}
-    name, numbers = TOLD[told], np.array([stack[0].told[told] for stack in stacks])
+    name, numbers = TOLD[told], np.array([stack[0].numbers[told] for stack in stacks])
     numbers = numbers - numbers[0] if told == "Acquired" else numbers
     unit = "s" if told == "Acquired" else "ms" if told.endswith("Time") else ""
     if time is not None:
@@ -113,7 +116,7 @@ def _axis(stacks: list, told: str | None, time: int | None, where: str) -> dict:
     return {"axes": f"x, y, z, {name}", "axis_units": f"mm, mm, mm, {unit}", f"coordinates_{name}": numbers}
 
 
-def _headers(path: Path) -> Iterator[tuple[Path, object]]:
+def _headers(path: Path) -> Iterator[tuple[Path, Any]]:
     """The images among the files, their pixels not read yet."""
     from pydicom.errors import InvalidDicomError
 
@@ -121,7 +124,7 @@ def _headers(path: Path) -> Iterator[tuple[Path, object]]:
     count = 0
     for file in files:
         try:
-            header = _opened(file, stop_before_pixels=True)
+            header = _open(file, stop_before_pixels=True)
             image = "Rows" in header and "SOPClassUID" in header
         except InvalidDicomError as error:
             if file.suffix.lower() == ".dcm":
@@ -140,7 +143,7 @@ def _headers(path: Path) -> Iterator[tuple[Path, object]]:
         raise FormatError(f"{path.name}: not a DICOM image; expected 128 bytes, then 'DICM', and pixels")
 
 
-def _opened(file: Path, **how):
+def _open(file: Path, **how):
     """A file as pydicom reads it; one that begins without a preamble, or does not say how it is packed, as old ones do, too."""
     from pydicom import dcmread
     from pydicom.errors import InvalidDicomError
@@ -219,29 +222,28 @@ def _grid_frames(file: Path, header) -> Iterator[Slice]:
 def _slice(file: Path, frame: int, parts: list) -> Slice:
     """One frame, by the first of the parts that says what is asked."""
 
-    def said(name, otherwise=None):
+    def find(name, otherwise=None):
         return next((part.get(name) for part in parts if part.get(name) is not None), otherwise)
 
-    corner, cosines, spacing = said("ImagePositionPatient"), said("ImageOrientationPatient"), said("PixelSpacing")
+    corner, cosines, spacing = find("ImagePositionPatient"), find("ImageOrientationPatient"), find("PixelSpacing")
     if not corner or not cosines or not spacing:
         raise UnsupportedError(f"{file.name}: no position, orientation or pixel spacing; expected a slice of a volume")
     rows, columns = (float(part) for part in spacing)
-    steps = np.reshape([float(part) for part in cosines], (2, 3)) * [[columns], [rows]]
-    thickness = float(said("SpacingBetweenSlices") or said("SliceThickness") or 0)
-    scale = float(said("RescaleSlope", said("DoseGridScaling", 1))), float(said("RescaleIntercept", 0))
-    scale = (1.0, 0.0) if said("ModalityLUTSequence") else scale
+    directions = np.reshape([float(part) for part in cosines], (2, 3)) * [[columns], [rows]]
+    thickness = float(find("SpacingBetweenSlices") or find("SliceThickness") or 0)
+    scale = float(find("RescaleSlope", find("DoseGridScaling", 1))), float(find("RescaleIntercept", 0))
+    scale = (1.0, 0.0) if find("ModalityLUTSequence") else scale
     place = np.reshape([float(part) for part in corner], 3)
-    told = {name: _number(name, said) for name in TOLD}
-    told = {name: number for name, number in told.items() if number is not None}
-    return Slice(place, steps, scale, file, frame, thickness, told)
+    told = {name: number for name in TOLD if (number := _number(name, find)) is not None}
+    return Slice(place, directions, scale, file, frame, thickness, told)
 
 
-def _number(name: str, said) -> float | None:
+def _number(name: str, find: Callable) -> float | None:
     """What may tell a slice from another, as a number."""
     if name != "Acquired":
-        return None if said(name) in (None, "") else float(said(name))
-    text = said("FrameAcquisitionDateTime") or said("AcquisitionDateTime")
-    text = text or f"{said('AcquisitionDate', '')}{said('AcquisitionTime', '')}"
+        return None if find(name) in (None, "") else float(find(name))
+    text = find("FrameAcquisitionDateTime") or find("AcquisitionDateTime")
+    text = text or f"{find('AcquisitionDate', '')}{find('AcquisitionTime', '')}"
     whole, _, part = str(text).partition("+")[0].partition(".")
     if not (whole.isdigit() and len(whole) == 14):
         return None
@@ -249,57 +251,58 @@ def _number(name: str, said) -> float | None:
     return seconds + (float(f"0.{part}") if part.isdigit() else 0)
 
 
-def _values(stacks: list, headers: dict, where: str) -> tuple[np.ndarray, np.generic | None]:
+def _values(stacks: list, headers: dict, where: str) -> tuple[np.ndarray, Any]:
     """Values (X, Y, Z) or (X, Y, Z, C), scaled, and the one that pads, if there is any."""
     first = headers[stacks[0][0].file]
     colour = COLOURS.get(str(first.get("PhotometricInterpretation")))
     if colour is None or int(first.get("SamplesPerPixel", 1)) != colour:
         raise UnsupportedError(f"{where}: pixels are {line(first.get('PhotometricInterpretation'))}; expected {', '.join(COLOURS)}")
-    values, opened, scales = None, (None, None), {one.scale for stack in stacks for one in stack}
+    scales, opened = {one.scale for stack in stacks for one in stack}, stacks[0][0].file
+    frames = _pixels(opened, first, where)
+    dtype = _choose_type(scales, frames[stacks[0][0].frame].dtype, first)
+    values = memory.empty((len(stacks), len(stacks[0]), *frames.shape[1:]), dtype, where)
     for number, stack in enumerate(stacks):
         for level, one in enumerate(stack):
-            if opened[0] != one.file:
-                opened = one.file, _pixels(one.file, headers[one.file], where)
-            pixels = opened[1][one.frame]
-            if values is None:
-                dtype = _type(scales, pixels.dtype, first)
-                values = memory.empty((len(stacks), len(stack), *pixels.shape), dtype, where)
+            if opened != one.file:
+                opened, frames = one.file, _pixels(one.file, headers[one.file], where)
+            pixels = frames[one.frame]
             if pixels.shape != values.shape[2:] or (pixels.dtype != values.dtype and scales == {(1, 0)}):
                 raise FormatError(f"{one.file.name}: pixels {pixels.shape} {pixels.dtype}, expected {values.shape[2:]} {dtype}")
-            values[number, level] = _scaled(pixels, one.scale, dtype)
-    padding = _padding(first, scales, opened[1], dtype)
+            values[number, level] = _scale(pixels, one.scale, dtype)
+    padding = _padding(first, scales, frames, dtype)
     if len(stacks) > 1 and values.ndim == 5:
         raise UnsupportedError(f"{where}: {len(stacks)} steps of colours; read one of them, time=0, or compress them to .sfus")
     values = values[0] if len(stacks) == 1 else np.moveaxis(values, 0, -1)
     return np.moveaxis(values, (0, 1, 2), (2, 1, 0)), padding
 
 
-def _scaled(pixels: np.ndarray, scale: tuple[float, float], dtype: np.dtype) -> np.ndarray:
+def _scale(pixels: np.ndarray, scale: tuple[float, float], dtype: np.dtype) -> np.ndarray:
     slope, intercept = scale
     scaled = pixels if scale == (1, 0) else pixels * slope + intercept
     return np.rint(scaled) if dtype.kind in "iu" and scaled.dtype.kind == "f" else scaled
 
 
-def _padding(header, scales: set, pixels: np.ndarray, dtype: np.dtype) -> np.generic | None:
+def _padding(header, scales: set, pixels: np.ndarray, dtype: np.dtype) -> Any:
     """The value of pixels that are none, scaled as they are; None where it is not one for all slices."""
     stored = header.get("PixelPaddingValue")
     plain = pixels.ndim == 3 and len(scales) == 1 and not header.get("ModalityLUTSequence")
     if stored is None or not plain or header.get("PixelPaddingRangeLimit") is not None:
         return None
     stored = np.asarray(int(stored)).astype(pixels.dtype)
-    return np.asarray(_scaled(stored, *scales, dtype)).astype(dtype)[()]
+    (scale,) = scales
+    return np.asarray(_scale(stored, scale, dtype)).astype(dtype)[()]
 
 
 def _pixels(file: Path, header, where: str) -> np.ndarray:
     """Pixels (frames, rows, columns) or (frames, rows, columns, 3), through the LUTs that a file has."""
     from pydicom.pixels import apply_color_lut, apply_modality_lut
 
-    data = _opened(file)
+    data = _open(file)
     high, bits = int(header.get("HighBit", 0)), int(header.get("BitsStored", 1))
     if high != bits - 1:
         raise UnsupportedError(f"{file.name}: the highest of {bits} bits stored is bit {high}, expected {bits - 1}")
     syntax = data.file_meta.TransferSyntaxUID
-    if not decodable(syntax):
+    if not can_decode(syntax):
         hint = 'pip install "sfumato[medical]", or decompress it with dcmdjpeg or gdcmconv --raw'
         raise UnsupportedError(f"{where}: pixels compressed as {line(syntax.name)}; {hint}")
     pixels = data.pixel_array
@@ -308,10 +311,10 @@ def _pixels(file: Path, header, where: str) -> np.ndarray:
         raise FormatError(f"{file.name}: pixels of {len(pixels)} frames, expected {_frames(header)}")
     if header.get("PhotometricInterpretation") == "PALETTE COLOR":
         pixels = apply_color_lut(pixels, data)
-    return raw.native(apply_modality_lut(pixels, data) if header.get("ModalityLUTSequence") else pixels)
+    return streams.to_native(apply_modality_lut(pixels, data) if header.get("ModalityLUTSequence") else pixels)
 
 
-def _type(scales: set[tuple[float, float]], dtype: np.dtype, header) -> np.dtype:
+def _choose_type(scales: set[tuple[float, float]], dtype: np.dtype, header) -> np.dtype:
     """The type that holds every value that can be stored; stored pixels as they are, where nothing is to be scaled."""
     dtype, bits = dtype.newbyteorder("="), int(header.get("BitsStored", 32))
     if dtype.kind == "f" or scales == {(1.0, 0.0)}:

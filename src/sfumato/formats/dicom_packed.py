@@ -6,7 +6,7 @@ pydicom asks its own plugins (pillow, gdcm, pylibjpeg) first, where they are ins
 from contextlib import suppress
 from importlib.util import find_spec
 
-__all__ = ["DECODER_DEPENDENCIES", "decodable", "decoded", "is_available"]
+__all__ = ["DECODER_DEPENDENCIES", "can_decode", "decode", "is_available"]
 
 
 JPEG = "jpeg8_decode"
@@ -18,7 +18,7 @@ DECODER_DEPENDENCIES = dict.fromkeys(CODECS, ("imagecodecs",))
 """What pydicom says is missing."""
 
 
-def decodable(syntax) -> bool:
+def can_decode(syntax) -> bool:
     """Whether pydicom can decode pixels that are packed so, with this plugin or another."""
     from pydicom.pixels import get_decoder
 
@@ -28,7 +28,7 @@ def decodable(syntax) -> bool:
         return False
     with suppress(ValueError):  # it is there already
         if syntax in CODECS:
-            decoder.add_plugin("imagecodecs", (__name__, "decoded"))
+            decoder.add_plugin("imagecodecs", (__name__, "decode"))
     return decoder.is_available
 
 
@@ -37,7 +37,7 @@ def is_available(syntax) -> bool:
     return syntax in CODECS and find_spec("imagecodecs") is not None
 
 
-def decoded(frame: bytes, runner) -> bytes:
+def decode(frame: bytes, runner) -> bytes:
     """The pixels of a frame; colours of a JPEG as RGB."""
     import imagecodecs
 

@@ -15,7 +15,7 @@ import numpy as np
 from sfumato.errors import SfumatoWarning
 from sfumato.volume.grid import Grid
 
-__all__ = ["Missing", "apart", "converted", "free", "stored", "told"]
+__all__ = ["Missing", "convert_numbers", "find_free_number", "reinterpret", "separate_fill", "set_fill"]
 
 
 FILL, OTHERS, RANGE, LEAST, MOST = "_FillValue", "missing_value", "valid_range", "valid_min", "valid_max"
@@ -44,26 +44,26 @@ class Missing:
         fill: the number that all missing ones are given, of the variable's type.
         marks: numbers that are missing.
         least, most: what lies below or above is missing; None where nothing does.
-        said: whether the file gives the fill itself.
+        explicit: whether the file gives the fill itself.
     """
 
     fill: np.generic
     marks: np.ndarray
     least: np.generic | None
     most: np.generic | None
-    said: bool
+    explicit: bool
 
     @classmethod
     def of(cls, attributes: Mapping[str, Any], dtype: np.dtype, netcdf: bool) -> "Missing | None":
         """By a variable's attributes, None where no number can be missing; `netcdf`: the default fills hold."""
         if dtype.kind == "b":
             return None
-        fills, others = (converted(attributes.get(key, ()), dtype) for key in (FILL, OTHERS))
+        fills, others = (convert_numbers(attributes.get(key, ()), dtype) for key in (FILL, OTHERS))
         default = np.asarray([DEFAULTS[dtype.name]] if netcdf and dtype.itemsize > 1 and not fills.size else [], dtype)
-        (least, most), marks = limits(attributes, dtype), np.concatenate([fills, others, default])
+        (least, most), marks = read_limits(attributes, dtype), np.concatenate([fills, others, default])
         if not marks.size and least is None and most is None:
             return None
-        fill = marks[0] if marks.size else beside(least, most, dtype)
+        fill = marks[0] if marks.size else choose_fill(least, most, dtype)
         return cls(fill, marks, least, most, bool(fills.size or others.size))
 
     def mask(self, values: np.ndarray) -> np.ndarray:
@@ -78,13 +78,13 @@ class Missing:
         return gone
 
 
-def told(attributes: Mapping[str, Any], fill: np.generic | None) -> dict[str, Any]:
+def set_fill(attributes: Mapping[str, Any], fill: np.generic | None) -> dict[str, Any]:
     """The attributes with the one fill in the place of all that they say; without any where there is none."""
     rest = {key: value for key, value in attributes.items() if key not in (FILL, OTHERS)}
     return rest if fill is None else rest | {FILL: fill} | ({OTHERS: fill} if OTHERS in attributes else {})
 
 
-def stored(attributes: Mapping[str, Any], dtype: np.dtype) -> tuple[dict[str, Any], np.dtype]:
+def reinterpret(attributes: Mapping[str, Any], dtype: np.dtype) -> tuple[dict[str, Any], np.dtype]:
     """Attributes and type as they are meant: of integers that `_Unsigned` declares to be of the other kind, those of that kind."""
     kinds = {("i", "true"): "u", ("u", "false"): "i"}
     kind = kinds.get((dtype.kind, str(attributes.get("_Unsigned")).lower()))
@@ -93,18 +93,18 @@ def stored(attributes: Mapping[str, Any], dtype: np.dtype) -> tuple[dict[str, An
     meant = np.dtype(f"{kind}{dtype.itemsize}")
     seen = {key: value for key, value in attributes.items() if key != "_Unsigned"}
     for key in set(KEYS) & set(seen):
-        seen[key] = turned(seen[key], dtype, meant)
+        seen[key] = reinterpret_numbers(seen[key], dtype, meant)
     return seen, meant
 
 
-def turned(said, dtype: np.dtype, meant: np.dtype) -> np.ndarray:
+def reinterpret_numbers(said, dtype: np.dtype, meant: np.dtype) -> np.ndarray:
     """Numbers said in one of two types of a size, each in the other."""
     numbers = np.ravel(said)
-    either = [one for number in numbers for one in (*converted(number, dtype).view(meant), *converted(number, meant))[:1]]
+    either = [one for number in numbers for one in (*convert_numbers(number, dtype).view(meant), *convert_numbers(number, meant))[:1]]
     return np.asarray(either, meant)
 
 
-def converted(said, dtype: np.dtype) -> np.ndarray:
+def convert_numbers(said, dtype: np.dtype) -> np.ndarray:
     """What is said as numbers of a type, (n,); without text, and without those that the type cannot hold."""
     numbers = np.ravel(said)
     if numbers.dtype.kind not in "biuf":
@@ -114,15 +114,15 @@ def converted(said, dtype: np.dtype) -> np.ndarray:
     return cast[np.isfinite(cast) | ~np.isfinite(numbers) if dtype.kind == "f" else cast == numbers]
 
 
-def limits(attributes: Mapping[str, Any], dtype: np.dtype) -> list[np.generic | None]:
+def read_limits(attributes: Mapping[str, Any], dtype: np.dtype) -> list[np.generic | None]:
     """The least and the largest number that a variable may hold, None where that is not said."""
-    both = converted(attributes.get(RANGE, ()), dtype)
+    both = convert_numbers(attributes.get(RANGE, ()), dtype)
     if both.size == 2:
         return list(both)
-    return [next(iter(converted(attributes.get(key, ()), dtype)), None) for key in (LEAST, MOST)]
+    return [next(iter(convert_numbers(attributes.get(key, ()), dtype)), None) for key in (LEAST, MOST)]
 
 
-def beside(least, most, dtype: np.dtype) -> np.generic:
+def choose_fill(least, most, dtype: np.dtype) -> np.generic:
     """A number outside of limits: the default fill, or one beside them."""
     default = dtype.type(DEFAULTS[dtype.name])
     outside = (least is not None and default < least) or (most is not None and default > most)
@@ -133,7 +133,7 @@ def beside(least, most, dtype: np.dtype) -> np.generic:
     return dtype.type(low - 1 if low > bounds.min else min(high + 1, bounds.max))
 
 
-def apart(grid: Grid) -> Grid:
+def separate_fill(grid: Grid) -> Grid:
     """A grid to be written where missing numbers are told by a fill: with one that no other number holds, as `_FillValue`.
 
     Limits that a number lies beyond are left out.
@@ -142,27 +142,27 @@ def apart(grid: Grid) -> Grid:
         return grid
     gone = (grid.values == grid.background) | (np.isnan(grid.values) & np.isnan(grid.background))
     gone &= ~grid.active.reshape(*grid.active.shape, *[1] * (grid.values.ndim - 3))
-    said = np.ravel(grid.background)[:1] if gone.any() else converted(grid.metadata.get(FILL, ()), grid.dtype)[:1]
+    said = np.ravel(grid.background)[:1] if gone.any() else convert_numbers(grid.metadata.get(FILL, ()), grid.dtype)[:1]
     if not said.size:
         return grid
     numbers = grid.values[~gone]
-    fill = free(numbers, said[0])
+    fill = find_free_number(numbers, said[0])
     if fill is None:
         warnings.warn("no number is left for missing voxels, as all of the type are used: they are numbers then", SfumatoWarning, 2)
-    beyond = (RANGE, LEAST, MOST) if outside(grid.metadata, numbers) else ()
-    metadata = told({key: value for key, value in grid.metadata.items() if key not in beyond}, fill)
+    beyond = (RANGE, LEAST, MOST) if exceed_limits(grid.metadata, numbers) else ()
+    metadata = set_fill({key: value for key, value in grid.metadata.items() if key not in beyond}, fill)
     if fill is None or fill == said[0] or fill != fill:
         return replace(grid, metadata=metadata)
     return replace(grid, values=np.where(gone, fill, grid.values), background=fill, metadata=metadata)
 
 
-def outside(attributes: Mapping[str, Any], numbers: np.ndarray) -> bool:
+def exceed_limits(attributes: Mapping[str, Any], numbers: np.ndarray) -> bool:
     """Whether any number lies beyond the limits that attributes set."""
-    least, most = limits(attributes, numbers.dtype)
+    least, most = read_limits(attributes, numbers.dtype)
     return bool((least is not None and (numbers < least).any()) or (most is not None and (numbers > most).any()))
 
 
-def free(numbers: np.ndarray, wanted: np.generic) -> np.generic | None:
+def find_free_number(numbers: np.ndarray, wanted: np.generic) -> np.generic | None:
     """The wanted number where none of the others equals it, else another such, None where all of the type are used."""
     dtype = numbers.dtype
     if wanted != wanted or not (numbers == wanted).any():

@@ -19,17 +19,17 @@ from pathlib import Path
 import numpy as np
 
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
-from sfumato.formats import raw
-from sfumato.formats.axes import Axis, described, measured, ordered, stated
-from sfumato.formats.datasets import AFFINE, Dataset, Parts, empty, simple, steps_of, volume_of
-from sfumato.formats.fill import apart
+from sfumato.formats import checks, streams
+from sfumato.formats.axes import Axis, apply_roles, axis_of, describe_axes, order_attribute
+from sfumato.formats.datasets import AFFINE, Dataset, DatasetWindows, array_options, count_steps, is_simple, make_volume
+from sfumato.formats.fill import separate_fill
 from sfumato.system import memory
 from sfumato.system.atomic import deferring
-from sfumato.system.optional import reading, required
+from sfumato.system.optional import reading, require_library
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import box
 
-__all__ = ["attributes", "read", "sink", "steps", "windows", "write"]
+__all__ = ["make_attributes", "read", "sink", "steps", "windows", "write"]
 
 
 KEEP_OUT = ("CLASS", "NAME", "DIMENSION_LIST", "DIMENSION_LABELS", "REFERENCE_LIST", "_Netcdf4Dimid", "_Netcdf4Coordinates")
@@ -52,44 +52,46 @@ def read(path, inside: str | None = None, time: int | None = None, netcdf: bool 
         MissingExtraError: h5py is not installed.
     """
     path = Path(path)
-    with _opened(path) as file:
-        return volume_of(_datasets(file, path.name, inside, netcdf), inside, path.name, time=time)
+    with _open(path) as file:
+        return make_volume(_datasets(file, path.name, inside, netcdf), inside, path.name, time=time)
 
 
 def steps(path, inside: str | None = None) -> int:
     """How many steps of time an HDF5 file holds, 0 where there is no such axis; raises as `read` does."""
     path = Path(path)
-    with _opened(path) as file:
-        return steps_of(_datasets(file, path.name, inside), inside, path.name)
+    with _open(path) as file:
+        return count_steps(_datasets(file, path.name, inside), inside, path.name)
 
 
 def windows(path, inside: str | None = None) -> Volume:
-    """The grids of a file, read in parts.
+    """The grids of a file, or those at a path inside of it, to be read in parts.
 
     Raises:
-        FormatError, UnsupportedError, MissingExtraError: as in `read`.
+        FormatError: not an HDF5 file, a damaged one, or one without such a dataset.
+        UnsupportedError: objects, text, records, values kept outside of the file or packed in an unknown way.
+        MissingExtraError: h5py is not installed.
     """
     path = Path(path)
-    with _opened(path) as file:
+    with _open(path) as file:
 
-        def made(name, selected):
-            _require_own(_followed(file, name, path.name), name, path.name)
-            return Parts(name, replace(selected, load=partial(_part, path, name)))
+        def make(name, selected):
+            _require_own(_follow_link(file, name, path.name), name, path.name)
+            return DatasetWindows(name, replace(selected, load=partial(_read_part, path, name)))
 
-        return volume_of(_datasets(file, path.name, inside), inside, path.name, made)
+        return make_volume(_datasets(file, path.name, inside), inside, path.name, make)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator:
+def _open(path: Path) -> Iterator:
     """The file, open; whatever goes wrong over it is one line."""
-    h5py = required("h5py", "science", "HDF5")
+    h5py = require_library("h5py", "science", "HDF5")
     with reading(path.name, "an HDF5 file"), h5py.File(path, "r") as file:
         yield file
 
 
-def _part(path: Path, name: str, key) -> np.ndarray:
-    with _opened(path) as file:
-        return _loaded(_followed(file, name, path.name), name, path.name, key)
+def _read_part(path: Path, name: str, key) -> np.ndarray:
+    with _open(path) as file:
+        return _load(_follow_link(file, name, path.name), name, path.name, key)
 
 
 def write(path, volume: Volume) -> None:
@@ -101,24 +103,25 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: a type that HDF5 cannot hold, or a name that is a folder and a dataset at once.
         MissingExtraError: h5py is not installed.
     """
-    h5py = required("h5py", "science", "HDF5")
+    h5py = require_library("h5py", "science", "HDF5")
     with deferring(path) as target, h5py.File(target, "w") as file:
         for name, grid in volume.items():
-            grid = apart(grid)
-            _made(file, set(volume), name, grid, data=grid.values)
+            grid = separate_fill(grid)
+            _create(file, set(volume), name, grid, data=grid.values)
             target.check()
 
 
 @contextmanager
 def sink(path, volume: Volume) -> Iterator[dict[str, "Sink"]]:
-    """Takes what `write` writes in parts, in chunks of a tile: the volume is what is known of the grids.
+    """An HDF5 file to be written in parts, in chunks of a tile; the volume is what is known of the grids.
 
     Raises:
-        UnsupportedError, MissingExtraError: as in `write`.
+        UnsupportedError: a type or a name that HDF5 cannot hold.
+        MissingExtraError: h5py is not installed.
     """
-    h5py = required("h5py", "science", "HDF5")
+    h5py = require_library("h5py", "science", "HDF5")
     with deferring(path) as target, h5py.File(target, "w") as file:
-        yield {name: Sink(_made(file, set(volume), name, one, **empty(one)), target.check) for name, one in volume.items()}
+        yield {name: Sink(_create(file, set(volume), name, one, **array_options(one)), target.check) for name, one in volume.items()}
 
 
 class Sink:
@@ -132,20 +135,20 @@ class Sink:
         self._check()
 
 
-def _made(file, grids: set[str], name: str, grid, **contents):
+def _create(file, grids: set[str], name: str, grid, **contents):
     """The dataset of a grid, or of what is known of it; the file has grids of these names."""
     require_name(name, "an HDF5 file")
-    raw.require_scalar(grid.dtype, f"an HDF5 file: {name!r}")
+    checks.require_scalar(grid.dtype, f"an HDF5 file: {name!r}")
     try:
-        return _put(file, grids, name or raw.NAME, grid, **contents)
+        return _write_dataset(file, grids, name or checks.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, OSError) as error:
         raise UnsupportedError(f"an HDF5 file cannot hold grid {name!r}: {error}") from error
 
 
-def _put(file, grids: set[str], name: str, grid, **contents):
+def _write_dataset(file, grids: set[str], name: str, grid, **contents):
     dataset = file.create_dataset(name, compression="gzip", shuffle=True, **contents)
-    axes = described(grid)
-    for key, value in attributes(grid, [axis.name for axis in axes]).items():
+    axes = describe_axes(grid)
+    for key, value in make_attributes(grid, [axis.name for axis in axes]).items():
         dataset.attrs[key] = value
     for number, axis in enumerate(axes):
         dataset.dims[number].label = axis.name
@@ -164,28 +167,28 @@ def require_name(name: str, what: str) -> None:
         raise UnsupportedError(f"{what} cannot hold grid {name!r}: its name has a character 0")
 
 
-def attributes(grid, names: Sequence[str]) -> dict:
+def make_attributes(grid, names: Sequence[str]) -> dict:
     """What to write of a grid's metadata, which of its axes x, y, z[, c] have which names, and its affine where it is turned."""
     kept = {
         name: value
         for name, value in grid.metadata.items()
-        if name and simple(value) and name not in KEEP_OUT and not name.startswith(("axes", "axis_", "coordinates_"))
+        if name and is_simple(value) and name not in KEEP_OUT and not name.startswith(("axes", "axis_", "coordinates_"))
     }
-    turned = {AFFINE: grid.affine.ravel()} if any(axis.coordinates is None for axis in described(grid)[:3]) else {}
-    return kept | ordered(names) | turned
+    turned = {AFFINE: grid.affine.ravel()} if any(axis.coordinates is None for axis in describe_axes(grid)[:3]) else {}
+    return kept | order_attribute(names) | turned
 
 
 def _datasets(file, where: str, inside: str | None, netcdf: bool = False) -> dict[str, Dataset]:
     """The datasets at a path inside of the file, or all; where there is none at the path, all as well."""
-    start = None if inside is None else _followed(file, inside, where)
+    start = None if inside is None else _follow_link(file, inside, where)
     contents = Contents(where, netcdf or "_NCProperties" in file.attrs)
-    path = "" if start is None else inside.strip("/")
+    path = "" if start is None or inside is None else inside.strip("/")
     contents.visit(file if start is None else start, path)
     contents.follow(file, file if start is None else start, path)
     return {name: contents.dataset(name, item) for name, item in contents.found.items()}
 
 
-def _followed(file, inside: str, where: str):
+def _follow_link(file, inside: str, where: str):
     """What lies at a path, soft links followed; None where nothing does.
 
     Raises:
@@ -255,22 +258,22 @@ class Contents:
         away = [name for name, link in links.items() if isinstance(link, h5py.ExternalLink)]
         for name in (name for name, link in links.items() if isinstance(link, h5py.SoftLink)):
             with suppress(FormatError):
-                item = _followed(file, name, self.where)
+                item = _follow_link(file, name, self.where)
                 if isinstance(item, h5py.Dataset) and _address(item) not in self.names:
                     self.visit(item, name)
         if away and not self.found:
-            _followed(file, away[0], self.where)
+            _follow_link(file, away[0], self.where)
         if away:
             warnings.warn(f"{self.where}: left out, as they lie in other files: {', '.join(away[:5])}", SfumatoWarning, stacklevel=2)
 
     def dataset(self, name: str, item) -> Dataset:
         """A dataset that is not read yet; of one that cannot be a volume no more than that it is there."""
         if len(item.shape or ()) < 3:
-            return Dataset(item.shape or (), item.dtype, partial(_loaded, item, name, self.where))
-        said = _said(item)
-        axes = stated(self._axes(item), said)
+            return Dataset(item.shape or (), item.dtype, partial(_load, item, name, self.where))
+        said = _read_attributes(item)
+        axes = apply_roles(self._axes(item), said)
         said = said if "gridSpacing" not in said else {key: value for key, value in said.items() if key not in PLACE}
-        return Dataset(item.shape, item.dtype, partial(_loaded, item, name, self.where), axes, said, self.netcdf)
+        return Dataset(item.shape, item.dtype, partial(_load, item, name, self.where), axes, said, self.netcdf)
 
     def _axes(self, item) -> list[Axis]:
         """The axes as the file names them; none where it does not."""
@@ -302,20 +305,22 @@ class Contents:
         name = (path if bare or not label else label).rsplit("/", 1)[-1]
         if bare or scale.ndim != 1:
             return Axis(name)
-        return measured(name, raw.native(_loaded(scale, path, self.where)), _said(scale))
+        return axis_of(name, streams.to_native(_load(scale, path, self.where)), _read_attributes(scale))
 
 
 def _mesh(mesh: Mapping, item) -> list[Axis]:
     """The axes of an openPMD mesh, by the attributes of its record and, for its place in a cell, of itself."""
-    count, turn = item.ndim, -1 if _text(mesh.get("dataOrder", "C")) == "F" else 1
-    spacing, offset = (np.asarray(mesh.get(key, np.zeros(count)), np.float64) for key in ("gridSpacing", "gridGlobalOffset"))
-    shift, unit = (np.asarray(said, np.float64) for said in (item.attrs.get("position", np.zeros(count)), mesh.get("gridUnitSI", 1)))
-    steps, starts = (spacing * unit)[::turn], ((offset + shift * spacing) * unit)[::turn]
-    parts = zip([_text(label) for label in mesh["axisLabels"]][::turn], starts, steps, item.shape, strict=True)
+    dimensions, turn = item.ndim, -1 if _text(mesh.get("dataOrder", "C")) == "F" else 1
+    spacing, offset = (np.asarray(mesh.get(key, np.zeros(dimensions)), np.float64) for key in ("gridSpacing", "gridGlobalOffset"))
+    shift, unit = (
+        np.asarray(said, np.float64) for said in (item.attrs.get("position", np.zeros(dimensions)), mesh.get("gridUnitSI", 1))
+    )
+    widths, starts = (spacing * unit)[::turn], ((offset + shift * spacing) * unit)[::turn]
+    parts = zip([_text(label) for label in mesh["axisLabels"]][::turn], starts, widths, item.shape, strict=True)
     return [Axis(name, start + step * np.arange(length), "m") for name, start, step, length in parts]
 
 
-def _loaded(item, name: str, where: str, key=()) -> np.ndarray:
+def _load(item, name: str, where: str, key=()) -> np.ndarray:
     _require_own(item, name, where)
     _require_filters(item, name, where)
     if key == ():
@@ -358,7 +363,7 @@ def _text(value) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def _said(item) -> dict:
+def _read_attributes(item) -> dict:
     """Attributes that are text or numbers; those of length 1 as what they hold."""
     said = {}
     for name in item.attrs:

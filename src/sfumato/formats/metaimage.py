@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
-from sfumato.formats import raw, spread
-from sfumato.formats.world import LPS, affine_of, length
+from sfumato.formats import checks, multifile, streams
+from sfumato.formats.world import LPS, make_affine, parse_length_unit
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read", "write"]
@@ -62,7 +62,7 @@ def read(path) -> Volume:
     try:
         shape, channels, planes = _shape(fields, path.name)
         affine = _affine(fields, path.name)
-        _tell(fields, path.name)
+        _warn(fields, path.name)
         values = _values(path, offset, fields, head, (channels, *shape, *([planes] if int(fields["NDims"]) == 4 else [])))
     except (ValueError, KeyError, OverflowError) as error:
         raise FormatError(f"{path.name}: damaged MetaImage header: {type(error).__name__}: {error}") from error
@@ -71,11 +71,11 @@ def read(path) -> Volume:
     values = np.moveaxis(values, 0, -1)
     values = values[..., 0] if channels == 1 else values.reshape(*shape, channels)
     values = values[..., 0] if values.shape[3:] == (1,) else values
-    metadata = {} if _is(fields, "CompressedData") else {"metaimage_compressed": False}
-    return Volume({raw.NAME: Grid(values, transform=affine, metadata=metadata)})
+    metadata = {} if _is_true(fields, "CompressedData") else {"metaimage_compressed": False}
+    return Volume({checks.NAME: Grid(values, transform=affine, metadata=metadata)})
 
 
-def _tell(fields: dict, where: str) -> None:
+def _warn(fields: dict, where: str) -> None:
     """Warns of what is not looked at."""
     slope, offset = (fields.get(f"ElementToIntensityFunction{key}", missing) for key, missing in (("Slope", "1"), ("Offset", "0")))
     if (float(slope), float(offset)) != (1, 0):
@@ -91,8 +91,8 @@ def write(path, volume: Volume) -> None:
     Raises:
         UnsupportedError: several grids, values that MetaImage cannot hold, or an affine that shears.
     """
-    grid = raw.single(volume, "a MetaImage")
-    name = raw.require_scalar(grid.dtype, "a MetaImage").name
+    grid = checks.single_grid(volume, "a MetaImage")
+    name = checks.require_scalar(grid.dtype, "a MetaImage").name
     dtype = np.dtype({"bool": "uint8", "float16": "float32"}.get(name, name)).newbyteorder("<")
     affine = LPS @ grid.affine
     spacing = np.linalg.norm(affine[:3, :3], axis=0)
@@ -103,7 +103,7 @@ def write(path, volume: Volume) -> None:
     packed = grid.metadata.get("metaimage_compressed", True)
     order = np.moveaxis(grid.values, -1, 0) if grid.values.ndim == 4 else grid.values
     slabs = (order[..., z].astype(dtype).tobytes("F") for z in range(order.shape[-1]))
-    data = [_deflated(slabs)] if packed else slabs
+    data = [_deflate(slabs)] if packed else []
     header = {
         "ObjectType": "Image",
         "NDims": 3,
@@ -122,11 +122,11 @@ def write(path, volume: Volume) -> None:
     }
     with open(path, "wb") as file:
         file.write("".join(f"{key} = {value}\n" for key, value in header.items()).encode())
-        for part in data:
+        for part in data or slabs:
             file.write(part)
 
 
-def _deflated(slabs) -> bytes:
+def _deflate(slabs) -> bytes:
     deflater = zlib.compressobj(6)
     return b"".join([*(deflater.compress(slab) for slab in slabs), deflater.flush()])
 
@@ -137,7 +137,8 @@ def _words(numbers: np.ndarray) -> str:
 
 def _fields(head: bytes, where: str) -> tuple[dict[str, str], int]:
     """Keys to their text, and where the values start if they are in the same file."""
-    fields, start = {}, 0
+    fields: dict[str, str] = {}
+    start = 0
     while "ElementDataFile" not in fields:
         end = head.find(b"\n", start)
         line = head[start : end if end >= 0 else len(head)].decode("utf-8", "surrogateescape")
@@ -152,7 +153,7 @@ def _fields(head: bytes, where: str) -> tuple[dict[str, str], int]:
     return fields | {key: value for key, value in same.items() if value is not None}, start
 
 
-def _is(fields: dict, key: str, missing: str = "False") -> bool:
+def _is_true(fields: dict, key: str, missing: str = "False") -> bool:
     return fields.get(key, missing).lower() in ("true", "1", "yes")
 
 
@@ -160,7 +161,7 @@ def _numbers(fields: dict, key: str, missing) -> list[float]:
     return [float(word) for word in fields[key].split()] if key in fields else list(missing)
 
 
-def _shape(fields: dict, where: str) -> tuple[tuple[int, int, int], int, int]:
+def _shape(fields: dict, where: str) -> tuple[tuple[int, ...], int, int]:
     """(X, Y, Z), channels side by side, and channels one after the other (a fourth axis)."""
     sizes, axes = tuple(int(n) for n in fields["DimSize"].split()), int(fields["NDims"])
     channels = int(fields.get("ElementNumberOfChannels", 1))
@@ -178,9 +179,9 @@ def _affine(fields: dict, where: str) -> np.ndarray:
     offset, spacing = (
         np.reshape(_numbers(fields, key, [fill] * axes), axes)[:3] for key, fill in (("Offset", 0), ("ElementSpacing", 1))
     )
-    scale = length(fields.get("DistanceUnits", ""), where)
+    scale = parse_length_unit(fields.get("DistanceUnits", ""), where)
     with np.errstate(all="ignore"):
-        return LPS @ affine_of(matrix * spacing[:, None] * scale, offset * scale)
+        return LPS @ make_affine(matrix * spacing[:, None] * scale, offset * scale)
 
 
 def _values(path: Path, offset: int, fields: dict, head: bytes, shape: tuple[int, ...]) -> np.ndarray:
@@ -188,26 +189,27 @@ def _values(path: Path, offset: int, fields: dict, head: bytes, shape: tuple[int
     name = fields["ElementType"].removesuffix("_ARRAY")
     if name not in TYPES:
         raise UnsupportedError(f"{path.name}: values are {fields['ElementType'][:40]}; expected one of {', '.join(TYPES)}")
-    dtype, said = np.dtype(TYPES[name]).newbyteorder(">" if _is(fields, "BinaryDataByteOrderMSB") else "<"), fields["ElementDataFile"]
+    dtype, said = np.dtype(TYPES[name]), fields["ElementDataFile"]
+    dtype = dtype.newbyteorder(">" if _is_true(fields, "BinaryDataByteOrderMSB") else "<")
     if said.upper() == "LOCAL":
         return _piece(fields, dtype, offset, path, shape, path.name)
     names = [line.strip() for line in head[offset:].decode("utf-8", "surrogateescape").splitlines() if line.strip()]
-    return spread.joined(path, said, names, shape, dtype, lambda *file: _piece(fields, dtype, 0, *file), inner=1)
+    return multifile.join_files(path, said, names, shape, dtype, lambda *file: _piece(fields, dtype, 0, *file), inner=1)
 
 
 def _piece(fields: dict, dtype: np.dtype, offset: int, source: Path, shape: tuple[int, ...], where: str) -> np.ndarray:
     """The values of one file, from an offset on, or from the one that its header gives for the file as a whole; -1: the last ones."""
     size, header = math.prod(shape) * dtype.itemsize, int(fields.get("HeaderSize", 0))
-    start, text = 0 if header > 0 else offset, not _is(fields, "BinaryData", "True")
-    packed = _is(fields, "CompressedData")
+    start, text = 0 if header > 0 else offset, not _is_true(fields, "BinaryData", "True")
+    packed = _is_true(fields, "CompressedData")
     if header < -1 or (header == -1 and (text or packed)):
         raise UnsupportedError(f"{where}: HeaderSize {header}; expected 0 or more, or -1 for the last bytes of plain values")
     if not text and not packed:
-        return raw.filling(source, start, header, shape, dtype, where)
+        return streams.map_rest(source, start, header, shape, dtype, where)
     with open(source, "rb") as file:
         file.seek(start + header)
         try:
-            flat = raw.counted(raw.spelt(file, dtype) if text else raw.inflating(file), 0, size, where)
+            flat = streams.collect(streams.parse_numbers(file, dtype) if text else streams.inflate_blocks(file), 0, size, where)
         except (zlib.error, EOFError, ValueError, OverflowError) as error:
             raise FormatError(f"{where}: values are damaged: {error}") from error
-    return raw.native(flat.view(dtype.newbyteorder("=") if text else dtype)).reshape(shape, order="F")
+    return streams.to_native(flat.view(dtype.newbyteorder("=") if text else dtype)).reshape(shape, order="F")

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
+from sfumato.formats import checks
 from sfumato.system import memory
 
-__all__ = ["joined"]
+__all__ = ["join_files"]
 
 
 MOST_FILES = 1 << 16
@@ -19,7 +19,7 @@ NUMBERED = re.compile(r"(.*%0?\d{0,3}d.*?)\s+(-?\d+)\s+(-?\d+)(?:\s+(-?\d+))?(?:
 """A name with %d, the first number and the last, the step, and how many axes a file has."""
 
 
-def joined(header: Path, said: str, names: list[str], sizes: tuple[int, ...], dtype: np.dtype, piece: Callable, inner: int = 0):
+def join_files(header: Path, said: str, names: list[str], sizes: tuple[int, ...], dtype: np.dtype, piece: Callable, inner: int = 0):
     """The values of all files in one array of those sizes, the first axis fastest.
 
     Args:
@@ -31,30 +31,30 @@ def joined(header: Path, said: str, names: list[str], sizes: tuple[int, ...], dt
     Raises:
         FormatError: files that are missing, elsewhere, too many or too few.
     """
-    names, part = _files(said, names, sizes, inner, header.name)
+    names, part = _list_files(said, names, sizes, inner, header.name)
     if part == sizes:
-        return piece(raw.data_file(header, names[0]), sizes, header.name)
+        return piece(checks.find_data_file(header, names[0]), sizes, header.name)
     values = memory.empty(sizes[::-1], dtype.newbyteorder("="), f"{header.name}: {' x '.join(map(str, sizes))} {dtype}").T
     parts = values.reshape(*part, -1, order="F")
     for number, name in enumerate(names):
-        parts[..., number] = piece(raw.data_file(header, name), part, f"{header.name}: {name}")
+        parts[..., number] = piece(checks.find_data_file(header, name), part, f"{header.name}: {name}")
     return values
 
 
-def _files(said: str, names: list[str], sizes: tuple[int, ...], inner: int, where: str) -> tuple[list[str], tuple[int, ...]]:
+def _list_files(said: str, names: list[str], sizes: tuple[int, ...], inner: int, where: str) -> tuple[list[str], tuple[int, ...]]:
     """The names of the files, and the sizes of what each holds: all but the last axis, or as many axes as is said."""
     words, numbered = said.split(), NUMBERED.fullmatch(said)
-    axes = None
+    counted: str | None = None
     if words[:1] == ["LIST"]:
-        axes = words[1].rstrip("Dd") if len(words) > 1 else None
+        counted = words[1].rstrip("Dd") if len(words) > 1 else None
     elif numbered:
-        pattern, first, last, step, axes = numbered.groups()
-        step = int(step or 1)
+        pattern, first, last, stride, counted = numbered.groups()
+        step = int(stride or 1)
         numbers = range(int(first), int(last) + (1 if step > 0 else -1), step)
         names = [pattern % number for number in numbers[: MOST_FILES + 1]]
     else:
         return [said], sizes
-    axes = len(sizes) - 1 if axes is None else int(axes) + inner
+    axes = len(sizes) - 1 if counted is None else int(counted) + inner
     if not 1 <= axes <= len(sizes) or len(names) > MOST_FILES:
         raise UnsupportedError(f"{where}: {len(names)} files of {axes} axes each; expected up to {MOST_FILES} of 1 to {len(sizes)}")
     if axes == len(sizes) and names and sizes[-1] % len(names) == 0:

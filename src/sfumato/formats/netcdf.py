@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from sfumato.errors import UnsupportedError
-from sfumato.formats import hdf5, raw
-from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
-from sfumato.formats.datasets import Dataset, steps_of, volume_of
-from sfumato.formats.fill import apart
+from sfumato.formats import checks, hdf5, streams
+from sfumato.formats.axes import Axis, Dimensions, apply_roles, axis_of, describe_axes
+from sfumato.formats.datasets import Dataset, count_steps, make_volume
+from sfumato.formats.fill import separate_fill
 from sfumato.system.atomic import deferring
-from sfumato.system.optional import reading, required
+from sfumato.system.optional import reading, require_library
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read", "steps", "write"]
@@ -33,26 +33,26 @@ def read(path, inside: str | None = None, time: int | None = None) -> Volume:
         MissingExtraError: h5py, which version 4 needs, is not installed.
     """
     path = Path(path)
-    if not classic(path):
+    if not is_classic(path):
         return hdf5.read(path, inside, time, netcdf=True)
     from scipy.io import netcdf_file
 
     with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
-        return volume_of(dict(_variables(file)), inside, path.name, time=time)
+        return make_volume(dict(_variables(file)), inside, path.name, time=time)
 
 
 def steps(path, inside: str | None = None) -> int:
     """How many steps of time a NetCDF file holds, 0 where there is no such axis; raises as `read` does."""
     path = Path(path)
-    if not classic(path):
+    if not is_classic(path):
         return hdf5.steps(path, inside)
     from scipy.io import netcdf_file
 
     with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
-        return steps_of(dict(_variables(file)), inside, path.name)
+        return count_steps(dict(_variables(file)), inside, path.name)
 
 
-def classic(path: Path) -> bool:
+def is_classic(path: Path) -> bool:
     """Whether a file is of a version before 4.
 
     Raises:
@@ -75,29 +75,29 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: a type that NetCDF cannot hold.
         MissingExtraError: h5netcdf is not installed.
     """
-    h5netcdf = required("h5netcdf", "science", "writing NetCDF")
+    h5netcdf = require_library("h5netcdf", "science", "writing NetCDF")
     dimensions = Dimensions(frozenset(volume))
     with deferring(path) as target, h5netcdf.File(target, "w") as file:
         for name, grid in volume.items():
-            raw.require_scalar(grid.dtype, f"a NetCDF file: {name!r}")
+            checks.require_scalar(grid.dtype, f"a NetCDF file: {name!r}")
             hdf5.require_name(name, "a NetCDF file")
             try:
-                _put(file, dimensions, name or raw.NAME, apart(grid))
+                _write_variable(file, dimensions, name or checks.NAME, separate_fill(grid))
             except (ValueError, TypeError, RuntimeError, OSError, KeyError) as error:
                 raise UnsupportedError(f"a NetCDF file cannot hold grid {name!r}: {error}") from error
             target.check()
 
 
-def _put(file, dimensions: Dimensions, name: str, grid: Grid) -> None:
+def _write_variable(file, dimensions: Dimensions, name: str, grid: Grid) -> None:
     """One grid as a variable."""
     names = []
-    for axis, length in zip(described(grid), grid.shape, strict=True):
-        known, new = dimensions.named(axis, length, "", name.replace("/", "_"))
+    for axis, length in zip(describe_axes(grid), grid.shape, strict=True):
+        known, new = dimensions.choose_name(axis, length, "", name.replace("/", "_"))
         names.append(known)
         if new:
             _make_dimension(file, known, axis, length)
     values = grid.values.astype(WRITTEN.get(grid.dtype.name, grid.dtype), copy=False).T
-    said = hdf5.attributes(grid, names)
+    said = hdf5.make_attributes(grid, names)
     fill = {"fillvalue": values.dtype.type(said.pop("_FillValue"))} if "_FillValue" in said else {}
     variable = file.create_variable(name, names[::-1], values.dtype, values, compression="gzip", shuffle=True, **fill)
     for key, value in said.items():
@@ -116,25 +116,25 @@ def _make_dimension(file, name: str, axis: Axis, length: int) -> None:
 def _variables(file) -> Iterator[tuple[str, Dataset]]:
     """The variables of a classic file."""
     for name, variable in file.variables.items():
-        axes, said = [_axis(file.variables.get(dimension), dimension) for dimension in variable.dimensions], _said(variable)
-        load, dtype = partial(_loaded, variable), np.dtype(variable.data.dtype)
-        yield name, Dataset(variable.shape, dtype, load, stated(axes, said), said, netcdf=True)
+        axes, said = [_axis(file.variables.get(dimension), dimension) for dimension in variable.dimensions], _read_attributes(variable)
+        load, dtype = partial(_load, variable), np.dtype(variable.data.dtype)
+        yield name, Dataset(variable.shape, dtype, load, apply_roles(axes, said), said, netcdf=True)
 
 
-def _loaded(variable, key) -> np.ndarray:
+def _load(variable, key) -> np.ndarray:
     return np.array(variable.data[key])
 
 
 def _axis(variable, name: str) -> Axis:
     if variable is None or len(variable.shape) != 1:
         return Axis(name)
-    return measured(name, raw.native(np.array(variable.data)), _said(variable))
+    return axis_of(name, streams.to_native(np.array(variable.data)), _read_attributes(variable))
 
 
-def _said(variable) -> dict:
+def _read_attributes(variable) -> dict:
     """Attributes, text as str."""
     said = {}
     for name, value in variable._attributes.items():
         value = value.decode("utf-8", "replace") if isinstance(value, bytes) else value
-        said[name] = raw.native(np.asarray(value))[()] if not isinstance(value, str) else value
+        said[name] = streams.to_native(np.asarray(value))[()] if not isinstance(value, str) else value
     return said

@@ -9,14 +9,15 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import nifti, raw
+from sfumato.formats import checks, nifti, streams
 from sfumato.formats.scaling import NIFTI
 from sfumato.system import memory
-from sfumato.system.optional import heard, reading
+from sfumato.system.optional import log_as_warning, reading
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read"]
@@ -30,20 +31,21 @@ def read(path) -> Volume:
         UnsupportedError: two axes of channels, complex numbers, long doubles.
     """
     path = Path(path)
-    with reading(path.name, "an image that nibabel reads"), heard("nibabel.global", path.name), _loaded(path) as image:
+    with reading(path.name, "an image that nibabel reads"), log_as_warning("nibabel.global", path.name), _load(path) as image:
         _require_size(image, Path(image.file_map["image"].filename or path), path.name)
-        values = raw.native(_values(np.asanyarray(image.dataobj.get_unscaled()), path.name))
-        affine, metadata = np.asarray(image.affine, np.float64), {}
+        values = streams.to_native(_values(np.asanyarray(image.dataobj.get_unscaled()), path.name))
+        affine = np.asarray(image.affine, np.float64)
+        metadata: dict[str, Any] = {}
         if "xyzt_units" in image.header:
             affine, metadata = nifti.in_millimetres(image.header, path.name) @ affine, {"nifti_header": _header(image.header)}
-        scaling = image.dataobj.slope, image.dataobj.inter
-        if scaling != (1, 0):
-            metadata |= dict(zip(NIFTI, map(np.float64, scaling), strict=True))
-        return Volume({raw.NAME: Grid(values, transform=affine, metadata=metadata)})
+        slope_and_inter = image.dataobj.slope, image.dataobj.inter
+        if slope_and_inter != (1, 0):
+            metadata |= {name: np.float64(number) for name, number in zip(NIFTI, slope_and_inter, strict=True)}
+        return Volume({checks.NAME: Grid(values, transform=affine, metadata=metadata)})
 
 
 @contextmanager
-def _loaded(path: Path) -> Iterator:
+def _load(path: Path) -> Iterator:
     """What nibabel makes of a file, its values not read yet; FreeSurfer's are opened here, for nibabel would leave them open."""
     import nibabel
 
@@ -58,7 +60,7 @@ def _require_size(image, file: Path, where: str) -> None:
     """Refuses a header that promises more than its file can hold, or this machine."""
     stored = image.dataobj
     found, needed = file.stat().st_size, math.prod(map(int, stored.shape)) * stored.dtype.itemsize + stored.offset
-    most = raw.most_inflated(found) if file.suffix.lower() in (".gz", ".mgz", ".bz2", ".zst") else found
+    most = streams.inflation_limit(found) if file.suffix.lower() in (".gz", ".mgz", ".bz2", ".zst") else found
     if needed > most:
         raise FormatError(f"{where}: the header promises {needed} bytes, {file.name} can hold {most}; is it truncated?")
     memory.require(needed, f"{where}: an array of {' x '.join(map(str, stored.shape))} values")
@@ -68,7 +70,7 @@ def _values(stored: np.ndarray, where: str) -> np.ndarray:
     """Stored values as (X, Y, Z[, C])."""
     if stored.dtype.names:
         stored = np.stack([stored[name] for name in stored.dtype.names], -1)
-    raw.require_scalar(stored.dtype, where)
+    checks.require_scalar(stored.dtype, where)
     channels = [n for n in stored.shape[3:] if n != 1]
     if min(stored.shape, default=0) < 1 or len(channels) > 1:
         raise UnsupportedError(f"{where}: dimensions {stored.shape}; expected X, Y, Z and at most one more, all at least 1")

@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, Any, cast
 
 import numpy as np
 
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
-from sfumato.formats import raw, scaling
+from sfumato.formats import checks, scaling, streams
+from sfumato.formats.span import Span
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["in_millimetres", "read", "sink", "steps", "windows", "write"]
@@ -67,59 +68,61 @@ def read(path, time: int | None = None) -> Volume:
     """
     path = Path(path)
     packed = _is_packed(path)
-    with _opened(path) as stream:
-        layout, offset, facts = _found(path, stream, packed)
+    with _open(path) as stream:
+        layout, offset, facts = _read_header(path, stream, packed)
         if time is not None:
             layout = replace(layout, shape=layout.shape[:3])
             offset += time * layout.nbytes
-        return Volume({raw.NAME: Grid(_values(path, stream if packed else None, layout, offset), **facts)})
+        return Volume({checks.NAME: Grid(_values(path, stream if packed else None, layout, offset), **facts)})
 
 
 def steps(path) -> int:
     """How many steps of time a file holds: the fourth of four axes; 0 where there are fewer axes, or more, or colours.
 
     Raises:
-        FormatError, UnsupportedError: as in `read`.
+        FormatError: truncated, damaged, or of another kind.
+        UnsupportedError: complex numbers, long doubles, header and values in two files.
     """
     path = Path(path)
-    with _opened(path) as stream:
-        layout, _, facts = _found(path, stream, _is_packed(path))
+    with _open(path) as stream:
+        layout, _, facts = _read_header(path, stream, _is_packed(path))
     dims = _header(facts["metadata"]["nifti_header"]).get_data_shape()
     return int(dims[3]) if len(dims) == 4 and not layout.colour else 0
 
 
 def windows(path) -> Volume:
-    """The same of a .nii file, read in parts.
+    """The stored values of a .nii file, to be read in parts, with the metadata that `read` gives.
 
     Raises:
-        UnsupportedError: a .nii.gz file; otherwise as in `read`.
+        FormatError: truncated, damaged, or of another kind.
+        UnsupportedError: a .nii.gz file, or what `read` refuses.
     """
     path = Path(path)
     _require_plain(path)
     with open(path, "rb") as stream:
-        layout, offset, facts = _found(path, stream, False)
+        layout, offset, facts = _read_header(path, stream, False)
     return _span(path, layout, offset).volume(**facts)
 
 
 @contextmanager
-def sink(path, volume: Volume) -> Iterator[dict[str, raw.Span]]:
-    """Takes what `write` writes in parts: the volume is what is known of the one grid.
+def sink(path, volume: Volume) -> Iterator[dict[str, Span]]:
+    """A .nii file to be written in parts; the volume is what is known of the one grid.
 
     Raises:
         UnsupportedError: several grids, a .nii.gz file, or values that NIfTI cannot hold.
     """
     _require_plain(Path(path))
-    start, layout = _start(raw.single(volume, "a NIfTI file"))
+    start, layout = _make_start(checks.single_grid(volume, "a NIfTI file"))
     Path(path).write_bytes(start)
-    yield dict.fromkeys(volume, _span(path, layout, len(start)).made())
+    yield dict.fromkeys(volume, _span(path, layout, len(start)).allocate())
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def _open(path: Path) -> Iterator[IO[bytes]]:
     """The bytes of a file, unpacked; what is wrong with the packing is a FormatError."""
     try:
         with (gzip.open if _is_packed(path) else open)(path, "rb") as stream:
-            yield stream
+            yield cast(IO[bytes], stream)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise FormatError(f"{path.name}: truncated or damaged: {error}") from error
 
@@ -138,8 +141,8 @@ def _require_plain(path: Path) -> None:
         raise UnsupportedError("a .nii.gz file is read and written only as a whole; unpack it with gunzip, or give a name with .nii")
 
 
-def _span(path, layout: Layout, offset: int) -> raw.Span:
-    return raw.Span.of(path, layout.dtype, layout.shape, "colour" if layout.colour else "F", offset)
+def _span(path, layout: Layout, offset: int) -> Span:
+    return Span.of(path, layout.dtype, layout.shape, "colour" if layout.colour else "F", offset)
 
 
 def write(path, volume: Volume) -> None:
@@ -151,55 +154,55 @@ def write(path, volume: Volume) -> None:
     Raises:
         UnsupportedError: several grids, or values that NIfTI cannot hold.
     """
-    grid = raw.single(volume, "a NIfTI file")
-    start, layout = _start(grid)
+    grid = checks.single_grid(volume, "a NIfTI file")
+    start, layout = _make_start(grid)
     with open(path, "wb") as file:
         if not _is_packed(path):
-            _put(file, start, grid.values, layout)
+            _write_values(file, start, grid.values, layout)
             return
         with gzip.GzipFile("", "wb", 6, file, mtime=0) as stream:
-            _put(stream, start, grid.values, layout)
+            _write_values(stream, start, grid.values, layout)
 
 
-def _start(grid) -> tuple[bytes, Layout]:
+def _make_start(grid) -> tuple[bytes, Layout]:
     """What stands in a file before the values of a grid, or of windows, and how these lie in it."""
-    dtype = raw.require_scalar(grid.dtype, "a NIfTI file")
+    dtype = checks.require_scalar(grid.dtype, "a NIfTI file")
     header, layout = _header_for(grid, np.dtype(WRITTEN.get(dtype.name, dtype)))
     extensions = bytes(grid.metadata.get("nifti_extensions", NO_EXTENSIONS))
     header["vox_offset"] = len(header.binaryblock) + len(extensions)
     return header.binaryblock + extensions, layout
 
 
-def _found(path: Path, stream: BinaryIO, packed: bool) -> tuple[Layout, int, dict]:
+def _read_header(path: Path, stream: IO[bytes], packed: bool) -> tuple[Layout, int, dict]:
     """How and from where on values lie in a file, and transform and metadata of the grid."""
     head = stream.read(max(SIZES))
     block = _block(head, path.name)
-    header = _interpreted(block, path.name)
-    layout, affine, scaling = _facts(header, path.name)
+    header = _repair_header(block, path.name)
+    layout, affine, slope_and_inter = _facts(header, path.name)
     offset = int(header["vox_offset"])
     found = path.stat().st_size
-    most, needed = raw.most_inflated(found) if packed else found, offset + layout.nbytes
+    most, needed = streams.inflation_limit(found) if packed else found, offset + layout.nbytes
     if needed > most:
         room = f"can hold {most} at most" if packed else f"has {found}"
         raise FormatError(f"{path.name}: the header promises {needed} bytes, the file {room}; is it truncated?")
     if needed < found and not packed:
         warnings.warn(f"{path.name}: {found - needed} bytes behind the values, which are not read", SfumatoWarning, stacklevel=3)
     extensions = (head + stream.read(max(0, offset - len(head))))[len(block) : offset]
-    metadata = {"nifti_header": block, **scaling}
+    metadata = {"nifti_header": block, **slope_and_inter}
     if extensions != NO_EXTENSIONS:
         metadata["nifti_extensions"] = extensions
     return layout, offset, {"transform": affine, "metadata": metadata}
 
 
-def _values(path: Path, stream: BinaryIO | None, layout: Layout, offset: int) -> np.ndarray:
+def _values(path: Path, stream: IO[bytes] | None, layout: Layout, offset: int) -> np.ndarray:
     """Values in the layout's shape, memory-mapped, or from a gzip stream whose checksum is compared at its end."""
     shape = (layout.shape[-1], *layout.shape[:-1]) if layout.colour else layout.shape
     if stream is None:
-        values = raw.mapped(path, layout.dtype, shape, "F", offset)
+        values = streams.map_array(path, layout.dtype, shape, "F", offset)
     else:
         stream.seek(offset)
-        values = raw.filled(stream, layout.dtype, shape, "F")
-        while stream.read(raw.CHUNK):
+        values = streams.read_array(stream, layout.dtype, shape, "F")
+        while stream.read(streams.CHUNK):
             pass
     return np.moveaxis(values, 0, -1) if layout.colour else values
 
@@ -229,7 +232,7 @@ def _header(block: bytes):
     return (Nifti1Header if len(block) == 348 else Nifti2Header)(block, check=False)
 
 
-def _interpreted(block: bytes, where: str):
+def _repair_header(block: bytes, where: str):
     """nibabel's header with its repairs made: unknown codes become 0, missing zooms 1, a missing offset the least.
 
     Raises:
@@ -253,7 +256,7 @@ def _interpreted(block: bytes, where: str):
     return header
 
 
-def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, np.floating]]:
+def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, Any]]:
     """Layout, affine (4, 4) and scaling of an interpreted header."""
     from nibabel.spatialimages import HeaderDataError
 
@@ -279,7 +282,7 @@ def in_millimetres(header, where: str = "") -> np.ndarray:
     return np.diag([LENGTHS.get(code, 1.0)] * 3 + [1.0])
 
 
-def _scalar(value: np.ndarray) -> np.floating:
+def _scalar(value: np.ndarray) -> Any:
     return value.astype(value.dtype.newbyteorder("="))[()]
 
 
@@ -313,11 +316,11 @@ def _header_for(grid, dtype: np.dtype):
         with np.errstate(all="ignore"):
             if block is not None:
                 header = _header(_block(bytes(block), "nifti_header"))
-                known, affine, _ = _facts(_interpreted(header.binaryblock, "nifti_header"), "nifti_header")
+                known, affine, _ = _facts(_repair_header(header.binaryblock, "nifti_header"), "nifti_header")
             else:
                 header = (Nifti1Header if _fits_first(grid) else Nifti2Header)(endianness="<")
                 header.set_xyzt_units("mm")
-                known = affine = None
+                known, affine = None, None
             layout = _fit_layout(header, known, grid.shape, dtype)
             if affine is None or not np.allclose(affine, grid.affine, rtol=1e-6, atol=1e-9):
                 _fit_affine(header, grid.affine)
@@ -330,7 +333,7 @@ def _header_for(grid, dtype: np.dtype):
 def _fits_first(grid) -> bool:
     """Whether a header of version 1 holds the lengths of the axes, slope, intercept, and the place to a 1000th of a voxel."""
     with np.errstate(all="ignore"):
-        scaled = all(float(np.float32(number)) == number for number in scaling.scaling(grid.metadata))
+        scaled = all(float(np.float32(number)) == number for number in scaling.slope_and_intercept(grid.metadata))
         off = np.abs(grid.affine.astype(np.float32) - grid.affine)[:3] @ [*grid.shape[:3], 1]
         placed = off.max() <= np.linalg.norm(grid.affine[:3, :3], axis=0).min() / 1000
     return scaled and placed and max(grid.shape) < 1 << 15
@@ -338,7 +341,7 @@ def _fits_first(grid) -> bool:
 
 def _fit_scaling(header, metadata) -> None:
     """Slope and intercept of the grid; a header without any keeps what it says of that."""
-    found = scaling.scaling(metadata)
+    found = scaling.slope_and_intercept(metadata)
     if found != (1, 0) or header.get_slope_inter() not in ((None, None), (1, 0)):
         header["scl_slope"], header["scl_inter"] = found
 
@@ -367,9 +370,9 @@ def _fit_affine(header, affine: np.ndarray) -> None:
     header["pixdim"][1:4] = np.linalg.norm(affine[:3, :3], axis=0)
 
 
-def _put(file: BinaryIO, start: bytes, values: np.ndarray, layout: Layout) -> None:
+def _write_values(file: IO[bytes] | gzip.GzipFile, start: bytes, values: np.ndarray, layout: Layout) -> None:
     file.write(start)
-    for slab in _colours(values) if layout.colour else raw.slabs(values, layout.dtype, "F"):
+    for slab in _colours(values) if layout.colour else streams.slabs(values, layout.dtype, "F"):
         file.write(slab)
 
 

@@ -14,12 +14,14 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
+from sfumato.formats import checks, streams
+from sfumato.formats.span import Span
+from sfumato.formats.streams import Order
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["CHANNELS", "read", "require_volume", "sink", "steps", "windows", "write"]
@@ -44,8 +46,8 @@ def read(path, time: int | None = None) -> Volume:
     """
     path = Path(path)
     if time is not None:
-        dtype, shape, order, offset = _found(path)
-        return Volume({raw.NAME: Grid(raw.native(np.array(np.memmap(path, dtype, "r", offset, shape, order)[time])))})
+        dtype, shape, order, offset = _array_layout(path)
+        return Volume({checks.NAME: Grid(streams.to_native(np.array(np.memmap(path, dtype, "r", offset, shape, order)[time])))})
     return _archive(path) if _is_archive(path) else _array(path)
 
 
@@ -53,9 +55,13 @@ def steps(path) -> int:
     """How many steps of time an .npy file holds, if it is one of frames: the first of four axes, or of five with the channels; else 0.
 
     Raises:
-        FormatError, UnsupportedError: as in `read`.
+        FormatError: not an .npy or .npz file, or a damaged one.
+        UnsupportedError: values that are no numbers.
     """
-    _, shape, _, _ = _found(Path(path))
+    path = Path(path)
+    if _is_archive(path):
+        return 0
+    _, shape, _, _ = _array_layout(path)
     return shape[0] if len(shape) in (4, 5) and 0 not in shape else 0
 
 
@@ -67,12 +73,12 @@ def write(path, volume: Volume) -> None:
     """
     if Path(path).suffix.lower() == ".npz":
         return _write_archive(path, volume)
-    values = raw.single(volume, "an .npy file").values
-    raw.require_scalar(values.dtype, "an .npy file")
+    values = checks.single_grid(volume, "an .npy file").values
+    checks.require_scalar(values.dtype, "an .npy file")
     header = np.lib.format.header_data_from_array_1_0(values)
     with open(path, "wb") as file:
         np.lib.format.write_array_header_1_0(file, header)
-        for slab in raw.slabs(values, values.dtype, "F" if header["fortran_order"] else "C"):
+        for slab in streams.slabs(values, values.dtype, "F" if header["fortran_order"] else "C"):
             file.write(slab)
 
 
@@ -80,28 +86,29 @@ def windows(path) -> Volume:
     """The array of an .npy file, read in parts.
 
     Raises:
-        UnsupportedError: an .npz file; otherwise as in `read`.
+        FormatError: not an .npy file, or a damaged one.
+        UnsupportedError: an .npz file, or an array that is no volume.
     """
     _require_single(_is_archive(Path(path)))
-    dtype, *rest = _laid_out(Path(path))
-    return raw.Span.of(path, dtype, *rest).volume()
+    dtype, shape, order, offset = _volume_layout(Path(path))
+    return Span.of(path, dtype, shape, order, offset).volume()
 
 
 @contextmanager
-def sink(path, volume: Volume) -> Iterator[dict[str, raw.Span]]:
+def sink(path, volume: Volume) -> Iterator[dict[str, Span]]:
     """An .npy file in order "C", written in parts: the volume is what is known of the one grid.
 
     Raises:
         UnsupportedError: several grids, an .npz file, or a type without NumPy form on other machines.
     """
     _require_single(Path(path).suffix.lower() == ".npz")
-    like = raw.single(volume, "an .npy file")
-    dtype = raw.require_scalar(like.dtype, "an .npy file")
+    like = checks.single_grid(volume, "an .npy file")
+    dtype = checks.require_scalar(like.dtype, "an .npy file")
     with open(path, "wb") as file:
         header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": tuple(like.shape)}
         np.lib.format.write_array_header_1_0(file, header)
         offset = file.tell()
-    yield dict.fromkeys(volume, raw.Span.of(path, dtype, like.shape, "C", offset).made())
+    yield dict.fromkeys(volume, Span.of(path, dtype, like.shape, "C", offset).allocate())
 
 
 def _is_archive(path: Path) -> bool:
@@ -117,26 +124,26 @@ def _require_single(archive: bool) -> None:
 
 
 def _array(path: Path) -> Volume:
-    return Volume({raw.NAME: Grid(raw.mapped(path, *_laid_out(path)))})
+    return Volume({checks.NAME: Grid(streams.map_array(path, *_volume_layout(path)))})
 
 
-def _laid_out(path: Path) -> tuple[np.dtype, tuple[int, ...], str, int]:
+def _volume_layout(path: Path) -> tuple[np.dtype, tuple[int, ...], Order, int]:
     """Type, shape, order and offset of the values of an .npy file, which is a volume."""
-    found = _found(path)
+    found = _array_layout(path)
     require_volume(found[1], path.name)
     return found
 
 
-def _found(path: Path) -> tuple[np.dtype, tuple[int, ...], str, int]:
-    """The same of any array."""
+def _array_layout(path: Path) -> tuple[np.dtype, tuple[int, ...], Order, int]:
+    """Type, shape, order and offset of the values of an .npy file, whatever its shape."""
     with open(path, "rb") as file:
         shape, order, dtype, offset = _header(file.read(HEADER), path.name)
-    raw.require_scalar(dtype, path.name)
+    checks.require_scalar(dtype, path.name)
     _require_size(path.stat().st_size - offset, shape, dtype, path.name)
     return dtype, shape, order, offset
 
 
-def _header(block: bytes, where: str) -> tuple[tuple[int, ...], str, np.dtype, int]:
+def _header(block: bytes, where: str) -> tuple[tuple[int, ...], Order, np.dtype, int]:
     """Shape, order, type, and length of the header, from the first bytes of an .npy file."""
     if not block.startswith(MAGIC):
         raise FormatError(f"{where}: not a .npy file: starts with {block[:6]!r}, expected {MAGIC!r}")
@@ -178,7 +185,7 @@ def _require_size(found: int, shape: tuple[int, ...], dtype: np.dtype, where: st
 
 
 def _archive(path: Path) -> Volume:
-    grids, refused, left = {}, {}, raw.most_inflated(path.stat().st_size)
+    grids, refused, left = {}, {}, streams.inflation_limit(path.stat().st_size)
     try:
         with zipfile.ZipFile(path) as archive:
             for info in archive.infolist():
@@ -208,19 +215,19 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path, left: i
         raise FormatError(f"{where}: damaged .npz file: the array starts at byte {info.header_offset}")
     with archive.open(info) as stream:
         shape, order, dtype, offset = _header(stream.read(HEADER), where)
-        raw.require_scalar(dtype, where)
+        checks.require_scalar(dtype, where)
         require_volume(shape, where)
         _require_size(info.file_size - offset, shape, dtype, where)
         if info.file_size > left:
             raise FormatError(f"{where}: promises {info.file_size} bytes, the file can hold {left} more at most")
     with archive.open(info) as stream:
         stream.read(offset)
-        return _drained(stream, raw.filled(stream, dtype, shape, order))
+        return _check_end(stream, streams.read_array(stream, dtype, shape, order))
 
 
-def _drained(stream: BinaryIO, values: np.ndarray) -> np.ndarray:
+def _check_end(stream: IO[bytes], values: np.ndarray) -> np.ndarray:
     """The values, once the stream has reached its end and with it compared its checksum."""
-    while stream.read(raw.CHUNK):
+    while stream.read(streams.CHUNK):
         pass
     return values
 
@@ -228,7 +235,7 @@ def _drained(stream: BinaryIO, values: np.ndarray) -> np.ndarray:
 def _write_archive(path, volume: Volume) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, grid in volume.items():
-            raw.require_scalar(grid.dtype, f"an .npz file: {name!r}")
+            checks.require_scalar(grid.dtype, f"an .npz file: {name!r}")
             if not name.isprintable() or len(name.encode()) > LONGEST_NAME:
                 said = f"{name[:60]!r}, of {len(name)} letters, is no printable text of up to {LONGEST_NAME} bytes"
                 raise UnsupportedError(f"an .npz file: the name {said}; rename the grid")

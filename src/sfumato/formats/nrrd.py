@@ -20,8 +20,8 @@ from typing import BinaryIO
 import numpy as np
 
 from sfumato.errors import FormatError, SfumatoWarning, UnsupportedError
-from sfumato.formats import raw, spread
-from sfumato.formats.world import LPS, affine_of, length, millimetres
+from sfumato.formats import checks, multifile, streams
+from sfumato.formats.world import LPS, make_affine, millimetres, parse_length_unit
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["read", "write"]
@@ -77,7 +77,7 @@ def read(path) -> Volume:
     path = Path(path)
     with open(path, "rb") as file:
         lines, offset = _lines(file.read(MOST_HEADER), path.name)
-    lines, names = _listed(lines)
+    lines, names = _split_list(lines)
     fields = _fields(lines, path.name)
     _require_once([_name(line) for line in lines if not _is_pair(line)], path.name)
     try:
@@ -87,10 +87,10 @@ def read(path) -> Volume:
         values = _values(path, offset, fields, names, sizes, dtype)
     except (ValueError, KeyError, IndexError, OverflowError) as error:
         raise FormatError(f"{path.name}: damaged NRRD header: {type(error).__name__}: {error}") from error
-    _tell(fields, sizes, channel, path.name)
+    _warn(fields, sizes, channel, path.name)
     values = values if channel is None else np.moveaxis(values, channel, -1)
     kept = "\n".join(line for line in lines if _name(line) not in OF_THE_VALUES)
-    return Volume({raw.NAME: Grid(values, transform=affine, metadata={"nrrd_header": kept})})
+    return Volume({checks.NAME: Grid(values, transform=affine, metadata={"nrrd_header": kept})})
 
 
 def write(path, volume: Volume) -> None:
@@ -102,17 +102,17 @@ def write(path, volume: Volume) -> None:
     Raises:
         UnsupportedError: several grids, or values that NRRD cannot hold.
     """
-    grid = raw.single(volume, "an NRRD file")
-    name = raw.require_scalar(grid.dtype, "an NRRD file").name
+    grid = checks.single_grid(volume, "an NRRD file")
+    name = checks.require_scalar(grid.dtype, "an NRRD file").name
     lines = [line for line in str(grid.metadata.get("nrrd_header", "")).split("\n") if line]
     fields = _fields(lines, "nrrd_header")
-    sizes, channel = _kept_axes(fields, grid)
+    sizes, channel = _keep_axes(fields, grid)
     dtype = np.dtype({"bool": "uint8", "float16": "float32"}.get(name, name)).newbyteorder("<")
     raw_values = fields.get("encoding", "").lower() == "raw"
     said = {
         "type": WRITTEN.get(name, name),
         "dimension": str(len(sizes)),
-        **_placed(fields, grid, sizes, channel),
+        **_keep_place(fields, grid, sizes, channel),
         "sizes": " ".join(map(str, sizes)),
         "endian": "little",
         "encoding": "raw" if raw_values else "gzip",
@@ -147,7 +147,7 @@ def _is_pair(line: str) -> bool:
     return ":=" in line and (": " not in line or line.index(":=") < line.index(": "))
 
 
-def _listed(lines: list[str]) -> tuple[list[str], list[str]]:
+def _split_list(lines: list[str]) -> tuple[list[str], list[str]]:
     """The lines of a header, and the names of files after `data file: LIST`, which is the last of them."""
     for number, line in enumerate(lines, 1):
         if _name(line) == "data file" and line.partition(":")[2].split()[:1] == ["LIST"]:
@@ -194,7 +194,7 @@ def _axes(fields: dict, where: str) -> tuple[tuple[int, ...], int | None]:
     sizes = tuple(int(n) for n in fields["sizes"].split())
     if len(sizes) != int(fields["dimension"]) or min(sizes, default=0) < 1:
         raise FormatError(f"{where}: damaged NRRD header: sizes {sizes} for {fields['dimension']} axes")
-    others = _unplaced(fields)
+    others = _find_other_axes(fields)
     if len(sizes) == 3 and not others:
         return sizes, None
     if len(sizes) != 4 or len(others) > 1:
@@ -202,7 +202,7 @@ def _axes(fields: dict, where: str) -> tuple[tuple[int, ...], int | None]:
     return sizes, others[0] if others else 3
 
 
-def _unplaced(fields: dict) -> list[int]:
+def _find_other_axes(fields: dict) -> list[int]:
     """The axes that are none of space: without direction, or of such a kind, or else without spacing."""
     kinds, spacings = fields.get("kinds", "").split(), _numbers(fields, "spacings")
     found = [axis for axis, vector in enumerate(_vectors(fields.get("space directions", ""))) if vector is None]
@@ -211,11 +211,11 @@ def _unplaced(fields: dict) -> list[int]:
     return found or (unspaced if len(spacings) == 4 and len(unspaced) == 1 else [])
 
 
-def _tell(fields: dict, sizes: tuple[int, ...], channel: int | None, where: str) -> None:
+def _warn(fields: dict, sizes: tuple[int, ...], channel: int | None, where: str) -> None:
     """Warns of what is a guess."""
-    for unit in _quoted(fields, "space units" if "space directions" in fields else "units", channel):
-        length(unit, where)
-    if channel is not None and not _unplaced(fields):
+    for unit in _find_quoted(fields, "space units" if "space directions" in fields else "units", channel):
+        parse_length_unit(unit, where)
+    if channel is not None and not _find_other_axes(fields):
         guess = f"four axes {sizes} and no kinds that tell them apart: the last is taken for channels"
         warnings.warn(f"{where}: {guess}", SfumatoWarning, stacklevel=3)
     if "axis mins" in fields and not {"axis maxs", "spacings", "space directions"} & fields.keys():
@@ -233,7 +233,7 @@ def _numbers(fields: dict, name: str) -> list[float]:
     return [float(word) for word in fields.get(name, "").split()]
 
 
-def _quoted(fields: dict, name: str, channel: int | None) -> list[str]:
+def _find_quoted(fields: dict, name: str, channel: int | None) -> list[str]:
     """The texts of three axes, that of channels left out; empty ones where there are none."""
     found = re.findall(r'"([^"]*)"', fields.get(name, ""))
     if channel is not None and len(found) == 4:
@@ -248,7 +248,7 @@ def _space(fields: dict) -> str:
 
 def _units(fields: dict, name: str, channel: int | None = None) -> np.ndarray:
     """(4, 4) from the units of the axes of space to millimetres."""
-    return np.diag([*map(millimetres, _quoted(fields, name, channel)), 1.0])
+    return np.diag([*map(millimetres, _find_quoted(fields, name, channel)), 1.0])
 
 
 def _affine(fields: dict, sizes: tuple[int, ...], channel: int | None, where: str) -> np.ndarray:
@@ -257,25 +257,25 @@ def _affine(fields: dict, sizes: tuple[int, ...], channel: int | None, where: st
     if space and space not in SPACES:
         raise UnsupportedError(f"{where}: space {fields['space']!r}; expected one of {', '.join(SPACES)}")
     if "space directions" in fields:
-        affine, units = _directed(fields, channel, where), _units(fields, "space units")
+        affine, units = _affine_of_directions(fields, channel, where), _units(fields, "space units")
     else:
-        affine, units = _spaced(fields, sizes, channel), _units(fields, "units", channel)
+        affine, units = _affine_of_spacings(fields, sizes, channel), _units(fields, "units", channel)
     if affine.shape != (4, 4) or not np.isfinite(affine).all():
         raise FormatError(f"{where}: damaged NRRD header: directions, origin or spacings are not three finite ones")
     return SPACES.get(space, np.eye(4)) @ units @ affine
 
 
-def _directed(fields: dict, channel: int | None, where: str) -> np.ndarray:
+def _affine_of_directions(fields: dict, channel: int | None, where: str) -> np.ndarray:
     """(4, 4) by `space directions`; of a space of four dimensions the first three, where the fourth is apart from them."""
     vectors = _vectors(fields["space directions"])
     steps = [vector for axis, vector in enumerate(vectors) if vector is not None and (axis != channel or len(vectors) < 4)]
     origin = (_vectors(fields.get("space origin", "")) or [None])[0] or [0.0] * 3
     if any(any(step[3:]) for step in steps):
         raise UnsupportedError(f"{where}: axes of space run through time as well: {fields['space directions'][:80]}")
-    return affine_of(np.reshape([step[:3] for step in steps], (3, 3)), np.reshape(origin[:3], 3))
+    return make_affine(np.reshape([step[:3] for step in steps], (3, 3)), np.reshape(origin[:3], 3))
 
 
-def _spaced(fields: dict, sizes: tuple[int, ...], channel: int | None) -> np.ndarray:
+def _affine_of_spacings(fields: dict, sizes: tuple[int, ...], channel: int | None) -> np.ndarray:
     """(4, 4) by `spacings`, `axis mins`, `axis maxs` and `centerings`, as Teem has it: a minimum is the rim of the first cell."""
     affine, nan = np.eye(4), [math.nan] * len(sizes)
     origin = (_vectors(fields.get("space origin", "")) or [None])[0]
@@ -297,7 +297,7 @@ def _values(path: Path, offset: int, fields: dict, names: list[str], sizes: tupl
     """Values in the file's order of axes, from the header's file or those that it names."""
     if "data file" not in fields:
         return _piece(fields, dtype, offset, path, sizes, path.name)
-    return spread.joined(path, fields["data file"], names, sizes, dtype, lambda *file: _piece(fields, dtype, 0, *file))
+    return multifile.join_files(path, fields["data file"], names, sizes, dtype, lambda *file: _piece(fields, dtype, 0, *file))
 
 
 def _piece(fields: dict, dtype: np.dtype, offset: int, source: Path, sizes: tuple[int, ...], where: str) -> np.ndarray:
@@ -310,37 +310,37 @@ def _piece(fields: dict, dtype: np.dtype, offset: int, source: Path, sizes: tupl
         file.seek(offset)
         _skip_lines(file, lines)
         if encoding == "raw":
-            return raw.filling(source, file.tell(), skip, sizes, dtype, where)
+            return streams.map_rest(source, file.tell(), skip, sizes, dtype, where)
         try:
-            flat = raw.counted(*_unpacked(file, encoding, skip, dtype, where), size, where)
+            flat = streams.collect(*_unpack(file, encoding, skip, dtype, where), size, where)
         except (zlib.error, ValueError, OSError, EOFError, OverflowError) as error:
             raise FormatError(f"{where}: values are damaged: {error}") from error
-    return raw.native(flat.view(dtype)).reshape(sizes, order="F")
+    return streams.to_native(flat.view(dtype)).reshape(sizes, order="F")
 
 
 def _skip_lines(file: BinaryIO, lines: int) -> None:
     """Past so many ends of lines, or to the end of the file."""
-    while lines and (part := file.readline(raw.CHUNK)):
+    while lines and (part := file.readline(streams.CHUNK)):
         lines -= part.endswith(b"\n")
 
 
-def _unpacked(file: BinaryIO, encoding: str, skip: int, dtype: np.dtype, where: str) -> tuple[Iterator[bytes], int]:
+def _unpack(file: BinaryIO, encoding: str, skip: int, dtype: np.dtype, where: str) -> tuple[Iterator[bytes], int]:
     """The bytes of values in blocks, and how many of them to skip: what is packed is skipped once unpacked, all else before."""
     if encoding in ("gzip", "gz"):
-        return raw.inflating(file), skip
+        return streams.inflate_blocks(file), skip
     if encoding in ("bzip2", "bz2"):
-        return raw.unzipping(file), skip
+        return streams.bunzip_blocks(file), skip
     file.seek(skip, 1)
     if encoding in TEXT:
-        return raw.spelt(file, dtype), 0
+        return streams.parse_numbers(file, dtype), 0
     if encoding == "hex":
-        return _unhexed(file), 0
+        return _decode_hex(file), 0
     raise UnsupportedError(f"{where}: encoding {encoding!r}; expected raw, gzip, bzip2, ascii or hex")
 
 
-def _unhexed(file: BinaryIO) -> Iterator[bytes]:
+def _decode_hex(file: BinaryIO) -> Iterator[bytes]:
     rest = b""
-    while block := file.read(raw.CHUNK):
+    while block := file.read(streams.CHUNK):
         digits = rest + b"".join(block.split())
         rest = digits[len(digits) // 2 * 2 :]
         yield bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))
@@ -348,7 +348,7 @@ def _unhexed(file: BinaryIO) -> Iterator[bytes]:
         raise ValueError("an odd number of hexadecimal digits")
 
 
-def _kept_axes(fields: dict, grid: Grid) -> tuple[tuple[int, ...], int | None]:
+def _keep_axes(fields: dict, grid: Grid) -> tuple[tuple[int, ...], int | None]:
     """Sizes and axis of channels to write; fields of axes that the header knew otherwise are dropped."""
     try:
         known = _axes(fields, "nrrd_header")
@@ -364,7 +364,7 @@ def _kept_axes(fields: dict, grid: Grid) -> tuple[tuple[int, ...], int | None]:
     return tuple(sizes), channel
 
 
-def _placed(fields: dict, grid: Grid, sizes: tuple[int, ...], channel: int | None) -> dict[str, str]:
+def _keep_place(fields: dict, grid: Grid, sizes: tuple[int, ...], channel: int | None) -> dict[str, str]:
     """The fields that say where the grid is, taken out of the others: as they came, if they still hold."""
     try:
         known = _affine(fields, sizes, channel, "nrrd_header")

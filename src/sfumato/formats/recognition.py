@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
-__all__ = ["ZARR_MARKS", "recognised", "zarr_root"]
+__all__ = ["ZARR_MARKS", "recognise", "zarr_root"]
 
 
 HEAD = 4096
@@ -27,7 +27,7 @@ TEXTS = [
 """How a text begins, and the suffix."""
 
 
-def recognised(path: Path) -> str:
+def recognise(path: Path) -> str:
     """The suffix of the format that the first bytes of a file are of, as '.nii', '.nii.gz' or '.tif.gz'; '' where none is known.
 
     A zip is a Zarr store ('.zarr') or arrays of NumPy ('.npz').
@@ -35,11 +35,11 @@ def recognised(path: Path) -> str:
     with open(path, "rb") as file:
         head = file.read(HEAD)
     if head.startswith(b"PK\3\4"):
-        return _zipped(path)
+        return _recognise_zip(path)
     if head.startswith(b"\x1f\x8b"):
-        inside = _signed(_inflated(head))
+        inside = _match_signature(_inflate_head(head))
         return f"{inside}.gz" if inside else ""
-    return _signed(head)
+    return _match_signature(head)
 
 
 def zarr_root(names: list[str]) -> str | None:
@@ -48,21 +48,21 @@ def zarr_root(names: list[str]) -> str | None:
     return min(roots, key=len, default=None)
 
 
-def _signed(head: bytes) -> str:
+def _match_signature(head: bytes) -> str:
     found = next((end for start, begin, end in SIGNATURES if head.startswith(begin, start)), "")
     if found == ".h5" and b"_NCProperties" in head:
         return ".nc4"
     return found or next((end for pattern, end in TEXTS if pattern.match(head)), "")
 
 
-def _inflated(head: bytes) -> bytes:
+def _inflate_head(head: bytes) -> bytes:
     try:
         return zlib.decompressobj(wbits=31).decompress(head, HEAD)
     except zlib.error:
         return b""
 
 
-def _zipped(path: Path) -> str:
+def _recognise_zip(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()

@@ -23,31 +23,40 @@ from sfumato.system import memory
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import Windows
 
-__all__ = ["CF", "NIFTI", "Changed", "alike", "changed", "physical", "physical_type", "renamed", "scaling", "suited"]
+__all__ = [
+    "CF",
+    "NIFTI",
+    "ChangedWindows",
+    "change_volume",
+    "choose_change",
+    "match_scaling",
+    "physical_type",
+    "rename_scaling",
+    "slope_and_intercept",
+    "to_physical",
+]
 
 
 NIFTI = ("scl_slope", "scl_inter")
 CF = ("scale_factor", "add_offset")
-HELD = {".nii": NIFTI, ".nii.gz": NIFTI, ".nc": CF, ".nc4": CF, ".h5": CF, ".hdf5": CF, ".zarr": CF}
-"""Suffixes of the formats that know slope and intercept, and by which names."""
 INTEGERS = ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64")
 EXACT = 1 << 53
 """Whole numbers up to this one are float64 as well."""
 
 
-def scaling(metadata: Mapping) -> tuple[float, float]:
+def slope_and_intercept(metadata: Mapping) -> tuple[float, float]:
     """Slope and intercept by a grid's metadata; (1, 0) where stored numbers are physical values.
 
     A slope of 0 says nothing in NIfTI, as do numbers that are not finite; what is no number is passed over.
     """
     for names in (NIFTI, CF):
         if any(name in metadata for name in names):
-            slope, inter = (_number(metadata.get(name), missing) for name, missing in zip(names, (1.0, 0.0), strict=True))
+            slope, inter = (_finite_number(metadata.get(name), missing) for name, missing in zip(names, (1.0, 0.0), strict=True))
             return (1.0, 0.0) if slope == 0 and names == NIFTI else (slope, inter)
     return 1.0, 0.0
 
 
-def physical(grid: Grid) -> Grid:
+def to_physical(grid: Grid) -> Grid:
     """The grid in physical values; as it is where these are the stored ones.
 
     Missing numbers of an image, and its background, stay the fill value they are.
@@ -55,67 +64,72 @@ def physical(grid: Grid) -> Grid:
     Raises:
         UnsupportedError: 64-bit integers so large that no type holds what they mean; or no room in memory.
     """
-    slope, inter = scaling(grid.metadata)
+    slope, inter = slope_and_intercept(grid.metadata)
     if (slope, inter) == (1, 0):
         return grid
     dtype, keep = physical_type(grid.dtype, slope, inter), grid.kind == "image"
     values = memory.empty(grid.shape, dtype, f"an array of {' x '.join(map(str, grid.shape))} physical values")
     for z in range(grid.shape[2]):
         slab = grid.values[:, :, z]
-        values[:, :, z] = _scaled(slab, slope, inter, dtype)
+        values[:, :, z] = _scale(slab, slope, inter, dtype)
         if keep and not (active := grid.active[:, :, z]).all():
-            missing = _equal(slab, grid.background) & ~active.reshape(*active.shape, *[1] * (slab.ndim - 2))
+            missing = _equals(slab, grid.background) & ~active.reshape(*active.shape, *[1] * (slab.ndim - 2))
             values[:, :, z][missing] = slab[missing]
-    background = grid.background if keep else _scaled(np.asarray(grid.background), slope, inter, dtype)
+    background = grid.background if keep else _scale(np.asarray(grid.background), slope, inter, dtype)
     metadata = {name: value for name, value in grid.metadata.items() if name not in (*NIFTI, *CF)}
-    return Grid(values, _mask(grid), background, grid.transform, grid.origin, grid.kind, metadata)
+    return Grid(values, _find_mask(grid), background, grid.transform, grid.origin, grid.kind, metadata)
 
 
-def renamed(grid: Grid, names: tuple[str, str]) -> Grid:
+def rename_scaling(grid: Grid, names: tuple[str, str]) -> Grid:
     """The grid with its slope and intercept by these names; as it is where it has none, or has them so."""
-    found = scaling(grid.metadata)
+    found = slope_and_intercept(grid.metadata)
     if found == (1, 0) or any(name in grid.metadata for name in names):
         return grid
     metadata = {name: value for name, value in grid.metadata.items() if name not in (*NIFTI, *CF)}
     metadata |= dict(zip(names, map(np.float64, found), strict=True))
-    return Grid(grid.values, _mask(grid), grid.background, grid.transform, grid.origin, grid.kind, metadata)
+    return Grid(grid.values, _find_mask(grid), grid.background, grid.transform, grid.origin, grid.kind, metadata)
 
 
-def alike(first, second) -> tuple:
+def match_scaling(first, second) -> tuple:
     """Two grids, or windows, or fields, whose numbers mean the same: as they are where they do, in physical values otherwise."""
-    if scaling(first.metadata) == scaling(second.metadata):
+    if slope_and_intercept(first.metadata) == slope_and_intercept(second.metadata):
         return first, second
-    return tuple(physical(one) if isinstance(one, Grid) else Changed(one, physical) for one in (first, second))
+    return tuple(to_physical(one) if isinstance(one, Grid) else ChangedWindows(one, to_physical) for one in (first, second))
 
 
-def suited(end: str, stored: bool) -> Callable[[Grid], Grid]:
-    """What is done to a grid before a format, by its suffix, holds it; `stored`: nothing, its numbers are wanted as they are."""
+def choose_change(names: tuple[str, str] | None, stored: bool) -> Callable[[Grid], Grid]:
+    """The function that makes a grid into what a format holds.
+
+    Args:
+        names: by which the format keeps slope and intercept; None where it knows none.
+        stored: the numbers are wanted as they are.
+    """
     if stored:
-        return _as_it_is
-    return partial(renamed, names=HELD[end]) if end in HELD else physical
+        return _keep
+    return to_physical if names is None else partial(rename_scaling, names=names)
 
 
-def changed(volume: Volume, change: Callable[[Grid], Grid]) -> Volume:
+def change_volume(volume: Volume, change: Callable[[Grid], Grid]) -> Volume:
     """The grids or windows of a volume, each changed, and a warning that says what has become of slopes and intercepts."""
-    grids = {name: change(one) if isinstance(one, Grid) else Changed(one, change) for name, one in volume.items()}
+    grids = {name: change(one) if isinstance(one, Grid) else ChangedWindows(one, change) for name, one in volume.items()}
     for name, one in volume.items():
-        said = _told(one.metadata, grids[name])
+        said = _describe_change(one.metadata, grids[name])
         if said:
             warnings.warn(f"grid {name!r}: {said}", SfumatoWarning, stacklevel=3)
     return Volume(grids, volume.metadata)
 
 
-def _told(metadata: Mapping, made) -> str:
+def _describe_change(metadata: Mapping, made) -> str:
     """What a change has done to slope and intercept; nothing where both are as they were."""
-    slope, inter = scaling(metadata)
-    if scaling(made.metadata) != (slope, inter):
+    slope, inter = slope_and_intercept(metadata)
+    if slope_and_intercept(made.metadata) != (slope, inter):
         done = f"physical values are written, {slope:g} * stored {inter:+g}, as {made.dtype}"
         return f"{done}; --stored, in Python stored=True, writes the stored numbers"
     names = [name for name in CF if name in made.metadata and name not in metadata]
     return f"stored numbers are written; {' and '.join(names)} say what they mean" if names else ""
 
 
-class Changed(Windows):
+class ChangedWindows(Windows):
     """The windows of others, or of a field, each part changed: type, background and metadata, but for place and shape."""
 
     def __init__(self, whole, change: Callable[[Grid], Grid]):
@@ -147,7 +161,7 @@ def physical_type(dtype: np.dtype, slope: float, inter: float) -> np.dtype:
     return np.dtype(np.float32 if held else np.float64)
 
 
-def _scaled(values: np.ndarray, slope: float, inter: float, dtype: np.dtype) -> np.ndarray:
+def _scale(values: np.ndarray, slope: float, inter: float, dtype: np.dtype) -> np.ndarray:
     """Physical values of that type."""
     if dtype.kind != "f":
         return (values.astype(np.int64) * int(slope) + int(inter)).astype(dtype)
@@ -160,21 +174,21 @@ def _scaled(values: np.ndarray, slope: float, inter: float, dtype: np.dtype) -> 
     return made
 
 
-def _as_it_is(grid: Grid) -> Grid:
+def _keep(grid: Grid) -> Grid:
     return grid
 
 
-def _mask(grid: Grid) -> np.ndarray | None:
+def _find_mask(grid: Grid) -> np.ndarray | None:
     """The active voxels, None where all are."""
     return None if grid.active.all() else grid.active
 
 
-def _equal(values: np.ndarray, background) -> np.ndarray:
+def _equals(values: np.ndarray, background) -> np.ndarray:
     """Where values are the background, NaN being NaN."""
     return (values == background) | ((values != values) & (background != background))
 
 
-def _number(value, missing: float) -> float:
+def _finite_number(value, missing: float) -> float:
     """A finite number; `missing` where it is none."""
     array = np.asarray(value)
     if array.size != 1 or array.dtype.kind not in "biuf" or not math.isfinite(found := float(array.reshape(())[()])):

@@ -10,7 +10,7 @@ import numpy as np
 
 from sfumato.errors import FormatError, SfumatoWarning
 
-__all__ = ["Slice", "lattice", "stacked"]
+__all__ = ["Slice", "find_lattice", "stack_slices"]
 
 
 UNEVEN = 0.02
@@ -31,7 +31,7 @@ class Slice:
         scale: slope and intercept.
         file, frame: whose pixels they are.
         thickness: mm, for a slice without neighbours.
-        told: by their names, numbers that may tell it from others at its place.
+        numbers: by name, numbers that may differ from those of other slices at its place.
     """
 
     place: np.ndarray
@@ -40,10 +40,10 @@ class Slice:
     file: Path
     frame: int
     thickness: float
-    told: Mapping[str, float]
+    numbers: Mapping[str, float]
 
 
-def stacked(slices: Sequence[Slice], where: str) -> tuple[list[tuple[Slice, ...]], str | None]:
+def stack_slices(slices: Sequence[Slice], where: str) -> tuple[list[tuple[Slice, ...]], str | None]:
     """Stacks of slices from one end to the other, and by which number they follow one another where there are several.
 
     The order is that of growing positions along the normal of the first slice, whose rows, columns and normal are right-handed.
@@ -51,7 +51,7 @@ def stacked(slices: Sequence[Slice], where: str) -> tuple[list[tuple[Slice, ...]
     Raises:
         FormatError: slices of different orientation, missing or doubled ones, or several at each place that nothing tells apart.
     """
-    places = _places(slices, _normal(slices, where))
+    places = _group_places(slices, _find_normal(slices, where))
     most, least = (choose(places, key=len) for choose in (max, min))
     if len(most) > len(least):
         names = " and ".join(sorted({one.file.name for one in most})[:2])
@@ -59,17 +59,17 @@ def stacked(slices: Sequence[Slice], where: str) -> tuple[list[tuple[Slice, ...]
         raise FormatError(f"{where}: {names} are at the same place; several times or echoes? {expected}")
     if len(most) == 1:
         return [tuple(one for (one,) in places)], None
-    for name in most[0].told:
-        if found := _apart(places, name):
+    for name in most[0].numbers:
+        if found := _separate(places, name):
             return found, name
-    names, known = " and ".join(sorted({one.file.name for one in most})[:2]), ", ".join(most[0].told) or "none"
+    names, known = " and ".join(sorted({one.file.name for one in most})[:2]), ", ".join(most[0].numbers) or "none"
     raise FormatError(
         f"{where}: {len(most)} slices at each place, such as {names}; several times or echoes? "
         f"expected a number that grows from each to the next (found {known}): put each volume into a folder of its own"
     )
 
 
-def lattice(stacks: Sequence[Sequence[Slice]], where: str) -> tuple[np.ndarray, np.ndarray]:
+def find_lattice(stacks: Sequence[Sequence[Slice]], where: str) -> tuple[np.ndarray, np.ndarray]:
     """Place (3,) of the first slice, and the step (3,) from each to the next, as most of the slices say.
 
     Warns:
@@ -82,12 +82,12 @@ def lattice(stacks: Sequence[Sequence[Slice]], where: str) -> tuple[np.ndarray, 
     if len(stack) == 1:
         if not stack[0].thickness:
             warnings.warn(f"{where}: one slice that does not say how thick it is; 1 mm is taken", SfumatoWarning, stacklevel=2)
-        return stack[0].place, _normal(stack, where) * (stack[0].thickness or 1)
-    _require_even(stack, _normal(stack, where), where)
-    first, step = min(_lines(stack), key=lambda line: len(_off(stack, *line)))
+        return stack[0].place, _find_normal(stack, where) * (stack[0].thickness or 1)
+    _require_even(stack, _find_normal(stack, where), where)
+    first, step = min(_guess_lines(stack), key=lambda line: len(_find_outliers(stack, *line)))
     for one in stacks:
-        if off := _off(one, first, step):
-            odd = max(off, key=off.get)
+        if off := _find_outliers(one, first, step):
+            odd = max(off, key=off.__getitem__)
             told = (
                 f"{one[odd].file.name} lies {off[odd]:.3g} mm off the line of the others ({len(off)} of {len(one)} slices lie off it)"
             )
@@ -95,7 +95,7 @@ def lattice(stacks: Sequence[Sequence[Slice]], where: str) -> tuple[np.ndarray, 
     return first, step
 
 
-def _lines(stack: Sequence[Slice]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _guess_lines(stack: Sequence[Slice]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """First place and step, by the slices at the ends, or those next to them: one of these is right if a single slice is not."""
     last = len(stack) - 1
     for start, end in ((0, last), (0, last - 1), (1, last), (1, last - 1)):
@@ -104,14 +104,14 @@ def _lines(stack: Sequence[Slice]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
             yield stack[start].place - start * step, step
 
 
-def _off(stack: Sequence[Slice], first: np.ndarray, step: np.ndarray) -> dict[int, float]:
+def _find_outliers(stack: Sequence[Slice], first: np.ndarray, step: np.ndarray) -> dict[int, float]:
     """Which slices lie off a line, to how many mm."""
     allowed = max(SHIFTED * np.linalg.norm(stack[0].steps, axis=1).min(), UNEVEN * np.linalg.norm(step))
     off = np.linalg.norm([one.place - first - number * step for number, one in enumerate(stack)], axis=1)
     return {number: float(far) for number, far in enumerate(off) if far > allowed}
 
 
-def _normal(slices: Sequence[Slice], where: str) -> np.ndarray:
+def _find_normal(slices: Sequence[Slice], where: str) -> np.ndarray:
     """(3,) of length 1, across all of the slices."""
     steps = slices[0].steps
     for one in slices:
@@ -124,7 +124,7 @@ def _normal(slices: Sequence[Slice], where: str) -> np.ndarray:
     return normal / length
 
 
-def _places(slices: Sequence[Slice], normal: np.ndarray) -> list[list[Slice]]:
+def _group_places(slices: Sequence[Slice], normal: np.ndarray) -> list[list[Slice]]:
     """The slices by their places along the normal, those at one place together."""
     slices = sorted(slices, key=lambda one: float(one.place @ normal))
     gaps = np.diff([one.place @ normal for one in slices])
@@ -138,12 +138,12 @@ def _places(slices: Sequence[Slice], normal: np.ndarray) -> list[list[Slice]]:
     return places
 
 
-def _apart(places: Sequence[Sequence[Slice]], name: str) -> list[tuple[Slice, ...]] | None:
+def _separate(places: Sequence[Sequence[Slice]], name: str) -> list[tuple[Slice, ...]] | None:
     """One stack after the other, if all numbers of that name in each are below those in the next."""
-    if any(name not in one.told for place in places for one in place):
+    if any(name not in one.numbers for place in places for one in place):
         return None
-    stacks = list(zip(*(sorted(place, key=lambda one: one.told[name]) for place in places), strict=True))
-    numbers = [[one.told[name] for one in stack] for stack in stacks]
+    stacks = list(zip(*(sorted(place, key=lambda one: one.numbers[name]) for place in places), strict=True))
+    numbers = [[one.numbers[name] for one in stack] for stack in stacks]
     return stacks if all(max(before) < min(after) for before, after in pairwise(numbers)) else None
 
 

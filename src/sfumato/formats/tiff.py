@@ -11,16 +11,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import numpy as np
 
 from sfumato.errors import FormatError, OptionError, SfumatoWarning, UnsupportedError
-from sfumato.formats import raw
-from sfumato.formats.axes import Axis, arranged, described, placed
-from sfumato.formats.world import known, length, millimetres
+from sfumato.formats import checks, streams
+from sfumato.formats.axes import Axis, arrange_axes, describe_axes, place_axes
+from sfumato.formats.world import find_length_unit, millimetres, parse_length_unit
 from sfumato.system import memory
-from sfumato.system.optional import heard, reading, required
+from sfumato.system.optional import log_as_warning, reading, require_library
 from sfumato.volume.grid import FILL, Grid, Volume
 
 __all__ = ["read", "steps", "write"]
@@ -77,13 +78,13 @@ def read(path, time: int | None = None) -> Volume:
         UnsupportedError: the only series has too few axes or too many, or complex values.
         MissingExtraError: tifffile is not installed.
     """
-    path, tifffile = Path(path), required("tifffile", "tiff", "TIFF")
+    path, tifffile = Path(path), require_library("tifffile", "tiff", "TIFF")
     grids, refused = {}, {}
-    with reading(path.name, "a TIFF file"), heard("tifffile", path.name), tifffile.TiffFile(path) as file:
+    with reading(path.name, "a TIFF file"), log_as_warning("tifffile", path.name), tifffile.TiffFile(path) as file:
         stacks = _stacks(file, path.name)
         for number, stack in enumerate(stacks):
             alone = len(stacks) == 1
-            name = raw.NAME if alone else stack.name or f"{raw.NAME}[{number}]"
+            name = checks.NAME if alone else stack.name or f"{checks.NAME}[{number}]"
             name = f"{name}[{number}]" if name in grids or name in refused else name
             try:
                 grids[name] = _grid(file, stack, time, path.name if alone else f"{path.name}: {name!r}")
@@ -99,8 +100,8 @@ def read(path, time: int | None = None) -> Volume:
 
 def steps(path) -> int:
     """How many steps of time a file's stacks have, 0 where there is no such axis beside x, y and z; raises as `read` does."""
-    path, tifffile = Path(path), required("tifffile", "tiff", "TIFF")
-    with reading(path.name, "a TIFF file"), heard("tifffile", path.name), tifffile.TiffFile(path) as file:
+    path, tifffile = Path(path), require_library("tifffile", "tiff", "TIFF")
+    with reading(path.name, "a TIFF file"), log_as_warning("tifffile", path.name), tifffile.TiffFile(path) as file:
         counts = {stack.shape[stack.time] for stack in _stacks(file, path.name) if stack.time is not None}
     if len(counts) > 1:
         raise FormatError(f"{path.name}: stacks of {', '.join(map(str, sorted(counts)))} steps of time; expected as many in each")
@@ -114,12 +115,13 @@ def write(path, volume: Volume) -> None:
         UnsupportedError: values that OME-TIFF cannot hold, such as integers of 64 bit.
         MissingExtraError: tifffile is not installed.
     """
-    tifffile = required("tifffile", "tiff", "TIFF")
+    tifffile = require_library("tifffile", "tiff", "TIFF")
     with tifffile.TiffWriter(path, ome=True, bigtiff=sum(grid.values.nbytes for grid in volume.values()) > 1 << 31) as file:
         for name, grid in volume.items():
-            if raw.require_scalar(grid.dtype, f"a TIFF file: {raw.require_text(name, 'a TIFF file')!r}").name in ("int64", "uint64"):
+            where = f"a TIFF file: {checks.require_text(name, 'a TIFF file')!r}"
+            if checks.require_scalar(grid.dtype, where).name in ("int64", "uint64"):
                 raise UnsupportedError(f"a TIFF file: {name!r}: OME knows no {grid.dtype}; write .nii.gz, .h5 or .npy")
-            axes = described(grid)
+            axes = describe_axes(grid)
             letters = "".join({"t": "T"}.get(axis.role, "C") if place == 3 else "XYZ"[place] for place, axis in enumerate(axes))
             metadata = {"axes": letters[::-1], "Name": name}
             for axis, letter, length in zip(axes, "XYZ", np.linalg.norm(grid.transform[:3, :3], axis=0), strict=False):
@@ -135,7 +137,8 @@ def write(path, volume: Volume) -> None:
 def _stacks(file, where: str) -> list[Stack]:
     """The series of a file; pages that stand alone, or are apart only because they are packed otherwise, as one stack."""
     _require_all_pages(file, where)
-    stacks, loose = [], {}
+    stacks = []
+    loose: dict[tuple, list] = {}
     for number, series in enumerate(file.series):
         page = series.keyframe
         if series.kind in LOOSE and len(file.series) > 1 and len(series.shape) <= len(page.shape) + (series.kind != "shaped"):
@@ -146,7 +149,7 @@ def _stacks(file, where: str) -> list[Stack]:
     for group in loose.values():
         pages = sorted((page for series in group for page in series.pages), key=lambda page: page.index)
         if len(pages) > 1 or single <= SHOWN:
-            stacks.append(_joined(pages, group[0]))
+            stacks.append(_join_pages(pages, group[0]))
     if single > SHOWN:
         warnings.warn(f"{where}: {single} single pages, each of a size of its own, are left out", SfumatoWarning, stacklevel=2)
     return stacks
@@ -162,11 +165,11 @@ def _series(file, series, number: int, where: str) -> Stack:
         whole = zip(series.get_axes(False), series.get_shape(False), strict=True)
         kept = [(letter, length) for letter, length in whole if length > 1 or letter in "ZYX"]
         axes, shape = "".join(letter for letter, _ in kept), tuple(length for _, length in kept)
-    load = partial(_loaded, file, series, axes, shape)
+    load = partial(_load, file, series, axes, shape)
     return Stack(series.name, axes, tuple(shape), np.dtype(series.dtype), load, series.keyframe, number)
 
 
-def _loaded(file, series, axes: str, shape: tuple, time: int | None) -> np.ndarray:
+def _load(file, series, axes: str, shape: tuple, time: int | None) -> np.ndarray:
     """All of a series, or one step of time: of pages that lie one step after the other, no more than these are read."""
     if time is None:
         return np.asarray(series.asarray()).reshape(shape)
@@ -177,7 +180,7 @@ def _loaded(file, series, axes: str, shape: tuple, time: int | None) -> np.ndarr
     return np.take(np.asarray(series.asarray()).reshape(shape), time, number)
 
 
-def _joined(pages: list, series) -> Stack:
+def _join_pages(pages: list, series) -> Stack:
     """Pages one by one as one stack."""
     page = series.keyframe
     if len(pages) == 1:
@@ -209,30 +212,30 @@ def _grid(file, stack: Stack, time: int | None, where: str) -> Grid:
             raise OptionError(f"{where}: time {time}; expected 0 to {shape[at] - 1}")
         shape, axes = shape[:at] + shape[at + 1 :], axes[:at] + axes[at + 1 :]
     try:
-        space, channel = arranged(shape, axes, where)
+        space, channel = arrange_axes(shape, axes, where)
     except UnsupportedError as refusal:
         hint = (
             f"; its {shape[at]} steps of time one by one: time=0, or compress it to a .sfus" if at is not None and time is None else ""
         )
         raise UnsupportedError(f"{refusal}{hint}") from None
-    raw.require_scalar(stack.dtype, where)
+    checks.require_scalar(stack.dtype, where)
     memory.require(int(np.prod(shape, dtype=object)) * stack.dtype.itemsize, where)
-    values = raw.native(stack.load(None if at is None else time))
+    values = streams.to_native(stack.load(None if at is None else time))
     if values.shape != tuple(shape):
         raise FormatError(f"{where}: values {values.shape}, expected {tuple(shape)}")
     order = [*space, *([] if channel is None else [channel])]
     rest = [number for number in range(values.ndim) if number not in order]
-    affine, metadata = placed(axes, space, channel)
+    affine, metadata = place_axes(axes, space, channel)
     for place, (step, unit) in enumerate(sizes.get(axes[number].name.upper(), (1.0, "")) for number in space):
         affine[place, place] = step * millimetres(unit)
     metadata = {name: value for name, value in metadata.items() if name != "axes" or channel is not None}
     values = values.transpose(*rest, *order).reshape([values.shape[n] for n in order])
-    active, fill = _missing(values, stack.page)
-    metadata |= _said(stack.page, where) | ({} if fill is None else {FILL: fill})
+    active, fill = _find_missing(values, stack.page)
+    metadata |= _read_tags(stack.page, where) | ({} if fill is None else {FILL: fill})
     return Grid(values, active, fill, affine, metadata=metadata)
 
 
-def _missing(values: np.ndarray, page) -> tuple[np.ndarray | None, np.generic | None]:
+def _find_missing(values: np.ndarray, page) -> tuple[np.ndarray | None, np.generic | None]:
     """Which voxels are there, and the number that the others hold: what GDAL marks as no data."""
     text = page.tags.valueof("GDAL_NODATA")
     if text is None:
@@ -246,7 +249,7 @@ def _missing(values: np.ndarray, page) -> tuple[np.ndarray | None, np.generic | 
     return (~missing, fill) if missing.any() else (None, None)
 
 
-def _said(page, where: str) -> dict:
+def _read_tags(page, where: str) -> dict:
     """What a page says of its numbers: GDAL's scale and offset; and a warning of what is not kept of it."""
     if page.tags.valueof("ModelPixelScaleTag") is not None or page.tags.valueof("ModelTransformationTag") is not None:
         warnings.warn(f"{where}: a GeoTIFF; its place on the earth is not read", SfumatoWarning, stacklevel=2)
@@ -256,7 +259,7 @@ def _said(page, where: str) -> dict:
     items = list(ElementTree.fromstring(str(text).strip("\0"))) if text else []
     said = {}
     for name, role in (("scale_factor", "scale"), ("add_offset", "offset")):
-        found = {float(item.text) for item in items if item.get("role") == role}
+        found = {float(item.text or "") for item in items if item.get("role") == role}
         if len(found) > 1:
             raise UnsupportedError(f"{where}: {role}s {sorted(found)} of its channels; expected one for all")
         if found:
@@ -277,16 +280,16 @@ def _sizes(file, stack: Stack, where: str) -> list[tuple[float, str]]:
 
 def _length(size: float, unit: str, where: str) -> tuple[float, str]:
     """A size in a unit that `millimetres` knows."""
-    if unit in OME and (known(unit) is None or not np.isclose(OME[unit], millimetres(unit))):
+    if unit in OME and (find_length_unit(unit) is None or not np.isclose(OME[unit], millimetres(unit))):
         return size * OME[unit], "mm"
-    length(unit, where)
-    return size, unit if known(unit) else ""
+    parse_length_unit(unit, where)
+    return size, unit if find_length_unit(unit) else ""
 
 
 def _ome_sizes(file, number: int) -> list[tuple[float, str]]:
     """OME's sizes of an image, 0 where it says none."""
     images = [part for part in ElementTree.fromstring(file.ome_metadata) if part.tag.endswith("}Image")]
-    pixels = next((part for part in images[number] if part.tag.endswith("}Pixels")), {}) if number < len(images) else {}
+    pixels: Any = next((part for part in images[number] if part.tag.endswith("}Pixels")), {}) if number < len(images) else {}
     sizes = [(float(pixels.get(f"PhysicalSize{letter}", 0)), pixels.get(f"PhysicalSize{letter}Unit", "um")) for letter in "XYZ"]
     return [(size if size > 0 and np.isfinite(size) else 0.0, unit) for size, unit in sizes]
 

@@ -14,20 +14,21 @@ import struct
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 from xml.etree import ElementTree
 from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
-from sfumato.formats.world import affine_of
+from sfumato.formats import checks, streams
+from sfumato.formats.world import make_affine
 from sfumato.system import memory
 from sfumato.system.optional import reading
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["CELLS", "free", "read", "write"]
+__all__ = ["CELLS", "find_free_name", "read", "write"]
 
 
 CELLS = "vtk_cells"
@@ -62,14 +63,16 @@ def read(path) -> Volume:
     with reading(path.name, "a VTK ImageData file"):
         file, image, payload = _document(data, path.name)
         whole, transform = _place(image)
-        pieces, grids, refused = image.findall("Piece"), {}, {}
+        pieces = image.findall("Piece")
+        grids: dict[str, Grid] = {}
+        refused: dict[str, UnsupportedError] = {}
         for kind, shift in (("PointData", 0.0), ("CellData", 0.5)):
             arrays = [piece.findall(f"{kind}/*") for piece in pieces]
             for number, first in enumerate(arrays[0] if arrays else []):
-                name = free(first.get("Name") or raw.NAME, grids.keys() | refused.keys(), shift)
+                name = find_free_name(first.get("Name") or checks.NAME, grids.keys() | refused.keys(), shift)
                 parts = [(piece, own[number]) for piece, own in zip(pieces, arrays, strict=True)]
                 try:
-                    values = _joined(parts, whole, file, payload, path.name, shift)
+                    values = _join_pieces(parts, whole, file, payload, path.name, shift)
                 except UnsupportedError as refusal:
                     refused[name] = refusal
                     continue
@@ -94,14 +97,15 @@ def write(path, volume: Volume) -> None:
         raise UnsupportedError("a .vti file holds at least one grid, the volume has none")
     lattices = [_lattice(grid) for grid in volume.values()]
     extent, transform = lattices[0]
-    arrays, payload, offset = {False: [], True: []}, [], 0
+    arrays: dict[bool, list[str]] = {False: [], True: []}
+    payload, offset = [], 0
     for (name, grid), lattice in zip(volume.items(), lattices, strict=True):
-        raw.require_scalar(grid.dtype, f"a .vti file: {raw.require_text(name, 'a .vti file')!r}")
+        checks.require_scalar(grid.dtype, f"a .vti file: {checks.require_text(name, 'a .vti file')!r}")
         if lattice[0] != extent or not np.allclose(lattice[1], transform):
             raise UnsupportedError(f"a .vti file has one lattice, grid {name!r} is on another; choose one with --grid")
-        word, channels, cells = NAMED[grid.dtype.name], math.prod(grid.shape[3:]), _between(grid).any()
-        own = quoteattr((name.removesuffix(OF_CELLS) if cells and name.removesuffix(OF_CELLS) in volume else name) or raw.NAME)
-        header, blocks = _packed(grid.values, np.dtype(TYPES[word]).newbyteorder("<"))
+        word, channels, cells = NAMED[grid.dtype.name], math.prod(grid.shape[3:]), _cell_axes(grid).any()
+        own = quoteattr((name.removesuffix(OF_CELLS) if cells and name.removesuffix(OF_CELLS) in volume else name) or checks.NAME)
+        header, blocks = _pack_blocks(grid.values, np.dtype(TYPES[word]).newbyteorder("<"))
         array = f'<DataArray type="{word}" Name={own} NumberOfComponents="{channels}" format="appended" offset="{offset}"/>\n'
         arrays[bool(cells)].append(array)
         payload += [header, *blocks]
@@ -109,8 +113,8 @@ def write(path, volume: Volume) -> None:
     spacing = np.linalg.norm(transform[:3, :3], axis=0)
     turn = transform[:3, :3] / np.where(spacing == 0, 1, spacing)
     place = {"origin": _words(transform[:3, 3]), "spacing": _words(spacing), "turn": _words(turn)}
-    cells = "".join(["<CellData>\n", *arrays[True], "</CellData>\n"]) if arrays[True] else ""
-    head = HEAD.format(extent=" ".join(map(str, extent)), points="".join(arrays[False]), cells=cells, **place)
+    cell_data = "".join(["<CellData>\n", *arrays[True], "</CellData>\n"]) if arrays[True] else ""
+    head = HEAD.format(extent=" ".join(map(str, extent)), points="".join(arrays[False]), cells=cell_data, **place)
     with open(path, "wb") as file:
         file.write(head.encode())
         for part in payload:
@@ -118,7 +122,7 @@ def write(path, volume: Volume) -> None:
         file.write(b"\n</AppendedData>\n</VTKFile>\n")
 
 
-def _between(grid: Grid) -> np.ndarray:
+def _cell_axes(grid: Grid) -> np.ndarray:
     """(3,) 1 along the axes where the grid's values are those of cells, 0 where they are those of points."""
     said = np.ravel(grid.metadata.get(CELLS, ()))
     if said.size != 3 or said.dtype.kind not in "biu" or any(length > 1 for length in np.array(grid.shape[:3])[said == 0]):
@@ -128,12 +132,12 @@ def _between(grid: Grid) -> np.ndarray:
 
 def _lattice(grid: Grid) -> tuple[list[int], np.ndarray]:
     """First and last index along each axis of the points that a grid lies on or between, and (4, 4) from index to world."""
-    between = _between(grid)
+    between = _cell_axes(grid)
     lasts = np.add(grid.origin, grid.shape[:3]) - 1 + between
     return np.stack([grid.origin, lasts], 1).ravel().tolist(), grid.transform @ translation(-0.5 * between)
 
 
-def _packed(values: np.ndarray, dtype: np.dtype) -> tuple[bytes, list[bytes]]:
+def _pack_blocks(values: np.ndarray, dtype: np.dtype) -> tuple[bytes, list[bytes]]:
     """Numbers of the blocks, and the blocks."""
     order = np.moveaxis(values, -1, 0) if values.ndim == 4 else values
     whole = order.astype(dtype).tobytes("F")
@@ -146,7 +150,7 @@ def _words(numbers: np.ndarray) -> str:
     return " ".join(f"{number!r}" for number in numbers.ravel().tolist())
 
 
-def free(name: str, taken, shift: float) -> str:
+def find_free_name(name: str, taken, shift: float) -> str:
     """The name, told apart from those taken."""
     for tried in (name, *([f"{name}{OF_CELLS}"] if shift else []), *(f"{name}[{count}]" for count in range(1, len(taken) + 2))):
         if tried not in taken:
@@ -158,7 +162,7 @@ def _place(image) -> tuple[np.ndarray, np.ndarray]:
     """The whole extent (3, 2), and (4, 4) from its indices to the world."""
     spacing, origin = (_numbers(image.get(key, missing), 3) for key, missing in (("Spacing", "1 1 1"), ("Origin", "0 0 0")))
     turn = _numbers(image.get("Direction", "1 0 0 0 1 0 0 0 1"), 9).reshape(3, 3)
-    return _extent(image.get("WholeExtent")), affine_of((turn * spacing).T, origin)
+    return _extent(image.get("WholeExtent")), make_affine((turn * spacing).T, origin)
 
 
 def _numbers(text: str, count: int) -> np.ndarray:
@@ -196,7 +200,7 @@ def _document(data: bytes, where: str):
     return root, image, (encoding, data[first + 1 : end if end > first else len(data)])
 
 
-def _joined(parts, whole: np.ndarray, file, payload, where: str, shift: float) -> np.ndarray:
+def _join_pieces(parts, whole: np.ndarray, file, payload, where: str, shift: float) -> np.ndarray:
     """One array over the whole extent, from its pieces."""
     cells = 1 if shift else 0
     lengths = np.maximum(np.diff(whole)[:, 0] + 1 - cells, 1)
@@ -225,7 +229,7 @@ def _values(array, size: tuple[int, ...], file, payload, where: str) -> np.ndarr
     if array.get("type") not in TYPES or array.tag != "DataArray":
         raise UnsupportedError(f"{where}: values are {array.get('type')}; expected one of {', '.join(TYPES)}")
     channels = int(array.get("NumberOfComponents", 1))
-    order = "<" if file.get("byte_order", "LittleEndian") == "LittleEndian" else ">"
+    order: Literal["<", ">"] = "<" if file.get("byte_order", "LittleEndian") == "LittleEndian" else ">"
     dtype = np.dtype(TYPES[array.get("type")]).newbyteorder(order)
     shape = (channels, *size) if channels != 1 else size
     count = math.prod(shape)
@@ -239,7 +243,7 @@ def _values(array, size: tuple[int, ...], file, payload, where: str) -> np.ndarr
         else:
             source, start, coded = "".join((array.text or "").split()).encode("ascii"), 0, True
         parts = b"".join(_runs(source, start, coded, width, file.get("compressor"), count * dtype.itemsize, where))
-        flat = raw.native(np.frombuffer(parts, dtype))
+        flat = streams.to_native(np.frombuffer(parts, dtype))
     if flat.size != count or channels < 1:
         raise FormatError(f"{where}: {flat.size} values, expected {count}; is it truncated?")
     values = flat.reshape(shape, order="F")
@@ -272,12 +276,12 @@ def _runs(source: bytes, start: int, coded: bool, width: np.dtype, packer, size:
     packed, _ = take(at, sum(lengths))
     for number, length in enumerate(lengths):
         block, packed = packed[:length], packed[length:]
-        yield _unpacked(block, last if last and number == blocks - 1 else full, packer, where)
+        yield _unpack(block, last if last and number == blocks - 1 else full, packer, where)
 
 
-def _unpacked(block: bytes, size: int, packer: str, where: str) -> bytes:
+def _unpack(block: bytes, size: int, packer: str, where: str) -> bytes:
     if packer == "vtkZLibDataCompressor":
-        found = raw.inflated(block, size)
+        found = streams.inflate(block, size)
     elif packer == "vtkLZMADataCompressor":
         found = lzma.LZMADecompressor().decompress(block, size)
     elif packer == "vtkLZ4DataCompressor" and size <= 256 * len(block) + 64:

@@ -12,13 +12,14 @@ A grid of cells has its voxels half a step further than the points, as in `vti`.
 
 import math
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import raw
-from sfumato.formats.vti import CELLS, free
+from sfumato.formats import streams
+from sfumato.formats.vti import CELLS, find_free_name
 from sfumato.system.optional import reading
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid, Volume
@@ -45,10 +46,14 @@ def read(path) -> Volume:
     with reading(path.name, "a legacy VTK file"):
         file = Legacy(path.read_bytes(), path.name)
         file.read()
-    grids, refused = {}, {}
+    grids: dict[str, Grid] = {}
+    refused: dict[str, UnsupportedError] = {}
     for cells, name, found in sorted(file.arrays, key=lambda array: array[0]):
-        name = free(name, grids.keys() | refused.keys(), 0.5 if cells else 0.0)
-        (grids if isinstance(found, Grid) else refused)[name] = found
+        name = find_free_name(name, grids.keys() | refused.keys(), 0.5 if cells else 0.0)
+        if isinstance(found, Grid):
+            grids[name] = found
+        else:
+            refused[name] = found
     if not grids:
         reason = "".join(f"; {one}" for one in refused.values())
         raise FormatError(f"{path.name}: no array of points or cells that can be read{reason}")
@@ -61,7 +66,7 @@ class Legacy:
     def __init__(self, data: bytes, where: str):
         self.data, self.where, self.position = data, where, 0
         self.arrays: list[tuple[bool, str, Grid | UnsupportedError]] = []
-        self.place = {"dimensions": None, "origin": [0.0] * 3, "spacing": [1.0] * 3}
+        self.place: dict[str, Any] = {"dimensions": None, "origin": [0.0] * 3, "spacing": [1.0] * 3}
         self.cells: bool | None = None
         self.count = 0
 
@@ -165,9 +170,9 @@ class Legacy:
             raise FormatError(f"{self.where}: {name[:60]!r}: {count} values, expected {self.count}")
         values = values.reshape(components, *self.shape, order="F")
         affine = translation(self.place["origin"]) @ np.diag([*self.place["spacing"], 1.0]) @ translation(0.5 * self.between)
-        told = {CELLS: self.between.astype(np.uint8)} if self.cells else {}
+        metadata = {CELLS: self.between.astype(np.uint8)} if self.cells else {}
         values = values[0] if components == 1 else np.moveaxis(values, 0, -1)
-        self.arrays.append((self.cells, name, Grid(values, transform=affine, metadata=told)))
+        self.arrays.append((self.cells, name, Grid(values, transform=affine, metadata=metadata)))
 
     def skip(self, count: int, kind: str) -> None:
         """Past so many values."""
@@ -193,7 +198,7 @@ class Legacy:
         dtype = np.dtype(TYPES[kind])
         if not self.binary:
             return np.array(self.words(count), dtype)
-        return raw.native(np.frombuffer(self.take(count * dtype.itemsize), dtype.newbyteorder(">")))
+        return streams.to_native(np.frombuffer(self.take(count * dtype.itemsize), dtype.newbyteorder(">")))
 
     def take(self, count: int) -> bytes:
         """So many bytes."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from sfumato.errors import SfumatoWarning
 
-__all__ = ["LPS", "affine_of", "known", "length", "millimetres"]
+__all__ = ["LPS", "find_length_unit", "make_affine", "millimetres", "parse_length_unit"]
 
 
 LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
@@ -34,28 +34,30 @@ UNSAID = ("", "???", "none", "nan", "unknown", "pixel", "pixels", "voxel", "voxe
 
 def millimetres(unit) -> float:
     """How many millimetres one of a unit is; 1 where it is no unit of length, for then nothing better is known."""
-    return known(unit) or 1.0
+    return find_length_unit(unit) or 1.0
 
 
-def length(unit, where: str) -> float:
-    """The same of what has to be a length: one that is not known is 1, and a warning says so."""
-    found = known(unit)
-    if found is None and _plain(unit).lower() not in UNSAID:
-        warnings.warn(f"{where}: unit {_plain(unit)[:40]!r} is no length that is known; taken for mm", SfumatoWarning, stacklevel=2)
+def parse_length_unit(unit, where: str) -> float:
+    """How many millimetres one of a unit of length is; 1 where it is not known, and a warning says so."""
+    found = find_length_unit(unit)
+    if found is None and _strip_quotes(unit).lower() not in UNSAID:
+        warnings.warn(
+            f"{where}: unit {_strip_quotes(unit)[:40]!r} is no length that is known; taken for mm", SfumatoWarning, stacklevel=2
+        )
     return found or 1.0
 
 
-def known(unit) -> float | None:
+def find_length_unit(unit) -> float | None:
     """How many millimetres one of a unit is; None where it is no unit of length. M and P before m are mega and peta."""
-    name = _plain(unit)
+    name = _strip_quotes(unit)
     return None if name in ("Mm", "Pm") else LENGTHS.get(name.lower())
 
 
-def _plain(unit) -> str:
+def _strip_quotes(unit) -> str:
     return str(unit).strip().strip('"')
 
 
-def affine_of(steps, origin) -> np.ndarray:
+def make_affine(steps, origin) -> np.ndarray:
     """(4, 4) voxel index to world, from what one step along each axis is (3, 3), a row an axis, and the first voxel's place (3,)."""
     affine = np.eye(4)
     affine[:3, :3] = np.transpose(np.asarray(steps, np.float64))

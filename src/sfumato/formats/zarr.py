@@ -8,25 +8,25 @@ import base64
 import binascii
 import errno
 import posixpath
-import time
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
+from time import sleep
 
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats import hdf5, raw
-from sfumato.formats.axes import Axis, Dimensions, described, measured, stated
-from sfumato.formats.datasets import Dataset, Parts, empty, steps_of, volume_of
-from sfumato.formats.fill import apart
+from sfumato.formats import checks, hdf5, streams
+from sfumato.formats.axes import Axis, Dimensions, apply_roles, axis_of, describe_axes
+from sfumato.formats.datasets import Dataset, DatasetWindows, array_options, count_steps, make_volume
+from sfumato.formats.fill import separate_fill
 from sfumato.formats.recognition import zarr_root
-from sfumato.formats.world import length
+from sfumato.formats.world import parse_length_unit
 from sfumato.system import memory
-from sfumato.system.optional import reading, required
+from sfumato.system.optional import reading, require_library
 from sfumato.volume.grid import Volume
 
 __all__ = ["read", "sink", "steps", "windows", "write"]
@@ -48,37 +48,39 @@ def read(path, inside: str | None = None, time: int | None = None) -> Volume:
     """
     path = Path(path)
     with reading(path.name, "a Zarr store"):
-        return volume_of(_opened(path), inside, path.name, time=time)
+        return make_volume(_open_datasets(path), inside, path.name, time=time)
 
 
 def steps(path, inside: str | None = None) -> int:
     """How many steps of time a Zarr store holds, 0 where there is no such axis; raises as `read` does."""
     path = Path(path)
     with reading(path.name, "a Zarr store"):
-        return steps_of(_opened(path), inside, path.name)
+        return count_steps(_open_datasets(path), inside, path.name)
 
 
 def windows(path, inside: str | None = None) -> Volume:
-    """The arrays of a store, read in parts.
+    """The arrays of a store, or those at a path inside of it, to be read in parts.
 
     Raises:
-        FormatError, UnsupportedError, MissingExtraError: as in `read`.
+        FormatError: not a Zarr store, a damaged one, or one without such an array.
+        UnsupportedError: objects, text, records.
+        MissingExtraError: zarr is not installed.
     """
     path = Path(path)
 
-    def made(name, selected):
-        return Parts(name, replace(selected, load=partial(_part, path, name)))
+    def make(name, selected):
+        return DatasetWindows(name, replace(selected, load=partial(_read_part, path, name)))
 
     with reading(path.name, "a Zarr store"):
-        return volume_of(_opened(path), inside, path.name, made)
+        return make_volume(_open_datasets(path), inside, path.name, make)
 
 
-def _opened(path: Path) -> dict[str, Dataset]:
-    zarr = required("zarr", "science", "Zarr")
-    return dict(_datasets(_root(zarr, path), path))
+def _open_datasets(path: Path) -> dict[str, Dataset]:
+    zarr = require_library("zarr", "science", "Zarr")
+    return dict(_datasets(_open_root(zarr, path), path))
 
 
-def _root(zarr, path: Path):
+def _open_root(zarr, path: Path):
     """The store of a folder, or of a zip, in which it may have a folder of its own."""
     if path.is_dir():
         return zarr.open(path, mode="r")
@@ -89,12 +91,12 @@ def _root(zarr, path: Path):
     return zarr.open(zarr.storage.ZipStore(path, mode="r"), path=inside, mode="r")
 
 
-def _part(path: Path, name: str, key) -> np.ndarray:
+def _read_part(path: Path, name: str, key) -> np.ndarray:
     import zarr
 
     with reading(path.name, "a Zarr store"):
-        root = _root(zarr, path)
-        return _loaded(root if isinstance(root, zarr.Array) else root[name], path, key)
+        root = _open_root(zarr, path)
+        return _load(root if isinstance(root, zarr.Array) else root[name], path, key)
 
 
 def write(path, volume: Volume) -> None:
@@ -107,28 +109,29 @@ def write(path, volume: Volume) -> None:
         MissingExtraError: zarr is not installed.
     """
     dimensions = Dimensions(frozenset(volume))
-    with _new(path) as root:
+    with _create_store(path) as root:
         for name, grid in volume.items():
-            grid = apart(grid)
-            _made(root, dimensions, name, grid, data=grid.values)
+            grid = separate_fill(grid)
+            _create_array(root, dimensions, name, grid, data=grid.values)
 
 
 @contextmanager
 def sink(path, volume: Volume) -> Iterator[dict[str, hdf5.Sink]]:
-    """Takes what `write` writes in parts, in chunks of a tile: the volume is what is known of the grids.
+    """A Zarr store to be written in parts, in chunks of a tile; the volume is what is known of the grids.
 
     Raises:
-        UnsupportedError, MissingExtraError: as in `write`.
+        UnsupportedError: a type or a name that Zarr cannot hold.
+        MissingExtraError: zarr is not installed.
     """
     dimensions = Dimensions(frozenset(volume))
-    with _new(path) as root:
-        yield {name: hdf5.Sink(_made(root, dimensions, name, one, **empty(one))) for name, one in volume.items()}
+    with _create_store(path) as root:
+        yield {name: hdf5.Sink(_create_array(root, dimensions, name, one, **array_options(one))) for name, one in volume.items()}
 
 
 @contextmanager
-def _new(path) -> Iterator:
+def _create_store(path) -> Iterator:
     """The root of a new store. Zarr writes in the background: when the context ends, in an error too, nothing is written any more."""
-    zarr = required("zarr", "science", "Zarr")
+    zarr = require_library("zarr", "science", "Zarr")
     from zarr.storage import LocalStore
 
     class Store(LocalStore):
@@ -148,14 +151,14 @@ def _new(path) -> Iterator:
     finally:
         store.over = True
         while store.busy:
-            time.sleep(0.01)
+            sleep(0.01)
 
 
-def _made(root, dimensions: Dimensions, name: str, grid, **contents):
+def _create_array(root, dimensions: Dimensions, name: str, grid, **contents):
     """The array of a grid, or of what is known of it."""
-    raw.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
+    checks.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
     try:
-        return _put(root, dimensions, name or raw.NAME, grid, **contents)
+        return _write_array(root, dimensions, name or checks.NAME, grid, **contents)
     except (ValueError, TypeError, RuntimeError, KeyError) as error:
         raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
     except FileExistsError as error:
@@ -166,17 +169,17 @@ def _made(root, dimensions: Dimensions, name: str, grid, **contents):
         raise
 
 
-def _put(root, dimensions: Dimensions, name: str, grid, **contents):
+def _write_array(root, dimensions: Dimensions, name: str, grid, **contents):
     names = []
     folder, _, last = name.rpartition("/")
     group = root.require_group(folder) if folder else root
-    for axis, count in zip(described(grid), grid.shape, strict=True):
-        known, new = dimensions.named(axis, count, folder, last)
+    for axis, count in zip(describe_axes(grid), grid.shape, strict=True):
+        known, new = dimensions.choose_name(axis, count, folder, last)
         names.append(known)
         if new and axis.coordinates is not None:
             said = {"units": axis.unit, **axis.attributes}
             group.create_array(known, data=np.asarray(axis.coordinates), dimension_names=[known], attributes=said)
-    said = hdf5.attributes(grid, names)
+    said = hdf5.make_attributes(grid, names)
     if "_FillValue" in said and grid.dtype.kind == "f":
         said["_FillValue"] = base64.b64encode(np.float64(said["_FillValue"]).astype("<f8").tobytes()).decode()
     said = {key: value.tolist() if isinstance(value, np.ndarray | np.generic) else value for key, value in said.items()}
@@ -188,12 +191,12 @@ def _datasets(root, path: Path) -> Iterator[tuple[str, Dataset]]:
     import zarr
 
     if isinstance(root, zarr.Array):
-        yield raw.NAME, _dataset(root, path, None, Axis)
+        yield checks.NAME, _dataset(root, path, None, Axis)
         return
     members = dict(sorted(root.members(max_depth=None)))
     arrays = {name: member for name, member in members.items() if isinstance(member, zarr.Array)}
     groups = {"": root} | {name: member for name, member in members.items() if name not in arrays}
-    scales = {at: scale for name, group in groups.items() for at, scale in _scales(name, group, path).items()}
+    scales = {at: scale for name, group in groups.items() for at, scale in _find_scales(name, group, path).items()}
     axis = cache(lambda at: _axis(arrays.get(at), posixpath.basename(at), path))
     for name, array in arrays.items():
         folder = name.rpartition("/")[0]
@@ -204,22 +207,22 @@ def _dataset(array, path: Path, scale: Mapping | None, beside: Callable[[str], A
     """An array that is not read yet, what OME-Zarr says of it, if it does, and the axes by their names that lie beside it."""
     said = dict(array.attrs)
     if "_FillValue" in said:
-        said["_FillValue"] = _filled(said["_FillValue"], array.dtype)
+        said["_FillValue"] = _decode_fill(said["_FillValue"], array.dtype)
     if array.metadata.zarr_format == 2 and "_ARRAY_DIMENSIONS" in said and array.metadata.fill_value is not None:
         said["_FillValue"] = array.metadata.fill_value
     dtype = np.dtype(array.dtype) if array.dtype.kind in "biufc" else np.dtype(object)
-    axes = stated(_axes(array, path, scale, beside), said)
+    axes = apply_roles(_axes(array, path, scale, beside), said)
     coarse = scale is not None and scale["level"] > 0
-    return Dataset(array.shape, dtype, partial(_loaded, array, path), axes, said, coarse=coarse)
+    return Dataset(array.shape, dtype, partial(_load, array, path), axes, said, coarse=coarse)
 
 
-def _loaded(array, path: Path, key=...) -> np.ndarray:
+def _load(array, path: Path, key=...) -> np.ndarray:
     if key is ...:
         memory.require(array.nbytes, f"{path.name}: {array.path!r}")
     return np.asarray(array[key])
 
 
-def _filled(value, dtype: np.dtype):
+def _decode_fill(value, dtype: np.dtype):
     """A fill value; xarray writes that of floats as base64 of float64. What is no number stays as it is."""
     if not isinstance(value, str) or dtype.kind != "f" or value in WORDS:
         return WORDS.get(value, value) if isinstance(value, str) else value
@@ -236,7 +239,7 @@ def _axes(array, path: Path, scale: Mapping | None, beside: Callable[[str], Axis
         if len(scale["axes"]) != array.ndim:
             raise FormatError(f"{path.name}: {array.path!r} has {array.ndim} axes, {len(scale['axes'])} are described")
         return [
-            _measured(f"{path.name}: {array.path!r}", *one)
+            _make_axis(f"{path.name}: {array.path!r}", *one)
             for one in zip(scale["axes"], scale["starts"], scale["steps"], array.shape, strict=True)
         ]
     names = getattr(array.metadata, "dimension_names", None) or array.attrs.get("_ARRAY_DIMENSIONS") or []
@@ -249,41 +252,41 @@ def _axis(beside, name: str, path: Path) -> Axis:
     """An axis by the array of its name, if there is one."""
     if getattr(beside, "ndim", 0) != 1 or beside.dtype.kind not in "iuf":
         return Axis(name)
-    return measured(name, raw.native(_loaded(beside, path)), dict(beside.attrs))
+    return axis_of(name, streams.to_native(_load(beside, path)), dict(beside.attrs))
 
 
-def _measured(where: str, axis: Mapping, start: float, step: float, count: int) -> Axis:
+def _make_axis(where: str, axis: Mapping, start: float, step: float, count: int) -> Axis:
     """An axis of an OME-Zarr image: places in space, and in time where these are more than a count."""
     kind, unit = axis.get("type"), str(axis.get("unit", ""))
     counted = kind != "space" and (kind != "time" or (start, step) == (0, 1))
     if kind == "space":
-        length(unit, where)
+        parse_length_unit(unit, where)
     said = {"axis": ROLES[kind]} if kind in ROLES else {}
     return Axis(str(axis["name"]), None if counted else start + step * np.arange(count), unit, said)
 
 
-def _scales(folder: str, group, path: Path) -> dict[str, dict]:
+def _find_scales(folder: str, group, path: Path) -> dict[str, dict]:
     """The arrays of the OME-Zarr images of a group by their paths in the store, each with its level, axes, steps and starts."""
-    images = group.attrs.get("ome", group.attrs).get("multiscales", [])
-    return {
-        posixpath.normpath(posixpath.join(folder, one["path"].strip("/"))): _scale(level, image, one, f"{path.name}: {one['path']!r}")
-        for image in images
-        for level, one in enumerate(image.get("datasets", []))
-    }
+    found = {}
+    for image in group.attrs.get("ome", group.attrs).get("multiscales", []):
+        for level, one in enumerate(image.get("datasets", [])):
+            place = posixpath.normpath(posixpath.join(folder, one["path"].strip("/")))
+            found[place] = _read_scale(level, image, one, f"{path.name}: {one['path']!r}")
+    return found
 
 
-def _scale(level: int, image: Mapping, one: Mapping, where: str) -> dict:
+def _read_scale(level: int, image: Mapping, one: Mapping, where: str) -> dict:
     """What an image says of one of its arrays: its own scale and translation, then those of all."""
     axes = [axis if isinstance(axis, dict) else {"name": axis, "type": "space"} for axis in image.get("axes", FIRST_AXES)]
-    steps, starts = np.ones(len(axes)), np.zeros(len(axes))
+    widths, starts = np.ones(len(axes)), np.zeros(len(axes))
     for change in [*one.get("coordinateTransformations", []), *image.get("coordinateTransformations", [])]:
         kind = change.get("type")
         if kind != "identity" and not isinstance(change.get(kind), list):
             raise UnsupportedError(f"{where}: transformation {str(kind)!r}; expected numbers of scale and translation")
         if kind == "scale":
-            steps, starts = steps * change["scale"], starts * change["scale"]
+            widths, starts = widths * change["scale"], starts * change["scale"]
         elif kind == "translation":
             starts = starts + change["translation"]
         elif kind != "identity":
             raise UnsupportedError(f"{where}: transformation {str(kind)!r}; expected scale and translation")
-    return {"level": level, "axes": axes, "steps": steps, "starts": starts}
+    return {"level": level, "axes": axes, "steps": widths, "starts": starts}

@@ -53,11 +53,11 @@ def encode(chunk: np.ndarray, settings: dict) -> bytes:
     counted = chunk.view(chunk.dtype.str[0] + "i8") if chunk.dtype.kind in "mM" else chunk
     native = counted.astype(counted.dtype.newbyteorder("="), copy=False)
     order = lattice(chunk.shape)
-    values = native.transpose(order).reshape(folded(chunk.shape, order))
-    said = {SHAPE: np.array(chunk.shape, np.int64)} if values.shape != chunk.shape else {}
-    said |= {ORDER: "big"} if chunk.dtype.str[0] == ">" else {}
-    said |= {KIND: chunk.dtype.str[1:]} if counted is not chunk else {}
-    return compress(Volume({"": Grid(values, metadata=said)}), **settings)._data
+    values = native.transpose(order).reshape(fold(chunk.shape, order))
+    metadata: dict = {SHAPE: np.array(chunk.shape, np.int64)} if values.shape != chunk.shape else {}
+    metadata |= {ORDER: "big"} if chunk.dtype.str[0] == ">" else {}
+    metadata |= {KIND: chunk.dtype.str[1:]} if counted is not chunk else {}
+    return compress(Volume({"": Grid(values, metadata=metadata)}), **settings)._data
 
 
 def decode(data: bytes) -> np.ndarray:
@@ -72,13 +72,13 @@ def decode(data: bytes) -> np.ndarray:
     said = np.asarray(field.metadata.get(SHAPE, field.shape))
     shape = tuple(said.tolist()) if said.dtype.kind in "iu" and said.ndim == 1 else field.shape
     order = lattice(shape)
-    if folded(shape, order) != field.shape:
+    if fold(shape, order) != field.shape:
         raise FormatError(f"chunk: a field of shape {field.shape} for an array of shape {shape}")
     values = field[...].reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
-    return typed(values, field.metadata)
+    return restore_type(values, field.metadata)
 
 
-def typed(values: np.ndarray, said) -> np.ndarray:
+def restore_type(values: np.ndarray, said) -> np.ndarray:
     """Values in the type and the byte order that a chunk's metadata name."""
     kind = str(said.get(KIND, ""))
     if kind:
@@ -98,7 +98,7 @@ def lattice(shape: tuple[int, ...]) -> list[int]:
     return short + [axis for axis in long if axis not in channels] + channels
 
 
-def folded(shape: tuple[int, ...], order: list[int]) -> tuple[int, ...]:
+def fold(shape: tuple[int, ...], order: list[int]) -> tuple[int, ...]:
     """The shape of the field for a chunk."""
     long = [shape[axis] for axis in order if shape[axis] != 1]
     return shape if len(shape) == 3 else (*long, *[1] * (3 - len(long)))

@@ -1,12 +1,13 @@
 """The reader of napari: `.sfu` files as image layers, decoded as they are looked at."""
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
 from sfumato import reading
 from sfumato.field.field import Field
-from sfumato.system.optional import required
+from sfumato.system.optional import require_library
 
 __all__ = ["layers", "reader"]
 
@@ -32,26 +33,24 @@ def layers(path: str) -> list[tuple]:
         FormatError: not a .sfu file, or a damaged one.
         MissingExtraError: Dask is not installed.
     """
-    fields = reading.open(path)
-    fields = [fields] if isinstance(fields, Field) else list(fields.values())
+    opened: Any = reading.open(path)
+    fields = [opened] if isinstance(opened, Field) else list(opened.values())
     return [one for field in fields for one in layers_of(field)]
 
 
 def layers_of(field: Field) -> list[tuple]:
     """One grid."""
-    arrays, lattices = required("dask.array", "arrays", "napari's reader"), [field]
+    arrays, lattices = require_library("dask.array", "arrays", "napari's reader"), [field]
     while max(lattices[-1].shape[:3]) > SMALLEST:
         lattices.append(field.coarser(len(lattices)))
     data = [arrays.from_array(one, chunks=one.chunks or "auto") for one in lattices]
-    name, place = field.name or "values", placed(field.affine)
+    name, place = field.name or "values", place_layer(field.affine)
     if len(field.shape) == 3:
         return [layer(data, name, field, place)]
     if field.shape[3] <= MOST_LAYERS:
         return [layer([one[..., c] for one in data], f"{name} {c}", field, place) for c in range(field.shape[3])]
     wide = (
-        {"scale": [1, *place["scale"]], "translate": [0, *place["translate"]]}
-        if "scale" in place
-        else {"affine": widened(field.affine)}
+        {"scale": [1, *place["scale"]], "translate": [0, *place["translate"]]} if "scale" in place else {"affine": widen(field.affine)}
     )
     return [layer([arrays.moveaxis(one, 3, 0) for one in data], name, field, wide)]
 
@@ -64,7 +63,7 @@ def layer(data: list, name: str, field: Field, place: dict) -> tuple:
     return (data if len(data) > 1 else data[0], settings, "image")
 
 
-def placed(affine: np.ndarray) -> dict:
+def place_layer(affine: np.ndarray) -> dict:
     """Scale and translation, or the affine where axes are turned."""
     matrix = affine[:3, :3]
     if np.array_equal(matrix, np.diag(np.diag(matrix))) and (np.diag(matrix) > 0).all():
@@ -72,7 +71,7 @@ def placed(affine: np.ndarray) -> dict:
     return {"affine": affine}
 
 
-def widened(affine: np.ndarray) -> np.ndarray:
+def widen(affine: np.ndarray) -> np.ndarray:
     """(5, 5) for an axis in front that stays as it is."""
     wide = np.eye(5)
     wide[1:, 1:] = affine

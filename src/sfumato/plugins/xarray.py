@@ -12,8 +12,8 @@ from sfumato import reading
 from sfumato.field.field import Field
 from sfumato.file.container import MAGIC
 from sfumato.formats import suffix
-from sfumato.formats.axes import Axis, described
-from sfumato.formats.hdf5 import attributes
+from sfumato.formats.axes import Axis, describe_axes
+from sfumato.formats.hdf5 import make_attributes
 
 __all__ = ["Backend"]
 
@@ -35,7 +35,7 @@ class Backend(BackendEntrypoint):
             filename_or_obj: a path, or a binary file object that can seek.
             drop_variables: names to leave out.
             mask_and_scale, decode_times: as in `xarray.open_dataset`; they concern grids that came from NetCDF or Zarr.
-            device: as in `sfumato.open`.
+            device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
         """
         opened = fields = reading.open(filename_or_obj, device=device)
         fields = {fields.name: fields} if isinstance(fields, Field) else dict(fields)
@@ -43,7 +43,7 @@ class Backend(BackendEntrypoint):
         fields = {name or "values": field for name, field in fields.items() if (name or "values") not in dropped}
         coordinates, grids, metadata = {}, {}, next((field.volume_metadata for field in fields.values()), {})
         for name, field in fields.items():
-            axes = zip(described(field), field.shape, strict=True)
+            axes = zip(describe_axes(field), field.shape, strict=True)
             grids[name] = variable(field, [dimension(coordinates, axis, length, name, fields) for axis, length in axes])
         said = {name: value for name, value in metadata.items() if isinstance(value, str)}
         dataset = xarray.Dataset(grids, coordinates, said)
@@ -77,17 +77,20 @@ class Lazy(BackendArray):
 def variable(field: Field, dims: list[str]) -> xarray.Variable:
     """A field as a variable."""
     tiles = {} if field.chunks is None else {"preferred_chunks": dict(zip(dims, field.chunks, strict=True))}
-    return xarray.Variable(dims, indexing.LazilyIndexedArray(Lazy(field)), {"kind": field.kind, **attributes(field, dims)}, tiles)
+    return xarray.Variable(dims, indexing.LazilyIndexedArray(Lazy(field)), {"kind": field.kind, **make_attributes(field, dims)}, tiles)
 
 
 def dimension(known: dict[str, xarray.Variable], axis: Axis, length: int, owner: str, taken) -> str:
     """The name of a dimension of that length with those coordinates, which are added to those known where they are new."""
     indices = axis.coordinates is None
     coordinates = np.arange(length) if indices else np.asarray(axis.coordinates)
-    said = {} if indices else {**({"units": axis.unit} if axis.unit else {}), **axis.attributes}
-    for name in chain((axis.name, f"{owner}_{axis.name}"), (f"{owner}_{axis.name}_{number}" for number in count(2))):
-        if name in known and np.array_equal(known[name].values, coordinates):
-            return name
-        if name not in known and name not in taken:
-            known[name] = xarray.Variable((name,), coordinates, said)
-            return name
+    attributes = {} if indices else {**({"units": axis.unit} if axis.unit else {}), **axis.attributes}
+
+    def fits(name: str) -> bool:
+        return np.array_equal(known[name].values, coordinates) if name in known else name not in taken
+
+    names = chain((axis.name, f"{owner}_{axis.name}"), (f"{owner}_{axis.name}_{number}" for number in count(2)))
+    name = next(filter(fits, names))
+    if name not in known:
+        known[name] = xarray.Variable((name,), coordinates, attributes)
+    return name

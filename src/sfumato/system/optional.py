@@ -9,14 +9,14 @@ from types import ModuleType
 
 from sfumato.errors import FormatError, MissingExtraError, SfumatoError, SfumatoWarning
 
-__all__ = ["heard", "line", "reading", "required"]
+__all__ = ["line", "log_as_warning", "reading", "require_library"]
 
 
 SHOWN = 200
 """Letters of what a library says."""
 
 
-def required(library: str, extra: str, what: str) -> ModuleType:
+def require_library(library: str, extra: str, what: str) -> ModuleType:
     """The library, imported; `what` needs it.
 
     Raises:
@@ -49,28 +49,28 @@ def reading(where: str, what: str) -> Iterator[None]:
 
 
 @contextmanager
-def heard(logger: str, where: str) -> Iterator[None]:
+def log_as_warning(logger: str, where: str) -> Iterator[None]:
     """What a library logs over a file that is read all the same, as a SfumatoWarning of one line; nothing where it fails."""
-    log, handler = logging.getLogger(logger), Heard(logging.WARNING)
+    log, handler = logging.getLogger(logger), LogLines(logging.WARNING)
     before, log.propagate, log.handlers = (log.propagate, log.handlers), False, [handler]
     try:
         yield
     finally:
         log.propagate, log.handlers = before
-    if handler.said:
-        more = f" (and {len(handler.said) - 1} more)" if len(handler.said) > 1 else ""
-        warnings.warn(f"{where}: {logger}: {handler.said[0]}{more}", SfumatoWarning, stacklevel=3)
+    if handler.lines:
+        more = f" (and {len(handler.lines) - 1} more)" if len(handler.lines) > 1 else ""
+        warnings.warn(f"{where}: {logger}: {handler.lines[0]}{more}", SfumatoWarning, stacklevel=3)
 
 
-class Heard(logging.Handler):
+class LogLines(logging.Handler):
     """Keeps what is logged, a line each."""
 
     def __init__(self, level: int):
         super().__init__(level)
-        self.said: list[str] = []
+        self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.said.append(" ".join(record.getMessage().split())[:SHOWN])
+        self.lines.append(" ".join(record.getMessage().split())[:SHOWN])
 
 
 def line(error) -> str:

@@ -85,7 +85,7 @@ def compared(original: Windows | Field, decoded: Windows | Field, room: Budget, 
     sides = [one for one in (original, decoded) if isinstance(one, Field)]
     size = sides[0].spec.tile if sides else fit_tile_size(original, room).tile
     boxes = [where for where, _ in tile_boxes(original.shape, size)]
-    original, decoded = scaling.alike(original, decoded)
+    original, decoded = scaling.match_scaling(original, decoded)
     numbers, counts = np.unique(
         firsts(whole_sides(original.shape, size), original.alike(size), decoded.alike(size)), return_counts=True
     )

@@ -7,7 +7,8 @@ from typing import BinaryIO
 import numpy as np
 
 from sfumato.errors import FormatError
-from sfumato.formats.vdb.layout import LEAF, Cursor, ValueType, bits
+from sfumato.formats.vdb.compression import Packing
+from sfumato.formats.vdb.layout import LEAF, Cursor, bits
 from sfumato.formats.vdb.tree import (
     LEAF_BITS,
     Cells,
@@ -87,7 +88,7 @@ class Index:
         corners: (N, 3) int32, of the leaves.
         places: (N,) where each of them begins in the file.
         where, stop: of the cursor that found them.
-        packing: value type, compression flags, and whether floats are halves.
+        packing: how values are stored.
     """
 
     background: np.ndarray
@@ -96,7 +97,7 @@ class Index:
     places: np.ndarray
     where: str
     stop: int
-    packing: tuple[ValueType, int, bool]
+    packing: Packing
 
     def part(self, data: Pieces, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Values (X, Y, Z[, C]) and active (X, Y, Z) from voxel low to before high, as dense arrays; data are those of the file.
@@ -106,11 +107,11 @@ class Index:
             UnsupportedError: what is asked for does not fit in memory.
         """
         size = ((-(-high // LEAF) - low // LEAF) * LEAF).tolist()
-        require_dense(size, self.packing[0], f"{self.where}: a window")
+        require_dense(size, self.packing.value_type, f"{self.where}: a window")
         near = np.flatnonzero(((self.corners > low - LEAF) & (self.corners < high)).all(1))
         cursor = Cursor(data, self.where)
         cursor.stop = self.stop
-        unpacked = self._bools if self.packing[0].dtype == bool else self._numbers
+        unpacked = self._bools if self.packing.value_type.dtype == bool else self._numbers
         leaves = unpacked(cursor, self.places[near].tolist(), self.corners[near])
         return Tree([*self.tiles, leaves], self.background).part(low, high)
 
@@ -124,14 +125,14 @@ class Index:
         return filling([*cells, (LEAF, self.corners, np.full(len(self.corners), -1))], low, high, size)
 
     def _numbers(self, cursor: Cursor, places: list[int], corners: np.ndarray) -> Cells:
-        leaves = Nodes(cursor, self.packing[0], self.background, *self.packing[1:], LEAF)
+        leaves = Nodes(cursor, self.packing, self.background, LEAF)
         for cursor.position in places:
             mask = cursor.take(LEAF_BITS, "the mask of a leaf")
             leaves.take_values(mask, int.from_bytes(mask, "little").bit_count())
         return leaves.cells(corners)
 
     def _bools(self, cursor: Cursor, places: list[int], corners: np.ndarray) -> Cells:
-        found, size = bytearray(), record_bytes(self.packing[0])
+        found, size = bytearray(), record_bytes(self.packing.value_type)
         for cursor.position in places:
             found += cursor.take(size, "a leaf")
         return bools(corners, np.frombuffer(found, np.uint8).reshape(-1, size))
@@ -160,7 +161,7 @@ def filling(cells: list[tuple], low: np.ndarray, high: np.ndarray, size: int) ->
         start, stop = np.clip(corners - low, 0, high - low), np.clip(corners - low + side, 0, high - low)
         inside = (start < stop).all(1)
         start, stop, numbers = start[inside], stop[inside], numbers[inside]
-        row, cube = combined(start // size, (stop - 1) // size)
+        row, cube = combine(start // size, (stop - 1) // size)
         shared = (np.minimum(stop[row], (cube + 1) * size) - np.maximum(start[row], cube * size)).prod(1)
         at = tuple(cube.T)
         np.minimum.at(least, at, numbers[row])
@@ -171,7 +172,7 @@ def filling(cells: list[tuple], low: np.ndarray, high: np.ndarray, size: int) ->
     return np.where(covered == 0, 0, np.where((least == most) & (whole | (least == 0)), least, -1)).reshape(-1)
 
 
-def combined(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def combine(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """All combinations of three numbers from first to last, both (N, 3): of which row each is, (M,), and its numbers (M, 3)."""
     sides = last - first + 1
     counts = sides.prod(1)
@@ -182,19 +183,18 @@ def combined(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return row, first[row] + np.stack([x, y, z], -1)
 
 
-def read_index(cursor: Cursor, value_type: ValueType, flags: int, half: bool, topology: Topology) -> Index:
+def read_index(cursor: Cursor, packing: Packing, topology: Topology) -> Index:
     """The tree, once its topology was read, with the places of its leaves.
 
     Raises:
         FormatError: damaged; what only unpacking tells is found later.
     """
-    packing = value_type, flags, half
-    found = _bool_places if value_type.dtype == bool else _places
-    places = found(cursor, Nodes(cursor, value_type, topology.background, flags, half, LEAF), topology.masks)
+    find_places = _find_bool_places if packing.value_type.dtype == bool else _find_places
+    places = find_places(cursor, Nodes(cursor, packing, topology.background, LEAF), topology.masks)
     return Index(topology.background, topology.tiles, topology.corners.astype(np.int32), places, cursor.where, cursor.stop, packing)
 
 
-def _places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
+def _find_places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
     places = np.empty(len(masks), np.int64)
     for leaf, (_, voxels) in enumerate(each_leaf(cursor, masks)):
         places[leaf] = cursor.position - LEAF_BITS
@@ -202,7 +202,7 @@ def _places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
     return places
 
 
-def _bool_places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
+def _find_bool_places(cursor: Cursor, leaves: Nodes, masks: np.ndarray) -> np.ndarray:
     size = record_bytes(leaves.value_type)
     begin = cursor.skip(len(masks) * size, "the leaves")
     places = begin + size * np.arange(len(masks))

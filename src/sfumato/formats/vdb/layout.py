@@ -9,6 +9,7 @@ import math
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -16,8 +17,6 @@ from sfumato.errors import FormatError, UnsupportedError
 from sfumato.volume.affine import translation
 
 __all__ = [
-    "ACTIVE_MASK",
-    "BLOSC",
     "LEAF",
     "LOWER",
     "MAGIC",
@@ -27,7 +26,6 @@ __all__ = [
     "UPPER",
     "VALUE_TYPES",
     "VERSIONS",
-    "ZIP",
     "Cursor",
     "ValueType",
     "bits",
@@ -40,14 +38,13 @@ __all__ = [
     "read_map",
     "read_metadata",
     "slot_offsets",
+    "unpack_mask",
 ]
 
 
 MAGIC = b" BDV\0\0\0\0"
 VERSIONS = range(222, 226)
 """File versions read: from 222 on every node says what its inactive values are. Written is 224."""
-ZIP, ACTIVE_MASK, BLOSC = 1, 2, 4
-"""Compression flags of a grid."""
 UPPER, LOWER, LEAF = 32, 16, 8
 """Slots along each side of a node: a 32^3 node of 16^3 nodes of 8^3 leaves, 4096 voxels a side in all."""
 SEPARATOR = "\x1e"
@@ -109,6 +106,14 @@ _WIDER = {**dict.fromkeys(("int8", "uint8", "int16", "uint16"), "<i4"), "uint32"
 _NUMBER_TYPES = {(np.dtype(dtype), shape): name for name, (dtype, shape) in _NUMBERS.items()}
 
 
+class Data(Protocol):
+    """The bytes of a file, which may be cut: `bytes`, or what reads them piece by piece."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, cut: slice, /) -> bytes: ...
+
+
 class Cursor:
     """Walks through a file's bytes; whatever does not fit is a FormatError that says where.
 
@@ -120,7 +125,7 @@ class Cursor:
         stop: where to stop: the end of the file, or of the grid that is being read.
     """
 
-    def __init__(self, data: bytes, where: str):
+    def __init__(self, data: Data, where: str):
         self.data = data
         self.where = where
         self.position, self.stop = 0, len(data)
@@ -298,6 +303,12 @@ def is_level_set(metadata: Mapping) -> bool:
 def slot_offsets(slots: np.ndarray, side: int) -> np.ndarray:
     """Slots (N,) of a node with side^3 of them to their places (N, 3) in it: z runs fastest."""
     return np.stack(np.unravel_index(slots, (side, side, side)), axis=-1)
+
+
+def unpack_mask(masks: bytes | np.ndarray, count: int) -> np.ndarray:
+    """Masks of `count` bits each (bytes or uint8) as (N, count) bool."""
+    packed = np.frombuffer(masks, np.uint8) if isinstance(masks, bytes) else masks
+    return np.unpackbits(packed.reshape(-1, count // 8), axis=1, bitorder="little").view(bool)
 
 
 def bits(values: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Cuts dense arrays into the blocks of a VDB tree and packs them, the mirror of `vdb_tree`, which shows the layout.
+"""Cuts dense arrays into the blocks of a VDB tree and packs them, the mirror of `tree`, which shows the layout.
 
 Blocks of 8^3 voxels that are one value, wholly active or wholly inactive, become tiles, and a lower node all of whose
 tiles are alike becomes a tile of 128^3 voxels. What is inactive background is not stored at all. In memory are the blocks of
@@ -6,7 +6,6 @@ one lower node; before and after it is their turn, they are in files.
 """
 
 import struct
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -14,7 +13,8 @@ from typing import BinaryIO
 
 import numpy as np
 
-from sfumato.formats.vdb.layout import ACTIVE_MASK, BLOSC, LEAF, LOWER, UPPER, ZIP, bits, negative
+from sfumato.formats.vdb.compression import Packing, pack_values
+from sfumato.formats.vdb.layout import LEAF, LOWER, UPPER, bits
 
 __all__ = ["Cut", "Part", "Waiting", "cut", "pack_tree"]
 
@@ -94,12 +94,12 @@ class Waiting:
     def nodes(self) -> Iterator[Cut]:
         """The blocks of each lower node, in the order of the tree; one that came in several boxes is put together."""
         for node in sorted(self._places, key=lambda place: ([n // UPPER for n in place], [n % UPPER for n in place])):
-            yield _joined([self._read(*where) for where in self._places[node]], self._background)
+            yield _join([self._read(*where) for where in self._places[node]], self._background)
 
     def _read(self, start: int, count: int) -> Cut:
         self._file.seek(start)
-        kinds = ((np.int32, (3,)), (bool, (LEAF**3,)), (self._background.dtype, (LEAF**3, len(self._background))))
-        kinds = [np.dtype((dtype, shape)) for dtype, shape in kinds]
+        voxel = np.dtype((self._background.dtype, (LEAF**3, len(self._background))))
+        kinds = (np.dtype((np.int32, (3,))), np.dtype((bool, (LEAF**3,))), voxel)
         places, active, values = (np.frombuffer(self._file.read(count * kind.itemsize), kind, count) for kind in kinds)
         return Cut(places.astype(np.int64), values, active)
 
@@ -129,11 +129,11 @@ def cut(values: np.ndarray, active: np.ndarray, background: np.ndarray, origin) 
         by_block.append(split.transpose(order).reshape(counts.prod(), LEAF**3, *dense.shape[3:]))
     values, active = by_block
     places = first + np.stack(np.unravel_index(np.arange(counts.prod()), counts), axis=-1)
-    kept = (active | _differs(values, background)).any(1)
+    kept = (active | _differ(values, background)).any(1)
     return Cut(places[kept], values[kept], active[kept])
 
 
-def _joined(cuts: list[Cut], background: np.ndarray) -> Cut:
+def _join(cuts: list[Cut], background: np.ndarray) -> Cut:
     """The blocks of boxes that do not overlap; a block that lies in several of them is put together."""
     if len(cuts) == 1:
         return cuts[0]
@@ -147,40 +147,45 @@ def _joined(cuts: list[Cut], background: np.ndarray) -> Cut:
     whole.values[...] = background
     whole.values[number[~parted]], whole.active[number[~parted]] = values[~parted], active[~parted]
     number, values, active = number[parted], values[parted], active[parted]
-    rows, voxels = np.nonzero(active | _differs(values, background))
+    rows, voxels = np.nonzero(active | _differ(values, background))
     whole.values[number[rows], voxels], whole.active[number[rows], voxels] = values[rows, voxels], active[rows, voxels]
     return whole
 
 
-def pack_tree(nodes: Iterable[Cut], background: np.ndarray, half: bool, mask: bool, flags: int, lowers: BinaryIO, leaves: BinaryIO):
+def pack_tree(
+    nodes: Iterable[Cut], background: np.ndarray, packing: Packing, mask: bool, lowers: BinaryIO, leaves: BinaryIO
+) -> tuple[list[bytes | Part], list[bytes | Part]]:
     """Topology and leaf values, both as lists of bytes and of parts of files.
 
     Args:
         nodes: the blocks of each lower node, in the order of the tree; values of the type in the file, or as rounded to half.
         background: (C,) of the same type.
-        half: store floating values as float16.
+        packing: how values are stored.
         mask: store no values of leaves beside what is active.
-        flags: the compression flags.
         lowers, leaves: empty files, read and written, which take the lower nodes and the leaf values.
     """
-    packer, uppers, start = _NodePacker(background, half, mask, flags), [], 0
+    uppers: list[bytes | Part] = []
+    start = 0
     for place, group in groupby(nodes, lambda found: tuple((found.places[0] >> 9).tolist())):
-        node, blocks_of = _Node(UPPER, background), (_blocks(found, background) for found in group)
-        found = [_pack_lower(blocks, node, packer, lowers, leaves) for blocks in blocks_of if len(blocks.places)]
-        if found:
+        node, empty = _Node(UPPER, background), True
+        for blocks in (_sort_blocks(found, background) for found in group):
+            if len(blocks.places):
+                _pack_lower(blocks, node, background, packing, mask, lowers, leaves)
+                empty = False
+        if not empty:
             corner = np.array(place) * (UPPER * LOWER * LEAF)
             stop = lowers.tell()
-            uppers += [corner.astype("<i4").tobytes() + packer.pack_node(node), Part(lowers, start, stop)]
+            uppers += [corner.astype("<i4").tobytes() + node.pack(background, packing), Part(lowers, start, stop)]
             start = stop
     counts = struct.pack("<III", 1, 0, len(uppers) // 2)
     stored = background.astype(background.dtype.newbyteorder("<")).tobytes()
     return [counts[:4] + stored + counts[4:], *uppers], [Part(leaves, 0, leaves.tell())]
 
 
-def _blocks(found: Cut, background: np.ndarray) -> _Blocks:
-    """Those of one lower node in the order of the tree, without those that rounding made background."""
+def _sort_blocks(found: Cut, background: np.ndarray) -> _Blocks:
+    """The blocks of one lower node in the order of the tree, without those that rounding made background."""
     places, values, active = found.places, found.values, found.active
-    differs = _differs(values, background)
+    differs = _differ(values, background)
     order = np.argsort(_slots(places, LOWER))
     order = order[(active | differs).any(1)[order]]
     alike = (bits(values) == bits(values)[:, :1]).all((1, 2)) & (active == active[:, :1]).all(1)
@@ -189,7 +194,7 @@ def _blocks(found: Cut, background: np.ndarray) -> _Blocks:
     return _Blocks(places, values, active, np.packbits(active, axis=1, bitorder="little"), plain, alike)
 
 
-def _differs(values: np.ndarray, background: np.ndarray) -> np.ndarray:
+def _differ(values: np.ndarray, background: np.ndarray) -> np.ndarray:
     """Whether values (N, 512, C) are others than the background, (N, 512)."""
     return (bits(values) != bits(background)).any(2)
 
@@ -206,30 +211,32 @@ def _runs(keys: np.ndarray) -> list[slice]:
     return [slice(*pair) for pair in pairwise(bounds) if pair[0] < pair[1]]
 
 
-def _pack_lower(blocks: _Blocks, upper: "_Node", packer: "_NodePacker", lowers: BinaryIO, leaves: BinaryIO) -> None:
-    """One lower node, with the masks of its leaves, and these; or a tile of the upper node."""
+def _pack_lower(
+    blocks: _Blocks, upper: "_Node", background: np.ndarray, packing: Packing, mask: bool, lowers: BinaryIO, leaves: BinaryIO
+) -> None:
+    """Writes one lower node with the masks of its leaves to `lowers`, and the leaves; or sets a tile of the upper node."""
     slot, values, active = _slots(blocks.places[:1] >> 4, UPPER)[0], blocks.values[:, 0], blocks.active[:, 0]
     if len(values) == LOWER**3 and blocks.tile.all() and (bits(values) == bits(values[0])).all() and (active == active[0]).all():
         upper.values[slot], upper.active[slot] = values[0], active[0]
         return
     upper.child[slot] = True
-    node, slots, tile = _Node(LOWER, packer.background), _slots(blocks.places, LOWER), blocks.tile
+    node, slots, tile = _Node(LOWER, background), _slots(blocks.places, LOWER), blocks.tile
     node.values[slots[tile]], node.active[slots[tile]] = values[tile], active[tile]
     node.child[slots[~tile]] = True
-    lowers.write(packer.pack_node(node) + blocks.masks[~tile].tobytes())
-    leaves.write(_pack_leaves(blocks, packer))
+    lowers.write(node.pack(background, packing) + blocks.masks[~tile].tobytes())
+    leaves.write(_pack_leaves(blocks, background, packing, mask))
 
 
-def _pack_leaves(blocks: _Blocks, packer: "_NodePacker") -> bytes:
+def _pack_leaves(blocks: _Blocks, background: np.ndarray, packing: Packing, mask: bool) -> bytes:
     parts = []
     for leaf in np.flatnonzero(~blocks.tile):
         parts.append(blocks.masks[leaf].tobytes())
         values, active = blocks.values[leaf], blocks.active[leaf]
         if values.dtype == bool:
             corner = blocks.places[leaf] * LEAF
-            parts += [corner.astype("<i4").tobytes(), b"" if packer.mask else np.packbits(values, bitorder="little").tobytes()]
+            parts += [corner.astype("<i4").tobytes(), b"" if mask else np.packbits(values, bitorder="little").tobytes()]
         else:
-            parts.append(packer.pack_values(values, active, None if blocks.plain[leaf] else ~active))
+            parts.append(pack_values(values, active, None if blocks.plain[leaf] else ~active, background, packing))
     return b"".join(parts)
 
 
@@ -241,77 +248,7 @@ class _Node:
         self.active = np.zeros(side**3, bool)
         self.child = np.zeros(side**3, bool)
 
-
-class _NodePacker:
-    """Packs the values of nodes, the mirror of `tree.Nodes`."""
-
-    def __init__(self, background: np.ndarray, half: bool, mask: bool, flags: int):
-        self.background, self.mask, self.flags = background, mask, flags
-        stored = np.dtype("f2") if half else background.dtype
-        self.half, self.stored = half, stored.newbyteorder("<")
-
-    def pack_node(self, node: _Node) -> bytes:
-        masks = (np.packbits(mask, bitorder="little").tobytes() for mask in (node.child, node.active))
-        return b"".join([*masks, self.pack_values(node.values, node.active, ~node.active & ~node.child)])
-
-    def pack_values(self, values: np.ndarray, active: np.ndarray, inactive: np.ndarray | None) -> bytes:
-        """Values (N, C), of which active (N,) and inactive (N,) matter; inactive None if those are all background."""
-        head = b"\x06"
-        if self.flags & ACTIVE_MASK:
-            head = b"\x00" if inactive is None else self._pack_inactive(values, inactive)
-        stored = values if head == b"\x06" else values[active]
-        if self.half and not stored.size:
-            return head
-        return head + _pack_numbers(np.ascontiguousarray(stored, self.stored), self.flags)
-
-    def _pack_inactive(self, values: np.ndarray, inactive: np.ndarray) -> bytes:
-        """The code for inactive values, the values it gives, and the mask that chooses between two."""
-        background, minus = self.background, negative(self.background)
-        distinct = _distinct_pair(values[inactive])
-        if distinct is None:
-            return b"\x06"
-        same = [[_same(value, other) for other in (background, minus)] for value in distinct]
-        if not distinct or (len(distinct) == 1 and same[0][0]):
-            return b"\x00"
-        if len(distinct) == 1:
-            return b"\x01" if same[0][1] else b"\x02" + self._pack_value(distinct[0])
-        if same[0][0]:
-            distinct, same = distinct[::-1], same[::-1]
-        chosen = np.packbits((bits(values) == bits(distinct[1])).all(1) & inactive, bitorder="little").tobytes()
-        if same[1][0]:
-            return (b"\x03" if same[0][1] else b"\x04" + self._pack_value(distinct[0])) + chosen
-        return b"\x05" + self._pack_value(distinct[0]) + self._pack_value(distinct[1]) + chosen
-
-    def _pack_value(self, value: np.ndarray) -> bytes:
-        return value.astype(value.dtype.newbyteorder("<")).tobytes()
-
-
-def _same(a: np.ndarray, b: np.ndarray) -> bool:
-    return bool((bits(a) == bits(b)).all())
-
-
-def _distinct_pair(values: np.ndarray) -> list[np.ndarray] | None:
-    """The distinct rows of values (N, C) if they are at most two."""
-    if not len(values):
-        return []
-    others = values[(bits(values) != bits(values[0])).any(1)]
-    if not len(others):
-        return [values[0]]
-    return [values[0], others[0]] if (bits(others) == bits(others[0])).all() else None
-
-
-def _pack_numbers(numbers: np.ndarray, flags: int) -> bytes:
-    """An array's bytes, compressed and behind their length if the flags say so; negative when it did not help."""
-    data = numbers.tobytes()
-    if not flags & (ZIP | BLOSC):
-        return data
-    packed = data
-    if data and flags & BLOSC:
-        from numcodecs import blosc
-
-        packed = blosc.compress(numbers, b"lz4", 9, blosc.SHUFFLE)
-    elif data:
-        packed = zlib.compress(data)
-    if len(packed) < len(data):
-        return struct.pack("<q", len(packed)) + packed
-    return struct.pack("<q", -len(data)) + data
+    def pack(self, background: np.ndarray, packing: Packing) -> bytes:
+        """The node as it stands in a file, without its children."""
+        masks = (np.packbits(mask, bitorder="little").tobytes() for mask in (self.child, self.active))
+        return b"".join([*masks, pack_values(self.values, self.active, ~self.active & ~self.child, background, packing)])

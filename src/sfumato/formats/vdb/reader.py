@@ -3,7 +3,7 @@
     file  = magic, versions, UUID, metadata, number of grids, then for each grid:
     grid  = name, type, name of the grid it shares voxels with, three positions; compression flags, metadata, map, tree
 
-The parts are in `vdb_layout`, trees in `vdb_tree`, the other direction in `vdb_write`.
+The parts are in `layout`, trees in `tree`, how values are stored in `compression`, the other direction in `writer`.
 """
 
 import math
@@ -17,9 +17,10 @@ from pathlib import Path
 import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.formats.vdb import layout as layout
+from sfumato.formats.vdb import layout
+from sfumato.formats.vdb.compression import FLAGS, Packing
 from sfumato.formats.vdb.index import Index, Pieces, read_index
-from sfumato.formats.vdb.layout import ACTIVE_MASK, BLOSC, ZIP, Cursor
+from sfumato.formats.vdb.layout import Cursor
 from sfumato.formats.vdb.tree import Topology, read_topology, read_tree, require_room
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import Loaded
@@ -47,9 +48,15 @@ def read(path) -> Volume:
 
 
 def unpack(data: bytes, file_name: str) -> Volume:
-    """The volume in the bytes of a VDB file; the name is for messages. The rest as in `read`."""
+    """The volume in the bytes of a VDB file, as `read` gives it; the name is for messages.
+
+    Raises:
+        FormatError: not a VDB file, truncated or damaged.
+        UnsupportedError: a file version that is not understood.
+    """
     cursor = Cursor(data, file_name)
-    voxels, grids, refused, taken = {}, {}, {}, 0
+    voxels: dict[str, tuple] = {}
+    grids, refused, taken = {}, {}, 0
     seekable, metadata, count = _read_start(cursor)
     for name, unique, kind, parent in _each(cursor, seekable, count):
         try:
@@ -63,9 +70,13 @@ def unpack(data: bytes, file_name: str) -> Volume:
 
 
 def windows(path) -> Volume:
-    """The same, read in parts: in memory is where leaves begin in the file, unpacked and dense are those of a window.
+    """Every grid of a VDB file, to be read in parts: in memory is where leaves begin in the file; only those of a window are unpacked.
 
-    No box is too large, then. The rest as in `read`.
+    So no box is too large. Otherwise grids, names, metadata and `refused` are those of `read`.
+
+    Raises:
+        FormatError: not a VDB file, truncated or damaged.
+        UnsupportedError: a file version that is not understood.
     """
     path, trees, grids, refused = Path(path), {}, {}, {}
     with open(path, "rb", buffering=0) as file:
@@ -76,11 +87,11 @@ def windows(path) -> Volume:
             try:
                 head = _read_head(cursor, kind)
                 if not parent:
-                    topology = read_topology(cursor, *head.tree)
+                    topology = read_topology(cursor, head.packing)
                     found = tuple(partial(one, path, data.stamp, number) for one in (_part, _alike))
-                    trees[unique] = head.value_type, found, topology.background, topology
+                    trees[unique] = head.packing.value_type, found, topology.background, topology
                     if not seekable:
-                        read_index(cursor, *head.tree, topology)
+                        read_index(cursor, head.packing, topology)
                 grids[name] = _windows(name, head, *_shared(cursor, trees, unique, parent, head)[1:])
                 grids[name].volume_metadata = metadata
             except UnsupportedError as refusal:
@@ -124,9 +135,10 @@ def _index(path: Path, stamp: tuple[int, int], number: int) -> Index:
         for here, (_, _, kind, parent) in enumerate(_each(cursor, seekable, count)):
             if here == number or not seekable:
                 head = _read_head(cursor, kind)
-                index = None if parent else read_index(cursor, *head.tree, read_topology(cursor, *head.tree))
-                if here == number:
-                    return index
+                if not parent:
+                    index = read_index(cursor, head.packing, read_topology(cursor, head.packing))
+                    if here == number:
+                        return index
     raise FormatError(f"{path.name}: {count} grids, expected more than {number}")
 
 
@@ -142,7 +154,7 @@ def _read_start(cursor: Cursor) -> tuple[bool, dict, int]:
 
 def _each(cursor: Cursor, seekable: bool, count: int) -> Iterator[tuple[str, str, str, str]]:
     """Name, unique name, type and parent of each grid, the cursor where its content begins."""
-    file_name, names, taken = cursor.where, Counter(), set()
+    file_name, names, taken = cursor.where, Counter[str](), set[str]()
     for _ in range(count):
         cursor.where, cursor.stop = file_name, len(cursor.data)
         unique, kind, parent = (cursor.text(f"a grid's {what}") for what in ("name", "type", "parent"))
@@ -192,11 +204,9 @@ def _seek_grid(cursor: Cursor, seekable: bool) -> int:
 
 @dataclass(frozen=True)
 class _Head:
-    """What stands in a grid before its tree; `half` says how floating values are stored."""
+    """What stands in a grid before its tree."""
 
-    value_type: layout.ValueType
-    flags: int
-    half: bool
+    packing: Packing
     metadata: dict
     transform: np.ndarray
 
@@ -204,27 +214,24 @@ class _Head:
     def kind(self) -> str:
         return "level set" if layout.is_level_set(self.metadata) else "fog"
 
-    @property
-    def tree(self) -> tuple[layout.ValueType, int, bool]:
-        return self.value_type, self.flags, self.half
-
 
 def _read_head(cursor: Cursor, kind: str) -> _Head:
     parts = _TREE_TYPE.fullmatch(kind)
-    value_type = parts and layout.VALUE_TYPES.get(parts[1])
-    if not value_type or parts[2] != "5_4_3":
+    value_type = layout.VALUE_TYPES.get(parts[1]) if parts else None
+    if parts is None or value_type is None or parts[2] != "5_4_3":
         known = ", ".join(layout.VALUE_TYPES)
         raise cursor.error(f"type {kind!r} is not read, only trees 5_4_3 of {known}", UnsupportedError)
     flags = cursor.number("I", "the compression flags")
-    if flags & ~(ZIP | ACTIVE_MASK | BLOSC):
-        raise cursor.error(f"compression flags {flags:#x}, only 1, 2 and 4 are understood", UnsupportedError)
+    if flags & ~sum(FLAGS):
+        *first, last = map(str, FLAGS)
+        raise cursor.error(f"compression flags {flags:#x}, only {', '.join(first)} and {last} are understood", UnsupportedError)
     metadata = layout.read_metadata(cursor)
     if parts[3]:
         metadata.setdefault("is_saved_as_half_float", True)
-    half = layout.is_half(metadata)
+    half = layout.is_half(metadata) and value_type.dtype.kind == "f"
     metadata = metadata | ({layout.MASK: True} if value_type.mask else {})
     metadata = {"class": "unknown"} | {key: value for key, value in metadata.items() if key not in layout.STATISTICS}
-    return _Head(value_type, flags, half, metadata, layout.read_map(cursor))
+    return _Head(Packing(value_type, flags, half), metadata, layout.read_map(cursor))
 
 
 def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict, taken: int) -> Grid:
@@ -234,7 +241,7 @@ def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict
     """
     head = _read_head(cursor, kind)
     if not parent:
-        voxels[unique] = head.value_type, *read_tree(cursor, *head.tree, taken)
+        voxels[unique] = head.packing.value_type, *read_tree(cursor, head.packing, taken)
     _, values, active, background, origin = _shared(cursor, voxels, unique, parent, head)
     if parent:
         require_room(cursor, values.shape[:3], taken)
@@ -243,6 +250,6 @@ def _read_grid(cursor: Cursor, unique: str, kind: str, parent: str, voxels: dict
 
 def _shared(cursor: Cursor, voxels: dict, unique: str, parent: str, head: _Head) -> tuple:
     """What is known of the voxels of a grid, its own or its parent's."""
-    if parent and (parent not in voxels or voxels[parent][0] != head.value_type):
+    if parent and (parent not in voxels or voxels[parent][0] != head.packing.value_type):
         raise cursor.error(f"shares the voxels of grid {parent!r}, of which none were read before", UnsupportedError)
     return voxels[parent or unique]

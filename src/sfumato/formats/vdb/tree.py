@@ -1,4 +1,4 @@
-"""Reads the tree of a VDB grid, and makes dense arrays of it over its active bounding box or a part of that; see also `vdb_index`.
+"""Reads the tree of a VDB grid, and makes dense arrays of it over its active bounding box or a part of that; see also `index`.
 
     tree  = number of buffers (1), background, number of root tiles, number of upper nodes, the tiles, the upper nodes;
             then for every leaf, in the order of the tree: mask, values
@@ -6,27 +6,19 @@
     lower = mask of children, mask of active slots, values of all 16^3 slots, the children: leaves
     leaf  = mask of its 8^3 voxels
 
-A slot without a child is a tile: one value, active or not, for all the space a child would cover. A node's values begin
-with a code for what stands at its inactive places:
-
-    0  background          3  minus it, or background where a mask says so
-    1  minus background    4  a given value, or background where a mask says so
-    2  a given value       5  one of two given values, the second where a mask says so
-    6  anything: all values are stored, not only the active ones
-
-The byte is there whatever the compression flags, but without `ACTIVE_MASK` all values are stored. In half grids only the
-stored values are float16, not the background, tiles and given values, and where no value is stored there is no length.
+A slot without a child is a tile: one value, active or not, for all the space a child would cover. How values are stored is in
+`compression`.
 """
 
 import math
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from sfumato.errors import UnsupportedError
-from sfumato.formats.vdb.layout import ACTIVE_MASK, BLOSC, LEAF, LOWER, UPPER, ZIP, Cursor, ValueType, bits, negative, slot_offsets
+from sfumato.formats.vdb.compression import Inactive, Packing, read_values, skip_values, start_values
+from sfumato.formats.vdb.layout import LEAF, LOWER, UPPER, Cursor, ValueType, bits, slot_offsets, unpack_mask
 from sfumato.system import memory
 
 __all__ = [
@@ -109,7 +101,7 @@ class Tree:
         return values[..., 0] if len(self.background) == 1 else values, active
 
 
-def read_topology(cursor: Cursor, value_type: ValueType, flags: int, half: bool) -> Topology:
+def read_topology(cursor: Cursor, packing: Packing) -> Topology:
     """The tree that begins here, up to the values of its leaves.
 
     Raises:
@@ -118,8 +110,9 @@ def read_topology(cursor: Cursor, value_type: ValueType, flags: int, half: bool)
     """
     if (buffers := cursor.number("I", "the number of buffers")) != 1:
         raise cursor.error(f"{buffers} buffers in a tree, only 1 is read", UnsupportedError)
+    value_type = packing.value_type
     background = cursor.array(value_type.stored, (value_type.channels,), "the background").astype(value_type.dtype)
-    upper, lower = (Nodes(cursor, value_type, background, flags, half, side) for side in (UPPER, LOWER))
+    upper, lower = (Nodes(cursor, packing, background, side) for side in (UPPER, LOWER))
     tiles, corners, masks = _read_topology(cursor, value_type, upper, lower)
     tiles.append(upper.tiles(corners, LOWER * LEAF))
     corners = upper.children(corners, LOWER * LEAF)
@@ -128,16 +121,19 @@ def read_topology(cursor: Cursor, value_type: ValueType, flags: int, half: bool)
     return Topology(background, tiles, corners, masks, *_active_box(tiles, corners, masks))
 
 
-def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, taken: int):
+def read_tree(cursor: Cursor, packing: Packing, taken: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, tuple[int, ...]]:
     """Values (X, Y, Z[, C]), active (X, Y, Z), background and origin of the tree that begins here.
 
-    taken: voxels that other grids of the file hold.
+    Args:
+        cursor: at the start of the tree.
+        packing: how values are stored.
+        taken: voxels that other grids of the file hold.
 
     Raises:
         FormatError: damaged.
         UnsupportedError: more than one buffer, or a box that brings the voxels over `MAX_VOXELS` or does not fit in memory.
     """
-    topology = read_topology(cursor, value_type, flags, half)
+    topology, value_type = read_topology(cursor, packing), packing.value_type
     low, high = topology.low, topology.high
     blocks = ((-(-high // LEAF) - low // LEAF) * LEAF).tolist()
     require_room(cursor, (high - low).tolist(), taken)
@@ -146,7 +142,7 @@ def read_tree(cursor: Cursor, value_type: ValueType, flags: int, half: bool, tak
         found = f"its box has {size} voxels, of which {topology.count} are active, less than 1 in {SPARSEST}: crop it, or split it"
         raise cursor.error(found, UnsupportedError)
     require_dense(blocks, value_type, f"{cursor.where}: its box")
-    leaves = _read_leaves(cursor, Nodes(cursor, value_type, topology.background, flags, half, LEAF), topology)
+    leaves = _read_leaves(cursor, Nodes(cursor, packing, topology.background, LEAF), topology)
     values, active = Tree([*topology.tiles, leaves], topology.background).part(low, high)
     background = topology.background[0] if value_type.channels == 1 else topology.background
     return values, active, background, tuple(low.tolist())
@@ -170,14 +166,14 @@ def _read_topology(cursor: Cursor, value_type: ValueType, upper: "Nodes", lower:
     tile_count, node_count = cursor.array("u4", (2,), "the numbers of root tiles and nodes").tolist()
     record = np.dtype([("corner", "<i4", 3), ("value", value_type.stored, value_type.channels), ("on", "u1")])
     records = np.frombuffer(cursor.take(tile_count * record.itemsize, "the root tiles"), record)
-    corners, masks = [], []
+    places_read, masks = [], []
     for _ in range(node_count):
-        corners.append(cursor.array("i4", (3,), "the place of an upper node"))
+        places_read.append(cursor.array("i4", (3,), "the place of an upper node"))
         for _ in range(upper.take_topology()):
             leaf_count = lower.take_topology()
             masks.append(cursor.take(leaf_count * LEAF_BITS, "the masks of leaves"))
     side = UPPER * LOWER * LEAF
-    corners = np.array(corners, np.int64).reshape(-1, 3)
+    corners = np.array(places_read, np.int64).reshape(-1, 3)
     places = np.concatenate([corners, records["corner"]])
     if (places % side).any() or len(np.unique(places, axis=0)) < len(places):
         raise cursor.error(f"{len(places)} root nodes and tiles stand at the same places or not at multiples of {side}")
@@ -224,7 +220,7 @@ def record_bytes(value_type: ValueType) -> int:
 def bools(corners: np.ndarray, records: np.ndarray) -> Cells:
     """Leaves of booleans, or of a mask, as they stand in a file, (N, 140) or (N, 76) uint8."""
     masks, after = records[:, :LEAF_BITS], records[:, MASK_LEAF:]
-    active, values = (_unpacked(some, LEAF**3) for some in (masks, after if after.size else masks))
+    active, values = (unpack_mask(some, LEAF**3) for some in (masks, after if after.size else masks))
     return Cells(LEAF, corners, values.reshape(*_CUBES, 1), active.reshape(_CUBES))
 
 
@@ -232,18 +228,20 @@ class Nodes:
     """All nodes of one size in a tree: gathered packed as they come, unpacked together.
 
     Args:
-        side: slots along each side of a node.
+        cursor: where they are read.
+        packing: how their values are stored.
         background: (C,).
-        half: whether floating values are stored as float16.
+        side: slots along each side of a node.
     """
 
-    def __init__(self, cursor: Cursor, value_type: ValueType, background, flags: int, half: bool, side: int):
-        self.cursor, self.value_type, self.background = cursor, value_type, background
-        self.flags, self.side, self.slots = flags, side, side**3
-        self.half = half and value_type.dtype.kind == "f"
-        self.stored = np.dtype("<f2") if self.half else value_type.stored
-        self.child_masks, self.masks, self.whole, self.chunks = [], [], [], []
-        self.inactive = {}
+    def __init__(self, cursor: Cursor, packing: Packing, background: np.ndarray, side: int):
+        self.cursor, self.packing, self.background = cursor, packing, background
+        self.value_type, self.side, self.slots = packing.value_type, side, side**3
+        self.child_masks: list[bytes] = []
+        self.masks: list[bytes] = []
+        self.whole: list[bool] = []
+        self.stored: list[bytes] = []
+        self.inactive: dict[int, Inactive] = {}
 
     def take_topology(self) -> int:
         """Reads an upper or lower node without its children; their number."""
@@ -255,117 +253,50 @@ class Nodes:
 
     def take_values(self, mask: bytes, active: int) -> None:
         """Reads the values of a node with that mask of active places, a bit each, and that many bits set."""
-        inactive, whole, nbytes = self._take_code(active)
-        if inactive:
-            self.inactive[len(self.masks)] = inactive
+        start = start_values(self.cursor, self.packing, self.slots, active)
+        if start.inactive is not None:
+            self.inactive[len(self.masks)] = start.inactive
         self.masks.append(mask)
-        self.whole.append(whole)
-        if nbytes is not None:
-            self.chunks.append(_take_packed(self.cursor, nbytes, self.flags))
+        self.whole.append(start.whole)
+        if start.nbytes is not None:
+            self.stored.append(read_values(self.cursor, start.nbytes, self.packing.flags))
 
     def skip_values(self, active: int) -> None:
         """Moves over the values of a node with that many active places; all is checked but whether they unpack."""
-        _, _, nbytes = self._take_code(active)
-        if nbytes is not None:
-            self.cursor.skip(_take_length(self.cursor, nbytes, self.flags)[0], "the values of a node")
-
-    def _take_code(self, active: int) -> tuple[tuple[int, bytes, bytes] | None, bool, int | None]:
-        """What stands at inactive places, whether all values are stored, and the bytes they unpack to; None if there is no length."""
-        cursor, inactive = self.cursor, None
-        code = cursor.take(1, "the code of a node")[0]
-        if code > 6:
-            raise cursor.error(f"the code of a node is {code}, expected 0 to 6")
-        if code:
-            given = cursor.take(self.value_type.nbytes * {2: 1, 4: 1, 5: 2}.get(code, 0), "the inactive values of a node")
-            choice = cursor.take(self.slots // 8 if code in (3, 4, 5) else 0, "the choice of a node's inactive values")
-            inactive = code, given, choice
-        whole = code == 6 or not self.flags & ACTIVE_MASK
-        count = self.slots if whole else active
-        return inactive, whole, count * self.value_type.channels * self.stored.itemsize if count or not self.half else None
+        start = start_values(self.cursor, self.packing, self.slots, active)
+        if start.nbytes is not None:
+            skip_values(self.cursor, start.nbytes, self.packing.flags)
 
     def unpack(self) -> np.ndarray:
         """(N, slots, C) values of all nodes."""
         shape, what = (len(self.masks), self.slots, self.value_type.channels), f"{self.cursor.where}: {len(self.masks)} nodes"
         values = memory.empty(shape, self.value_type.dtype, what)
         values[...] = self.background
-        for node, (code, given, choice) in self.inactive.items():
-            given = np.frombuffer(given, self.value_type.stored).reshape(-1, self.value_type.channels)
-            if code < 6:
-                values[node] = given[0] if len(given) else negative(self.background)
-            if choice:
-                values[node][_unpacked(choice, self.slots)[0]] = given[1] if code == 5 else self.background
-        places = _unpacked(b"".join(self.masks), self.slots)
+        for node, inactive in self.inactive.items():
+            inactive.fill(values[node], self.value_type, self.background)
+        places = unpack_mask(b"".join(self.masks), self.slots)
         places[np.array(self.whole, bool)] = True
-        stored = np.frombuffer(b"".join(self.chunks), self.stored).reshape(-1, self.value_type.channels)
+        stored = np.frombuffer(b"".join(self.stored), self.packing.stored).reshape(-1, self.value_type.channels)
         values[places] = stored.astype(self.value_type.dtype)
         return values
 
     def cells(self, corners: np.ndarray) -> Cells:
         """The nodes as leaves, given their corners (N, 3)."""
-        values, active = self.unpack(), _unpacked(b"".join(self.masks), self.slots)
+        values, active = self.unpack(), unpack_mask(b"".join(self.masks), self.slots)
         return Cells(LEAF, corners, values.reshape(*_CUBES, self.value_type.channels), active.reshape(_CUBES))
 
     def children(self, corners: np.ndarray, span: int) -> np.ndarray:
         """(M, 3) corners of all children, span voxels a side, given the corners of the nodes (N, 3)."""
-        nodes, slots = np.nonzero(_unpacked(b"".join(self.child_masks), self.slots))
+        nodes, slots = np.nonzero(unpack_mask(b"".join(self.child_masks), self.slots))
         return corners[nodes] + span * slot_offsets(slots, self.side)
 
     def tiles(self, corners: np.ndarray, span: int) -> Cells:
         """Tiles that are active or not background, span voxels a side, given the corners of the nodes (N, 3)."""
-        values, active = self.unpack(), _unpacked(b"".join(self.masks), self.slots)
-        children = _unpacked(b"".join(self.child_masks), self.slots)
+        values, active = self.unpack(), unpack_mask(b"".join(self.masks), self.slots)
+        children = unpack_mask(b"".join(self.child_masks), self.slots)
         nodes, slots = np.nonzero(~children & (active | (bits(values) != bits(self.background)).any(2)))
         places = corners[nodes] + span * slot_offsets(slots, self.side)
         return Cells(span, places, values[nodes, slots], active[nodes, slots])
-
-
-def _take_packed(cursor: Cursor, nbytes: int, flags: int) -> bytes:
-    """The next nbytes of values, unpacked."""
-    length, smaller = _take_length(cursor, nbytes, flags)
-    packed = cursor.take(length, "the values of a node")
-    if not smaller or not nbytes:
-        return packed[:nbytes]
-    values = _unpack_blosc(packed, nbytes) if flags & BLOSC else _unpack_zip(packed, nbytes)
-    if values is None:
-        raise cursor.error(f"the {length} packed bytes of a node's values do not unpack to {nbytes}")
-    return values
-
-
-def _take_length(cursor: Cursor, nbytes: int, flags: int) -> tuple[int, bool]:
-    """How many bytes hold the next nbytes of values, and whether they are to be unpacked."""
-    if not flags & (ZIP | BLOSC):
-        return nbytes, False
-    length = cursor.number("q", "the length of a node's values")
-    if length <= 0 and length != -nbytes:
-        raise cursor.error(f"the values of a node are {-length} bytes long, expected {nbytes}")
-    return abs(length), length > 0
-
-
-def _unpack_blosc(packed: bytes, nbytes: int) -> bytes | None:
-    from numcodecs import blosc
-
-    sizes = np.frombuffer(packed[4:16], "<u4") if len(packed) >= 16 else ()
-    if tuple(sizes[::2]) != (nbytes, len(packed)):
-        return None
-    try:
-        return blosc.decompress(packed)
-    except (RuntimeError, ValueError):
-        return None
-
-
-def _unpack_zip(packed: bytes, nbytes: int) -> bytes | None:
-    stream = zlib.decompressobj()
-    try:
-        values = stream.decompress(packed, nbytes + 1)
-    except zlib.error:
-        return None
-    return values if stream.eof and len(values) == nbytes else None
-
-
-def _unpacked(masks, count: int) -> np.ndarray:
-    """Masks, count bits each (bytes or uint8), to (N, count) bool."""
-    packed = np.frombuffer(masks, np.uint8) if isinstance(masks, bytes) else masks
-    return np.unpackbits(packed.reshape(-1, count // 8), axis=1, bitorder="little").view(bool)
 
 
 def _active_box(tiles: list[Cells], corners: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -1,4 +1,4 @@
-"""Writes VDB files, as `vdb` reads them. The same volume gives the same bytes: the UUID is a digest of the content."""
+"""Writes VDB files, as `reader` reads them. Equal volumes give equal bytes: the UUID is a digest of the content."""
 
 import hashlib
 import io
@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import numpy as np
 
 from sfumato.errors import OptionError, SfumatoWarning, UnsupportedError
-from sfumato.formats.vdb import layout as layout
-from sfumato.formats.vdb.layout import ACTIVE_MASK, BLOSC, ZIP, pack_text
+from sfumato.formats.vdb import layout
+from sfumato.formats.vdb.compression import COMPRESSIONS, Packing, describe_flags
+from sfumato.formats.vdb.layout import pack_text
 from sfumato.formats.vdb.leaves import Part, Waiting, cut, pack_tree
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import box, moved
@@ -27,7 +28,6 @@ from sfumato.volume.windows import box, moved
 __all__ = ["Leaves", "pack", "sink", "write"]
 
 
-COMPRESSIONS = {"blosc": BLOSC | ACTIVE_MASK, "zip": ZIP | ACTIVE_MASK, "none": ACTIVE_MASK}
 _VERSION = 224, 10, 0
 """Of the file format and of the OpenVDB that first read these files in tests, major and minor."""
 _TYPE_NAMES = {
@@ -71,10 +71,10 @@ def write(path, volume: Volume, *, compression: str = "blosc") -> None:
 
 @contextmanager
 def sink(path, volume: Volume) -> Iterator[dict[str, "Leaves"]]:
-    """Takes what `write` writes in parts: the volume is what is known of the grids. What came waits in a file without name.
+    """A VDB file to be written in parts; the volume is what is known of the grids. Parts wait in a file without name.
 
     Raises:
-        UnsupportedError: as in `write`.
+        UnsupportedError: a grid whose type, number of channels, transform, place or metadata a VDB file cannot hold.
     """
     path = Path(path)
     with ExitStack() as stack:
@@ -85,26 +85,26 @@ def sink(path, volume: Volume) -> Iterator[dict[str, "Leaves"]]:
 
 
 def pack(volume: Volume, flags: int) -> bytes:
-    """The bytes of a VDB file, flags being the sum of `ZIP` or `BLOSC` and `ACTIVE_MASK`, or 0."""
+    """The bytes of a VDB file, flags being those of `compression`, or 0."""
     with io.BytesIO() as file:
         _pack(volume, flags, file)
         return file.getvalue()
 
 
 def _pack(volume: Volume, flags: int, file: BinaryIO, folder: Path | None = None) -> None:
-    """The same to a file; the folder is for what has to wait."""
+    """Writes a volume to an open file; the folder is for what has to wait."""
 
-    def gathered():
+    def gather():
         for key, grid in volume.items():
             with Leaves(grid, f"grid {key!r}", folder) as leaves:
                 leaves.write((slice(None),) * 3, grid)
                 yield leaves
 
-    _put(file, volume, gathered(), flags)
+    _put(file, volume, gather(), flags)
 
 
 def _put(file: BinaryIO, volume: Volume, gathered: Iterable["Leaves"], flags: int) -> None:
-    """The same, of the leaves of the grids."""
+    """Writes a VDB file of a volume whose grids have been gathered."""
     start = layout.MAGIC + struct.pack("<III?", *_VERSION, True)
     file.write(start + bytes(len(str(uuid.UUID(int=0)))))
     digest = hashlib.sha1()
@@ -129,7 +129,8 @@ def _file_names(grids: Mapping) -> list[tuple[str, str]]:
         stem = grid.metadata.get("name", "")
         told_apart = isinstance(stem, str) and key.startswith(stem) and re.fullmatch(r"\[\d+\]", key[len(stem) :])
         names.append(stem if told_apart else key)
-    counts, seen, pairs = Counter(names), Counter(), []
+    counts, pairs = Counter(names), []
+    seen: Counter[str] = Counter()
     for name in names:
         unique = f"{name}{layout.SEPARATOR}{seen[name]}" if counts[name] > 1 or not name else name
         seen[name] += 1
@@ -173,7 +174,7 @@ class Leaves:
         self.count, self.low, self.high = 0, np.full(3, 2**31 - 1), np.full(3, -(2**31))
 
     def __enter__(self) -> "Leaves":
-        self._file = spooled(self.folder)
+        self._file = open_spool(self.folder)
         self._waiting = Waiting(self._file, self.background)
         return self
 
@@ -191,7 +192,7 @@ class Leaves:
         self.half = self.half and self._keeps(found.values)
         self.mask = self.mask and np.array_equal(found.values[..., 0], found.active)
         self._waiting.add(found)
-        self.count += np.count_nonzero(grid.active)
+        self.count += int(np.count_nonzero(grid.active))
         if grid.active.any():
             ends = [np.flatnonzero(grid.active.any(axes))[[0, -1]] + first for axes, first in zip(OTHERS, origin, strict=True)]
             low, high = np.transpose(ends)
@@ -222,12 +223,13 @@ class Leaves:
             return values.astype(np.float16).astype(values.dtype) if self.half else values
 
         nodes = (replace(found, values=stored(found.values)) for found in self._waiting.nodes())
-        return pack_tree(nodes, stored(self.background), self.half, self.mask, flags, lowers, leaves)
+        packing = Packing(self.value_type, flags, self.half)
+        return pack_tree(nodes, stored(self.background), packing, self.mask, lowers, leaves)
 
 
-def spooled(folder: Path | None) -> BinaryIO:
+def open_spool(folder: Path | None) -> BinaryIO:
     """A file without name, in memory as long as it is small."""
-    return tempfile.SpooledTemporaryFile(SPOOLED, dir=folder)
+    return cast(BinaryIO, tempfile.SpooledTemporaryFile(SPOOLED, dir=None if folder is None else str(folder)))
 
 
 def _put_grid(put: Callable, leaves: Leaves, name: str, unique: str, position: int, flags: int) -> None:
@@ -236,7 +238,7 @@ def _put_grid(put: Callable, leaves: Leaves, name: str, unique: str, position: i
     start = struct.pack("<I", flags) + metadata + layout.pack_map(leaves.like.transform, leaves.where)
     tree = f"Tree_{'mask' if leaves.mask else leaves.type_name}_5_4_3{'_HalfFloat' if leaves.half else ''}"
     head = pack_text(unique) + pack_text(tree) + pack_text("")
-    with spooled(leaves.folder) as lowers, spooled(leaves.folder) as values:
+    with open_spool(leaves.folder) as lowers, open_spool(leaves.folder) as values:
         topology, buffers = leaves.pack(flags, lowers, values)
         begin = position + len(head) + 24
         middle = begin + len(start) + sum(map(len, topology))
@@ -252,10 +254,9 @@ def _grid_metadata(leaves: Leaves, name: str, flags: int) -> dict:
         metadata["class"] = _GRID_CLASSES[like.kind]
     if half or (like.dtype.kind == "f" and "is_saved_as_half_float" in metadata):
         metadata["is_saved_as_half_float"] = half
-    words = {ZIP: "zip", BLOSC: "blosc", ACTIVE_MASK: "active values"}
     return metadata | {
         "file_bbox_max": leaves.high.astype(np.int32),
         "file_bbox_min": leaves.low.astype(np.int32),
-        "file_compression": " + ".join(word for flag, word in words.items() if flags & flag) or "none",
+        "file_compression": describe_flags(flags),
         "file_voxel_count": np.int64(leaves.count),
     }

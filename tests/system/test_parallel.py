@@ -115,17 +115,17 @@ def test_a_task_that_kills_its_process_costs_itself():
 
 @UNIX
 def test_a_process_killed_while_it_rests_is_replaced():
-    crew = processes.Processes(square, 1, print)
-    with crew:
+    pool = processes.Processes(square, 1, print)
+    with pool:
         for number in range(3):
-            crew.begin(number, number)
-            assert dict(list(crew.finished(wait=True)) or crew.finished(wait=True)) == {number: (number * number, None)}
-            os.kill(crew.idle[0].process.pid, signal.SIGKILL)
-            crew.idle[0].process.join()
+            pool.start(number, number)
+            assert dict(list(pool.finished(wait=True)) or pool.finished(wait=True)) == {number: (number * number, None)}
+            os.kill(pool.idle[0].process.pid, signal.SIGKILL)
+            pool.idle[0].process.join()
 
 
 def test_each_process_has_one_thread_and_one_gpu(monkeypatch):
-    for name in processes.SINGLE:
+    for name in processes.ONE_THREAD:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "5,7")
     found = list(run(threads, range(4), workers=2))

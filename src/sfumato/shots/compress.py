@@ -17,7 +17,7 @@ from sfumato.sequence.reader import Sequence
 from sfumato.sequence.writer import Writer
 from sfumato.shots.group import FrameResult, Task, frames_of, lost, present
 from sfumato.shots.inputs import Input, inputs
-from sfumato.system.dask_cluster import connected
+from sfumato.system.dask_cluster import connect
 from sfumato.system.parallel import run, sized
 from sfumato.system.processes import Lost
 
@@ -95,7 +95,7 @@ def compress_frames(
     groups = [tuple(members[at : at + group]) for at in range(0, len(members), group)][first::every]
     workers = workers or min(len(groups) or 1, room_for(members))
     if scheduler is not None:
-        connected(scheduler).close()  # before anything is overwritten
+        connect(scheduler).close()  # before anything is overwritten
     report = Report(total=sum(map(len, groups)))
     with Writer(target, anew=overwrite) as writer:
         shot = Sequence(target) if writer.held else None

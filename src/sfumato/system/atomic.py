@@ -14,7 +14,6 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
 
 from sfumato.errors import OutputError
 
@@ -153,8 +152,9 @@ def deferring(path: str | os.PathLike) -> Iterator["Deferring"]:
 class Deferring(io.RawIOBase):
     """A file on which all writes succeed, as far as its user sees. After the first failure they are dropped, and read as zeros."""
 
-    def __init__(self, file: BinaryIO):
-        self._file, self._at, self._size, self._problem = file, 0, 0, None
+    def __init__(self, file: io.FileIO):
+        self._file, self._at, self._size = file, 0, 0
+        self._problem: OSError | None = None
 
     def check(self) -> None:
         """Raises the first failure, if there was one: an OSError."""

@@ -1,7 +1,8 @@
-"""The same work in this process, in several, or on a cluster of Dask: results in the order of the tasks, whatever did them.
+"""Calls a function on many tasks: in this process, in several, or on a Dask cluster. Results come in the order of the tasks.
 
-Tasks are drawn a few ahead of the first that is not finished, so that neither they nor their results fill the memory. A process or a
-machine that is lost costs what it was doing, which is begun again elsewhere."""
+Tasks are drawn a few ahead of the first that is not finished, so that neither they nor their results fill the memory. If a process or
+a machine is lost, the task that it worked on is started again on another.
+"""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -9,7 +10,7 @@ from contextlib import suppress
 
 from sfumato.errors import OptionError, WorkerError
 from sfumato.system import memory
-from sfumato.system.dask_cluster import cluster
+from sfumato.system.dask_cluster import open_cluster
 from sfumato.system.processes import Processes
 
 __all__ = ["run", "sized"]
@@ -26,9 +27,9 @@ def run(
     workers: int = 1,
     scheduler: str | None = None,
     ahead: int = AHEAD,
-    watch: Callable[[str], None] = lambda said: None,
+    watch: Callable[[str], None] = lambda text: None,
 ) -> Iterator:
-    """What a function makes of each task, in their order.
+    """The results of a function for each task, in the order of the tasks.
 
     Args:
         function: of one argument, of a module; what it raises is raised here. If it returns an iterator, its values come as a list
@@ -38,7 +39,7 @@ def run(
         workers: processes; 1 is this one.
         scheduler: address of a dask.distributed cluster, whose workers are taken instead.
         ahead: for each worker, the tasks that are drawn before the first of them is finished.
-        watch: told when work is begun again, and of the cluster.
+        watch: called with a line when a task is started again, and about the cluster.
 
     Yields:
         Results; `Lost` for a task whose process was killed `TRIES` times. Where an interrupt or a `WorkerError` ends it, those that
@@ -54,35 +55,32 @@ def run(
     if workers == 1 and scheduler is None:
         yield from map(function, tasks)
         return
-    with Processes(function, workers, watch) if scheduler is None else cluster(function, scheduler, watch) as crew:
-        yield from in_order(crew, iter(tasks), ahead)
+    with Processes(function, workers, watch) if scheduler is None else open_cluster(function, scheduler, watch) as pool:
+        yield from run_in_order(pool, iter(tasks), ahead)
 
 
-def in_order(crew, tasks: Iterator, ahead: int) -> Iterator:
-    """Keeps a crew at work, and gives what it made in the order of the tasks."""
-    done, first, drawn, more = {}, 0, 0, True
+def run_in_order(pool, tasks: Iterator, ahead: int) -> Iterator:
+    """Keeps a pool of workers busy, and yields its results in the order of the tasks."""
+    done: dict[int, tuple[object, Exception | None]] = {}
+    first, drawn, more = 0, 0, True
     try:
         while more or first < drawn:
-            while more and crew.free > 0 and drawn - first < ahead * crew.size:
+            while more and pool.free > 0 and drawn - first < ahead * pool.size:
                 try:
-                    crew.begin(drawn, next(tasks))
+                    pool.start(drawn, next(tasks))
                     drawn += 1
                 except StopIteration:
                     more = False
-            done.update(crew.finished(wait=first < drawn and first not in done))
+            done.update(pool.finished(wait=first < drawn and first not in done))
             if first in done:
-                yield given(*done.pop(first))
+                result, problem = done.pop(first)
+                if problem is not None:
+                    raise problem
+                yield result
                 first += 1
     except (KeyboardInterrupt, WorkerError):
         yield from (result for _, (result, problem) in sorted(done.items(), key=lambda item: item[0]) if problem is None)
         raise
-
-
-def given(result, problem: Exception | None):
-    """A result, or what went wrong instead."""
-    if problem is not None:
-        raise problem
-    return result
 
 
 def cores() -> int:
@@ -93,5 +91,5 @@ def cores() -> int:
 
 
 def sized(nbytes: int) -> int:
-    """As many workers as this machine has processors, and room for, if each needs so many bytes."""
+    """How many workers this machine has processors and memory for, if each needs so many bytes; at least 1."""
     return max(1, min(cores(), memory.available() // nbytes))

@@ -1,4 +1,4 @@
-"""Processes of this machine that do tasks, each on one thread; one that is killed is replaced."""
+"""A pool of processes on this machine, each of one thread; one that is killed is replaced. `parallel` runs tasks on it."""
 
 import multiprocessing
 import os
@@ -10,19 +10,20 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import connection, resource_tracker
 from pathlib import Path
+from typing import Any
 
 __all__ = ["TRIES", "Lost", "Processes", "as_list"]
 
 
 TRIES = 3
-"""How often a task is begun whose process was killed."""
-SINGLE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1")
-"""What tells the libraries of a worker to use one thread, where the user has not said otherwise."""
+"""How often a task is started whose process was killed."""
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1")
+"""Variables by which the libraries of a worker use one thread, where the user has not set them."""
 
 
 @dataclass(frozen=True)
 class Lost:
-    """In the place of a result: the task, and why there is none."""
+    """Stands in place of a result: the task, and why it has none."""
 
     task: object
     problem: str
@@ -33,7 +34,9 @@ class Processes:
 
     def __init__(self, function: Callable, size: int, watch: Callable[[str], None]):
         self.function, self.size, self.watch = function, size, watch
-        self.numbers, self.idle, self.busy = list(range(size))[::-1], [], {}
+        self.numbers = list(range(size))[::-1]
+        self.idle: list[Process] = []
+        self.busy: dict[Any, tuple[Process, int, object, int]] = {}
 
     def __enter__(self) -> "Processes":
         return self
@@ -44,20 +47,22 @@ class Processes:
 
     @property
     def free(self) -> int:
+        """How many more tasks can be started."""
         return self.size - len(self.busy)
 
-    def begin(self, place: int, task, tries: int = 1) -> None:
+    def start(self, place: int, task, tries: int = 1) -> None:
+        """Sends a task to an idle process, or to a new one; `place` is its number among the tasks."""
         one = self.idle.pop() if self.idle else Process(self.numbers.pop())
         self.busy[one.pipe] = one, place, task, tries
         with suppress(OSError):  # it was killed, which `finished` sees
             one.pipe.send((self.function, task))
 
     def finished(self, wait: bool) -> Iterator[tuple[int, tuple[object, Exception | None]]]:
-        """Places and results, or problems, of tasks that are done; waits for one, or not."""
+        """The places of finished tasks, each with its result and the exception it raised; `wait`: waits until there is one."""
         for pipe in connection.wait(list(self.busy), None if wait else 0):
             one, place, task, tries = self.busy.pop(pipe)
             try:
-                answer = pipe.recv()
+                answer = one.pipe.recv()
             except (EOFError, OSError):
                 one.end()
                 self.numbers.append(one.number)
@@ -65,39 +70,40 @@ class Processes:
                     yield place, (Lost(task, f"its process was killed {TRIES} times; is there enough memory?"), None)
                     continue
                 self.watch(f"{task}: its process was killed; begun again")
-                self.begin(place, task, tries + 1)
+                self.start(place, task, tries + 1)
                 continue
             self.idle.append(one)
             yield place, answer
 
 
 class Process:
-    """One process that does what comes through its pipe, on one thread, and on one GPU where there are any."""
+    """One process that runs the tasks from its pipe, on one thread, and on one GPU where there are any."""
 
     def __init__(self, number: int):
         context = multiprocessing.get_context("spawn")
-        self.number, (self.pipe, theirs) = number, context.Pipe()
-        self.process = context.Process(target=serve, args=(theirs,), daemon=True)
-        with environment(number), uninterrupted():
+        self.number, (self.pipe, other_end) = number, context.Pipe()
+        self.process = context.Process(target=serve, args=(other_end,), daemon=True)
+        with environment(number), ignore_interrupts():
             self.process.start()
-        theirs.close()
+        other_end.close()
 
     def end(self) -> None:
+        """Kills the process."""
         self.process.kill()
         self.process.join()
         self.pipe.close()
 
 
 def serve(pipe: connection.Connection) -> None:
-    """What a process does: tasks, until there are no more, or the one that started it is gone."""
-    threading.Thread(target=ends_with, args=(multiprocessing.parent_process(),), daemon=True).start()
+    """Runs in the process: does tasks until there are no more, or until the process that started it has ended."""
+    threading.Thread(target=exit_with, args=(multiprocessing.parent_process(),), daemon=True).start()
     with suppress(EOFError, OSError):
         while True:
-            pipe.send(tried(pipe))
+            pipe.send(run_next(pipe))
 
 
-def tried(pipe: connection.Connection) -> tuple[object, Exception | None]:
-    """The result of the next task, and what went wrong."""
+def run_next(pipe: connection.Connection) -> tuple[object, Exception | None]:
+    """Runs the next task from a pipe; its result, and the exception that it raised."""
     function, task = pipe.recv()
     try:
         return as_list(function(task)), None
@@ -106,24 +112,25 @@ def tried(pipe: connection.Connection) -> tuple[object, Exception | None]:
 
 
 def as_list(result):
-    """A result that can be sent: of an iterator, its values."""
+    """A result as it can be sent: the values of an iterator as a list."""
     return list(result) if isinstance(result, Iterator) else result
 
 
-def ends_with(parent) -> None:
+def exit_with(parent) -> None:
+    """Ends this process when its parent ends."""
     parent.join()
     os._exit(1)
 
 
 @contextmanager
 def environment(number: int):
-    """For a process that is started here: one thread, and one of the GPUs that this process may use."""
-    said = {name: value for name, value in SINGLE.items() if name not in os.environ}
+    """Sets variables for a process that is started in this context: one thread, and one of the GPUs that this process may use."""
+    variables = {name: value for name, value in ONE_THREAD.items() if name not in os.environ}
     cards = gpus()
     if len(cards) > 1:
-        said["CUDA_VISIBLE_DEVICES"] = cards[number % len(cards)]
-    before = {name: os.environ.get(name) for name in said}
-    os.environ.update(said)
+        variables["CUDA_VISIBLE_DEVICES"] = cards[number % len(cards)]
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
     try:
         yield
     finally:
@@ -133,15 +140,15 @@ def environment(number: int):
 
 def gpus() -> list[str]:
     """NVIDIA GPUs that this process may use, as CUDA_VISIBLE_DEVICES names them."""
-    said = os.environ.get("CUDA_VISIBLE_DEVICES")
-    if said is not None:
-        return [one for one in said.split(",") if one]
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
+    if visible is not None:
+        return [one for one in visible.split(",") if one]
     return [str(number) for number, _ in enumerate(Path("/proc/driver/nvidia/gpus").glob("*"))]
 
 
 @contextmanager
-def uninterrupted():
-    """What is started here never sees the user's interrupt, which ends this process alone, and by that the others."""
+def ignore_interrupts():
+    """Processes started in this context ignore the user's interrupt: it ends this process, and the others end with it."""
     if sys.platform == "win32":
         yield
         return

@@ -20,14 +20,14 @@ def random_flow(shape, seed=0):
 @pytest.mark.parametrize("shape", [(8, 8, 8), (10, 16, 11), (5, 8, 7)])
 def test_projection_leaves_no_divergence(shape):
     flow = random_flow(shape)
-    before, after = (np.abs(sample.divergence(f)).max() for f in (flow, sample.projected(flow)))
+    before, after = (np.abs(sample.divergence(f)).max() for f in (flow, sample.project(flow)))
     assert before > 1
     assert after < 1e-5 * before
 
 
 def test_projection_of_projection_is_itself():
-    once = sample.projected(random_flow((9, 12, 10)))
-    np.testing.assert_allclose(sample.projected(once), once, atol=1e-5)
+    once = sample.project(random_flow((9, 12, 10)))
+    np.testing.assert_allclose(sample.project(once), once, atol=1e-5)
 
 
 def cosines(shape, waves):
@@ -45,13 +45,13 @@ def test_projection_removes_a_gradient_whole():
         kb * np.cos(a) * np.sin(b) * np.cos(c),
         kc * np.cos(a) * np.cos(b) * np.sin(c),
     ]
-    assert np.abs(sample.projected(np.array(gradient))).max() < 1e-6
+    assert np.abs(sample.project(np.array(gradient))).max() < 1e-6
 
 
 def test_projection_leaves_a_closed_eddy_alone():
     a, b, _ = cosines((10, 16, 12), (1, 1, 0))
     eddy = np.array([np.sin(a) * np.cos(b) / 16, -np.cos(a) * np.sin(b) / 10, 0 * a])
-    np.testing.assert_allclose(sample.projected(eddy), eddy, atol=1e-7)
+    np.testing.assert_allclose(sample.project(eddy), eddy, atol=1e-7)
 
 
 def test_divergence_is_that_of_finite_differences_for_smooth_flows():
@@ -68,7 +68,7 @@ def test_interpolation_is_exact_for_linear_fields_and_stops_at_walls():
     x, y, z = np.indices(shape).astype(np.float32)
     points = np.random.default_rng(0).uniform(-2, 8, (3, 50)).astype(np.float32)
     inside = np.clip(points, 0, np.array(shape)[:, None] - 1)
-    found = sample.interpolated(np.stack([x + 2 * y - z, y]), points)
+    found = sample.interpolate(np.stack([x + 2 * y - z, y]), points)
     np.testing.assert_allclose(found, [inside[0] + 2 * inside[1] - inside[2], inside[1]], atol=1e-5)
 
 
@@ -76,13 +76,13 @@ def test_advection_by_whole_voxels_moves_values():
     fields = np.random.default_rng(0).random((2, 9, 10, 11)).astype(np.float32)
     displacement = np.zeros((3, 9, 10, 11), np.float32)
     displacement[1] = 2
-    moved = sample.advected(fields, displacement)
+    moved = sample.advect(fields, displacement)
     np.testing.assert_allclose(moved[:, :, 2:-2], fields[:, :, :-4], atol=1e-6)
 
 
 def test_advection_makes_no_new_extremes():
     fields = np.random.default_rng(0).random((1, 12, 12, 12)).astype(np.float32)
-    moved = sample.advected(fields, 2 * random_flow((12, 12, 12)))
+    moved = sample.advect(fields, 2 * random_flow((12, 12, 12)))
     assert moved.min() >= fields.min() and moved.max() <= fields.max()
 
 
@@ -94,17 +94,17 @@ def test_advection_is_sharper_than_a_trace_back():
     here = np.indices(x.shape).astype(np.float32)
     corrected, plain = field, field
     for _ in range(20):
-        corrected = sample.advected(corrected, displacement)
-        plain = sample.interpolated(plain, here - displacement)
+        corrected = sample.advect(corrected, displacement)
+        plain = sample.interpolate(plain, here - displacement)
     exact = np.exp(-(((x - 22) / 2.5) ** 2))
     assert np.abs(corrected - exact).max() < 0.6 * np.abs(plain - exact).max()
 
 
 def test_advection_does_not_depend_on_the_chunks(monkeypatch):
     fields, flow = random_flow((9, 8, 7), 1), random_flow((9, 8, 7), 2)
-    whole = sample.advected(fields, flow)
+    whole = sample.advect(fields, flow)
     monkeypatch.setattr(sample, "CHUNK", 1)
-    np.testing.assert_array_equal(sample.advected(fields, flow), whole)
+    np.testing.assert_array_equal(sample.advect(fields, flow), whole)
 
 
 def test_confinement_vanishes_without_vorticity():

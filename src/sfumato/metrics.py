@@ -179,11 +179,14 @@ class Sums:
     all_ends: tuple[float, float] = NOTHING
 
     def __add__(self, other: "Sums") -> "Sums":
-        added = [a + b for a, b in zip(astuple(self)[:6], astuple(other)[:6], strict=True)]
-        active = tuple(a + b for a, b in zip(self.active, other.active, strict=True))
-        ends = ((self.ends, other.ends), (self.all_ends, other.all_ends))
-        joined = [(min(one[0], two[0]), max(one[1], two[1])) for one, two in ends]
-        return Sums(*added, active, max(self.largest, other.largest), *joined)
+        squares, active_squares, count, active_count, lost, differing = (
+            a + b for a, b in zip(astuple(self)[:6], astuple(other)[:6], strict=True)
+        )
+        common, here, there = (a + b for a, b in zip(self.active, other.active, strict=True))
+        pairs = ((self.ends, other.ends), (self.all_ends, other.all_ends))
+        ends, all_ends = [(min(one[0], two[0]), max(one[1], two[1])) for one, two in pairs]
+        largest = max(self.largest, other.largest)
+        return Sums(squares, active_squares, count, active_count, lost, differing, (common, here, there), largest, ends, all_ends)
 
     @property
     def span(self) -> float:
@@ -197,17 +200,18 @@ class Sums:
         pairs = ((self.squares, self.count), (self.active_squares, self.active_count))
         shares = [math.sqrt(s / max(n, 1)) / value_range if value_range else math.inf if s else 0.0 for s, n in pairs]
         lost = {"missing": self.lost, "missing_differing": self.differing} if self.lost else {}
-        psnr = {"psnr_db": decibels(shares[0]), "psnr_active_db": decibels(shares[1])}
-        return {**psnr, "nrmse": shares[0], "max_error": self.largest, "iou": _overlap(*self.active), **lost}
+        decibel = {"psnr_db": decibels(shares[0]), "psnr_active_db": decibels(shares[1])}
+        return {**decibel, "nrmse": shares[0], "max_error": self.largest, "iou": _overlap(*self.active), **lost}
 
 
 def sums(original: Grid, decoded: Grid) -> Sums:
-    """The same of one part, of one shape and place."""
+    """The `Sums` of one part: an original and a decoded grid of one shape and place."""
     wanted, values, where, differing = numbers(original, decoded)
     error = difference(wanted, values)
     squares, active = np.square(error), np.broadcast_to(original.active.reshape(_wide(original)), original.shape)
     seen = active if where is None else active & where
     sets = original.active & decoded.active, original.active, decoded.active
+    common, here, there = (int(np.count_nonzero(one)) for one in sets)
     return Sums(
         float(squares.sum()),
         float(squares[seen].sum()),
@@ -215,7 +219,7 @@ def sums(original: Grid, decoded: Grid) -> Sums:
         int(np.count_nonzero(seen)),
         0 if where is None else int(np.count_nonzero(~where)),
         differing,
-        tuple(int(np.count_nonzero(one)) for one in sets),
+        (common, here, there),
         float(np.abs(error).max(initial=0)),
         _ends(original.values, original.counted),
         _ends(original.values, original.valid),
@@ -223,8 +227,8 @@ def sums(original: Grid, decoded: Grid) -> Sums:
 
 
 def _ends(values: np.ndarray, chosen: np.ndarray | None) -> tuple[float, float]:
-    numbers = values if chosen is None else values[chosen]
-    return (float(numbers.min()), float(numbers.max())) if numbers.size else NOTHING
+    kept = values if chosen is None else values[chosen]
+    return (float(kept.min()), float(kept.max())) if kept.size else NOTHING
 
 
 def _wide(grid: Grid) -> tuple[int, ...]:
@@ -245,16 +249,16 @@ def numbers(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray, np.n
     a, b, where = original.values, decoded.values, mine & theirs
     alike = (a == b) | ~(mine | theirs | np.isinf(a) | np.isinf(b))
     level = next(iter(a[where].ravel()[:1]), 0)
-    whole = (np.where(where, values, values.dtype.type(level)) for values in (a, b))
-    return *whole, where, int(np.count_nonzero(~where & (~alike | mine)))
+    first, second = (np.where(where, values, values.dtype.type(level)) for values in (a, b))
+    return first, second, where, int(np.count_nonzero(~where & (~alike | mine)))
 
 
 def difference(original: np.ndarray, decoded: np.ndarray) -> np.ndarray:
     """decoded - original in float64; of whole numbers of 64 bits too, no two different ones give 0."""
     if original.dtype == decoded.dtype and original.dtype.kind in "iu" and original.dtype.itemsize == 8:
         less = decoded < original
-        apart = np.where(less, original, decoded).astype(np.uint64) - np.where(less, decoded, original).astype(np.uint64)
-        return np.where(less, -1.0, 1.0) * apart
+        distance = np.where(less, original, decoded).astype(np.uint64) - np.where(less, decoded, original).astype(np.uint64)
+        return np.where(less, -1.0, 1.0) * distance
     error = decoded.astype(np.float64)
     error -= original
     return error
@@ -347,7 +351,7 @@ def _blocks(shape) -> Iterator[tuple[slice, ...]]:
     yield from product(*([slice(i, min(i + BLOCK, n)) for i in range(0, n, BLOCK)] for n in shape))
 
 
-def _overlap(common: int, count_a: int, count_b: int) -> float:
+def _overlap(common, count_a, count_b) -> float:
     """Intersection over union from the sizes of the sets."""
     either = count_a + count_b - common
     return float(common / either) if either else 1.0
@@ -356,7 +360,8 @@ def _overlap(common: int, count_a: int, count_b: int) -> float:
 def _offset(original: Grid, decoded: Grid) -> tuple[int, int, int]:
     """Voxel of the original's box at which the decoded grid's box begins."""
     if np.array_equal(original.transform, decoded.transform):
-        return tuple(there - here for here, there in zip(original.origin, decoded.origin, strict=True))
+        x, y, z = (there - here for here, there in zip(original.origin, decoded.origin, strict=True))
+        return x, y, z
     try:
         relative = np.linalg.solve(original.affine, decoded.affine)
     except np.linalg.LinAlgError:
@@ -364,12 +369,13 @@ def _offset(original: Grid, decoded: Grid) -> tuple[int, int, int]:
     corners = np.array(list(product(*((0, n) for n in decoded.shape[:3]))))
     offset = np.rint(relative[:3, 3])
     with np.errstate(invalid="ignore"):
-        apart = np.abs(corners @ (relative[:3, :3] - np.eye(3)).T + relative[:3, 3] - offset)
-    if not (apart <= TOLERANCE).all():
+        distance = np.abs(corners @ (relative[:3, :3] - np.eye(3)).T + relative[:3, 3] - offset)
+    if not (distance <= TOLERANCE).all():
         raise VolumeError(
             f"original has the affine {original.affine.tolist()}, decoded {decoded.affine.tolist()}; expected one lattice"
         )
-    return tuple(int(i) for i in offset)
+    x, y, z = (int(i) for i in offset)
+    return x, y, z
 
 
 def _channel_ssim(original, decoded, value_range: float) -> float:

@@ -73,12 +73,19 @@ def simulate_frames(
     seed: int = 0,
     progress: Callable[[int, int], None] | None = None,
 ) -> Iterator[Volume]:
-    """The same plume after each of the last steps, so many of them: consecutive frames, the last of which is that of `simulate`.
+    """A plume of smoke in consecutive frames, one after each of the last steps; the last frame is the volume of `simulate`.
+
+    Args:
+        frames: how many.
+        size: voxels of the tallest side of the box.
+        steps: of the simulation; left out, enough for the size.
+        seed: of the random waves at the source.
+        progress: called with the steps that are done and their number.
 
     Raises:
-        OptionError: as there, or fewer than 1 or more frames than steps.
+        OptionError: a size below 8, less than one step, or fewer than 1 or more frames than steps.
     """
-    steps = _checked(size, steps)
+    steps = _check_steps(size, steps)
     if not 1 <= frames <= steps:
         raise OptionError(f"frames={frames}; expected 1 to {steps}, for so many steps are simulated at size {size}")
     dt = DURATION / steps
@@ -89,14 +96,14 @@ def simulate_frames(
         pour(smoke, waves, step * dt)
         velocity[1] += dt * (LIFT * smoke[1] - WEIGHT * smoke[0])
         velocity += dt * confinement(velocity)
-        velocity = projected(velocity)
-        carried = advected(np.concatenate([velocity, smoke]), velocity * (dt * size))
+        velocity = project(velocity)
+        carried = advect(np.concatenate([velocity, smoke]), velocity * (dt * size))
         velocity, smoke = carried[:3], carried[3:]
         smoke[1] *= np.exp(-COOLING * dt)
         if progress is not None:
             progress(step + 1, steps)
         if step >= steps - frames:
-            yield _volume(smoke[0], projected(velocity), size)
+            yield _volume(smoke[0], project(velocity), size)
 
 
 class _Waves:
@@ -137,10 +144,10 @@ def confinement(velocity) -> np.ndarray:
     return np.float32(SWIRL) * np.cross(normal, vorticity, axis=0)
 
 
-def projected(velocity) -> np.ndarray:
+def project(velocity) -> np.ndarray:
     """The part of a flow (3, X, Y, Z) that is free of divergence in a closed box, by cosine and sine transforms."""
     spectrum, waves = _spectrum(velocity)
-    potential = (waves[0] * spectrum[0] + waves[1] * spectrum[1] + waves[2] * spectrum[2]) / _squared(waves)
+    potential = (waves[0] * spectrum[0] + waves[1] * spectrum[1] + waves[2] * spectrum[2]) / _square_frequencies(waves)
     return _flow([component - wave * potential for component, wave in zip(spectrum, waves, strict=True)])
 
 
@@ -176,14 +183,14 @@ def _flow(spectrum) -> np.ndarray:
     return np.stack([idctn(c, axes=[a for a in range(3) if a != axis]) for axis, c in enumerate(flow)])
 
 
-def _squared(waves) -> np.ndarray:
+def _square_frequencies(waves) -> np.ndarray:
     """Squared length of the wave numbers, 1 for the constant one."""
     squared = waves[0] ** 2 + waves[1] ** 2 + waves[2] ** 2
     squared[0, 0, 0] = 1
     return squared
 
 
-def advected(fields, displacement) -> np.ndarray:
+def advect(fields, displacement) -> np.ndarray:
     """Fields (F, X, Y, Z) carried along a displacement (3, X, Y, Z) in voxels: MacCormack, clamped to what was there.
 
     The trace back goes through the midpoint. Carrying the result forth again shows twice the interpolation's error.
@@ -191,18 +198,18 @@ def advected(fields, displacement) -> np.ndarray:
     moved, low, high = np.empty_like(fields), np.empty_like(fields), np.empty_like(fields)
     path = np.empty_like(displacement)
     for planes, here in _chunks(fields.shape[1:]):
-        path[:, planes] = interpolated(displacement, here - displacement[:, planes] / 2)
+        path[:, planes] = interpolate(displacement, here - displacement[:, planes] / 2)
         corners = list(_corners(fields, here - path[:, planes]))
         moved[:, planes] = sum(weight * values for weight, values in corners)
         low[:, planes] = functools.reduce(np.minimum, (values for _, values in corners))
         high[:, planes] = functools.reduce(np.maximum, (values for _, values in corners))
     for planes, here in _chunks(fields.shape[1:]):
-        error = (fields[:, planes] - interpolated(moved, here + path[:, planes])) / 2
+        error = (fields[:, planes] - interpolate(moved, here + path[:, planes])) / 2
         np.clip(moved[:, planes] + error, low[:, planes], high[:, planes], out=low[:, planes])
     return low
 
 
-def interpolated(fields, points) -> np.ndarray:
+def interpolate(fields, points) -> np.ndarray:
     """Fields (F, X, Y, Z) at points (3, ...) in voxels, trilinear; points outside the box see its wall. (F, ...)"""
     return sum(weight * values for weight, values in _corners(fields, points))
 
@@ -234,7 +241,7 @@ def _chunks(shape) -> Iterator[tuple[slice, np.ndarray]]:
         yield slice(start, stop), here
 
 
-def _checked(size: int, steps: int | None) -> int:
+def _check_steps(size: int, steps: int | None) -> int:
     """The number of steps, the default filled in."""
     if size < 8:
         raise OptionError(f"size={size}; expected at least 8 voxels")
@@ -252,7 +259,7 @@ def _volume(density, velocity, size: int) -> Volume:
     active = active[box]
     transform = np.diag([1 / size, 1 / size, 1 / size, 1])
     transform[:3, 3] = 0.5 / size
-    place = {"transform": transform, "origin": tuple(s.start for s in box), "kind": "fog"}
+    place: dict = {"transform": transform, "origin": tuple(s.start for s in box), "kind": "fog"}
     flow = np.moveaxis(velocity, 0, -1)[box] * active[..., None]
     density_names = {"class": "fog volume", "name": "density"}
     velocity_names = {"class": "fog volume", "name": "velocity", "vector_type": "contravariant relative"}

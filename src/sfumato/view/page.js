@@ -143,7 +143,7 @@ function previewed(field, { order, flips }) {
   return bytes;
 }
 
-/** The same with half the voxels along each axis: what the light is worked out on. */
+/** A volume of bytes with half the voxels along each axis, on which the light is computed. */
 function halved(bytes, counts) {
   const [X, Y, Z] = counts, less = counts.map((n) => Math.ceil(n / 2)), out = new Float32Array(less[0] * less[1] * less[2]);
   const hits = new Uint8Array(out.length);

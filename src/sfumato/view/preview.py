@@ -70,7 +70,7 @@ def choose_grids(volumes: list[Volume], name: str | None) -> list[tuple[str, Gri
         common = {key: one.values.size for key, one in volumes[0].items() if all(key in volume for volume in volumes)}
         if not common:
             raise VolumeError(f"no grid in common: {' against '.join(', '.join(map(repr, volume)) or 'none' for volume in volumes)}")
-        name = "density" if "density" in common else max(common, key=common.get)
+        name = "density" if "density" in common else max(common, key=common.__getitem__)
         pairs = [(name, volume[name]) for volume in volumes]
     if not pairs[0][1].values.size:
         raise VolumeError(f"grid {pairs[0][0]!r} has no voxel to show; choose another with --grid")
@@ -195,7 +195,7 @@ def to_bytes(share: np.ndarray) -> str:
 def histogram(values: np.ndarray, active: np.ndarray, limits) -> list[int]:
     """How many active voxels lie in each of `BINS` equal steps between the limits; those beyond count at the ends."""
     parts = (np.clip(plane[where], *limits) for plane, where in zip(planes(values), active, strict=True))
-    return sum(np.histogram(part, BINS, limits)[0] for part in parts).tolist()
+    return np.sum([np.histogram(part, BINS, limits)[0] for part in parts], axis=0).tolist()
 
 
 def nearest_axes(affine: np.ndarray) -> tuple[tuple[int, ...], list[bool]]:

@@ -10,7 +10,7 @@ import math
 import platform
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module, metadata
@@ -25,7 +25,7 @@ from sfumato.evaluate.bench.codecs import LOSSY, cores, threads
 from sfumato.evaluate.bench.search import timed
 from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["Case", "decode", "hash_values", "label", "last_line", "machine", "measure", "open_case", "prepare", "run_search"]
+__all__ = ["Case", "collect", "decode", "hash_values", "label", "last_line", "machine", "measure", "open_case", "prepare", "run_search"]
 
 
 PYTHON = [sys.executable, "-P"]
@@ -57,7 +57,7 @@ class Case:
 
 def label(paths) -> dict[str, Path]:
     """Names for tables and plots to paths: the names of the files without suffix, numbered where several are equal."""
-    named = {}
+    named: dict[str, Path] = {}
     for path in map(Path, paths):
         stem = path.name.removesuffix(".gz").rsplit(".", 1)[0]
         name = next(n for n in (stem, *(f"{stem}-{i}" for i in range(2, len(named) + 3))) if n not in named)
@@ -113,7 +113,7 @@ def open_case(name: str, path: Path, layout: dict, folder: Path) -> tuple[Case, 
     scalar = {key: grid.values.size for key, grid in volume.items() if grid.values.ndim == 3}
     if not scalar:
         raise VolumeError("no grid with one channel")
-    chosen = "density" if "density" in scalar else max(scalar, key=scalar.get)
+    chosen = "density" if "density" in scalar else max(scalar, key=scalar.__getitem__)
     grid = volume[chosen]
     if not grid.values.size or not 0 < float(grid.values.max()) - float(grid.values.min()) < math.inf:
         raise VolumeError(f"grid {chosen!r}: the values do not differ, or are not finite; PSNR needs a range")
@@ -141,6 +141,13 @@ def measure(case: Case, path: Path, expected: np.ndarray) -> dict:
         raise FormatError(f"{path.name} of {case.name} decodes to other values in another process; expected the same bits")
     del figures["ratio"]
     return {key: float(value) if isinstance(value, str) else value for key, value in figures.items()} | decoded
+
+
+def collect(result: dict, entries: Iterable[dict | str], line: str, watch: Callable[[str], None]) -> None:
+    """Adds rows and notes to a result as they are measured; `watch` gets a note, or the line filled with a row."""
+    for entry in entries:
+        result["notes" if isinstance(entry, str) else "rows"].append(entry)
+        watch(entry if isinstance(entry, str) else line.format(**entry))
 
 
 def run_search(function: str, codec: str, folder: Path, levels) -> tuple[list[dict], str | None]:

@@ -4,13 +4,19 @@ Lossy codecs get values as float32 (X, Y, Z), z fastest; lossless ones get whole
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import TypeVar
 
 import numpy as np
 
-__all__ = ["BOUNDED", "CODECS", "LOSSLESS", "LOSSY", "Codec", "cores", "missing", "threads"]
+from sfumato.errors import OptionError
+
+__all__ = ["BOUNDED", "CODECS", "LOSSLESS", "LOSSY", "Codec", "cores", "missing", "packages_of", "require", "threads"]
+
+
+Function = TypeVar("Function", bound=Callable)
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,18 @@ class Codec:
         if self.encode_psnr is not None:
             return self.encode_psnr(values, level)
         span = float(values.max()) - float(values.min())
-        return self.encode_bound(values, span * 10 ** (-level / 20))
+        return require(self.encode_bound, self.name)(values, span * 10 ** (-level / 20))
+
+
+def require(function: Function | None, name: str) -> Function:
+    """A function of a codec.
+
+    Raises:
+        OptionError: the codec lacks it.
+    """
+    if function is None:
+        raise OptionError(f"{name} cannot do this; expected a codec that can: see `codecs`")
+    return function
 
 
 def threads() -> int:
@@ -64,7 +81,7 @@ def cores() -> int:
 def encode_sz3(values: np.ndarray, bound: float) -> bytes:
     import imagecodecs
 
-    return imagecodecs.sz3_encode(values, mode="abs", abs=bound)
+    return bytes(imagecodecs.sz3_encode(values, mode="abs", abs=bound))
 
 
 def decode_sz3(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
@@ -76,13 +93,13 @@ def decode_sz3(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
 def encode_sperr_psnr(values: np.ndarray, level: float) -> bytes:
     import imagecodecs
 
-    return imagecodecs.sperr_encode(values, level=max(level, 0.1), mode="psnr", numthreads=threads())
+    return bytes(imagecodecs.sperr_encode(values, level=max(level, 0.1), mode="psnr", numthreads=threads()))
 
 
 def encode_sperr_bound(values: np.ndarray, bound: float) -> bytes:
     import imagecodecs
 
-    return imagecodecs.sperr_encode(values, level=bound, mode="pwe", numthreads=threads())
+    return bytes(imagecodecs.sperr_encode(values, level=bound, mode="pwe", numthreads=threads()))
 
 
 def decode_sperr(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
@@ -94,7 +111,7 @@ def decode_sperr(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
 def encode_zfp(values: np.ndarray, bound: float) -> bytes:
     import imagecodecs
 
-    return imagecodecs.zfp_encode(values, level=bound, mode="a", numthreads=threads())
+    return bytes(imagecodecs.zfp_encode(values, level=bound, mode="a", numthreads=threads()))  # type: ignore[arg-type]
 
 
 def decode_zfp(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
@@ -118,7 +135,8 @@ def decode_tthresh(data: bytes, shape: tuple[int, ...]) -> np.ndarray:
 def blosc2_bytes(values: np.ndarray) -> int:
     import imagecodecs
 
-    return len(imagecodecs.blosc2_encode(values, level=9, compressor="zstd", shuffle=True, typesize=values.itemsize))
+    packed = imagecodecs.blosc2_encode(values, level=9, compressor="zstd", shuffle=True, typesize=values.itemsize)  # type: ignore[arg-type]
+    return len(packed)
 
 
 def pcodec_bytes(values: np.ndarray) -> int:
@@ -155,6 +173,11 @@ BOUNDED = {codec.name: codec for codec in CODECS if codec.encode_bound is not No
 """By name, those that keep a bound on the error of every voxel."""
 LOSSLESS = {codec.name: codec for codec in CODECS if codec.lossless_bytes is not None}
 """By name, those that keep whole numbers as they are."""
+
+
+def packages_of(codecs: Iterable[Codec]) -> list[str]:
+    """The packages that have to be installed for these codecs, each once."""
+    return list(dict.fromkeys(codec.package for codec in codecs if not codec.optional))
 
 
 def missing(codecs: dict[str, Codec]) -> dict[str, str]:

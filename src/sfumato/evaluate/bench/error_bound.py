@@ -15,8 +15,8 @@ import numpy as np
 
 from sfumato import api, reading
 from sfumato.errors import SfumatoError
-from sfumato.evaluate.bench.case import Case, label, measure, open_case, prepare, run_search
-from sfumato.evaluate.bench.codecs import BOUNDED, LOSSLESS
+from sfumato.evaluate.bench.case import Case, collect, label, measure, open_case, prepare, run_search
+from sfumato.evaluate.bench.codecs import BOUNDED, LOSSLESS, packages_of, require
 from sfumato.evaluate.bench.tables import geometric_mean, group_digits, markdown
 from sfumato.system.atomic import atomic_path
 
@@ -47,16 +47,13 @@ def run(paths, bounds, *, effort="default", json_path=None, layout=None, watch: 
     """
     named, layouts = label(paths), layout or {}
     codecs = [*BOUNDED.values(), *(LOSSLESS.values() if 0 in bounds else ())]
-    packages = dict.fromkeys(codec.package for codec in codecs if not codec.optional)
-    prepare(named, (40,), (effort,), packages, [] if json_path is None else [Path(json_path)], overwrite)
+    prepare(named, (40,), (effort,), packages_of(codecs), [] if json_path is None else [Path(json_path)], overwrite)
     result: dict = {"bounds": list(bounds), "rows": [], "notes": []}
     for name, path in named.items():
         with tempfile.TemporaryDirectory() as folder:
             try:
                 case, _ = open_case(name, path, layouts.get(path, {}), Path(folder))
-                for entry in measure_all(case, bounds, effort):
-                    result["notes" if isinstance(entry, str) else "rows"].append(entry)
-                    watch(entry if isinstance(entry, str) else "{volume} at {bound:g} %: {codec}, {bytes} bytes".format(**entry))
+                collect(result, measure_all(case, bounds, effort), "{volume} at {bound:g} %: {codec}, {bytes} bytes", watch)
             except (SfumatoError, OSError) as problem:
                 result["notes"].append(f"{name}: {problem}")
     if json_path is not None:
@@ -79,8 +76,8 @@ def measure_all(case: Case, bounds, effort: str) -> Iterator[dict | str]:
             yield f"{case.name}: {codec} failed: {failure}"
     if 0 in wanted:
         values = np.ascontiguousarray(case.grid.values)
-        for name, codec in LOSSLESS.items():
-            size = codec.lossless_bytes(values)
+        for name, lossless in LOSSLESS.items():
+            size = require(lossless.lossless_bytes, name)(values)
             if size is not None:
                 yield {"volume": case.name, "bound": 0, "codec": name, "bytes": size}
 

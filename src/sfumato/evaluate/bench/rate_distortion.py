@@ -18,8 +18,8 @@ import numpy as np
 
 from sfumato import api, formats, metrics, reading
 from sfumato.errors import SfumatoError
-from sfumato.evaluate.bench.case import Case, label, machine, measure, open_case, prepare, run_search
-from sfumato.evaluate.bench.codecs import LOSSY, Codec, missing
+from sfumato.evaluate.bench.case import Case, collect, label, machine, measure, open_case, prepare, run_search
+from sfumato.evaluate.bench.codecs import LOSSY, Codec, missing, packages_of
 from sfumato.evaluate.bench.search import FLAVOURS, timed
 from sfumato.evaluate.bench.tables import finite, merit, plot
 from sfumato.system.atomic import atomic_path
@@ -39,20 +39,16 @@ def run(
     watch: Callable[[str], None] | None = None,
     overwrite: bool = True,
 ) -> dict:
-    """Measures every volume at every level, by our efforts and the other codecs.
+    """Measures every volume at every level, by ours and the other codecs: machine, levels, efforts, volumes, rows, merit, notes.
 
     Args:
-        levels: PSNR over the box, in dB.
-        efforts: of our encoder.
+        levels, efforts: PSNR over the box in dB; efforts of our encoder.
         out: a folder for a plot of each volume, NAME.png and NAME.svg.
         json_path: a file for all of it.
         layout: path to shape, dtype and order, for raw binaries.
         peers: whether the other codecs are measured too.
         watch: called with a line for each step that is done.
         overwrite: whether the plots and the JSON may exist.
-
-    Returns:
-        machine, levels, efforts, volumes, rows, merit, and notes of what is missing.
 
     Raises:
         OptionError: no volume, or an effort or a level that there is not.
@@ -65,8 +61,7 @@ def run(
     plots = {Path(out) / f"{name}.{kind}": name for name in named for kind in ("png", "svg")} if out is not None else {}
     targets = [*plots, *([] if json_path is None else [Path(json_path)])]
     codecs = LOSSY if peers else {}
-    packages = dict.fromkeys(codec.package for codec in codecs.values() if not codec.optional)
-    prepare(named, levels, efforts, [*packages, *(["matplotlib"] if plots else [])], targets, overwrite)
+    prepare(named, levels, efforts, [*packages_of(codecs.values()), *(["matplotlib"] if plots else [])], targets, overwrite)
     layouts = {Path(path): dict(facts) for path, facts in (layout or {}).items()}
     result: dict = {"machine": machine(peers), "levels": list(levels), "efforts": list(efforts)}
     result |= {"volumes": [], "rows": [], "notes": [f"{name}: {why}" for name, why in missing(codecs).items()]}
@@ -78,9 +73,7 @@ def run(
                 result["notes"].append(f"{name}: {problem}")
                 continue
             result["volumes"].append(facts)
-            for entry in measure_all(case, levels, efforts, codecs):
-                result["notes" if isinstance(entry, str) else "rows"].append(entry)
-                watch(entry if isinstance(entry, str) else "{volume}: {codec} {flavour}, {bytes} bytes".format(**entry))
+            collect(result, measure_all(case, levels, efforts, codecs), "{volume}: {codec} {flavour}, {bytes} bytes", watch)
     result["merit"] = {f"{e} against peers {f}": merit(result["rows"], f"sfumato {e}", f) for e in efforts for f in FLAVOURS}
     deliver(result, plots, json_path)
     return result

@@ -19,7 +19,7 @@ from typing import TypeVar
 import numpy as np
 
 from sfumato import metrics
-from sfumato.evaluate.bench.codecs import BOUNDED, LOSSY
+from sfumato.evaluate.bench.codecs import BOUNDED, LOSSY, require
 from sfumato.volume.grid import Grid
 
 __all__ = ["FLAVOURS", "STEP", "find_smallest", "restore", "search_bounds", "search_levels", "timed"]
@@ -36,13 +36,14 @@ Result = TypeVar("Result")
 def search_levels(name: str, folder: str, *levels: str) -> None:
     """Finds the smallest streams of a codec for values.npy in the folder, at levels in dB; writes a line of NAME.jsonl for each."""
     codec, grid = LOSSY[name], Grid(*(np.load(Path(folder, f"{part}.npy")) for part in ("values", "active")))
+    decode = require(codec.decode, name)
     values = np.ascontiguousarray(grid.values, np.float32)
     trials: dict[float, tuple[int, dict[str, float]]] = {}
 
     def trial(flavour: str, setting: float) -> tuple[int, float]:
         if setting not in trials:
             data = codec.encode_level(values, setting)
-            decoded = codec.decode(data, values.shape)
+            decoded = decode(data, values.shape)
             trials[setting] = len(data), {one: finite_psnr(grid.values, restore(one, decoded, grid.values)) for one in FLAVOURS}
         return trials[setting][0], trials[setting][1][flavour]
 
@@ -51,11 +52,11 @@ def search_levels(name: str, folder: str, *levels: str) -> None:
             start = time.perf_counter()
             find_smallest(partial(trial, flavour), level, codec.looser_trials)
             _, setting = min(((size, at) for at, (size, psnr) in trials.items() if psnr[flavour] >= level), default=(0, None))
-            found = {"level": level, "flavour": flavour}
+            found: dict = {"level": level, "flavour": flavour}
             if setting is not None:
                 found["search_s"] = time.perf_counter() - start
                 found["encode_s"], data = timed(partial(codec.encode_level, values, setting))
-                found["decode_s"], decoded = timed(partial(codec.decode, data, values.shape))
+                found["decode_s"], decoded = timed(partial(decode, data, values.shape))
                 figures = metrics.compare(grid, replace(grid, values=restore(flavour, decoded, grid.values)))
                 found |= {"dial": setting, "bytes": len(data), **figures}
                 del found["iou"]
@@ -64,13 +65,14 @@ def search_levels(name: str, folder: str, *levels: str) -> None:
 
 def search_bounds(name: str, folder: str, *bounds: str) -> None:
     """Finds the smallest streams of a codec within bounds in per cent of the range; writes a line of NAME.jsonl for each."""
-    codec, original = BOUNDED[name], np.load(Path(folder, "values.npy"))
+    original, codec = np.load(Path(folder, "values.npy")), BOUNDED[name]
+    encode, decode = require(codec.encode_bound, name), require(codec.decode, name)
     values = np.ascontiguousarray(original, np.float32)
     span = float(original.max()) - float(original.min())
 
     def trial(bound: float, setting: float) -> tuple[int, float]:
-        data = codec.encode_bound(values, bound * 10 ** (-setting / 20))
-        error = np.abs(restore("clamped", codec.decode(data, values.shape), original).astype(np.float64) - original).max()
+        data = encode(values, bound * 10 ** (-setting / 20))
+        error = np.abs(restore("clamped", decode(data, values.shape), original).astype(np.float64) - original).max()
         return len(data), math.inf if error == 0 else 20 * math.log10(bound / error)
 
     with open(Path(folder, f"{name}.jsonl"), "w") as file:

@@ -103,7 +103,8 @@ def plot(result: dict, facts: dict, target: Path) -> None:
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-    name, curves = facts["name"], {}
+    name = facts["name"]
+    curves: dict[tuple[str, str], list] = {}
     known = [*(f"sfumato {effort}" for effort in result["efforts"]), *LOSSY]
     for row in result["rows"]:
         if row["volume"] == name and row["level"] is not None and math.isfinite(row["psnr_db"]):
@@ -113,7 +114,7 @@ def plot(result: dict, facts: dict, target: Path) -> None:
         axes = figure.subplots()
         for (codec, flavour), points in curves.items():
             number, style = known.index(codec), "--" if flavour == "clamped" else "-"
-            look = {"color": COLOURS[number % len(COLOURS)], "marker": "osDv^PX*"[number % 8], "markersize": 5}
+            look: dict = {"color": COLOURS[number % len(COLOURS)], "marker": "osDv^PX*"[number % 8], "markersize": 5}
             label = f"{codec}, clamped" if flavour == "clamped" else codec
             axes.plot(*zip(*sorted(points), strict=True), style, label=label, linewidth=2 if flavour == "ours" else 1.2, **look)
         axes.set_xscale("log")

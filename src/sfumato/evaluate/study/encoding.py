@@ -36,8 +36,8 @@ def features(lab: Lab) -> Chapter:
             label: lab.decode(case, rows[label]).values
             for label in (*list(by_k)[:: len(by_k) - 1], *list(by_sigma)[:: len(by_sigma) - 1])
         }
-        lines = {label: spectrum(values) for label, values in shown.items()}
-        figure = plot_curves([{"title": case.name, "lines": lines, "falling": True}], "cycles per voxel", "power")
+        spectra = {label: spectrum(values) for label, values in shown.items()}
+        figure = plot_curves([{"title": case.name, "lines": spectra, "falling": True}], "cycles per voxel", "power")
         chapter.plots[f"spectra-{case.name}"] = (
             figure,
             f"{case.name}: power by spatial frequency; what falls short of the original is blurred.",

@@ -85,10 +85,10 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
     optimizer = torch.optim.Adam(parts)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     for step in range(1, steps + 1):
-        drawn = batches.draw()
+        sample = batches.draw()
         ((stored, _),) = as_stored([(latents, nothing)], BITS)
-        predicted = evaluate(as_stored(layers, BITS), interpolate(stored.reshape(*counts, CHANNELS), drawn.features), activation)
-        loss = drawn.error(predicted).square().mean()
+        predicted = evaluate(as_stored(layers, BITS), interpolate(stored.reshape(*counts, CHANNELS), sample.features), activation)
+        loss = sample.error(predicted).square().mean()
         loss.backward()
         optimizer.step()
         schedule.step()
@@ -112,8 +112,8 @@ def decode(data: bytes, shape) -> Grid:
     head = json.loads(head)
     spec = FieldSpec(head["low"], head["high"], model="fourier", frequencies=CHANNELS // 2, width=WIDTH, depth=DEPTH)
     ((latents, _),) = weights.dequantise(weights.decode(streams[0], [(math.prod(head["counts"]), CHANNELS)], BITS))
-    layers = weights.dequantise(weights.decode(streams[1], spec.layers, BITS))
-    layers = [tuple(torch.from_numpy(part) for part in layer) for layer in layers]
+    stored = weights.dequantise(weights.decode(streams[1], spec.layers, BITS))
+    layers = [tuple(torch.from_numpy(part) for part in layer) for layer in stored]
     lattice, view = torch.from_numpy(latents).reshape(*head["counts"], CHANNELS), Points(spec, shape, "cpu")
     values = np.empty(shape, np.float32)
     with torch.inference_mode():

@@ -112,7 +112,7 @@ def speed(lab: Lab) -> Chapter:
         "is left out of, or added to, the default; the target is what the slowest of them reaches at last, over the box.",
     )
     for case in lab.cases:
-        fits = {
+        fits: dict[str, dict] = {
             "default (Muon, bf16 where it is fast, mask and background)": {},
             "Adam instead of Muon": {"optimizer": "adam"},
             "float32 instead of bf16": {"precision": "float32"},
@@ -127,10 +127,12 @@ def speed(lab: Lab) -> Chapter:
         lines = {label.split(" (")[0]: tuple(zip(*((t[1], t[3]) for t in row["trace"]), strict=True)) for label, row in timed.items()}
         figure = plot_curves([{"title": case.name, "lines": lines}], "CPU s", "PSNR over the box, about (dB)")
         chapter.plots[f"time-{case.name}"] = figure, f"{case.name}: PSNR by the processor's time."
-        first = time_to_reach(rows[next(iter(fits))], target)
+        usual, _ = time_to_reach(rows[next(iter(fits))], target)
         for label, row in timed.items():
             seconds, step = time_to_reach(row, target)
-            duration = f"{seconds:.1f} CPU s, {seconds / first[0]:.2f} times the default's; step {step}" if seconds else "not reached"
+            duration = (
+                f"{seconds:.1f} CPU s, {seconds / usual:.2f} times the default's; step {step}" if seconds and usual else "not reached"
+            )
             chapter.findings.append(f"{case.name}: {target:.1f} dB: {label}: {duration}; at the end {row['psnr_db']:.2f} dB.")
         if case.masked:
             row = rows["no background"]

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -169,7 +170,8 @@ def hash_settings(case: Case, settings: dict) -> str:
 
 def encode(case: Case, settings: dict, path: Path) -> dict:
     """Makes the file of a fit; returns its seconds, the voxels that it saw, and its PSNR step by step."""
-    trace, ends = [], []
+    trace: list[list] = []
+    ends: list[list[float]] = []
     start, worked = time.perf_counter(), time.process_time()
 
     def watch(name, seen):
@@ -197,7 +199,8 @@ def describe_training(case: Case, settings: dict, path: Path) -> dict:
         return {"seen": settings["steps"] * settings["batch"], "share": 1.0}
     if settings["model"] == "wavelet":
         return {"seen": None, "share": 1.0}
-    made, options = reading.open(path)._stored.made, choose(**settings)
+    stored: Any = reading.open(path)
+    made, options = stored._stored.made, choose(**settings)
     options = sized(options, case.grid.active.size, case.grid.dtype.itemsize, 1)
     dilate = made.get("dilate", 0 if options.dilate == "auto" else options.dilate)
     trained = active_set.training_set(case.grid, options.train_on, dilate)
@@ -212,7 +215,8 @@ def decode(case: Case, path: Path) -> Grid:
     """The grid that the file of a fit decodes to."""
     if path.suffix == ".bin":
         return latent_grid.decode(path.read_bytes(), case.grid.shape)
-    return reading.open(path).grid()
+    field: Any = reading.open(path)
+    return field.grid()
 
 
 def measure(case: Case, path: Path) -> dict:
@@ -225,9 +229,9 @@ def measure(case: Case, path: Path) -> dict:
         return figures
     error = (found.values.astype(np.float64) - grid.values) / (grid.span or 1)
     shells = [(case.distance > low) & (case.distance <= high) for low, high in pairwise(SHELLS)]
-    figures["shells"] = [float(np.sqrt(np.mean(error[shell] ** 2))) if shell.any() else None for shell in shells]
+    shares = [float(np.sqrt(np.mean(error[shell] ** 2))) if shell.any() else None for shell in shells]
     mass = np.abs(grid.values.astype(np.float64)[grid.active] - float(np.asarray(grid.background))).sum() / (grid.span or 1)
-    return figures | {"invented": float(np.abs(error[~grid.active]).sum() / max(mass, 1e-30))}
+    return figures | {"shells": shares, "invented": float(np.abs(error[~grid.active]).sum() / max(mass, 1e-30))}
 
 
 def open_case(name: str, path: Path, layout: dict) -> Case:

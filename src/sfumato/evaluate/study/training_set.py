@@ -36,7 +36,7 @@ def baseline(lab: Lab) -> Chapter:
     )
     for case in lab.cases:
         passes = lab.epochs(case)
-        sets = {"BBX": {"train_on": "bbx"}, "AVM": {"train_on": "active"}, "AVM + 5": {"dilate": 5}}
+        sets: dict[str, dict] = {"BBX": {"train_on": "bbx"}, "AVM": {"train_on": "active"}, "AVM + 5": {"dilate": 5}}
         sets = sets if case.masked else {"BBX": sets["BBX"]}
         methods = {"as published": lab.scale.published, "ours": {}}
         fits = {f"{where}, {how}": {**passes, **voxels, **method} for how, method in methods.items() for where, voxels in sets.items()}
@@ -82,7 +82,7 @@ def dilation(lab: Lab) -> Chapter:
         rows = lab.fit_all(chapter, case, fits)
         group = {name: [rows[f"l = {voxels}, {name}"] for voxels in DILATIONS] for name in names.values()}
         lines = {f"{k}, {name}": (DILATIONS, [r[key] for r in group[name]]) for name in group for k, key in PSNRS.items()}
-        panels = [
+        panels: list[dict] = [
             {"title": f"{case.name}: PSNR (dB)", "lines": lines},
             {"title": "CPU s", "zero": True, "lines": {name: (DILATIONS, [r["cpu_seconds"] for r in group[name]]) for name in group}},
             {

@@ -294,7 +294,7 @@ def test_a_worker_of_another_version_is_named(started, tmp_path):
 
 def test_a_scheduler_that_lacks_what_it_needs_is_one_line(started):
     started("scheduler", "--port", "0", "--interface", "lo", PYTHONPATH=str(Path(sfumato.__file__).parents[1]))
-    with pytest.raises(WorkerError, match=r"cannot import what it needs: .*No module named 'test_workers'"):
+    with pytest.raises(WorkerError, match=r"cannot import what it needs: .*No module named 'test_parallel'"):
         list(run(square, range(3), scheduler=started.address()))
 
 

@@ -226,7 +226,7 @@ class DatasetWindows(Windows):
         return set_fill(self._selected.metadata, self._selected.missing.fill) if self._has_missing else dict(self._selected.metadata)
 
     def __getstate__(self):
-        return {**self.__dict__, "_lacking": self._has_missing}
+        return {**self.__dict__, "_has_missing": self._has_missing}
 
     def _chunks(self) -> Iterator[tuple[slice, ...]]:
         starts = (range(0, length, CHUNK) for length in self.shape[:3])

@@ -164,7 +164,7 @@ def _series(file, series, number: int, where: str) -> Stack:
     if series.kind == "ome" and not set("ZT") & set(axes):
         whole = zip(series.get_axes(False), series.get_shape(False), strict=True)
         kept = [(letter, length) for letter, length in whole if length > 1 or letter in "ZYX"]
-        axes, shape = "".join(letter for letter, _ in kept), tuple(parse_length_unit for _, length in kept)
+        axes, shape = "".join(letter for letter, _ in kept), tuple(length for _, length in kept)
     load = partial(_load, file, series, axes, shape)
     return Stack(series.name, axes, tuple(shape), np.dtype(series.dtype), load, series.keyframe, number)
 

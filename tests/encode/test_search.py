@@ -11,9 +11,9 @@ from sfumato.encode.dial import Target
 from sfumato.errors import FormatError, OptionError
 from sfumato.field.field import opened
 from sfumato.file import container
-from sfumato.model.lattice import tile_boxes
 from sfumato.volume.affine import transform_points
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_boxes
 
 
 @pytest.fixture(scope="module")

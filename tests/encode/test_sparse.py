@@ -13,9 +13,9 @@ from sfumato import Grid, Volume, formats
 from sfumato.coding import coefficients
 from sfumato.encode import search
 from sfumato.formats.vdb import writer
-from sfumato.model.lattice import tile_boxes
 from sfumato.tiled import compare, compress, decompress, statistics
 from sfumato.tiled.budget import Budget
+from sfumato.volume.tiling import tile_boxes
 
 TASKS = [(statistics, "measure"), (compress, "code_tile"), (compare, "compare_pair"), (decompress, "decoded")]
 

@@ -20,10 +20,10 @@ from sfumato.field.field import opened
 from sfumato.file import codec, container
 from sfumato.file.stored import Stored
 from sfumato.model.bands import splits
-from sfumato.model.lattice import tile_boxes
 from sfumato.model.wavelet import forward
 from sfumato.options import choose
 from sfumato.volume.affine import transform_points
+from sfumato.volume.tiling import tile_boxes
 
 PAGE = Path(__file__).parents[2] / "docs" / "arrays.md"
 SHAPE = (40, 34, 21)

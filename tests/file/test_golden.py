@@ -25,7 +25,7 @@ from sfumato.field.field import opened
 from sfumato.file import codec, container
 from sfumato.file.container import Contents
 from sfumato.file.dictionary import HEADER_DICTIONARY
-from sfumato.model.lattice import tile_boxes
+from sfumato.volume.tiling import tile_boxes
 
 HERE = Path(__file__).parents[1] / "golden"
 PAGE = Path(__file__).parents[2] / "docs" / "format.md"

@@ -16,9 +16,9 @@ import numpy.typing as npt
 
 from sfumato.coding.context_mixing import ContextModel
 from sfumato.coding.range_coder import ONE, Coder, decoder, encoder
-from sfumato.model.lattice import tile_counts
 from sfumato.system import memory
 from sfumato.system.forks import lazy
+from sfumato.volume.tiling import tile_counts
 
 __all__ = ["PackedMask", "decode", "encode"]
 

@@ -1,20 +1,17 @@
 """What a wavelet field's network adds to its values, by NumPy or PyTorch."""
 
 import math
-import sys
 from collections.abc import Callable, Sequence
-from importlib.util import find_spec
 from itertools import product
 
 import numpy as np
 
-from sfumato.errors import OptionError
+from sfumato.decode.device import multiplications, torch_device
 from sfumato.model.features import kernel, raw, stencil
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.model.spec import FieldSpec
-from sfumato.system import forks
 
-__all__ = ["corrected", "multiplications", "torch_device"]
+__all__ = ["corrected"]
 
 
 Layers = Sequence[tuple[np.ndarray, np.ndarray]]
@@ -23,8 +20,6 @@ STENCIL_FLOATS = 1 << 17
 """Floats in the features of one chunk of a wavelet field's voxels: they fit a core's own cache."""
 CONVOLVED_FLOATS = 1 << 20
 """Floats in the first layer of one chunk, where PyTorch convolves."""
-WORTH_TORCH = 2e10
-"""Multiplications from which importing PyTorch costs less than it saves."""
 
 
 def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str = "auto") -> np.ndarray:
@@ -69,23 +64,3 @@ def torch_network(layers: Layers, spec: FieldSpec, device: str) -> Network:
             return values
 
     return network
-
-
-def multiplications(spec: FieldSpec) -> int:
-    """Of the network, for one voxel."""
-    return sum(inputs * outputs for inputs, outputs in spec.layers)
-
-
-def torch_device(device: str, work: float) -> str | None:
-    """Where PyTorch should do so many multiplications; None for NumPy.
-
-    Raises:
-        OptionError: CUDA was asked for and is not there.
-    """
-    small = not sys.modules.get("torch") and (work < WORTH_TORCH or find_spec("torch") is None)
-    if device == "numpy" or (device == "auto" and small):
-        return None
-    cuda = forks.cuda(forks.pytorch())
-    if device == "cuda" and not cuda:
-        raise OptionError("device='cuda': PyTorch finds no CUDA device; use 'auto' or 'cpu'")
-    return device if device != "auto" else "cuda" if cuda and work > WORTH_TORCH else "cpu"

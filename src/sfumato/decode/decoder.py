@@ -15,10 +15,10 @@ from sfumato.decode.wavelet import precision, rest_tile
 from sfumato.errors import FormatError
 from sfumato.file.numbering import Counted, Scaled, rest_of
 from sfumato.file.stored import Predict, Stored
-from sfumato.model.lattice import tile_box
 from sfumato.system import memory
 from sfumato.system.forks import lazy
 from sfumato.volume.missing import Patterns, absent, restore
+from sfumato.volume.tiling import tile_box
 
 __all__ = ["Decoder"]
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from sfumato.decode.correction import multiplications, torch_device
+from sfumato.decode.device import multiplications, torch_device
 from sfumato.file.stored import Stored
 from sfumato.model.features import fourier
 from sfumato.model.mlp import ACTIVATIONS, evaluate

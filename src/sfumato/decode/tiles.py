@@ -11,8 +11,8 @@ import numpy.typing as npt
 from sfumato.decode.fourier import Fourier
 from sfumato.file.stored import Stored
 from sfumato.file.tile_streams import Streams
-from sfumato.model.lattice import of_tile, tile_box, tile_counts, tile_number, tile_numbers, tile_place
 from sfumato.system.forks import Lock
+from sfumato.volume.tiling import of_tile, tile_box, tile_counts, tile_number, tile_numbers, tile_place
 
 __all__ = ["CACHED", "Strided", "Tiles", "cubic_weights"]
 

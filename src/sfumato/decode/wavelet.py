@@ -7,8 +7,8 @@ import numpy as np
 from sfumato.decode.correction import corrected
 from sfumato.file.numbering import rest_of, unpack_bytes
 from sfumato.file.stored import Predict, Stored
-from sfumato.model.lattice import of_tile, tile_box
 from sfumato.model.spec import FieldSpec
+from sfumato.volume.tiling import of_tile, tile_box
 
 __all__ = ["coarse_tile", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
 

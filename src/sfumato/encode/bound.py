@@ -18,10 +18,10 @@ from sfumato.encode.dial import step_at
 from sfumato.encode.tile import Tile, each, quantised
 from sfumato.errors import OptionError
 from sfumato.file.stored import Stored
-from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_boxes
 
 __all__ = ["add_residual", "residual_step", "search_split", "with_bound"]
 

@@ -10,8 +10,8 @@ from sfumato.encode.effort import EFFORT
 from sfumato.errors import OptionError, PromiseError
 from sfumato.file import codec, container
 from sfumato.file.stored import Stored
-from sfumato.model.lattice import tile_boxes
 from sfumato.options import FitOptions
+from sfumato.volume.tiling import tile_count
 
 __all__ = ["overhead", "require_size", "share_out", "target_of"]
 
@@ -61,7 +61,7 @@ def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
 def overhead(stored: Stored) -> int:
     """Bytes of a file with that wavelet field alone, without its streams: header, table of tiles, mask."""
     spec = replace(stored.spec, step=math.pi, threshold=math.e if stored.spec.topology == "derived" else 0.0)
-    tiles = len(tile_boxes(stored.shape, spec.tile))
+    tiles = tile_count(stored.shape, spec.tile)
     table = 3 * tiles * spec.channels + (4 * tiles if tiles > 1 else 0)
     bare = replace(stored, spec=spec, streams=[b"."] * (tiles * spec.channels))
     return len(container.pack(codec.pack([bare], {}))) + table + SLACK

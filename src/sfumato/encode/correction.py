@@ -17,12 +17,12 @@ from sfumato.encode.dial import Target
 from sfumato.encode.effort import TrainingSchedule
 from sfumato.encode.search import attempt, search
 from sfumato.encode.tile import Tile, clamped, decoded, error_of
-from sfumato.model.lattice import tile_boxes
 from sfumato.model.mlp import draw_layers
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
 from sfumato.progress import Progress, Report
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_boxes
 
 __all__ = ["network_for", "one_thread", "refine"]
 

@@ -8,10 +8,10 @@ import numpy as np
 
 from sfumato.file.limits import MOST_LISTED, MOST_MASKED, MOST_REST
 from sfumato.file.numbering import WIDTHS, Counted, Lattice, Numbering, Pattern, Scaled, Whole, pack_bytes
-from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_boxes
 
 __all__ = ["LARGEST", "Renumbered", "streams", "ways_to_number", "whole_in_a_row"]
 

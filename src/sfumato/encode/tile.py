@@ -8,11 +8,11 @@ import numpy as np
 from sfumato.decode.correction import corrected
 from sfumato.decode.values import clamp, round_whole, settle
 from sfumato.decode.wavelet import transformed
-from sfumato.model.lattice import tile_boxes
 from sfumato.model.quantise import predistort, quantise
 from sfumato.model.spec import FieldSpec
 from sfumato.model.wavelet import forward
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_boxes
 
 __all__ = ["Tile", "attempt_tile", "clamped", "coded", "decoded", "each", "error_of", "quantised", "shared", "tiles_of", "weighed"]
 

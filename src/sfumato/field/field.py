@@ -17,11 +17,11 @@ from sfumato.file.numbering import Counted, Scaled
 from sfumato.file.source import Source
 from sfumato.file.stored import Predict, Stored
 from sfumato.file.tile_streams import alike
-from sfumato.model.lattice import tile_count
 from sfumato.system.atomic import atomic_path
 from sfumato.system.forks import lazy
 from sfumato.volume.affine import inverted, translation
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_count
 
 __all__ = ["Field", "Fields", "opened"]
 

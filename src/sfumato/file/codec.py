@@ -23,8 +23,8 @@ from sfumato.file.limits import MOST_GRIDS, MOST_MASKED, whole
 from sfumato.file.metadata import pack_metadata, unpack_metadata
 from sfumato.file.stored import Outline, Stored
 from sfumato.file.tile_streams import CHECKSUM, Streams
-from sfumato.model.lattice import tile_count
 from sfumato.volume.missing import FILLED, KINDS, MOST_KINDS, MOST_PATTERNS
+from sfumato.volume.tiling import tile_count
 
 FLOAT = np.dtype("<f4")
 SECTIONS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask")

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from sfumato.errors import FormatError
-from sfumato.model.lattice import largest_tile, tile_count
 from sfumato.model.spec import WEIGHT_BITS, FieldSpec
 from sfumato.volume.grid import KINDS
+from sfumato.volume.tiling import largest_tile, tile_count
 
 __all__ = [
     "LONGEST_AXIS",

@@ -8,10 +8,10 @@ import numpy as np
 
 from sfumato.coding import masks
 from sfumato.file.numbering import Numbering, limits
-from sfumato.model.lattice import largest_tile, tile_counts
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import largest_tile, tile_counts
 
 __all__ = ["Outline", "Predict", "Stored"]
 

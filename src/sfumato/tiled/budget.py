@@ -15,6 +15,7 @@ from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
 from sfumato.progress import Watch, silent
 from sfumato.system import memory, parallel, processes
+from sfumato.volume.tiling import tile_count
 from sfumato.volume.windows import Windows
 
 __all__ = ["Budget", "fit_tile_size", "limit_workers", "memory_needed", "mostly_empty"]
@@ -120,7 +121,7 @@ def fit_tile_size(windows: Windows, budget: Budget) -> Budget:
     channels = math.prod(windows.shape[3:])
 
     def count(tile: int) -> int:
-        return math.prod(-(-n // tile) for n in windows.shape[:3]) * channels
+        return tile_count(windows.shape, tile) * channels
 
     tile = budget.tile
     while count(tile) > MOST_TILES:

@@ -10,11 +10,11 @@ from sfumato.encode import verify
 from sfumato.errors import VolumeError
 from sfumato.field.field import Field
 from sfumato.formats import scaling
-from sfumato.model.lattice import tile_boxes
 from sfumato.options import FitOptions
 from sfumato.progress import Progress, Watch, silent
 from sfumato.tiled.budget import Budget, fit_tile_size, limit_workers
 from sfumato.tiled.statistics import Place, firsts, whole_sides
+from sfumato.volume.tiling import tile_boxes
 from sfumato.volume.windows import Windows
 
 __all__ = ["compare"]

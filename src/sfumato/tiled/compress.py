@@ -32,7 +32,6 @@ from sfumato.file import codec, container
 from sfumato.file.limits import MOST_MASKED
 from sfumato.file.source import Source
 from sfumato.file.stored import Stored
-from sfumato.model.lattice import voxels
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions, choose
 from sfumato.progress import Progress, Watch, silent
@@ -43,6 +42,7 @@ from sfumato.tiled.sample import draw_tiles, fit_sample
 from sfumato.tiled.statistics import Place, Survey, count_values, empty_box, extremes, means_of_tiles, measure_tiles, representatives
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.missing import lost, replace_missing
+from sfumato.volume.tiling import voxels
 from sfumato.volume.windows import Windows
 
 PASSES = 8

@@ -11,11 +11,11 @@ import numpy as np
 from sfumato import formats
 from sfumato.field.field import Field
 from sfumato.field.indexing import check_region
-from sfumato.model.lattice import cuts
 from sfumato.progress import Progress, Report, Watch, silent
 from sfumato.tiled.budget import Budget, limit_workers
 from sfumato.tiled.statistics import Place, firsts
 from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.tiling import cuts, tile_counts
 from sfumato.volume.windows import Cropped
 
 
@@ -77,7 +77,7 @@ def first_of(field: Field, region, along: list[list[slice]]) -> np.ndarray:
     for one, some in zip(region, along, strict=True):
         tiles.append(slice(one.start // size, one.start // size + len(some)))
         sides.append([((one.start + cut.start) % size, cut.stop - cut.start) for cut in some])
-    counts = [-(-n // size) for n in field.shape[:3]]
+    counts = tile_counts(field.shape, size)
     return firsts(sides, field.alike(size).reshape(counts)[tuple(tiles)].reshape(-1))
 
 

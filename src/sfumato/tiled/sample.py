@@ -11,12 +11,12 @@ from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import fit_tiles
 from sfumato.encode.tile import tiles_of
 from sfumato.file.stored import Stored
-from sfumato.model.lattice import voxels
 from sfumato.options import FitOptions
 from sfumato.progress import Report
 from sfumato.tiled.statistics import Survey
 from sfumato.volume.grid import Grid
 from sfumato.volume.missing import lost
+from sfumato.volume.tiling import voxels
 from sfumato.volume.windows import Windows
 
 __all__ = ["FLOOR", "draw_tiles", "fit_sample"]

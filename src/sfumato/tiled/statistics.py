@@ -9,13 +9,13 @@ import numpy as np
 from sfumato.encode.describe import as_stored, levels_beyond, nearly_empty
 from sfumato.errors import VolumeError
 from sfumato.field.field import Field
-from sfumato.model.lattice import tile_boxes
 from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, Watch, unreported
 from sfumato.tiled.budget import Budget, fit_tile_size
 from sfumato.volume import missing
 from sfumato.volume.active import MOST_INACTIVE_LEVELS, distinct
 from sfumato.volume.grid import FILL, Grid, Volume
+from sfumato.volume.tiling import tile_boxes
 from sfumato.volume.windows import Windows
 
 __all__ = [

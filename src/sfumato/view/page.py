@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sfumato import comparison, formats, info, metrics, reading
-from sfumato.decode.correction import multiplications
+from sfumato.decode.device import multiplications
 from sfumato.errors import OptionError
 from sfumato.field.field import Field
 from sfumato.view.preview import (

@@ -3,7 +3,6 @@
 `formats.windows` gives them for files, `formats.sink` takes such parts and makes a file of them.
 """
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
@@ -13,6 +12,7 @@ import numpy as np
 
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_count
 
 __all__ = ["Cropped", "Held", "Loaded", "Windows", "box", "moved"]
 
@@ -61,7 +61,7 @@ class Windows(ABC):
         Returns:
             (T,) int64: tiles of one number and one shape hold the same, voxel by voxel; -1 where nothing is known.
         """
-        return np.full(math.prod(-(-n // size) for n in self.shape[:3]), -1)
+        return np.full(tile_count(self.shape, size), -1)
 
     def take_over(self, other: Any) -> None:
         """Takes over what is known of other windows, or of a field, but for the shape."""

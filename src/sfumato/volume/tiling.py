@@ -1,7 +1,8 @@
-"""The lattice of tiles that covers a box: how many there are, where each lies, and how parts of a box are cut along them.
+"""The tiles that cover a box: how many there are, where each lies, and how parts of a box are cut along them.
 
 Boxes are shapes (X, Y, Z) or (X, Y, Z, C), tiles cubes of so many voxels a side, from the first voxel on; those at the far sides may be
-smaller. A tile has a place (i, j, k) in the lattice and a number in C order.
+smaller. A tile has a place (i, j, k) along the axes and a number, which is
+the order of the tiles in a file: C order.
 """
 
 import math

@@ -13,7 +13,7 @@ PAGES = {
 }
 """Files at the top of the repository, and the pages that they become."""
 LINK = re.compile(r"(\]\()([^)\s#]*)(#[^)\s]*)?\)")
-WIDTH = 100
+WIDTH = 80
 """Columns of the help of a command."""
 
 

@@ -5,7 +5,7 @@ import os
 from sfumato import formats
 from sfumato.errors import FormatError, OptionError
 from sfumato.field.field import Field, Fields, opened
-from sfumato.file.source import Source
+from sfumato.file.sfu import SfuSource
 from sfumato.formats import arrays
 from sfumato.sequence import reader, record
 from sfumato.sequence.reader import Sequence
@@ -51,9 +51,9 @@ def open(source, *, device: str = "auto") -> Field | Fields | Sequence:
         OSError: there is no such file, or it cannot be read.
     """
     if not isinstance(source, str | os.PathLike):
-        source = Source(source, str(getattr(source, "name", "") or getattr(source, "path", "") or f"a {type(source).__name__}"))
+        source = SfuSource(source, str(getattr(source, "name", "") or getattr(source, "path", "") or f"a {type(source).__name__}"))
     else:
-        source = Source.at(source)
+        source = SfuSource.at(source)
     if source.read(0, len(record.MAGIC)) == record.MAGIC or formats.suffix(source.where) == reader.SUFFIX:
         return Sequence(source, device)
     return opened(source, source.where, device)
@@ -61,7 +61,7 @@ def open(source, *, device: str = "auto") -> Field | Fields | Sequence:
 
 def read_bytes(path: str | os.PathLike) -> bytes:
     """The bytes of a regular file."""
-    source = Source.at(path)
+    source = SfuSource.at(path)
     return source.read(0, source.size)
 
 

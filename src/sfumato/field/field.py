@@ -14,7 +14,7 @@ from sfumato.errors import FormatError, OptionError
 from sfumato.field.indexing import around_mask, axis_indices, check_region, full_key, is_mask, is_row, shorten
 from sfumato.field.points import inside_box, to_index
 from sfumato.file.numbering import Counted, Scaled
-from sfumato.file.source import Source
+from sfumato.file.sfu import SfuSource
 from sfumato.file.stored import Predict, Stored
 from sfumato.file.tile_streams import alike
 from sfumato.system.atomic import atomic_path
@@ -33,13 +33,13 @@ CPU = 1, 0
 """DLPack's name of the device."""
 
 
-def opened(data: bytes | Source, where: str, device: str = "auto") -> "Field | Fields":
+def opened(data: bytes | SfuSource, where: str, device: str = "auto") -> "Field | Fields":
     """The field in a file, or all of them by name: from its bytes, all of them checked, or from where they can be read later.
 
     Raises:
         FormatError: not a .sfu file, or a damaged one.
     """
-    source = data if isinstance(data, Source) else Source.of(data, where)
+    source = data if isinstance(data, SfuSource) else SfuSource.of(data, where)
     found, metadata = source.fields()
     fields = [Field(one.stored, source, metadata, device, one.load, prediction=one.prediction) for one in found]
     return fields[0] if len(fields) == 1 else Fields(fields, source, metadata)
@@ -68,7 +68,7 @@ class Field:
     def __init__(
         self,
         stored: Stored,
-        data: bytes | Source,
+        data: bytes | SfuSource,
         volume_metadata: Mapping[str, Any] = EMPTY,
         device: str = "auto",
         load: Callable[[], Stored] | None = None,
@@ -78,7 +78,7 @@ class Field:
         if device not in ("auto", "numpy", "cpu", "cuda"):
             raise OptionError(f"device={device!r}; expected auto, numpy, cpu or cuda")
         self._header = header = stored.coarser(octave) if octave else stored
-        self._file = data if isinstance(data, Source) else Source.of(data, f"the file of {stored.name!r}")
+        self._file = data if isinstance(data, SfuSource) else SfuSource.of(data, f"the file of {stored.name!r}")
         self._load, self._device, self._octave, self.volume_metadata = load or (lambda: stored), device, octave, volume_metadata
         self._prediction, self._closed = prediction, False
         self.name, self.shape, self.dtype = stored.name, header.shape, stored.dtype
@@ -340,7 +340,7 @@ class Field:
 class Fields(Mapping[str, Field]):
     """The fields of one file by the names of their grids, in the volume's order."""
 
-    def __init__(self, fields: list[Field], source: Source, volume_metadata: Mapping[str, Any] = EMPTY):
+    def __init__(self, fields: list[Field], source: SfuSource, volume_metadata: Mapping[str, Any] = EMPTY):
         self._fields, self._file, self.volume_metadata = {field.name: field for field in fields}, source, volume_metadata
 
     def __getitem__(self, name: str) -> Field:
@@ -393,7 +393,7 @@ class Fields(Mapping[str, Field]):
             temporary.write_bytes(data)
 
 
-def reopened(source: Source, device: str, prefix: bytes, name: str | None = None, octave: int = 0) -> Field | Fields:
+def reopened(source: SfuSource, device: str, prefix: bytes, name: str | None = None, octave: int = 0) -> Field | Fields:
     """The fields of a file in another process, or the one of that name.
 
     Raises:

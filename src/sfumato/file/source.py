@@ -7,15 +7,13 @@ import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from copy import deepcopy
-from functools import partial
 from mmap import mmap
-from typing import Any
+from typing import Any, Self
 
 from sfumato.errors import FormatError, OptionError
-from sfumato.file.stored import Outline, Stored
 from sfumato.system.forks import Lock
 
-__all__ = ["FIRST", "SHORT", "Source", "Window"]
+__all__ = ["FIRST", "SHORT", "Source", "is_short"]
 
 
 SHORT = 1 << 16
@@ -50,10 +48,10 @@ class Source:
         self.where, self._file, self._path, self._first = where, file, path_of(file), b""
         self._lock, self._files, self._closed = Lock(), {os.getpid(): file}, False
         self._end: weakref.finalize[[], Source] | None = None
-        self._first = self.read(0, self.size if self.size <= SHORT else FIRST)
+        self._first = self.read(0, self.size if is_short(self.size) else FIRST)
 
     @classmethod
-    def at(cls, path: str | os.PathLike[str]) -> "Source":
+    def at(cls, path: str | os.PathLike[str]) -> Self:
         """A regular file, kept open unless it is short and read at once: a pipe or a device may never end.
 
         Raises:
@@ -76,7 +74,7 @@ class Source:
         return source
 
     @classmethod
-    def of(cls, data: bytes, where: str) -> "Source":
+    def of(cls, data: bytes, where: str) -> Self:
         """Bytes that are in memory already."""
         source = cls(io.BytesIO(b""), where)
         source.size, source._first = len(data), data
@@ -137,56 +135,13 @@ class Source:
         process = os.getpid()
         return self._files.get(process) or self._files.setdefault(process, copied(self._file, self.where))
 
-    def outline(self) -> tuple[list[Outline], dict[str, Any]]:
-        """The outlines of the fields in the file, from its header alone, and the metadata of their volume.
-
-        Raises:
-            FormatError: not a .sfu file, or a damaged one.
-            OptionError: it was closed.
-        """
-        from sfumato.file import codec, container
-
-        return codec.outline(container.outline(self), self.where)
-
-    def fields(self) -> tuple[list[Outline], dict[str, Any]]:
-        """The outlines of the fields in the file, and the metadata of their volume; where all bytes are in memory, all are checked.
-
-        Raises:
-            FormatError: not a .sfu file, or a damaged one.
-            OptionError: it was closed.
-        """
-        from sfumato.file import codec, container
-
-        if not self.whole:
-            return self.outline()
-        stored, metadata = codec.unpack(container.unpack(self.read(0, self.size), self.where), self.where)
-        return [Outline(one, partial(unchanged, one)) for one in stored], metadata
-
-    def standalone(self) -> bytes:
-        """The bytes of a .sfu file that needs no other, every checksum verified.
-
-        Raises:
-            FormatError: a damaged file.
-        """
-        from sfumato.file import container
-
-        data = self.read(0, self.size)
-        if not self.whole:
-            container.unpack(data, self.where)
-        return data
-
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         self.require_open()
         if self.whole:
-            return Source.of, (self._first, self.where)
+            return type(self).of, (self._first, self.where)
         if self._path is None and descends(self._file):
             raise OptionError(f"{self.where}: an open file does not go to another process; open it by its path")
-        return (Source.at, (self._path,)) if self._path else (Source, (self._file, self.where))
-
-
-def unchanged(stored: Stored) -> Stored:
-    """The field itself: nothing is missing that would have to be read."""
-    return stored
+        return (type(self).at, (self._path,)) if self._path else (type(self), (self._file, self.where))
 
 
 def descends(file: Any) -> bool:
@@ -225,31 +180,6 @@ def copied(file: Any, where: str) -> Any:
         raise OptionError(f"{where}: {found} was opened before this process was forked; open it here, or by its path") from problem
 
 
-class Window(Source):
-    """A part of another source, as a source of its own, closed when that is; read, where it is short, at once."""
-
-    def __init__(self, source: Source, start: int, size: int, where: str):
-        self.size, self.where, self._source, self._start = size, where, source, start
-        self._first = source.read(start, start + size) if size <= SHORT else b""
-
-    @property
-    def closed(self) -> bool:
-        """Whether the other source was closed."""
-        return self._source.closed
-
-    def close(self) -> None:
-        """Nothing: the other source stays open."""
-
-    def read(self, start: int, stop: int) -> bytes:
-        """The bytes from start to stop, or to the end of the part.
-
-        Raises:
-            FormatError: the file has become shorter since it was opened.
-            OptionError: it was closed, or this is a forked process that the file cannot follow.
-        """
-        self.require_open()
-        stop = min(stop, self.size)
-        return self._first[start:stop] if self._first else self._source.read(self._start + start, self._start + stop)
-
-    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
-        return Window, (self._source, self._start, self.size, self.where)
+def is_short(size: int) -> bool:
+    """Whether so many bytes are read as a whole."""
+    return size <= SHORT

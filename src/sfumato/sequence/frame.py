@@ -15,7 +15,8 @@ from sfumato.file import codec, container, limits
 from sfumato.file.container import Contents, Part, Section
 from sfumato.file.header import without_empty
 from sfumato.file.limits import MOST_GRIDS
-from sfumato.file.source import Source, Window
+from sfumato.file.sfu import Window
+from sfumato.file.source import Source
 from sfumato.file.stored import Stored
 from sfumato.model.spec import FieldSpec
 from sfumato.sequence import motion

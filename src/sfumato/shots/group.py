@@ -13,7 +13,7 @@ from sfumato.encode.prepare import require_fit
 from sfumato.errors import OptionError, SfumatoError
 from sfumato.field.field import opened
 from sfumato.file import codec, container
-from sfumato.file.source import Source
+from sfumato.file.sfu import SfuSource
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
 from sfumato.progress import Progress
@@ -115,7 +115,7 @@ def fail_frame(one: Input, problem: Exception) -> FrameResult:
 def window(payload: bytes, base: Frame | None, number: int) -> Frame:
     """The source of a frame that is in memory."""
     where = f"frame {number}"
-    place = (Source.of(payload, where), 0, len(payload), where)
+    place = (SfuSource.of(payload, where), 0, len(payload), where)
     return Frame(*place) if base is None else PredictedFrame(*place, base)
 
 

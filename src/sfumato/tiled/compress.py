@@ -30,7 +30,7 @@ from sfumato.errors import OptionError
 from sfumato.field.field import opened
 from sfumato.file import codec, container
 from sfumato.file.limits import MOST_MASKED
-from sfumato.file.source import Source
+from sfumato.file.sfu import SfuSource
 from sfumato.file.stored import Stored
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions, choose
@@ -90,7 +90,7 @@ def compress(
         budgets = share_out(volume, options)
         stored = [compress_windows(name, one, options, budgets[name], budget, watch) for name, one in volume.items()]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
-        fields = opened(Source.at(temporary), str(target), options.device)
+        fields = opened(SfuSource.at(temporary), str(target), options.device)
         return compare(volume, fields, budget, watch, promise=options)
 
 

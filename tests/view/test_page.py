@@ -130,7 +130,7 @@ def test_the_page_is_part_of_the_package():
     packaged = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["sfumato"]
     home = Path(sfumato.__file__).parent
     others = [path for path in home.rglob("*") if path.is_file() and path.suffix != ".py" and "__pycache__" not in path.parts]
-    names = ["decode.js", "plugins/napari.yaml", "view/page.js", "view/view.html"]
+    names = ["decode.js", "plugins/napari.yaml", "py.typed", "view/page.js", "view/view.html"]
     assert sorted(path.relative_to(home).as_posix() for path in others) == sorted(packaged) == names
 
 
@@ -379,7 +379,7 @@ def test_what_is_no_number_is_drawn_dark(opened, puff, tmp_path):
     found = np.array(tab.evaluate("Array.from(panels[0].bytes)")).reshape(preview(data, 0).shape, order="F")
     assert np.abs(found - preview(data, 0).astype(int)).max() <= 1
     tab.evaluate("view.crosshair = [4.5 / 20, 0.5, 0.5]; redraw()")
-    tab.wait_for_function("document.querySelector('figcaption output').textContent === 'NaN'")
+    tab.wait_for_function("() => document.querySelector('figcaption output').textContent === 'NaN'")
     np.save(tmp_path / "torn.npy", values)
     assert held(page.page(tmp_path / "torn.npy", tmp_path / "torn.sfu"))["figures"]["missing"] == 3 * 24 * 16 + 1
 

@@ -52,6 +52,20 @@ def network_for(spec: FieldSpec, size: int, voxels: int) -> FieldSpec:
     return spec
 
 
+@contextmanager
+def one_thread():
+    """PyTorch on one thread: networks this small lose time to more."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
+
+
+@one_thread()
 def refine(
     grid: Grid,
     tiles: list[Tile],
@@ -62,6 +76,8 @@ def refine(
     report: Report,
 ):
     """The trial that meets the target with a network, and the network's layers as the file will hold them.
+
+    Rounds of training, each followed by a few trials, then a search.
 
     Args:
         grid: what to compress.
@@ -76,33 +92,6 @@ def refine(
         OptionError: no step that was tried meets the target.
         KeyboardInterrupt: so the user wished; the field without a network is still there.
     """
-    with one_thread():
-        return alternate(grid, tiles, spec, target, plan, options, report)
-
-
-@contextmanager
-def one_thread():
-    """PyTorch on one thread: networks this small lose time to more."""
-    import torch
-
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)
-
-
-def alternate(
-    grid: Grid,
-    tiles: list[Tile],
-    spec: FieldSpec,
-    target: Target,
-    plan: TrainingSchedule,
-    options: FitOptions,
-    report: Report,
-):
-    """Rounds of training, each followed by a few trials, then a search: the trial that meets the target, and the layers."""
     layers = draw_layers(spec.layers, np.random.default_rng(options.seed))
     layers[-1] = tuple(np.zeros_like(part) for part in layers[-1])
     change = 0.0  # of the logarithm of the step, for the next trial: what is trained on has the step of its own

@@ -2,6 +2,8 @@
 
 import ast
 import io
+import subprocess
+import sys
 import tokenize
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 import sfumato
 
 HOME = Path(sfumato.__file__).parent
+BROWSER = Path(__file__).parents[1] / "browser"
 FILES = {str(path.relative_to(HOME)): path for path in sorted(HOME.rglob("*.py"))}
 LONGEST_FILE, LONGEST_FUNCTION, MOST_ARGUMENTS = 300, 50, 10
 """Lines of code of a file, lines of a function, arguments."""
@@ -81,3 +84,9 @@ def test_a_docstring_stands_alone(name):
         if isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Module)):
             text = ast.get_docstring(node) or ""
             assert not text.startswith("The same") and "as above" not in text, f"{name}: {getattr(node, 'name', '')}: {text[:60]}"
+
+
+def test_decode_js_is_what_its_stages_make_and_they_are_short():
+    done = subprocess.run([sys.executable, BROWSER / "build.py", "--check"], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert all(len(path.read_text().splitlines()) <= LONGEST_FILE for path in BROWSER.glob("*.js"))

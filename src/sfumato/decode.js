@@ -6,7 +6,11 @@
 //
 // docs/format.md describes the file, docs/browser.md this script. Integers are exact on every machine: they are doubles below
 // 2^53, or pairs of 32 bits where the range coder needs 64. Values are computed in double precision.
+//
+// Written by browser/build.py from the files beside it: change those.
 (() => {
+
+// ---- common: what is refused, and small functions that all stages use ----
 
 class FormatError extends Error {}
 
@@ -18,9 +22,7 @@ const inside = (n, most, least = 0) => Number.isInteger(n) && n >= least && n <=
 const asText = (_, value) => (typeof value === "bigint" ? String(value) : value);
 const text = (value) => (typeof value === "string" ? `'${value}'` : String(JSON.stringify(value, asText))).slice(0, 80);
 
-// ---- container: named sections, each with its length and checksum ----
-
-const LONGEST_HEADER = 2 ** 24, MOST_ENTRIES = 2 ** 20, MOST_SECTIONS = 2 ** 16, DEEPEST = 256, START = 16;
+// ---- dictionary: the preset dictionary of a header's deflate stream ----
 
 /** What headers usually say, from which their deflate streams copy (docs/format.md). */
 const USUAL = Uint8Array.from(atob(`
@@ -36,6 +38,88 @@ const USUAL = Uint8Array.from(atob(`
   YXNzqmZvZyB2b2x1bWWkbmFtZadkZW5zaXR5pG1hZGWDqW1heF9lcnJvcss/uZmZmZmZmqRwc25yy0BEAAAAAAAApmVmZm9ydKRmYXN0pXRpbGVzks0BLM0B
   LKljaGVja3N1bXPECAAAAAAAAAAAqHNlY3Rpb25zlZOpMS5taXNzaW5nCQCTpjEubWFza80BLACTqzAucmVzaWR1YWxzzQEsAJOpMC53ZWlnaHRzzQEsAJOn
   MC50aWxlc80LuAA=`.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
+
+// ---- messagepack: the header's encoding, to objects ----
+
+const MOST_ENTRIES = 2 ** 20, DEEPEST = 256;
+
+/** A whole number of 64 bits as a double where that holds it. */
+const plain = (n) => (Number.isSafeInteger(Number(n)) ? Number(n) : n);
+
+const isMap = (value) => value !== null && typeof value === "object" && Object.getPrototypeOf(value) === null;
+
+/** MessagePack: maps become objects without a prototype, so that no name in a file means anything else. */
+class Reader {
+  constructor(bytes) {
+    Object.assign(this, { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), at: 0, entries: 0,
+      words: new TextDecoder("utf-8", { ignoreBOM: true }) });
+  }
+
+  value(depth = 0) {
+    const first = this.number(1, "Uint8");
+    if (depth > DEEPEST) refused("header: lists in lists beyond any use");
+    if (first < 0x80) return first;
+    if (first < 0x90) return this.map(first & 15, depth);
+    if (first < 0xa0) return this.list(first & 15, depth);
+    if (first < 0xc0) return this.words.decode(this.part(first & 31));
+    if (first >= 0xe0) return first - 256;
+    const size = (kinds) => this.number(kinds, `Uint${8 * kinds}`);
+    switch (first) {
+      case 0xc0: return null;
+      case 0xc2: return false;
+      case 0xc3: return true;
+      case 0xc4: case 0xc5: case 0xc6: return this.part(size(1 << (first - 0xc4)));
+      case 0xca: return this.number(4, "Float32");
+      case 0xcb: return this.number(8, "Float64");
+      case 0xcc: case 0xcd: case 0xce: return size(1 << (first - 0xcc));
+      case 0xcf: return plain(this.number(8, "BigUint64"));
+      case 0xd0: case 0xd1: case 0xd2: return this.number(1 << (first - 0xd0), `Int${8 << (first - 0xd0)}`);
+      case 0xd3: return plain(this.number(8, "BigInt64"));
+      case 0xd9: case 0xda: case 0xdb: return this.words.decode(this.part(size(1 << (first - 0xd9))));
+      case 0xdc: case 0xdd: return this.list(size(2 << (first - 0xdc)), depth);
+      case 0xde: case 0xdf: return this.map(size(2 << (first - 0xde)), depth);
+      default: return refused(`header: MessagePack of type ${first.toString(16)}, which no encoder writes`);
+    }
+  }
+
+  part(length) {
+    const part = this.bytes.subarray(this.at, this.at + length);
+    if (part.length < length) refused("header: MessagePack that ends too early");
+    this.at += length;
+    return part;
+  }
+
+  number(length, kind) {
+    const at = this.at;
+    this.part(length);
+    return this.view[`get${kind}`](at);
+  }
+
+  count(length) {
+    this.entries += 1 + length;
+    if (this.entries > MOST_ENTRIES) refused(`header: more than ${MOST_ENTRIES} entries`);
+  }
+
+  list(length, depth) {
+    this.count(length);
+    return range(length).map(() => this.value(depth + 1));
+  }
+
+  map(length, depth) {
+    const out = Object.create(null);
+    this.count(length);
+    for (let i = 0; i < length; i++) {
+      const name = this.value(depth + 1);
+      if (typeof name !== "string") refused("header: a map's key that is not text");
+      out[name] = this.value(depth + 1);
+    }
+    return out;
+  }
+}
+
+// ---- container: named sections, each with its length and checksum ----
+
+const LONGEST_HEADER = 2 ** 24, MOST_SECTIONS = 2 ** 16, START = 16;
 const KNOWN = { 1: [], 2: USUAL, 3: USUAL };
 
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -118,81 +202,7 @@ function sectionTable(table) {
   return fits ? table : refused("header: 'sections' is not a list of [name, length, checksum] with names of their own");
 }
 
-/** A whole number of 64 bits as a double where that holds it. */
-const plain = (n) => (Number.isSafeInteger(Number(n)) ? Number(n) : n);
-
-const isMap = (value) => value !== null && typeof value === "object" && Object.getPrototypeOf(value) === null;
-
-/** MessagePack: maps become objects without a prototype, so that no name in a file means anything else. */
-class Reader {
-  constructor(bytes) {
-    Object.assign(this, { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), at: 0, entries: 0,
-      words: new TextDecoder("utf-8", { ignoreBOM: true }) });
-  }
-
-  value(depth = 0) {
-    const first = this.number(1, "Uint8");
-    if (depth > DEEPEST) refused("header: lists in lists beyond any use");
-    if (first < 0x80) return first;
-    if (first < 0x90) return this.map(first & 15, depth);
-    if (first < 0xa0) return this.list(first & 15, depth);
-    if (first < 0xc0) return this.words.decode(this.part(first & 31));
-    if (first >= 0xe0) return first - 256;
-    const size = (kinds) => this.number(kinds, `Uint${8 * kinds}`);
-    switch (first) {
-      case 0xc0: return null;
-      case 0xc2: return false;
-      case 0xc3: return true;
-      case 0xc4: case 0xc5: case 0xc6: return this.part(size(1 << (first - 0xc4)));
-      case 0xca: return this.number(4, "Float32");
-      case 0xcb: return this.number(8, "Float64");
-      case 0xcc: case 0xcd: case 0xce: return size(1 << (first - 0xcc));
-      case 0xcf: return plain(this.number(8, "BigUint64"));
-      case 0xd0: case 0xd1: case 0xd2: return this.number(1 << (first - 0xd0), `Int${8 << (first - 0xd0)}`);
-      case 0xd3: return plain(this.number(8, "BigInt64"));
-      case 0xd9: case 0xda: case 0xdb: return this.words.decode(this.part(size(1 << (first - 0xd9))));
-      case 0xdc: case 0xdd: return this.list(size(2 << (first - 0xdc)), depth);
-      case 0xde: case 0xdf: return this.map(size(2 << (first - 0xde)), depth);
-      default: return refused(`header: MessagePack of type ${first.toString(16)}, which no encoder writes`);
-    }
-  }
-
-  part(length) {
-    const part = this.bytes.subarray(this.at, this.at + length);
-    if (part.length < length) refused("header: MessagePack that ends too early");
-    this.at += length;
-    return part;
-  }
-
-  number(length, kind) {
-    const at = this.at;
-    this.part(length);
-    return this.view[`get${kind}`](at);
-  }
-
-  count(length) {
-    this.entries += 1 + length;
-    if (this.entries > MOST_ENTRIES) refused(`header: more than ${MOST_ENTRIES} entries`);
-  }
-
-  list(length, depth) {
-    this.count(length);
-    return range(length).map(() => this.value(depth + 1));
-  }
-
-  map(length, depth) {
-    const out = Object.create(null);
-    this.count(length);
-    for (let i = 0; i < length; i++) {
-      const name = this.value(depth + 1);
-      if (typeof name !== "string") refused("header: a map's key that is not text");
-      out[name] = this.value(depth + 1);
-    }
-    return out;
-  }
-}
-
-// ---- what a header may promise; the table is in docs/format.md, under "Limits" ----
+// ---- limits: what a header may promise; the table is in docs/format.md, under "Limits" ----
 
 const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
@@ -257,15 +267,9 @@ function checkField(f, shape, dtype, rest) {
   }
 }
 
-// ---- entropy: bits from bytes, each with a probability that follows from the bits before ----
+// ---- range_coder: bits from bytes, given their probabilities ----
 
-const ONE = 65536, REACH = 2560, SURE = 2304, LAST = 8192, PIECE = 65536;
-const SQUASH = Int32Array.from({ length: 2 * REACH + 1 }, (_, i) => Math.round(ONE / (1 + Math.exp((REACH - i) / 256))));
-const STRETCH = new Int16Array(ONE + 1);
-for (let q = 0, i = 0; q <= ONE; q++) {
-  while (i < 2 * REACH && SQUASH[i] < q) i++;
-  STRETCH[q] = i - REACH;
-}
+const ONE = 65536; // of probabilities
 
 /** The range coder of the library constriction: 64 bits of state, in halves of 32. Only the point's distance from low is kept. */
 class Coder {
@@ -305,6 +309,16 @@ class Coder {
     state[0] = nextHigh; state[1] = nextLow; state[2] = atHigh; state[3] = atLow;
     return bit;
   }
+}
+
+// ---- context_mixing: probabilities of bits, each from the bits before ----
+
+const REACH = 2560, SURE = 2304, LAST = 8192, PIECE = 65536;
+const SQUASH = Int32Array.from({ length: 2 * REACH + 1 }, (_, i) => Math.round(ONE / (1 + Math.exp((REACH - i) / 256))));
+const STRETCH = new Int16Array(ONE + 1);
+for (let q = 0, i = 0; q <= ONE; q++) {
+  while (i < 2 * REACH && SQUASH[i] < q) i++;
+  STRETCH[q] = i - REACH;
 }
 
 /** One kind of yes-or-no question, seen through several contexts, whose counts and weights learn after each chunk. */
@@ -419,20 +433,9 @@ function chain(coder, questions, count, states) {
 
 const gathered = (from, left, n) => { const out = new Int32Array(n); for (let i = 0; i < n; i++) out[i] = from[left[i]]; return out; };
 
-// ---- coefficients ----
+// ---- bands: how a box is split, and where each band lies ----
 
 const HIGHS = [[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [1, 0, 1], [0, 1, 1], [1, 1, 1]];
-const ODD = [0, 3, 2, 1]; // of x + 1, y + 1, z + 1, by phase
-const FINE_EDGES = [1, 2, 3, ...range(12).flatMap((n) => [4, 5, 6, 7].map((part) => part * 2 ** n))];
-const ROUGH_EDGES = [2, ...range(9).map((n) => 8 * 2 ** n)];
-const classes = (edges) => Uint8Array.from({ length: 1 << 14 }, (_, e) => edges.filter((edge) => edge <= e).length);
-const FINE = classes(FINE_EDGES), ROUGH = classes(ROUGH_EDGES), TOP = (1 << 14) - 1;
-const EXPECTED = [ // weights of faces, edges, corners, P, Q, S, R, 1: by siblings known, by phase
-  [[0, 0, 0, 0, 0, 0, 14, 5, 0, 0, 0], [0, 0, 0, 0, 0, 23, 9, 1, 0, 0, 0], [74, 52, 27, 18, 12, 0, 3, 0, 0, 0, 1],
-    [38, 27, 8, 6, 4, 1, 0, 0, 0, 0, 8]],
-  [[0, 0, 0, 0, 0, 0, 7, 3, 6, 2, 0], [0, 0, 0, 0, 0, 21, 5, 1, 4, 0, 0], [64, 49, 23, 20, 12, 0, 2, 0, 4, 0, 0],
-    [34, 28, 6, 7, 8, 2, 0, 0, 3, 0, 0]],
-];
 const NORMS = [
   [1, 0.991440193500169, 1.0151859280409, 1.02571585843454, 1.028821293793961, 1.029637782217131, 1.029844991821582,
     1.02989701820291, 1.029910040441552, 1.029913297065792, 1.029914111292974],
@@ -468,6 +471,10 @@ function bands(shape, octaves) {
   }
   return found;
 }
+
+// ---- frame: boxes of samples with a border, and sums over the neighbours of a sample ----
+
+const ODD = [0, 3, 2, 1]; // of x + 1, y + 1, z + 1, by phase
 
 /** A box with a border of one sample around it, as a flat array holds it. */
 class Frame {
@@ -515,6 +522,19 @@ function neighbourSum(frame, weights, high) {
   if (fx) return corner ? (m, i) => faces(m, i) + edges(m, i) + corners(m, i) : (m, i) => faces(m, i) + edges(m, i);
   return corner ? corners : () => 0;
 }
+
+// ---- coefficients: the integers of wavelet coefficients and residuals ----
+
+const FINE_EDGES = [1, 2, 3, ...range(12).flatMap((n) => [4, 5, 6, 7].map((part) => part * 2 ** n))];
+const ROUGH_EDGES = [2, ...range(9).map((n) => 8 * 2 ** n)];
+const classes = (edges) => Uint8Array.from({ length: 1 << 14 }, (_, e) => edges.filter((edge) => edge <= e).length);
+const FINE = classes(FINE_EDGES), ROUGH = classes(ROUGH_EDGES), TOP = (1 << 14) - 1;
+const EXPECTED = [ // weights of faces, edges, corners, P, Q, S, R, 1: by siblings known, by phase
+  [[0, 0, 0, 0, 0, 0, 14, 5, 0, 0, 0], [0, 0, 0, 0, 0, 23, 9, 1, 0, 0, 0], [74, 52, 27, 18, 12, 0, 3, 0, 0, 0, 1],
+    [38, 27, 8, 6, 4, 1, 0, 0, 0, 0, 8]],
+  [[0, 0, 0, 0, 0, 0, 7, 3, 6, 2, 0], [0, 0, 0, 0, 0, 21, 5, 1, 4, 0, 0], [64, 49, 23, 20, 12, 0, 2, 0, 4, 0, 0],
+    [34, 28, 6, 7, 8, 2, 0, 0, 3, 0, 0]],
+];
 
 const F = [0, ...FINE_EDGES].map((edge) => 2 * edge), R = [0, ...ROUGH_EDGES].map((edge) => 2 * edge);
 const BOTH = R.flatMap((a) => R.map((b) => (a + b) >> 1));
@@ -689,44 +709,80 @@ class Coefficients {
   }
 }
 
-// ---- the wavelet transform, back ----
+// ---- masks: which voxels are active, or missing ----
 
-/** Integers of one channel of a tile to values, before means and network. */
-function transformed(codes, shape, step, octaves) {
-  const values = new Float64Array(codes.length);
-  for (const { start, shape: n, norm } of bands(shape, octaves)) for (let x = 0; x < n[0]; x++) for (let y = 0; y < n[1]; y++) {
-    const first = ((x + start[0]) * shape[1] + y + start[1]) * shape[2] + start[2];
-    for (let i = first; i < first + n[2]; i++) values[i] = codes[i] * (step / norm);
+/** The active voxels (X, Y, Z), as bytes of 0 and 1: blocks that are all alike, which of those are full, the voxels of the others. */
+function decodeMask(bytes, shape) {
+  const coder = new Coder(bytes), blocks = shape.map((n) => Math.ceil(n / 8)), every = new Uint8Array(product(blocks)).fill(1);
+  const alike = lattice(coder, blocks, every, new Uint8Array(every.length)),
+    full = lattice(coder, blocks, alike, new Uint8Array(every.length));
+  const asked = new Uint8Array(product(shape)), out = new Uint8Array(asked.length);
+  for (let x = 0, at = 0; x < shape[0]; x++) for (let y = 0; y < shape[1]; y++) for (let z = 0; z < shape[2]; z++, at++) {
+    const block = ((x >> 3) * blocks[1] + (y >> 3)) * blocks[2] + (z >> 3);
+    asked[at] = 1 - alike[block];
+    out[at] = full[block];
   }
-  const strides = [shape[1] * shape[2], shape[2], 1];
-  for (const { shape: n, axes } of splits(shape, octaves).reverse()) for (let axis = 0; axis < 3; axis++) if (axes[axis]) {
-    const [a, b] = [0, 1, 2].filter((other) => other !== axis);
-    const low = new Float64Array((n[axis] + 1) >> 1), high = new Float64Array(n[axis] >> 1);
-    for (let i = 0; i < n[a]; i++) for (let j = 0; j < n[b]; j++) {
-      merge(values, i * strides[a] + j * strides[b], strides[axis], low, high);
+  return lattice(coder, shape, asked, out);
+}
+
+/** Fills in `out` what is asked, from coarse to fine. */
+function lattice(coder, shape, asked, out) {
+  const bits = (n) => n.toString(2).replaceAll("0", "").length, questions = range(7).map(() => new Question([
+    range(256).map((n) => Math.floor((ONE * (1 + bits(n))) / 10)),
+    range(351).map((n) => Math.floor((ONE * (10 * Math.floor(n / 39) + 3)) / 86)),
+    range(325).map((n) => Math.floor((ONE * (2 * Math.floor(n / 25) + 1)) / 26)),
+  ], 3));
+  const parities = [[0, 0, 0], [1, 1, 1], [0, 1, 1], [1, 0, 1], [1, 1, 0], [0, 0, 1], [0, 1, 0], [1, 0, 0]];
+  for (const spacing of [16, 8, 4, 2, 1]) for (const parity of parities) {
+    const phase = phaseOf(parity);
+    if (phase || spacing === 16) alongParity(coder, questions[phase + (phase && spacing > 1 ? 3 : 0)], { shape, asked, out },
+      spacing, parity);
+  }
+  return out;
+}
+
+const phaseOf = (place) => ODD[place.reduce((odd, n) => odd + (n & 1), 0)];
+
+/** All places of one parity that are asked for, at once. */
+function alongParity(coder, question, { shape, asked, out }, spacing, parity) {
+  const counts = shape.map((n) => Math.ceil(n / spacing)), [Y, Z] = [shape[1], shape[2]], steps = knownSteps(parity).slice(0, 44),
+    places = [];
+  const flat = (x, y, z) => ((x * Y + y) * Z + z) * spacing;
+  for (let x = parity[0]; x < counts[0]; x += 2) for (let y = parity[1]; y < counts[1]; y += 2) {
+    for (let z = parity[2]; z < counts[2]; z += 2) if (asked[flat(x, y, z)]) places.push(x, y, z);
+  }
+  const n = places.length / 3, [pattern, rough, rings] = range(3).map(() => new Int32Array(n)), sets = new Uint8Array(n),
+    answers = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const counted = [0, 0, 0];
+    for (let s = 0; s < steps.length; s++) {
+      const x = places[3 * i] + steps[s][0], y = places[3 * i + 1] + steps[s][1], z = places[3 * i + 2] + steps[s][2];
+      const seen = x >= 0 && y >= 0 && z >= 0 && x < counts[0] && y < counts[1] && z < counts[2] ? out[flat(x, y, z)] : 0;
+      if (s < 8) pattern[i] |= seen << (7 - s);
+      counted[s < 8 ? 0 : s < 20 ? 1 : 2] += seen;
     }
+    const [near, ring, outer] = counted;
+    rough[i] = 39 * near + 3 * ring + Math.floor((3 * outer) / 25);
+    rings[i] = 25 * ring + outer;
+    sets[i] = ring === 0 ? 0 : ring === 12 ? 2 : 1;
   }
-  return values;
+  question.ask(coder, [pattern, rough, rings], n, answers, sets);
+  for (let i = 0; i < n; i++) out[flat(places[3 * i], places[3 * i + 1], places[3 * i + 2])] = answers[i];
 }
 
-/** One line: its low and its high half to samples, by the steps of the CDF 9/7 transform. */
-function merge(values, first, stride, low, high) {
-  const evens = low.length, odds = high.length, gain = 1.149604398860241;
-  for (let i = 0, at = first; i < evens; i++, at += stride) low[i] = values[at] / gain;
-  for (let i = 0, at = first + evens * stride; i < odds; i++, at += stride) high[i] = values[at] * gain;
-  for (let pass = 0; pass < 2; pass++) {
-    const [even, odd] = pass ? [0.052980118572961, 1.586134342059924] : [-0.443506852043971, -0.882911075530934];
-    low[0] += even * (high[0] + high[0]);
-    for (let i = 1; i < odds; i++) low[i] += even * (high[i - 1] + high[i]);
-    if (evens > odds) low[odds] += even * (high[odds - 1] + high[odds - 1]);
-    for (let i = 0; i < evens - 1; i++) high[i] += odd * (low[i] + low[i + 1]);
-    if (evens === odds) high[odds - 1] += odd * (low[odds - 1] + low[odds - 1]);
+/** Steps from a place of that parity to those of earlier phases, nearest first. */
+function knownSteps(parity) {
+  const along = range(7).map((n) => n - 3), phase = phaseOf(parity), found = [];
+  for (const x of along) for (const y of along) for (const z of along) {
+    const step = [x, y, z], distance = x * x + y * y + z * z;
+    const earlier = phaseOf(step.map((s, axis) => s + parity[axis] + 4)) < phase;
+    if (distance <= 14 && earlier) found.push([distance, ...step.map(Math.abs).sort(), ...step]);
   }
-  for (let i = 0, at = first; i < evens; i++, at += 2 * stride) values[at] = low[i];
-  for (let i = 0, at = first + stride; i < odds; i++, at += 2 * stride) values[at] = high[i];
+  const order = (a, b) => { const i = a.findIndex((v, k) => v !== b[k]); return i < 0 ? 0 : a[i] - b[i]; };
+  return found.sort(order).map((row) => row.slice(4));
 }
 
-// ---- weights of networks ----
+// ---- weights: the numbers of networks, as streams and as float32 ----
 
 const EDGES = range(17).flatMap((n) => [2 * 2 ** n, 3 * 2 ** n]);
 
@@ -814,7 +870,44 @@ function plainLayers(bytes, sizes) {
   });
 }
 
-// ---- networks ----
+// ---- wavelet: integers to values: the transform, back ----
+
+/** Integers of one channel of a tile to values, before means and network. */
+function transformed(codes, shape, step, octaves) {
+  const values = new Float64Array(codes.length);
+  for (const { start, shape: n, norm } of bands(shape, octaves)) for (let x = 0; x < n[0]; x++) for (let y = 0; y < n[1]; y++) {
+    const first = ((x + start[0]) * shape[1] + y + start[1]) * shape[2] + start[2];
+    for (let i = first; i < first + n[2]; i++) values[i] = codes[i] * (step / norm);
+  }
+  const strides = [shape[1] * shape[2], shape[2], 1];
+  for (const { shape: n, axes } of splits(shape, octaves).reverse()) for (let axis = 0; axis < 3; axis++) if (axes[axis]) {
+    const [a, b] = [0, 1, 2].filter((other) => other !== axis);
+    const low = new Float64Array((n[axis] + 1) >> 1), high = new Float64Array(n[axis] >> 1);
+    for (let i = 0; i < n[a]; i++) for (let j = 0; j < n[b]; j++) {
+      merge(values, i * strides[a] + j * strides[b], strides[axis], low, high);
+    }
+  }
+  return values;
+}
+
+/** One line: its low and its high half to samples, by the steps of the CDF 9/7 transform. */
+function merge(values, first, stride, low, high) {
+  const evens = low.length, odds = high.length, gain = 1.149604398860241;
+  for (let i = 0, at = first; i < evens; i++, at += stride) low[i] = values[at] / gain;
+  for (let i = 0, at = first + evens * stride; i < odds; i++, at += stride) high[i] = values[at] * gain;
+  for (let pass = 0; pass < 2; pass++) {
+    const [even, odd] = pass ? [0.052980118572961, 1.586134342059924] : [-0.443506852043971, -0.882911075530934];
+    low[0] += even * (high[0] + high[0]);
+    for (let i = 1; i < odds; i++) low[i] += even * (high[i - 1] + high[i]);
+    if (evens > odds) low[odds] += even * (high[odds - 1] + high[odds - 1]);
+    for (let i = 0; i < evens - 1; i++) high[i] += odd * (low[i] + low[i + 1]);
+    if (evens === odds) high[odds - 1] += odd * (low[odds - 1] + low[odds - 1]);
+  }
+  for (let i = 0, at = first; i < evens; i++, at += 2 * stride) values[at] = low[i];
+  for (let i = 0, at = first + stride; i < odds; i++, at += 2 * stride) values[at] = high[i];
+}
+
+// ---- mlp: networks ----
 
 const ACTIVATIONS = {
   relu: (x) => (x > 0 ? x : 0),
@@ -875,6 +968,8 @@ function multiplied({ inputs, outputs, weights, biases }, x, y, n) {
   }
 }
 
+// ---- correction: what a network adds to the values of a wavelet field ----
+
 /** Steps to the voxels within a squared distance, by it, then in C order. */
 function neighbours(reach) {
   const far = Math.floor(Math.sqrt(reach)), along = range(2 * far + 1).map((n) => n - far);
@@ -926,80 +1021,226 @@ function repeated(values, shape, far) {
   return out;
 }
 
-// ---- masks ----
+// ---- fourier: features of Fourier fields ----
 
-/** The active voxels (X, Y, Z), as bytes of 0 and 1: blocks that are all alike, which of those are full, the voxels of the others. */
-function decodeMask(bytes, shape) {
-  const coder = new Coder(bytes), blocks = shape.map((n) => Math.ceil(n / 8)), every = new Uint8Array(product(blocks)).fill(1);
-  const alike = lattice(coder, blocks, every, new Uint8Array(every.length)),
-    full = lattice(coder, blocks, alike, new Uint8Array(every.length));
-  const asked = new Uint8Array(product(shape)), out = new Uint8Array(asked.length);
-  for (let x = 0, at = 0; x < shape[0]; x++) for (let y = 0; y < shape[1]; y++) for (let z = 0; z < shape[2]; z++, at++) {
-    const block = ((x >> 3) * blocks[1] + (y >> 3)) * blocks[2] + (z >> 3);
-    asked[at] = 1 - alike[block];
-    out[at] = full[block];
-  }
-  return lattice(coder, shape, asked, out);
+/** Sines and cosines of whole turns t b, for one coordinate t of a point. */
+function waves(t, b) {
+  const angles = Float64Array.from(b, (frequency) => 2 * Math.PI * (t * frequency - Math.round(t * frequency)));
+  return { sine: angles.map(Math.sin), cosine: angles.map(Math.cos) };
 }
 
-/** Fills in `out` what is asked, from coarse to fine. */
-function lattice(coder, shape, asked, out) {
-  const bits = (n) => n.toString(2).replaceAll("0", "").length, questions = range(7).map(() => new Question([
-    range(256).map((n) => Math.floor((ONE * (1 + bits(n))) / 10)),
-    range(351).map((n) => Math.floor((ONE * (10 * Math.floor(n / 39) + 3)) / 86)),
-    range(325).map((n) => Math.floor((ONE * (2 * Math.floor(n / 25) + 1)) / 26)),
-  ], 3));
-  const parities = [[0, 0, 0], [1, 1, 1], [0, 1, 1], [1, 0, 1], [1, 1, 0], [0, 0, 1], [0, 1, 0], [1, 0, 0]];
-  for (const spacing of [16, 8, 4, 2, 1]) for (const parity of parities) {
-    const phase = phaseOf(parity);
-    if (phase || spacing === 16) alongParity(coder, questions[phase + (phase && spacing > 1 ? 3 : 0)], { shape, asked, out },
-      spacing, parity);
+/** Sines and cosines of sums of angles. */
+function added(a, b, sine, cosine, first, second) {
+  for (let i = 0; i < a.sine.length; i++) {
+    const s = a.sine[i], c = a.cosine[i], t = b.sine[i], d = b.cosine[i];
+    sine[first + i] = s * d + c * t;
+    cosine[second + i] = c * d - s * t;
   }
+}
+
+// ---- values: values in the type of a grid ----
+
+/** Numbers in the type of a grid; 64-bit integers and booleans as doubles and bytes. */
+function typed(values, dtype) {
+  if (dtype === "float32") return Float32Array.from(values);
+  if (dtype === "float64") return values;
+  if (dtype === "float16") return values.map(toHalf);
+  if (dtype === "bool") return Uint8Array.from(values, (v) => Number(v > 0.5));
+  const [least, most] = WHOLE[dtype],
+    arrays = { int8: Int8Array, uint8: Uint8Array, int16: Int16Array, uint16: Uint16Array, int32: Int32Array, uint32: Uint32Array };
+  return (arrays[dtype] || Float64Array).from(values, (v) => Math.min(Math.max(rounded(v), least), most));
+}
+
+/** To the nearest whole number, half to even. */
+function rounded(v) {
+  const up = Math.round(v);
+  return up - v === 0.5 && up % 2 ? up - 1 : up;
+}
+
+const SINGLE = new Float32Array(1), BITS = new Uint32Array(SINGLE.buffer);
+
+/** The nearest number of 16 bits. */
+function toHalf(v) {
+  SINGLE[0] = v;
+  const unit = 2 ** (Math.max(((BITS[0] >>> 23) & 255) - 127, -14) - 10);
+  return rounded(v / unit) * unit;
+}
+
+// ---- deflate: raw deflate streams (RFC 1951) ----
+
+const LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** One raw deflate stream (RFC 1951) of just so many bytes, at once: streams of blobs would have to be waited for. */
+function inflate(bytes, length, what) {
+  const out = new Uint8Array(length), damaged = () => refused(`${what}: no deflate stream of ${length} bytes; the file is damaged`);
+  let at = 0, held = 0, free = 0, to = 0;
+  const bits = (n) => {
+    for (; free < n; free += 8) held |= (at < bytes.length ? bytes[at++] : damaged()) << free;
+    const value = held & ((1 << n) - 1);
+    held >>>= n;
+    free -= n;
+    return value;
+  };
+  const symbol = ({ counts, symbols }) => {
+    for (let size = 1, code = 0, first = 0, index = 0; size < 16; size++) {
+      code |= bits(1);
+      if (code - first < counts[size]) return symbols[index + code - first];
+      index += counts[size];
+      first = (first + counts[size]) << 1;
+      code <<= 1;
+    }
+    return damaged();
+  };
+  const put = (byte) => { if (to < length) out[to++] = byte; else damaged(); };
+  const codes = () => {
+    const literals = bits(5) + 257, distances = bits(5) + 1, sizes = Array(19).fill(0), found = [];
+    for (let i = 0, n = bits(4) + 4; i < n; i++) sizes[ORDER[i]] = bits(3);
+    for (const tree = huffman(sizes); found.length < literals + distances; ) {
+      const said = symbol(tree);
+      if (said === 16 && !found.length) damaged();
+      if (said < 16) found.push(said);
+      else found.push(...Array(said === 16 ? 3 + bits(2) : said === 17 ? 3 + bits(3) : 11 + bits(7)).fill(said === 16 ? found.at(-1) : 0));
+    }
+    return found.length > literals + distances ? damaged() : [huffman(found.slice(0, literals)), huffman(found.slice(literals))];
+  };
+  for (let last = 0; !last; ) {
+    last = bits(1);
+    const kind = bits(2);
+    if (kind === 0) {
+      bits(free & 7);
+      const size = bits(16);
+      if (bits(16) !== (size ^ 0xffff)) damaged();
+      for (let i = 0; i < size; i++) put(bits(8));
+    } else if (kind === 3) damaged();
+    else for (const [literals, distances] = kind === 1 ? FIXED : codes(); ; ) {
+      const said = symbol(literals);
+      if (said === 256) break;
+      if (said < 256) { put(said); continue; }
+      if (said > 285) damaged();
+      const size = LENGTHS[said - 257] + bits(LENGTH_BITS[said - 257]), far = symbol(distances), more = Math.max((far >> 1) - 1, 0);
+      const back = far < 2 ? far + 1 : far > 29 ? damaged() : ((2 + (far & 1)) << more) + bits(more) + 1;
+      if (back > to) damaged();
+      for (let i = 0; i < size; i++) put(out[to - back]);
+    }
+  }
+  return to === length && at === bytes.length ? out : damaged();
+}
+
+/** How many codes there are of each length, and their symbols in order. */
+function huffman(sizes) {
+  const counts = new Uint16Array(16), symbols = [];
+  for (const size of sizes) counts[size]++;
+  for (let size = 1; size < 16; size++) sizes.forEach((one, number) => { if (one === size) symbols.push(number); });
+  counts[0] = 0;
+  return { counts, symbols };
+}
+
+const FIXED = [huffman(range(288).map((n) => (n < 144 ? 8 : n < 256 ? 9 : n < 280 ? 7 : 8))), huffman(Array(30).fill(5))];
+
+// ---- numbering: what the numbers of a field stand for, where they are not the values themselves ----
+
+const FLOATS = { float16: 16, float32: 32, float64: 64 };
+
+/** What a header says under "numbers": the values of the numbers that a field decodes to. */
+class Numbering {
+  constructor(said, dtype, palette) {
+    const known = { scaled: ["offset", "unit"], lattice: ["offset", "unit"], whole: ["first", "step"], pattern: ["first", "shift"] };
+    const kind = isMap(said) && Object.hasOwn(known, said.kind) ? said.kind : "", whole = kind === "whole" || kind === "pattern";
+    const keys = ["kind", ...known[kind] ?? [], ...(kind === "scaled" ? [] : ["last"])], { rest = 0, palette: listed = 0 } = said ?? {};
+    const spare = isMap(said) ? Object.keys(said).filter((key) => !keys.includes(key)) : [];
+    const integer = (n, least, most) => (typeof n === "bigint" || Number.isInteger(n)) && n >= least && n <= most;
+    const fits = kind && keys.every((key) => key in said) && spare.every((key) => kind !== "scaled" && (key === "rest" || key === "palette"))
+      && inside(rest, 6) && (listed === 0 || inside(listed, 65536, 2)) && !(rest && listed)
+      && (kind === "scaled" || integer(said.last, 0, 2n ** 64n - 1n)) && (kind === "whole") !== Object.hasOwn(FLOATS, dtype)
+      && dtype !== "bool" && (!whole || integer(said.first, -(2n ** 63n), 2n ** 64n - 1n))
+      && (kind !== "whole" || integer(said.step, 1, 2n ** 63n)) && (kind !== "pattern" || inside(said.shift, FLOATS[dtype] - 2))
+      && (whole || (Number.isFinite(said.offset) && Number.isFinite(said.unit) && said.unit > 0));
+    if (!fits) refused(`header: numbers ${text(said)}, which values of ${dtype} do not have`);
+    Object.assign(this, { ...said, kind, dtype, rest, inner: kind === "scaled" ? "float64" : "int64" });
+    this.palette = listed ? ascending(palette, listed, this.last) : null;
+    if (kind !== "scaled" && !this.sound()) refused(`header: numbers ${text(said)}, which values of ${dtype} do not have`);
+  }
+
+  /** Whether all values from the first to the last are numbers of their type. */
+  sound() {
+    const { kind, dtype, first, step, last } = this, bits = BigInt(dtype.match(/\d+/)[0]);
+    if (kind === "whole") {
+      const most = 2n ** (dtype[0] === "u" ? bits : bits - 1n) - 1n, least = dtype[0] === "u" ? 0n : -1n - most;
+      return BigInt(first) >= least && BigInt(first) + BigInt(step) * BigInt(last) <= most;
+    }
+    return [0, last].every((n) => Math.abs(this.row(kind === "pattern" ? BigInt(n) : Number(n))) <= LARGEST[dtype]);
+  }
+
+  /** Values of the numbers of a field and of the lowest bytes beside it, in place. */
+  values(numbers, lowest) {
+    if (this.kind === "scaled") return numbers.map((n) => this.offset + this.unit * n);
+    const exact = typeof this.last === "number" && this.kind !== "pattern" ? Number : BigInt, last = exact(this.last);
+    const most = this.palette ? this.palette.length - 1 : Math.floor(Number(this.last) / 256 ** this.rest), scale = exact(256 ** this.rest);
+    const count = this.palette ? (n) => exact(this.palette[n]) : (n, low) => exact(n) * scale + exact(low);
+    return numbers.map((v, i) => {
+      const found = count(Math.min(Math.max(rounded(v), 0), most), this.rest ? lowest[i] : 0);
+      return Number(this.row(found < last ? found : last));
+    });
+  }
+
+  /** The n-th value; n is a BigInt for patterns, and where doubles do not hold it. */
+  row(n) {
+    if (this.kind === "lattice") return this.offset + this.unit * Number(n);
+    if (this.kind === "pattern") return fromBits(BigInt(this.first) + n, this.shift, this.dtype);
+    return typeof n === "bigint" ? Number(BigInt(this.first) + BigInt(this.step) * n) : Number(this.first) + this.step * n;
+  }
+}
+
+const DOUBLE = new Float64Array(1), DOUBLE_BITS = new BigUint64Array(DOUBLE.buffer);
+
+/** The float whose bits without their sign are the order, or -1 less the order where that is negative, shifted left. */
+function fromBits(order, shift, dtype) {
+  const size = (order < 0n ? -1n - order : order) << BigInt(shift), sign = order < 0n ? -1 : 1;
+  if (dtype === "float64") DOUBLE_BITS[0] = size;
+  else if (dtype === "float32") { BITS[0] = Number(size & 0xffffffffn); DOUBLE[0] = SINGLE[0]; }
+  else DOUBLE[0] = Number(size) < 1024 ? Number(size) * 2 ** -24 : (1024 + (Number(size) & 1023)) * 2 ** ((Number(size) >> 10) - 25);
+  return sign * DOUBLE[0];
+}
+
+/** A palette: numbers of 64 bits from what each is more than the one before. */
+function ascending(bytes, count, last) {
+  const raw = inflate(bytes, 8 * count, "palette"), out = [];
+  for (let i = 0, sum = 0n; i < count; i++, out.push(sum)) {
+    let step = 0n;
+    for (let plane = 0; plane < 8; plane++) step = step << 8n | BigInt(raw[plane * count + i]);
+    sum += step;
+    if ((i && step === 0n) || sum > BigInt(last)) refused("palette: numbers that do not ascend to the last");
+  }
+  return out[count - 1] === BigInt(last) ? out : refused("palette: numbers that do not ascend to the last");
+}
+
+/** So many numbers of so many bytes each: planes, the highest bytes first, deflated. */
+function unpackBytes(data, length, count, what) {
+  const raw = inflate(data, length * count, what), out = new Float64Array(length);
+  for (let plane = 0, at = 0; plane < count; plane++) for (let i = 0; i < length; i++) out[i] = out[i] * 256 + raw[at++];
   return out;
 }
 
-const phaseOf = (place) => ODD[place.reduce((odd, n) => odd + (n & 1), 0)];
+// ---- affine: where voxels are ----
 
-/** All places of one parity that are asked for, at once. */
-function alongParity(coder, question, { shape, asked, out }, spacing, parity) {
-  const counts = shape.map((n) => Math.ceil(n / spacing)), [Y, Z] = [shape[1], shape[2]], steps = knownSteps(parity).slice(0, 44),
-    places = [];
-  const flat = (x, y, z) => ((x * Y + y) * Z + z) * spacing;
-  for (let x = parity[0]; x < counts[0]; x += 2) for (let y = parity[1]; y < counts[1]; y += 2) {
-    for (let z = parity[2]; z < counts[2]; z += 2) if (asked[flat(x, y, z)]) places.push(x, y, z);
-  }
-  const n = places.length / 3, [pattern, rough, rings] = range(3).map(() => new Int32Array(n)), sets = new Uint8Array(n),
-    answers = new Uint8Array(n);
-  for (let i = 0; i < n; i++) {
-    const counted = [0, 0, 0];
-    for (let s = 0; s < steps.length; s++) {
-      const x = places[3 * i] + steps[s][0], y = places[3 * i + 1] + steps[s][1], z = places[3 * i + 2] + steps[s][2];
-      const seen = x >= 0 && y >= 0 && z >= 0 && x < counts[0] && y < counts[1] && z < counts[2] ? out[flat(x, y, z)] : 0;
-      if (s < 8) pattern[i] |= seen << (7 - s);
-      counted[s < 8 ? 0 : s < 20 ? 1 : 2] += seen;
-    }
-    const [near, ring, outer] = counted;
-    rough[i] = 39 * near + 3 * ring + Math.floor((3 * outer) / 25);
-    rings[i] = 25 * ring + outer;
-    sets[i] = ring === 0 ? 0 : ring === 12 ? 2 : 1;
-  }
-  question.ask(coder, [pattern, rough, rings], n, answers, sets);
-  for (let i = 0; i < n; i++) out[flat(places[3 * i], places[3 * i + 1], places[3 * i + 2])] = answers[i];
+/** Voxel index to world, (4, 4) row by row. */
+function affine(transform, origin) {
+  const fits = (numbers, length, sort) => Array.isArray(numbers) && numbers.length === length && numbers.every(sort);
+  const sound = fits(transform, 12, Number.isFinite) && fits(origin, 3, (n) => inside(n, 2 ** 53, -(2 ** 53)));
+  if (!sound) refused("header: transform or origin are not numbers within the limits of the format");
+  const rows = range(3).map((row) => transform.slice(4 * row, 4 * row + 4));
+  const found = moved([...rows.flat(), 0, 0, 0, 1], origin);
+  return found.every(Number.isFinite) ? found : refused("header: a transform that is not finite");
 }
 
-/** Steps from a place of that parity to those of earlier phases, nearest first. */
-function knownSteps(parity) {
-  const along = range(7).map((n) => n - 3), phase = phaseOf(parity), found = [];
-  for (const x of along) for (const y of along) for (const z of along) {
-    const step = [x, y, z], distance = x * x + y * y + z * z;
-    const earlier = phaseOf(step.map((s, axis) => s + parity[axis] + 4)) < phase;
-    if (distance <= 14 && earlier) found.push([distance, ...step.map(Math.abs).sort(), ...step]);
-  }
-  const order = (a, b) => { const i = a.findIndex((v, k) => v !== b[k]); return i < 0 ? 0 : a[i] - b[i]; };
-  return found.sort(order).map((row) => row.slice(4));
+/** The same matrix for indices that count from another voxel. */
+function moved(matrix, [i, j, k]) {
+  return matrix.map((v, n) => (n % 4 === 3 ? v + i * matrix[n - 3] + j * matrix[n - 2] + k * matrix[n - 1] : v));
 }
 
-// ---- fields: from a voxel to its value ----
+// ---- grid: one grid of a file, from what is stored to its values ----
 
 /** One grid of a file: what the header says, and its numbers. */
 class Grid {
@@ -1227,21 +1468,6 @@ class Grid {
   }
 }
 
-/** Sines and cosines of whole turns t b, for one coordinate t of a point. */
-function waves(t, b) {
-  const angles = Float64Array.from(b, (frequency) => 2 * Math.PI * (t * frequency - Math.round(t * frequency)));
-  return { sine: angles.map(Math.sin), cosine: angles.map(Math.cos) };
-}
-
-/** Sines and cosines of sums of angles. */
-function added(a, b, sine, cosine, first, second) {
-  for (let i = 0; i < a.sine.length; i++) {
-    const s = a.sine[i], c = a.cosine[i], t = b.sine[i], d = b.cosine[i];
-    sine[first + i] = s * d + c * t;
-    cosine[second + i] = c * d - s * t;
-  }
-}
-
 /** Calls one(place in the tile, place in the region) for every voxel that a tile has in a region. */
 function eachVoxel(shape, place, region, one) {
   const first = place.map((p, axis) => Math.max(p, region[axis][0]));
@@ -1261,203 +1487,7 @@ function joined(parts) {
   return out;
 }
 
-/** Voxel index to world, (4, 4) row by row. */
-function affine(transform, origin) {
-  const fits = (numbers, length, sort) => Array.isArray(numbers) && numbers.length === length && numbers.every(sort);
-  const sound = fits(transform, 12, Number.isFinite) && fits(origin, 3, (n) => inside(n, 2 ** 53, -(2 ** 53)));
-  if (!sound) refused("header: transform or origin are not numbers within the limits of the format");
-  const rows = range(3).map((row) => transform.slice(4 * row, 4 * row + 4));
-  const found = moved([...rows.flat(), 0, 0, 0, 1], origin);
-  return found.every(Number.isFinite) ? found : refused("header: a transform that is not finite");
-}
-
-/** The same matrix for indices that count from another voxel. */
-function moved(matrix, [i, j, k]) {
-  return matrix.map((v, n) => (n % 4 === 3 ? v + i * matrix[n - 3] + j * matrix[n - 2] + k * matrix[n - 1] : v));
-}
-
-/** Numbers in the type of a grid; 64-bit integers and booleans as doubles and bytes. */
-function typed(values, dtype) {
-  if (dtype === "float32") return Float32Array.from(values);
-  if (dtype === "float64") return values;
-  if (dtype === "float16") return values.map(toHalf);
-  if (dtype === "bool") return Uint8Array.from(values, (v) => Number(v > 0.5));
-  const [least, most] = WHOLE[dtype],
-    arrays = { int8: Int8Array, uint8: Uint8Array, int16: Int16Array, uint16: Uint16Array, int32: Int32Array, uint32: Uint32Array };
-  return (arrays[dtype] || Float64Array).from(values, (v) => Math.min(Math.max(rounded(v), least), most));
-}
-
-/** To the nearest whole number, half to even. */
-function rounded(v) {
-  const up = Math.round(v);
-  return up - v === 0.5 && up % 2 ? up - 1 : up;
-}
-
-const SINGLE = new Float32Array(1), BITS = new Uint32Array(SINGLE.buffer);
-
-/** The nearest number of 16 bits. */
-function toHalf(v) {
-  SINGLE[0] = v;
-  const unit = 2 ** (Math.max(((BITS[0] >>> 23) & 255) - 127, -14) - 10);
-  return rounded(v / unit) * unit;
-}
-
-// ---- what the numbers of a field stand for, where they are not the values themselves ----
-
-const FLOATS = { float16: 16, float32: 32, float64: 64 };
-
-/** What a header says under "numbers": the values of the numbers that a field decodes to. */
-class Numbering {
-  constructor(said, dtype, palette) {
-    const known = { scaled: ["offset", "unit"], lattice: ["offset", "unit"], whole: ["first", "step"], pattern: ["first", "shift"] };
-    const kind = isMap(said) && Object.hasOwn(known, said.kind) ? said.kind : "", whole = kind === "whole" || kind === "pattern";
-    const keys = ["kind", ...known[kind] ?? [], ...(kind === "scaled" ? [] : ["last"])], { rest = 0, palette: listed = 0 } = said ?? {};
-    const spare = isMap(said) ? Object.keys(said).filter((key) => !keys.includes(key)) : [];
-    const integer = (n, least, most) => (typeof n === "bigint" || Number.isInteger(n)) && n >= least && n <= most;
-    const fits = kind && keys.every((key) => key in said) && spare.every((key) => kind !== "scaled" && (key === "rest" || key === "palette"))
-      && inside(rest, 6) && (listed === 0 || inside(listed, 65536, 2)) && !(rest && listed)
-      && (kind === "scaled" || integer(said.last, 0, 2n ** 64n - 1n)) && (kind === "whole") !== Object.hasOwn(FLOATS, dtype)
-      && dtype !== "bool" && (!whole || integer(said.first, -(2n ** 63n), 2n ** 64n - 1n))
-      && (kind !== "whole" || integer(said.step, 1, 2n ** 63n)) && (kind !== "pattern" || inside(said.shift, FLOATS[dtype] - 2))
-      && (whole || (Number.isFinite(said.offset) && Number.isFinite(said.unit) && said.unit > 0));
-    if (!fits) refused(`header: numbers ${text(said)}, which values of ${dtype} do not have`);
-    Object.assign(this, { ...said, kind, dtype, rest, inner: kind === "scaled" ? "float64" : "int64" });
-    this.palette = listed ? ascending(palette, listed, this.last) : null;
-    if (kind !== "scaled" && !this.sound()) refused(`header: numbers ${text(said)}, which values of ${dtype} do not have`);
-  }
-
-  /** Whether all values from the first to the last are numbers of their type. */
-  sound() {
-    const { kind, dtype, first, step, last } = this, bits = BigInt(dtype.match(/\d+/)[0]);
-    if (kind === "whole") {
-      const most = 2n ** (dtype[0] === "u" ? bits : bits - 1n) - 1n, least = dtype[0] === "u" ? 0n : -1n - most;
-      return BigInt(first) >= least && BigInt(first) + BigInt(step) * BigInt(last) <= most;
-    }
-    return [0, last].every((n) => Math.abs(this.row(kind === "pattern" ? BigInt(n) : Number(n))) <= LARGEST[dtype]);
-  }
-
-  /** Values of the numbers of a field and of the lowest bytes beside it, in place. */
-  values(numbers, lowest) {
-    if (this.kind === "scaled") return numbers.map((n) => this.offset + this.unit * n);
-    const exact = typeof this.last === "number" && this.kind !== "pattern" ? Number : BigInt, last = exact(this.last);
-    const most = this.palette ? this.palette.length - 1 : Math.floor(Number(this.last) / 256 ** this.rest), scale = exact(256 ** this.rest);
-    const count = this.palette ? (n) => exact(this.palette[n]) : (n, low) => exact(n) * scale + exact(low);
-    return numbers.map((v, i) => {
-      const found = count(Math.min(Math.max(rounded(v), 0), most), this.rest ? lowest[i] : 0);
-      return Number(this.row(found < last ? found : last));
-    });
-  }
-
-  /** The n-th value; n is a BigInt for patterns, and where doubles do not hold it. */
-  row(n) {
-    if (this.kind === "lattice") return this.offset + this.unit * Number(n);
-    if (this.kind === "pattern") return fromBits(BigInt(this.first) + n, this.shift, this.dtype);
-    return typeof n === "bigint" ? Number(BigInt(this.first) + BigInt(this.step) * n) : Number(this.first) + this.step * n;
-  }
-}
-
-const DOUBLE = new Float64Array(1), DOUBLE_BITS = new BigUint64Array(DOUBLE.buffer);
-
-/** The float whose bits without their sign are the order, or -1 less the order where that is negative, shifted left. */
-function fromBits(order, shift, dtype) {
-  const size = (order < 0n ? -1n - order : order) << BigInt(shift), sign = order < 0n ? -1 : 1;
-  if (dtype === "float64") DOUBLE_BITS[0] = size;
-  else if (dtype === "float32") { BITS[0] = Number(size & 0xffffffffn); DOUBLE[0] = SINGLE[0]; }
-  else DOUBLE[0] = Number(size) < 1024 ? Number(size) * 2 ** -24 : (1024 + (Number(size) & 1023)) * 2 ** ((Number(size) >> 10) - 25);
-  return sign * DOUBLE[0];
-}
-
-/** A palette: numbers of 64 bits from what each is more than the one before. */
-function ascending(bytes, count, last) {
-  const raw = inflate(bytes, 8 * count, "palette"), out = [];
-  for (let i = 0, sum = 0n; i < count; i++, out.push(sum)) {
-    let step = 0n;
-    for (let plane = 0; plane < 8; plane++) step = step << 8n | BigInt(raw[plane * count + i]);
-    sum += step;
-    if ((i && step === 0n) || sum > BigInt(last)) refused("palette: numbers that do not ascend to the last");
-  }
-  return out[count - 1] === BigInt(last) ? out : refused("palette: numbers that do not ascend to the last");
-}
-
-/** So many numbers of so many bytes each: planes, the highest bytes first, deflated. */
-function unpackBytes(data, length, count, what) {
-  const raw = inflate(data, length * count, what), out = new Float64Array(length);
-  for (let plane = 0, at = 0; plane < count; plane++) for (let i = 0; i < length; i++) out[i] = out[i] * 256 + raw[at++];
-  return out;
-}
-
-const LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
-const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-/** One raw deflate stream (RFC 1951) of just so many bytes, at once: streams of blobs would have to be waited for. */
-function inflate(bytes, length, what) {
-  const out = new Uint8Array(length), damaged = () => refused(`${what}: no deflate stream of ${length} bytes; the file is damaged`);
-  let at = 0, held = 0, free = 0, to = 0;
-  const bits = (n) => {
-    for (; free < n; free += 8) held |= (at < bytes.length ? bytes[at++] : damaged()) << free;
-    const value = held & ((1 << n) - 1);
-    held >>>= n;
-    free -= n;
-    return value;
-  };
-  const symbol = ({ counts, symbols }) => {
-    for (let size = 1, code = 0, first = 0, index = 0; size < 16; size++) {
-      code |= bits(1);
-      if (code - first < counts[size]) return symbols[index + code - first];
-      index += counts[size];
-      first = (first + counts[size]) << 1;
-      code <<= 1;
-    }
-    return damaged();
-  };
-  const put = (byte) => { if (to < length) out[to++] = byte; else damaged(); };
-  const codes = () => {
-    const literals = bits(5) + 257, distances = bits(5) + 1, sizes = Array(19).fill(0), found = [];
-    for (let i = 0, n = bits(4) + 4; i < n; i++) sizes[ORDER[i]] = bits(3);
-    for (const tree = huffman(sizes); found.length < literals + distances; ) {
-      const said = symbol(tree);
-      if (said === 16 && !found.length) damaged();
-      if (said < 16) found.push(said);
-      else found.push(...Array(said === 16 ? 3 + bits(2) : said === 17 ? 3 + bits(3) : 11 + bits(7)).fill(said === 16 ? found.at(-1) : 0));
-    }
-    return found.length > literals + distances ? damaged() : [huffman(found.slice(0, literals)), huffman(found.slice(literals))];
-  };
-  for (let last = 0; !last; ) {
-    last = bits(1);
-    const kind = bits(2);
-    if (kind === 0) {
-      bits(free & 7);
-      const size = bits(16);
-      if (bits(16) !== (size ^ 0xffff)) damaged();
-      for (let i = 0; i < size; i++) put(bits(8));
-    } else if (kind === 3) damaged();
-    else for (const [literals, distances] = kind === 1 ? FIXED : codes(); ; ) {
-      const said = symbol(literals);
-      if (said === 256) break;
-      if (said < 256) { put(said); continue; }
-      if (said > 285) damaged();
-      const size = LENGTHS[said - 257] + bits(LENGTH_BITS[said - 257]), far = symbol(distances), more = Math.max((far >> 1) - 1, 0);
-      const back = far < 2 ? far + 1 : far > 29 ? damaged() : ((2 + (far & 1)) << more) + bits(more) + 1;
-      if (back > to) damaged();
-      for (let i = 0; i < size; i++) put(out[to - back]);
-    }
-  }
-  return to === length && at === bytes.length ? out : damaged();
-}
-
-/** How many codes there are of each length, and their symbols in order. */
-function huffman(sizes) {
-  const counts = new Uint16Array(16), symbols = [];
-  for (const size of sizes) counts[size]++;
-  for (let size = 1; size < 16; size++) sizes.forEach((one, number) => { if (one === size) symbols.push(number); });
-  counts[0] = 0;
-  return { counts, symbols };
-}
-
-const FIXED = [huffman(range(288).map((n) => (n < 144 ? 8 : n < 256 ? 9 : n < 280 ? 7 : 8))), huffman(Array(30).fill(5))];
-
-// ---- the front ----
+// ---- front: what a page calls ----
 
 /** A file as its header has it: {grids, metadata}; each grid has name, shape, dtype, kind, background, affine and decode(options). */
 async function open(data) {

@@ -1,0 +1,246 @@
+// ---- grid: one grid of a file, from what is stored to its values ----
+
+/** One grid of a file: what the header says, and its numbers. */
+class Grid {
+  constructor(header, number, sections) {
+    const own = Object.fromEntries(SECTIONS.map((name) => [name, sections.get(`${number}.${name}`) || new Uint8Array(0)]));
+    for (const name of SECTIONS) sections.delete(`${number}.${name}`);
+    if (!isMap(header) || !isMap(header.field) || typeof header.name !== "string") refused("header: a grid without name or field");
+    const strange = Object.keys(header.field).filter((key) => !Object.hasOwn(FIELD, key));
+    if (strange.length) refused(`unknown settings ${strange.map(text).join(", ")}; a newer sfumato is needed`);
+    checkShape(header.shape);
+    Object.assign(this, { header, own, name: header.name, shape: header.shape, box: header.shape.slice(0, 3),
+      f: { ...FIELD, ...header.field } });
+    this.dtype = known("dtype", header.dtype ?? "float32", { bool: 1, ...WHOLE, ...LARGEST });
+    this.kind = known("kind", header.kind ?? "image", { fog: 1, "level set": 1, image: 1 });
+    this.numbers = header.numbers === undefined ? null : new Numbering(header.numbers, this.dtype, own.palette);
+    if (own.palette.length && !this.numbers?.palette) refused(`palette: ${own.palette.length} bytes of no use`);
+    if (own.rest.length && !this.numbers?.rest) refused(`rest: ${own.rest.length} bytes of no use`);
+    checkField(this.f, this.shape, this.numbers ? this.numbers.inner : this.dtype, this.numbers?.rest);
+    const idle = this.f.low === this.f.high && SECTIONS.find((name) => !["mask", "missing", "palette"].includes(name) && own[name].length);
+    if (idle) refused(`${idle}: ${own[idle].length} bytes, of which a constant grid has no use`);
+    this.missing = this.patterns(header.missing ?? [], header.fills === true);
+    this.background = (header.background ?? Array(this.f.channels).fill(0)).map(Number);
+    this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
+  }
+
+  /** What is no value: for each pattern of C kinds, 0 for a value, the stream of its mask; with fills many, and of the kind FILLED. */
+  patterns(said, fills) {
+    const { f, box, dtype, own: { missing: bytes } } = this, kind = (k) => inside(k, fills ? FILLED : KINDS.length);
+    const most = fills ? 2 ** 19 / f.channels : 64;
+    const pattern = (kinds) => Array.isArray(kinds) && kinds.length === f.channels && kinds.every(kind) && kinds.some(Boolean);
+    const row = (r) => Array.isArray(r) && r.length === 2 && pattern(r[0]) && inside(r[1], bytes.length);
+    const fits = Array.isArray(said) && said.length <= most && said.every(row) && said.reduce((sum, r) => sum + r[1], 0) === bytes.length;
+    const typed = Object.hasOwn(LARGEST, dtype) || (fits && said.every(([kinds]) => kinds.every((k) => k === 0 || k === FILLED)));
+    const possible = fits && typed && (!said.length || product(box) <= 2 ** 28);
+    if (!possible) refused(`missing: patterns that do not fit ${bytes.length} bytes, or the grid`);
+    if (f.topology === "missing" && !said.length) refused("missing: nothing is, yet the header says that it makes the topology");
+    let start = 0;
+    return said.map(([kinds, length]) => ({ kinds, bytes: bytes.subarray(start, (start += length)) }));
+  }
+
+  /**
+   * Values and active voxels: see docs/browser.md. watch(share) is called as the work goes on, 0 to 1; region is three pairs of
+   * first voxel and end, the whole box if left out.
+   */
+  decode({ region = this.box.map((n) => [0, n]), watch = () => {}, integers = false, most = MOST_VALUES } = {}) {
+    const { f, box, name, dtype, kind, background } = this, C = f.channels;
+    if (region.length !== 3 || !region.every(([start, end], axis) => inside(start, box[axis]) && inside(end, box[axis], start))) {
+      refused(`region ${text(region)}: expected three pairs of first voxel and end within ${box.join(" x ")} voxels`);
+    }
+    const size = region.map(([start, end]) => end - start), voxels = product(size), values = voxels * C;
+    if (values > most) refused(`grid '${name}': ${values} values, and this page holds ${most}; take a region`);
+    const work = (f.low < f.high) * (f.model === "fourier" || f.reach ? 2 : 1) + (f.residual > 0);
+    Object.assign(this, { region, size, integers: {}, done: 0 });
+    this.watch = (n) => watch(Math.min((this.done += n) / (work * values || 1), 1));
+    const short = ["float32", "float16", "bool", "int8", "uint8", "int16", "uint16"].includes(dtype) && !f.residual;
+    const out = new (short ? Float32Array : Float64Array)(values), active = new Uint8Array(voxels).fill(1);
+    if (f.topology === "exact") this.mask(active);
+    this.wanted = f.topology === "exact" && f.levels.length === 1 ? active : null;
+    if (f.low === f.high) out.fill(f.low);
+    else if (f.model === "fourier") this.fourier(out);
+    else this.wavelet(out);
+    this.settle(out, active);
+    if (f.residual) this.residuals(out, active);
+    const held = this.numbers ? typed(this.numbers.values(out, this.lowest(values)), dtype) : typed(out, dtype);
+    this.restore(held, active);
+    const shape = [...size, ...this.shape.slice(3)], place = moved(this.affine, region.map(([start]) => start));
+    const found = { name, shape, dtype, kind, background, affine: place, values: held, active };
+    return integers ? { ...found, integers: this.integers } : found;
+  }
+
+  /** Boxes that make up the whole, at most n of them, cut between tiles: they can be decoded side by side. */
+  parts(n) {
+    const { f, box } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1, counts = box.map((m) => Math.ceil(m / unit));
+    const along = counts.indexOf(Math.max(...counts)), pieces = Math.max(Math.min(n, counts[along]), 1);
+    const cut = (piece) => Math.min(Math.floor((piece * counts[along]) / pieces) * unit, box[along]);
+    return range(pieces).map((piece) => box.map((m, axis) => (axis === along ? [cut(piece), cut(piece + 1)] : [0, m])));
+  }
+
+  /** Fills in which voxels of the region a stored mask says are active. */
+  mask(active) {
+    const whole = decodeMask(this.own.mask, this.box);
+    this.integers.mask = whole;
+    eachVoxel(this.box, [0, 0, 0], this.region, (from, at) => { active[at] = whole[from]; });
+  }
+
+  /** Puts NaN, infinities and fills in their places. With topology "missing", a voxel with NaN or a fill is inactive. */
+  restore(values, active) {
+    const { f: { channels: C, topology }, box, region, background } = this, voxels = product(box);
+    if (this.missing.length) this.integers.missing = new Uint8Array(voxels * this.missing.length);
+    for (const [number, { kinds, bytes }] of this.missing.entries()) {
+      const mask = decodeMask(bytes, box), off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
+      this.integers.missing.set(mask, number * voxels);
+      eachVoxel(box, [0, 0, 0], region, (from, at) => {
+        if (!mask[from]) return;
+        for (let c = 0; c < C; c++) if (kinds[c]) values[at * C + c] = kinds[c] === FILLED ? background[c] : KINDS[kinds[c] - 1];
+        if (off) active[at] = 0;
+      });
+    }
+  }
+
+  /** Clamps values, finds out which voxels are active where that is derived, and puts the others on the level nearest to them. */
+  settle(values, active) {
+    const { low, high, levels, channels: C, threshold, topology } = this.f,
+      clamped = levels.map((level) => level.map((v) => Math.min(Math.max(v, low), high)));
+    for (let i = 0; i < values.length; i++) { const v = values[i]; values[i] = v > low ? (v < high ? v : high) : low; }
+    if (!levels.length) return;
+    for (let i = 0; i < active.length; i++) {
+      let nearest = 0, distance = Infinity;
+      for (let l = 0; l < levels.length; l++) {
+        let apart = 0;
+        for (let c = 0; c < C; c++) apart = Math.max(apart, Math.abs(values[i * C + c] - clamped[l][c]));
+        if (apart < distance) { distance = apart; nearest = l; }
+      }
+      if (topology === "derived") active[i] = distance > threshold ? 1 : 0;
+      if (!active[i]) for (let c = 0; c < C; c++) values[i * C + c] = levels[nearest][c];
+    }
+  }
+
+  /** Adds the residual. A voxel that gained something is active, unless a mask says which are. */
+  residuals(values, active) {
+    const { f } = this, C = f.channels, ends = [f.low, f.high, ...f.levels.flat()], low = Math.min(...ends), high = Math.max(...ends);
+    for (const { codes, shape, place } of this.tiles("residuals", 0)) eachVoxel(shape, place, this.region, (from, at) => {
+      for (let c = 0; c < C; c++) {
+        const rest = codes[c][from] * f.residual;
+        values[at * C + c] = Math.min(Math.max(values[at * C + c] + rest, low), high);
+        if (rest && f.topology !== "exact") active[at] = 1;
+      }
+    });
+  }
+
+  /** The tiles of a section that the region touches, one after another: their integers by channel. */
+  *tiles(part, octaves) {
+    const all = [];
+    for (const { streams, shape, place } of this.streams(part)) {
+      const codes = streams.map((data) => new Coefficients(data).decode(shape, octaves, this.watch));
+      all.push(...codes);
+      yield { codes, shape, place };
+    }
+    this.integers[part] = joined(all);
+  }
+
+  /** The lowest bytes of so many values, as numbers; 0 where there are none. */
+  lowest(count) {
+    const rest = this.numbers.rest, C = this.f.channels, out = new Float64Array(rest ? count : 0);
+    for (const { streams, shape, place } of rest ? this.streams("rest") : []) {
+      const planes = streams.map((data) => unpackBytes(data, product(shape), rest, "rest"));
+      eachVoxel(shape, place, this.region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = planes[c][from]; });
+    }
+    return out;
+  }
+
+  /** The tiles of a section that the region touches, one after another: their streams by channel. */
+  *streams(part) {
+    const { f, box } = this, bytes = this.own[part], counts = box.map((n) => Math.ceil(n / f.tile)),
+      number = product(counts) * f.channels;
+    const lengths = this.header[part]?.length || number !== 1 ? this.header[part] ?? [] : [bytes.length];
+    const fits = Array.isArray(lengths) && lengths.length === number && lengths.every((n) => inside(n, bytes.length));
+    const whole = fits && lengths.reduce((a, b) => a + b, 0) === bytes.length;
+    if (!whole) refused(`${part}: the lengths of ${number} streams do not fit ${bytes.length} bytes`);
+    let stream = 0, start = 0;
+    for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
+      const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
+      const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
+      if (place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) yield { streams, shape, place };
+    }
+  }
+
+  wavelet(out) {
+    const { f, region, size } = this, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
+    const network = f.reach ? this.network(inputs) : null;
+    for (const { codes, shape, place } of this.tiles("tiles", f.octaves)) {
+      const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
+      const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
+      const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
+        && (!this.wanted || this.wanted[(x * size[1] + y) * size[2] + z]);
+      if (network) correct(channels, shape, f, network, (x, y, z) => within(x + first, y + second, z + third), this.watch);
+      eachVoxel(shape, place, region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = channels[c][from]; });
+    }
+  }
+
+  fourier(out) {
+    const { f, box, region, size } = this, k = f.frequencies, C = f.channels, B = k ? this.frequencies() : [[], [], []];
+    const network = this.network(2 * k || 3), longest = Math.max(...box), x = network.inputs;
+    const points = region.map(([start, end], axis) => range(end - start).map((i) => (2 * (start + i) + 1 - box[axis]) / longest));
+    const turns = points.map((along, axis) => along.map((t) => waves(t, B[axis])));
+    const places = new Int32Array(TOGETHER), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
+    let n = 0;
+    const flush = () => {
+      const said = network.evaluate(n);
+      for (let v = 0; v < n; v++) for (let c = 0; c < C; c++) {
+        out[places[v] * C + c] = f.low + ((said[v * C + c] + 1) * (f.high - f.low)) / 2;
+      }
+      n = 0;
+    };
+    for (let i = 0, at = 0; i < size[0]; i++) {
+      for (let j = 0; j < size[1]; j++) {
+        added(turns[0][i], turns[1][j], both.sine, both.cosine, 0, 0);
+        for (let l = 0; l < size[2]; l++, at++) {
+          if (this.wanted && !this.wanted[at]) continue;
+          if (k) added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
+          else [i, j, l].forEach((place, axis) => { x[3 * n + axis] = points[axis][place]; });
+          places[n++] = at;
+          if (n === TOGETHER) flush();
+        }
+      }
+      this.watch(2 * size[1] * size[2] * C);
+    }
+    flush();
+  }
+
+  /** B, three arrays of k numbers. */
+  frequencies() {
+    const { f, own } = this, k = f.frequencies, held = [];
+    const numbers = f.bits ? codedLayers(own.frequencies, [[k, 3]], 5, held)[0].weights : floats(own.frequencies, 3 * k, "frequencies");
+    if (f.bits) this.integers.frequencies = joined(held);
+    return range(3).map((axis) => numbers.subarray(axis * k, (axis + 1) * k));
+  }
+
+  network(inputs) {
+    const { f, own } = this, widths = [inputs, ...Array(f.depth).fill(f.width), f.channels],
+      sizes = widths.slice(1).map((n, i) => [widths[i], n]), held = [];
+    const layers = f.bits ? codedLayers(own.weights, sizes, f.bits, held) : plainLayers(own.weights, sizes);
+    if (f.bits) this.integers.weights = joined(held);
+    return new Network(layers, f.activation);
+  }
+}
+
+/** Calls one(place in the tile, place in the region) for every voxel that a tile has in a region. */
+function eachVoxel(shape, place, region, one) {
+  const first = place.map((p, axis) => Math.max(p, region[axis][0]));
+  const end = place.map((p, axis) => Math.min(p + shape[axis], region[axis][1]));
+  const [, Y, Z] = region.map(([start, stop]) => stop - start);
+  for (let x = first[0]; x < end[0]; x++) for (let y = first[1]; y < end[1]; y++) {
+    let from = ((x - place[0]) * shape[1] + y - place[1]) * shape[2] + first[2] - place[2];
+    let at = ((x - region[0][0]) * Y + y - region[1][0]) * Z + first[2] - region[2][0];
+    for (let z = first[2]; z < end[2]; z++) one(from++, at++);
+  }
+}
+
+function joined(parts) {
+  const out = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) { out.set(part, at); at += part.length; }
+  return out;
+}

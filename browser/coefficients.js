@@ -32,11 +32,11 @@ class Coefficients {
 
   /** Those of a box (x, y, z) that is split so often, in C order; watch(n) is called for every n of them. */
   decode(shape, octaves, watch) {
-    const codes = new Int32Array(product(shape));
-    let level = -1, coarser = {}, same = {}, beside = null;
+    const codes = new Int32Array(product(shape)), held = new Map();
+    let level = -1, beside = null;
     for (const band of bands(shape, octaves)) {
-      if (band.level !== level) [level, coarser, same, beside] = [band.level, same, {}, null];
-      const frame = new Frame(band.shape), seen = this.seen(band, frame, coarser[band.high], beside);
+      if (band.level !== level) [level, beside] = [band.level, null];
+      const frame = new Frame(band.shape), seen = this.seen(band, frame, held.get(band.parent), beside);
       const { values, sizes } = this.band(band, frame, seen);
       beside ||= { frame: new Frame(band.half || band.shape), sizes: null };
       beside.sizes ||= new Uint16Array(beside.frame.size);
@@ -47,7 +47,7 @@ class Coefficients {
           beside.sizes[also + z] += sizes[first + z];
         }
       });
-      same[band.high] = { frame, sizes };
+      held.set(band, { frame, sizes });
       watch(product(band.shape));
     }
     return codes;
@@ -57,10 +57,9 @@ class Coefficients {
   seen(band, frame, parent, beside) {
     const [P, Q, S, above, next] = range(5).map(() => new Uint16Array(frame.size)), Z = band.shape[2];
     if (parent) {
-      const faces = parent.frame.faces(parent.sizes), place = (n, axis) => Math.min(n >> band.axes[axis], parent.frame.shape[axis] - 1);
-      const along = Int32Array.from({ length: Z }, (_, z) => place(z, 2));
+      const faces = parent.frame.faces(parent.sizes), along = Int32Array.from({ length: Z }, (_, z) => over(band, z, 2));
       frame.rows((first, x, y) => {
-        const from = parent.frame.at(place(x, 0), place(y, 1), 0);
+        const from = parent.frame.at(over(band, x, 0), over(band, y, 1), 0);
         for (let z = 0; z < Z; z++) {
           const p = parent.sizes[from + along[z]], q = faces[from + along[z]];
           P[first + z] = p;

@@ -58,8 +58,8 @@ class Grid {
     if (f.topology === "exact") this.mask(active);
     this.wanted = f.topology === "exact" && f.levels.length === 1 ? active : null;
     if (f.low === f.high) out.fill(f.low);
-    else if (f.model === "fourier") this.fourier(out);
-    else this.wavelet(out);
+    else if (f.model === "fourier") fourier(this, out);
+    else wavelet(this, out);
     this.settle(out, active);
     if (f.residual) this.residuals(out, active);
     const held = this.numbers ? typed(this.numbers.values(out, this.lowest(values)), dtype) : typed(out, dtype);
@@ -164,57 +164,6 @@ class Grid {
       const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
       if (place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) yield { streams, shape, place };
     }
-  }
-
-  wavelet(out) {
-    const { f, region, size } = this, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
-    const network = f.reach ? this.network(inputs) : null;
-    for (const { codes, shape, place } of this.tiles("tiles", f.octaves)) {
-      const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
-      const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
-      const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
-        && (!this.wanted || this.wanted[(x * size[1] + y) * size[2] + z]);
-      if (network) correct(channels, shape, f, network, (x, y, z) => within(x + first, y + second, z + third), this.watch);
-      eachVoxel(shape, place, region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = channels[c][from]; });
-    }
-  }
-
-  fourier(out) {
-    const { f, box, region, size } = this, k = f.frequencies, C = f.channels, B = k ? this.frequencies() : [[], [], []];
-    const network = this.network(2 * k || 3), longest = Math.max(...box), x = network.inputs;
-    const points = region.map(([start, end], axis) => range(end - start).map((i) => (2 * (start + i) + 1 - box[axis]) / longest));
-    const turns = points.map((along, axis) => along.map((t) => waves(t, B[axis])));
-    const places = new Int32Array(TOGETHER), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
-    let n = 0;
-    const flush = () => {
-      const said = network.evaluate(n);
-      for (let v = 0; v < n; v++) for (let c = 0; c < C; c++) {
-        out[places[v] * C + c] = f.low + ((said[v * C + c] + 1) * (f.high - f.low)) / 2;
-      }
-      n = 0;
-    };
-    for (let i = 0, at = 0; i < size[0]; i++) {
-      for (let j = 0; j < size[1]; j++) {
-        added(turns[0][i], turns[1][j], both.sine, both.cosine, 0, 0);
-        for (let l = 0; l < size[2]; l++, at++) {
-          if (this.wanted && !this.wanted[at]) continue;
-          if (k) added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
-          else [i, j, l].forEach((place, axis) => { x[3 * n + axis] = points[axis][place]; });
-          places[n++] = at;
-          if (n === TOGETHER) flush();
-        }
-      }
-      this.watch(2 * size[1] * size[2] * C);
-    }
-    flush();
-  }
-
-  /** B, three arrays of k numbers. */
-  frequencies() {
-    const { f, own } = this, k = f.frequencies, held = [];
-    const numbers = f.bits ? codedLayers(own.frequencies, [[k, 3]], 5, held)[0].weights : floats(own.frequencies, 3 * k, "frequencies");
-    if (f.bits) this.integers.frequencies = joined(held);
-    return range(3).map((axis) => numbers.subarray(axis * k, (axis + 1) * k));
   }
 
   network(inputs) {

@@ -1,4 +1,18 @@
-// ---- wavelet: integers to values: the transform, back ----
+// ---- wavelet: the values of wavelet fields, by the transform, back ----
+
+/** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them. */
+function wavelet(grid, out) {
+  const { f, region, size } = grid, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
+  const network = f.reach ? grid.network(inputs) : null;
+  for (const { codes, shape, place } of grid.tiles("tiles", f.octaves)) {
+    const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
+    const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
+    const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
+      && (!grid.wanted || grid.wanted[(x * size[1] + y) * size[2] + z]);
+    if (network) correct(channels, shape, f, network, (x, y, z) => within(x + first, y + second, z + third), grid.watch);
+    eachVoxel(shape, place, region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = channels[c][from]; });
+  }
+}
 
 /** Integers of one channel of a tile to values, before means and network. */
 function transformed(codes, shape, step, octaves) {

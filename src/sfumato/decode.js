@@ -433,10 +433,10 @@ function chain(coder, questions, count, states) {
 
 const gathered = (from, left, n) => { const out = new Int32Array(n); for (let i = 0; i < n; i++) out[i] = from[left[i]]; return out; };
 
-// ---- bands: how a box is split, and where each band lies ----
+// ---- bands: how a box is split, where each band lies, and which one is its parent ----
 
 const HIGHS = [[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [1, 0, 1], [0, 1, 1], [1, 1, 1]];
-const NORMS = [
+const NORMS = [ // of synthesis functions along an axis, low and high, by how often it is split
   [1, 0.991440193500169, 1.0151859280409, 1.02571585843454, 1.028821293793961, 1.029637782217131, 1.029844991821582,
     1.02989701820291, 1.029910040441552, 1.029913297065792, 1.029914111292974],
   [1, 1.02001762915889, 0.98347130412279, 1.019621394183066, 1.036880209835836, 1.042036703278473, 1.043397364732405,
@@ -456,7 +456,7 @@ function splits(shape, octaves) {
   return found;
 }
 
-/** The bands in the order of the stream. */
+/** The bands in the order of the stream; the parent of one is the band one level coarser that is high along the same axes, if any. */
 function bands(shape, octaves) {
   const all = splits(shape, octaves), last = all.at(-1);
   const norm = (high, rows) => product(rows.map((row, axis) => NORMS[high[axis]][Math.min(row, 10)]));
@@ -466,11 +466,15 @@ function bands(shape, octaves) {
     const { shape: n, axes, half, rows } = all[level];
     if (high.some((h, axis) => h > axes[axis])) continue;
     const start = half.map((c, axis) => (high[axis] ? c : 0));
-    found.push({ level, high, axes, half, start, shape: half.map((c, axis) => (high[axis] ? n[axis] - c : c)),
+    const parent = found.find((band) => band.level === level + 1 && band.high === high);
+    found.push({ level, high, axes, half, start, shape: half.map((c, axis) => (high[axis] ? n[axis] - c : c)), parent,
       norm: norm(high, rows) });
   }
   return found;
 }
+
+/** Which sample of a band's parent lies over the band's n-th, along an axis. */
+const over = ({ axes, parent }, n, axis) => Math.min(n >> axes[axis], parent.shape[axis] - 1);
 
 // ---- frame: boxes of samples with a border, and sums over the neighbours of a sample ----
 
@@ -557,11 +561,11 @@ class Coefficients {
 
   /** Those of a box (x, y, z) that is split so often, in C order; watch(n) is called for every n of them. */
   decode(shape, octaves, watch) {
-    const codes = new Int32Array(product(shape));
-    let level = -1, coarser = {}, same = {}, beside = null;
+    const codes = new Int32Array(product(shape)), held = new Map();
+    let level = -1, beside = null;
     for (const band of bands(shape, octaves)) {
-      if (band.level !== level) [level, coarser, same, beside] = [band.level, same, {}, null];
-      const frame = new Frame(band.shape), seen = this.seen(band, frame, coarser[band.high], beside);
+      if (band.level !== level) [level, beside] = [band.level, null];
+      const frame = new Frame(band.shape), seen = this.seen(band, frame, held.get(band.parent), beside);
       const { values, sizes } = this.band(band, frame, seen);
       beside ||= { frame: new Frame(band.half || band.shape), sizes: null };
       beside.sizes ||= new Uint16Array(beside.frame.size);
@@ -572,7 +576,7 @@ class Coefficients {
           beside.sizes[also + z] += sizes[first + z];
         }
       });
-      same[band.high] = { frame, sizes };
+      held.set(band, { frame, sizes });
       watch(product(band.shape));
     }
     return codes;
@@ -582,10 +586,9 @@ class Coefficients {
   seen(band, frame, parent, beside) {
     const [P, Q, S, above, next] = range(5).map(() => new Uint16Array(frame.size)), Z = band.shape[2];
     if (parent) {
-      const faces = parent.frame.faces(parent.sizes), place = (n, axis) => Math.min(n >> band.axes[axis], parent.frame.shape[axis] - 1);
-      const along = Int32Array.from({ length: Z }, (_, z) => place(z, 2));
+      const faces = parent.frame.faces(parent.sizes), along = Int32Array.from({ length: Z }, (_, z) => over(band, z, 2));
       frame.rows((first, x, y) => {
-        const from = parent.frame.at(place(x, 0), place(y, 1), 0);
+        const from = parent.frame.at(over(band, x, 0), over(band, y, 1), 0);
         for (let z = 0; z < Z; z++) {
           const p = parent.sizes[from + along[z]], q = faces[from + along[z]];
           P[first + z] = p;
@@ -870,7 +873,21 @@ function plainLayers(bytes, sizes) {
   });
 }
 
-// ---- wavelet: integers to values: the transform, back ----
+// ---- wavelet: the values of wavelet fields, by the transform, back ----
+
+/** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them. */
+function wavelet(grid, out) {
+  const { f, region, size } = grid, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
+  const network = f.reach ? grid.network(inputs) : null;
+  for (const { codes, shape, place } of grid.tiles("tiles", f.octaves)) {
+    const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
+    const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
+    const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
+      && (!grid.wanted || grid.wanted[(x * size[1] + y) * size[2] + z]);
+    if (network) correct(channels, shape, f, network, (x, y, z) => within(x + first, y + second, z + third), grid.watch);
+    eachVoxel(shape, place, region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = channels[c][from]; });
+  }
+}
 
 /** Integers of one channel of a tile to values, before means and network. */
 function transformed(codes, shape, step, octaves) {
@@ -1021,7 +1038,46 @@ function repeated(values, shape, far) {
   return out;
 }
 
-// ---- fourier: features of Fourier fields ----
+// ---- fourier: the values of Fourier fields, by sines and cosines and a network ----
+
+/** Fills in the values of a Fourier field in a grid's region. */
+function fourier(grid, out) {
+  const { f, box, region, size } = grid, k = f.frequencies, C = f.channels, B = k ? frequencies(grid) : [[], [], []];
+  const network = grid.network(2 * k || 3), longest = Math.max(...box), x = network.inputs;
+  const points = region.map(([start, end], axis) => range(end - start).map((i) => (2 * (start + i) + 1 - box[axis]) / longest));
+  const turns = points.map((along, axis) => along.map((t) => waves(t, B[axis])));
+  const places = new Int32Array(TOGETHER), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
+  let n = 0;
+  const flush = () => {
+    const said = network.evaluate(n);
+    for (let v = 0; v < n; v++) for (let c = 0; c < C; c++) {
+      out[places[v] * C + c] = f.low + ((said[v * C + c] + 1) * (f.high - f.low)) / 2;
+    }
+    n = 0;
+  };
+  for (let i = 0, at = 0; i < size[0]; i++) {
+    for (let j = 0; j < size[1]; j++) {
+      added(turns[0][i], turns[1][j], both.sine, both.cosine, 0, 0);
+      for (let l = 0; l < size[2]; l++, at++) {
+        if (grid.wanted && !grid.wanted[at]) continue;
+        if (k) added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
+        else [i, j, l].forEach((place, axis) => { x[3 * n + axis] = points[axis][place]; });
+        places[n++] = at;
+        if (n === TOGETHER) flush();
+      }
+    }
+    grid.watch(2 * size[1] * size[2] * C);
+  }
+  flush();
+}
+
+/** B, three arrays of k numbers. */
+function frequencies(grid) {
+  const { f, own } = grid, k = f.frequencies, held = [];
+  const numbers = f.bits ? codedLayers(own.frequencies, [[k, 3]], 5, held)[0].weights : floats(own.frequencies, 3 * k, "frequencies");
+  if (f.bits) grid.integers.frequencies = joined(held);
+  return range(3).map((axis) => numbers.subarray(axis * k, (axis + 1) * k));
+}
 
 /** Sines and cosines of whole turns t b, for one coordinate t of a point. */
 function waves(t, b) {
@@ -1300,8 +1356,8 @@ class Grid {
     if (f.topology === "exact") this.mask(active);
     this.wanted = f.topology === "exact" && f.levels.length === 1 ? active : null;
     if (f.low === f.high) out.fill(f.low);
-    else if (f.model === "fourier") this.fourier(out);
-    else this.wavelet(out);
+    else if (f.model === "fourier") fourier(this, out);
+    else wavelet(this, out);
     this.settle(out, active);
     if (f.residual) this.residuals(out, active);
     const held = this.numbers ? typed(this.numbers.values(out, this.lowest(values)), dtype) : typed(out, dtype);
@@ -1406,57 +1462,6 @@ class Grid {
       const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
       if (place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) yield { streams, shape, place };
     }
-  }
-
-  wavelet(out) {
-    const { f, region, size } = this, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
-    const network = f.reach ? this.network(inputs) : null;
-    for (const { codes, shape, place } of this.tiles("tiles", f.octaves)) {
-      const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
-      const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
-      const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
-        && (!this.wanted || this.wanted[(x * size[1] + y) * size[2] + z]);
-      if (network) correct(channels, shape, f, network, (x, y, z) => within(x + first, y + second, z + third), this.watch);
-      eachVoxel(shape, place, region, (from, at) => { for (let c = 0; c < C; c++) out[at * C + c] = channels[c][from]; });
-    }
-  }
-
-  fourier(out) {
-    const { f, box, region, size } = this, k = f.frequencies, C = f.channels, B = k ? this.frequencies() : [[], [], []];
-    const network = this.network(2 * k || 3), longest = Math.max(...box), x = network.inputs;
-    const points = region.map(([start, end], axis) => range(end - start).map((i) => (2 * (start + i) + 1 - box[axis]) / longest));
-    const turns = points.map((along, axis) => along.map((t) => waves(t, B[axis])));
-    const places = new Int32Array(TOGETHER), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
-    let n = 0;
-    const flush = () => {
-      const said = network.evaluate(n);
-      for (let v = 0; v < n; v++) for (let c = 0; c < C; c++) {
-        out[places[v] * C + c] = f.low + ((said[v * C + c] + 1) * (f.high - f.low)) / 2;
-      }
-      n = 0;
-    };
-    for (let i = 0, at = 0; i < size[0]; i++) {
-      for (let j = 0; j < size[1]; j++) {
-        added(turns[0][i], turns[1][j], both.sine, both.cosine, 0, 0);
-        for (let l = 0; l < size[2]; l++, at++) {
-          if (this.wanted && !this.wanted[at]) continue;
-          if (k) added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
-          else [i, j, l].forEach((place, axis) => { x[3 * n + axis] = points[axis][place]; });
-          places[n++] = at;
-          if (n === TOGETHER) flush();
-        }
-      }
-      this.watch(2 * size[1] * size[2] * C);
-    }
-    flush();
-  }
-
-  /** B, three arrays of k numbers. */
-  frequencies() {
-    const { f, own } = this, k = f.frequencies, held = [];
-    const numbers = f.bits ? codedLayers(own.frequencies, [[k, 3]], 5, held)[0].weights : floats(own.frequencies, 3 * k, "frequencies");
-    if (f.bits) this.integers.frequencies = joined(held);
-    return range(3).map((axis) => numbers.subarray(axis * k, (axis + 1) * k));
   }
 
   network(inputs) {

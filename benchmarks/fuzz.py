@@ -141,11 +141,11 @@ def sfu_seeds(grids: dict) -> list[bytes]:
     spec = replace(spec, frequencies=3, width=4, depth=2)
     layers = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in spec.layers]
     numbers = {"frequencies": rng.normal(size=(3, 3)).astype("f4"), "layers": layers}
-    streams = [coefficients.encode(rng.integers(-3, 4, (5, 4, n)).astype("i4"), 2) for n in (16, 4)]
+    streams = [coefficients.encode(rng.integers(-3, 4, (5, 4, n)).astype("i4"), (7, 7)) for n in (16, 4)]
     tiled = model_spec.FieldSpec(step=0.1, means=(0.5,), octaves=2, tile=16)
     netted = replace(tiled, reach=3, width=4, depth=1, bits=4, residual=0.02)
     on_top = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in netted.layers]
-    rest = [coefficients.encode(rng.integers(-2, 3, (5, 4, n)).astype("i4"), 0) for n in (16, 4)]
+    rest = [coefficients.encode(rng.integers(-2, 3, (5, 4, n)).astype("i4"), ()) for n in (16, 4)]
     stored = [
         Stored.of("fog", grids["fog"], spec, **numbers),
         Stored.of("tiles", Grid(np.zeros((5, 4, 20), "f4")), tiled, streams=streams),

@@ -59,7 +59,7 @@ def brief():
     from sfumato.encode.effort import TrainingSchedule
 
     for name in ("default", "best"):
-        effort.EFFORT[name] = replace(effort.EFFORT[name], schedule=TrainingSchedule((80, 20), 6, 3))
+        effort.EFFORT[name] = replace(effort.EFFORT[name], training=TrainingSchedule((80, 20), 6, 3))
 
 
 SWITCHES = [

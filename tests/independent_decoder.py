@@ -13,7 +13,7 @@ PARTS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "mis
 KINDS, FILLED = np.array([0, np.nan, np.inf, -np.inf, 0]), 4
 FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
 FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
-FIELD |= {"activation": "silu", "octaves": 6, "tile": 128}
+FIELD |= {"activation": "silu", "octaves": 6, "tile": 128, "schedules": [], "tile_schedules": b""}
 S = np.rint(65536 / (1 + np.exp(-np.arange(-2560, 2561) / 256))).astype(int)
 T = np.minimum(np.searchsorted(S, np.arange(65537)) - 2560, 2560)
 FINE, ROUGH = [1, 2, 3] + [part << n for n in range(12) for part in (4, 5, 6, 7)], [2] + [1 << n for n in range(3, 12)]
@@ -51,8 +51,9 @@ def decode(data):
     inflater = zlib.decompressobj(-15, USUAL if data[4] > 1 else b"")
     header = msgpack.unpackb(inflater.decompress(data[16:start], 1 << 24), unicode_errors="surrogateescape")
     assert inflater.eof and not inflater.unused_data, "one whole deflate stream"
-    new = ({"numbers", "fills"} & set(grid) or grid["field"].get("tile", 0) > 256 for grid in header["grids"])
-    assert data[4] > 2 or not any(new), "numbers, fills and long tiles need version 3"
+    new = ({"numbers", "fills"} & set(g) or {"schedules", "tile_schedules"} & set(g["field"]) for g in header["grids"])
+    long = (grid["field"].get("tile", 0) > 256 for grid in header["grids"])
+    assert data[4] > 2 or not (any(new) or any(long)), "numbers, fills, schedules and long tiles need version 3"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size
@@ -79,7 +80,7 @@ class Grid:
             apart = np.abs(values[..., None, :] - np.clip(levels, f["low"], f["high"])).max(-1)
             active = active if f["topology"] == "exact" else apart.min(-1) > f["threshold"]
             values[~active] = levels[apart.argmin(-1)[~active]]
-        for where, codes in self.tiles("residuals", 0) if f["residual"] else ():
+        for where, codes, _ in self.tiles("residuals") if f["residual"] else ():
             rest, part = np.stack(codes, -1) * f["residual"], values[where]
             part[...] = np.clip(part + rest, min([f["low"], *levels.flat]), max([f["high"], *levels.flat]))
             active[where] |= (f["topology"] != "exact") & rest.any(-1)
@@ -158,11 +159,13 @@ class Grid:
             x = np.concatenate([np.sin(2 * np.pi * (t - np.rint(t))), np.cos(2 * np.pi * (t - np.rint(t)))], -1)
         return f["low"] + (self.said(x) + 1) * (f["high"] - f["low"]) / 2
 
-    def tiles(self, part, octaves):  # where each tile lies, and its integers for every channel
-        found, n = [], self.f["channels"]
-        for where, shape, own in self.streams(part):
-            found += [Coefficients(self.coder(stream)).decode(shape, octaves) for stream in own]
-            yield where, found[-n:]
+    def tiles(self, part):  # where each tile lies, its integers for every channel, and its schedule
+        found, n, schedules, of_tiles = [], self.f["channels"], self.f["schedules"] or [[]], self.f["tile_schedules"]
+        assert len(schedules) < 2 or len(of_tiles), "which tile has which schedule"
+        for number, (where, shape, own) in enumerate(self.streams(part)):
+            schedule = [*schedules[of_tiles[number] if of_tiles else 0], *[7] * self.f["octaves"]] if part == "tiles" else []
+            found += [Coefficients(self.coder(stream)).decode(shape, schedule) for stream in own]
+            yield where, found[-n:], schedule
         self.integers[part] = np.concatenate([codes.ravel() for codes in found])
 
     def streams(self, part):  # where each tile lies, its shape, and its streams
@@ -178,12 +181,12 @@ class Grid:
     def wavelet(self):
         f, out, far = self.f, np.empty((*self.box, self.f["channels"])), int(self.f["reach"] ** 0.5)
         steps = sorted((np.dot(s, s), s) for s in itertools.product(range(-far, far + 1), repeat=3) if 0 < np.dot(s, s) <= f["reach"])
-        for where, every in self.tiles("tiles", f["octaves"]):
+        for where, every, schedule in self.tiles("tiles"):
             tile = out[where]
             for channel, codes in enumerate(every):
-                for *_, place, _, norm in bands(codes.shape, f["octaves"]):
+                for _, _, place, norm, _, _ in bands(codes.shape, schedule):
                     tile[..., channel][place] = codes[place] * (f["step"] / norm)
-                self.inverse(tile[..., channel], f["octaves"])
+                self.inverse(tile[..., channel], schedule)
             tile += f["means"]
             if steps:
                 u = np.pad(tile, [(far, far)] * 3 + [(0, 0)], mode="edge")
@@ -192,10 +195,11 @@ class Grid:
                 tile += f["step"] * self.said(np.concatenate(x, -1))
         return out
 
-    def inverse(self, x, octaves):  # coefficients to values, in place
-        if octaves and max(x.shape) >= 4:
-            self.inverse(x[tuple(slice((n + 1) // 2 if n >= 4 else n) for n in x.shape)], octaves - 1)
-            for part in (np.moveaxis(x, axis, 0) for axis in range(3) if x.shape[axis] >= 4):
+    def inverse(self, x, schedule):  # coefficients to values, in place
+        if schedule:
+            axes = [schedule[0] >> axis & 1 and n >= 4 for axis, n in enumerate(x.shape)]
+            self.inverse(x[tuple(slice((n + 1) // 2 if a else n) for a, n in zip(axes, x.shape, strict=True))], schedule[1:])
+            for part in (np.moveaxis(x, axis, 0) for axis in range(3) if axes[axis]):
                 i, j, g = np.arange((len(part) + 1) // 2), np.arange(len(part) // 2), 1.149604398860241
                 e, o = part[: len(i)] / g, part[len(i) :] * g
                 for even, odd in ((-0.443506852043971, -0.882911075530934), (0.052980118572961, 1.586134342059924)):
@@ -235,15 +239,24 @@ class Grid:
         return lambda p: queue.decode(model, p / 65536).astype(int) if len(p) else p
 
 
-def bands(shape, octaves, level=0, rows=0):  # level, high axes, place, axes that the level splits, norm, in the order of the stream
-    axes = np.array([n >= 4 and level < octaves for n in shape], int)
-    half, rows = [(n + 1) // 2 if a else n for n, a in zip(shape, axes, strict=True)], rows + axes
-    if axes.any():
-        yield from bands(half, octaves, level + 1, rows)
-    for high in HIGHS if axes.any() else [(0, 0, 0)]:
-        if all(axes >= high):
-            where = tuple(slice(c, n) if h else slice(c) for c, n, h in zip(half, shape, high, strict=True))
-            yield level, high, where, axes, NORMS[list(high), np.minimum(rows, 10)].prod()
+def bands(shape, schedule):  # level, high axes, place, norm, parent, how often places are halved to it, in the order of the stream
+    levels, shape = [], np.array(shape)
+    for axes in schedule:
+        said = np.array([axes >> axis & 1 for axis in range(3)])
+        split = said * (shape >= 4)
+        if split.any():
+            levels, shape = [*levels, (shape, split, said)], (shape + split) // (1 + split)
+    rows = np.cumsum([(0, 0, 0), *[split for _, split, _ in levels]], 0)
+    yield len(levels), (0, 0, 0), tuple(map(slice, shape)), NORMS[0, np.minimum(rows[-1], 10)].prod(), None, (0, 0, 0)
+    for level, (before, split, _) in reversed(list(enumerate(levels))):
+        low = (before + split) // (1 + split)
+        for high in (high for high in HIGHS if all(split >= high)):
+            where = tuple(slice(c, n) if h else slice(c) for c, n, h in zip(low, before, high, strict=True))
+            above = ((n, tuple(levels[n][2] * high)) for n in range(level + 1, len(levels)) if (levels[n][2] * high).any())
+            n, axes = next(above, (level, high))
+            parent = (n, axes) if n > level and all(levels[n][1] >= axes) else None
+            halvings = sum((levels[m][2] * (levels[m - 1][0] >= 4) for m in range(level + 1, n + 1)), np.zeros(3, int))
+            yield level, high, where, NORMS[list(high), np.minimum(rows[level + 1], 10)].prod(), parent, halvings * (parent is not None)
 
 
 class Question:
@@ -291,18 +304,18 @@ class Coefficients:
         self.more = [Question(odds(F + 72, 307), *[odds(B + 72, 307)] * 2, odds(R + 72, 307, 48)) for _ in range(4)]
         self.longer = Question(odds(F + 72, 1024, 16), odds(R + 72, 1024, 768))
 
-    def decode(self, shape, octaves):
-        codes, same, last = np.zeros(shape, int), {}, None
-        for level, high, where, axes, _ in bands(shape, octaves):
+    def decode(self, shape, schedule):
+        codes, sizes, last = np.zeros(shape, int), {}, None
+        for level, high, where, _, above, halvings in bands(shape, schedule):
             if level != last:
-                coarser, same, last, known = same, {}, level, np.zeros(shape, int)
-            out, parent = np.zeros(codes[where].shape, int), coarser.get(high, np.zeros((1, 1, 1), int))
-            near = np.ix_(*[np.minimum(np.arange(n) >> a, m - 1) for n, a, m in zip(out.shape, axes, parent.shape, strict=True)])
+                last, known, some = level, np.zeros(shape, int), 0
+            out, parent = np.zeros(codes[where].shape, int), sizes.get(above, np.zeros((1, 1, 1), int))
+            near = np.ix_(*[np.minimum(np.arange(n) >> a, m - 1) for n, a, m in zip(out.shape, halvings, parent.shape, strict=True)])
             sibling = known[tuple(map(slice, out.shape))]
             seen = np.array([parent[near], self.summed(parent, FACES)[near], sibling, self.summed(sibling, FACES)])
-            codes[where] = self.band(out, level, high, seen, int(len(same) > 0))
-            same[high] = np.minimum(np.abs(out), 255)
-            sibling += same[high]
+            codes[where] = self.band(out, level, high, seen, some)
+            sizes[level, high], some = np.minimum(np.abs(out), 255), 1
+            sibling += sizes[level, high]
         return codes
 
     def band(self, out, level, high, seen, k):

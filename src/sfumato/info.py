@@ -10,6 +10,7 @@ from sfumato import formats, reading
 from sfumato.field.field import Field
 from sfumato.file import codec, container, numbering
 from sfumato.file.stored import Stored
+from sfumato.model.schedule import in_words
 from sfumato.sequence import reader
 from sfumato.sequence.reader import Sequence
 from sfumato.sequence.record import PREDICTED
@@ -95,7 +96,8 @@ def describe_model(stored: Stored) -> dict:
         named = {name: getattr(spec, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
         return {"kind": "fourier", **named, "weights": weights}
     streams = [len(stream) for stream in stored.streams]
-    return {"kind": "wavelet", "step": spec.step, "octaves": spec.octaves, "tile": spec.tile, "tile_bytes": streams}
+    schedules = {"schedules": [in_words(one) for one in spec.schedules], "tile_schedules": list(spec.tile_schedules)}
+    return {"kind": "wavelet", "step": spec.step, "octaves": spec.octaves, **schedules, "tile": spec.tile, "tile_bytes": streams}
 
 
 def describe_place(name: str, grid: Grid | Stored) -> dict:

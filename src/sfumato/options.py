@@ -7,6 +7,7 @@ import sys
 from dataclasses import asdict, dataclass, fields, replace
 
 from sfumato.errors import OptionError
+from sfumato.model.schedule import from_words
 from sfumato.model.spec import WEIGHT_BITS
 
 __all__ = ["PRESETS", "FitOptions", "choose", "share", "sized"]
@@ -42,6 +43,8 @@ class FitOptions:
             values that come back as they were, bit by bit, NaN as NaN, which `choose` calls lossless=True.
         fill: what to put in the place of NaN and infinities; None: they are kept, exactly.
         effort: wavelet: "fast", "default" or "best": how long to search.
+        schedule: wavelet: the axes that each level of the transform splits, finest first, such as "xy,xy,x"; further levels split all.
+            "xyz": all levels do. "auto": what suits the volume.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
         bits: of each weight, in training and in the file, about; 0 is float32.
         prune: share of the weights of every matrix but the last that end at zero, see `pruning`.
@@ -57,7 +60,7 @@ class FitOptions:
         optimizer: "muon" (hidden matrices by Muon, the rest by Adam) or "adam".
         learning_rate: Adam's.
         muon_rate: Muon's.
-        schedule: "cosine" (down to a hundredth) or "constant".
+        decay: of the learning rates: "cosine" (down to a hundredth) or "constant".
         precision: "auto" (bf16 where the processor has it), "bf16" or "float32".
         device: "auto" (CUDA where there is one), "cpu" or "cuda".
         topology: "derived" or "exact"; grids without inactive voxels have none.
@@ -72,6 +75,7 @@ class FitOptions:
     max_error: float | str | None = None
     fill: float | None = None
     effort: str = "default"
+    schedule: str = "auto"
     frequencies: int | None = None
     width: int | None = None
     depth: int = 3
@@ -89,7 +93,7 @@ class FitOptions:
     optimizer: str = "muon"
     learning_rate: float = 3e-3
     muon_rate: float | None = None
-    schedule: str = "cosine"
+    decay: str = "cosine"
     precision: str = "auto"
     device: str = "auto"
     topology: str = "derived"
@@ -118,15 +122,15 @@ PRESETS = {
         epochs=100,
         optimizer="adam",
         learning_rate=3e-4,
-        schedule="constant",
+        decay="constant",
     ),
 }
 PRESETS["paper-q"] = replace(PRESETS["paper"], bits=8)
 DIALS = ("psnr", "ratio", "max_size", "max_error")
-WAVELET_ONLY = ("psnr", "max_size", "effort")
+WAVELET_ONLY = ("psnr", "max_size", "effort", "schedule")
 FOURIER_ONLY = (
     *("frequencies", "width", "depth", "activation", "bits", "prune", "prune_units", "sigma", "train_on", "dilate"),
-    *("background", "epochs", "steps", "batch", "optimizer", "learning_rate", "muon_rate", "schedule", "precision", "checkpoint"),
+    *("background", "epochs", "steps", "batch", "optimizer", "learning_rate", "muon_rate", "decay", "precision", "checkpoint"),
 )
 CHOICES = {
     "model": ("wavelet", "fourier"),
@@ -135,7 +139,7 @@ CHOICES = {
     "bits": WEIGHT_BITS,
     "train_on": ("bbx", "active", "dilated", "steep"),
     "optimizer": ("muon", "adam"),
-    "schedule": ("cosine", "constant"),
+    "decay": ("cosine", "constant"),
     "precision": ("auto", "bf16", "float32"),
     "device": ("auto", "cpu", "cuda"),
     "topology": ("derived", "exact"),
@@ -218,6 +222,8 @@ def check(name: str, value) -> None:
     if name == "max_error" and isinstance(value, str):
         share(value)
         return
+    if name == "schedule" and value != "auto":
+        from_words(value)
     if name in CHOICES and value not in CHOICES[name]:
         raise OptionError(f"{name}={value!r}; expected one of {', '.join(map(str, CHOICES[name]))}")
     if name in LIMITS and (value != "auto" or name not in AUTOMATIC):

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from schedules import FOUR, SCHEDULES, TWO
 
 from sfumato.coding import coefficients, range_coder
 from sfumato.coding.coefficients import decode, encode
@@ -16,9 +17,9 @@ SHAPES = st.tuples(*[st.integers(0, 18)] * 3)
 LIMIT = 1 << 30
 
 
-def same(codes, levels):
-    data = encode(codes, levels)
-    back = decode(data, codes.shape, levels)
+def same(codes, schedule):
+    data = encode(codes, schedule)
+    back = decode(data, codes.shape, schedule)
     assert back.dtype == np.int32 and back.shape == codes.shape and np.array_equal(back, codes)
     return data
 
@@ -37,39 +38,39 @@ def pattern(shape):
 
 
 @settings(deadline=None, max_examples=150)
-@given(SHAPES, st.integers(0, 6), st.sampled_from([0, 0.01, 0.2, 1]), st.sampled_from([0.7, 9, 3000, LIMIT]), st.integers(0, 9))
-def test_integers_come_back(shape, levels, density, size, seed):
-    same(speckled(shape, density, size, seed), levels)
+@given(SHAPES, SCHEDULES, st.sampled_from([0, 0.01, 0.2, 1]), st.sampled_from([0.7, 9, 3000, LIMIT]), st.integers(0, 9))
+def test_integers_come_back(shape, schedule, density, size, seed):
+    same(speckled(shape, density, size, seed), schedule)
 
 
 @pytest.mark.parametrize("shape", [(1, 1, 1), (1, 1, 70), (1, 90, 1), (80, 1, 1), (2, 40, 3), (1, 50, 60), (33, 2, 35), (0, 9, 9)])
-@pytest.mark.parametrize("levels", [0, 1, 6, 40])
-def test_thin_volumes(shape, levels):
-    same(speckled(shape, 0.3, 20, 0), levels)
+@pytest.mark.parametrize("schedule", [(), (7,), (7,) * 6, (7,) * 40, (3, 3), (4, 1, 7)])
+def test_thin_volumes(shape, schedule):
+    same(speckled(shape, 0.3, 20, 0), schedule)
 
 
 def test_nothing_takes_next_to_nothing():
-    assert len(same(np.zeros((64, 50, 40), np.int32), 6)) < 20
-    assert len(same(np.zeros((1, 1, 1), np.int32), 0)) <= 4
+    assert len(same(np.zeros((64, 50, 40), np.int32), FOUR)) < 20
+    assert len(same(np.zeros((1, 1, 1), np.int32), ())) <= 4
 
 
 @pytest.mark.parametrize("value", [1, -1, 4, 5, 6, -7, 255, 256, -LIMIT, LIMIT, 2**31 - 1, -(2**31)])
 def test_single_values(value):
     codes = np.zeros((12, 11, 10), np.int32)
     codes[5, 6, 7] = value
-    same(codes, 2)
-    same(np.full((1, 1, 1), value, np.int32), 0)
-    same(np.full((5, 4, 3), value, np.int32), 1)
+    same(codes, TWO)
+    same(np.full((1, 1, 1), value, np.int32), ())
+    same(np.full((5, 4, 3), value, np.int32), (7,))
 
 
 def test_a_band_of_several_pieces():
-    same(speckled((64, 96, 88), 0.4, 1.5, 0), 1)
+    same(speckled((64, 96, 88), 0.4, 1.5, 0), (7,))
 
 
 def test_the_array_need_not_be_contiguous():
     codes = speckled((20, 18, 16), 0.3, 5, 0)
-    assert encode(np.asfortranarray(codes), 2) == encode(codes, 2)
-    assert encode(codes[::-1, :, ::2], 2) == encode(codes[::-1, :, ::2].copy(), 2)
+    assert encode(np.asfortranarray(codes), TWO) == encode(codes, TWO)
+    assert encode(codes[::-1, :, ::2], TWO) == encode(codes[::-1, :, ::2].copy(), TWO)
 
 
 SMALL_AND_LESS_SMALL = pytest.mark.parametrize(("shape", "stride"), [((6, 5, 7), 1), ((16, 12, 10), 11)])
@@ -77,23 +78,23 @@ SMALL_AND_LESS_SMALL = pytest.mark.parametrize(("shape", "stride"), [((6, 5, 7),
 
 @SMALL_AND_LESS_SMALL
 def test_truncations(shape, stride):
-    data = encode(pattern(shape), 2)
+    data = encode(pattern(shape), TWO)
     for length in range(0, len(data), stride):
         survive(data[:length], shape)
 
 
 @SMALL_AND_LESS_SMALL
 def test_flipped_bytes(shape, stride):
-    data = encode(pattern(shape), 2)
+    data = encode(pattern(shape), TWO)
     for at in range(0, len(data), stride):
         for flip in (0xFF, 1 + at % 127):
             survive(data[:at] + bytes([data[at] ^ flip]) + data[at + 1 :], shape)
 
 
 @settings(deadline=None, max_examples=150)
-@given(st.binary(max_size=200), SHAPES, st.integers(0, 6))
-def test_any_bytes(data, shape, levels):
-    survive(data, shape, levels)
+@given(st.binary(max_size=200), SHAPES, SCHEDULES)
+def test_any_bytes(data, shape, schedule):
+    survive(data, shape, schedule)
 
 
 @pytest.mark.parametrize("byte", [b"\x00", b"\xff"])
@@ -102,9 +103,9 @@ def test_extreme_bytes(byte):
         survive(byte * length, (17, 18, 19))
 
 
-def survive(data, shape, levels=2):
+def survive(data, shape, schedule=TWO):
     try:
-        back = decode(data, shape, levels)
+        back = decode(data, shape, schedule)
     except FormatError:
         return
     assert back.shape == shape and back.dtype == np.int32
@@ -116,7 +117,7 @@ def test_a_magnitude_beyond_32_bits_is_refused():
             return np.ones(len(p), np.int64)
 
     with pytest.raises(FormatError, match="beyond 32 bits"):
-        coefficients._code_volume(Ones(), (3, 2, 1), 1)
+        coefficients._code_volume(Ones(), (3, 2, 1), (7,))
 
 
 def test_probabilities_are_whole_parts_of_65536(monkeypatch):
@@ -129,7 +130,7 @@ def test_probabilities_are_whole_parts_of_65536(monkeypatch):
         return code(self, p, bits)
 
     monkeypatch.setattr(range_coder.Encoder, "code", spy)
-    encode(speckled((30, 31, 32), 0.3, 9, 0), 3)
+    encode(speckled((30, 31, 32), 0.3, 9, 0), (7,) * 3)
     for p in asked:
         assert np.issubdtype(p.dtype, np.integer) and p.min() > 0 and p.max() < range_coder.ONE
         assert np.array_equal((p * (1.0 / range_coder.ONE)) * range_coder.ONE, p)
@@ -146,7 +147,7 @@ except ImportError:
 np.seterr(all="ignore", under="raise")
 from sfumato.coding import coefficients
 data, shape = sys.stdin.buffer.read(), (30, 31, 32)
-print(hashlib.sha256(coefficients.decode(data, shape, 3).tobytes()).hexdigest())
+print(hashlib.sha256(coefficients.decode(data, shape, (7,) * 3).tobytes()).hexdigest())
 """
 
 
@@ -155,7 +156,7 @@ def test_another_process_reads_the_same(threads):
     """Other threads, other floating-point modes: the integers are the same, since no float decides about them."""
     codes = speckled((30, 31, 32), 0.3, 9, 0)
     env = {**os.environ, "OMP_NUM_THREADS": threads, "PYTHONHASHSEED": threads}
-    run = subprocess.run([sys.executable, "-c", ELSEWHERE], input=encode(codes, 3), capture_output=True, env=env, check=True)
+    run = subprocess.run([sys.executable, "-c", ELSEWHERE], input=encode(codes, (7,) * 3), capture_output=True, env=env, check=True)
     assert run.stdout.decode().strip() == hashlib.sha256(codes.tobytes()).hexdigest()
 
 
@@ -168,7 +169,7 @@ LARGE = "d0fbc6ac817355ce1027b0c801042d0b23136c62692cf302f7bd1b87b6b3bc3d"
 
 def test_golden_bytes():
     """The format: these bytes are what these integers have been since version 1, and will be."""
-    assert encode(pattern((5, 6, 7)), 1).hex() == SMALL
-    assert np.array_equal(decode(bytes.fromhex(SMALL), (5, 6, 7), 1), pattern((5, 6, 7)))
-    data = same(pattern((40, 33, 37)), 3)
+    assert encode(pattern((5, 6, 7)), (7,)).hex() == SMALL
+    assert np.array_equal(decode(bytes.fromhex(SMALL), (5, 6, 7), (7,)), pattern((5, 6, 7)))
+    data = same(pattern((40, 33, 37)), (7,) * 3)
     assert hashlib.sha256(data).hexdigest() == LARGE

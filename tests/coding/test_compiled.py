@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from schedules import SCHEDULES, TWO
 
 from sfumato.coding import coefficients, masks, range_coder, weights
 from sfumato.coding.context_mixing import ContextModel
@@ -67,14 +68,14 @@ def lumps(shape, scale, seed):
 
 
 @settings(deadline=None, max_examples=25)
-@given(st.tuples(*[st.integers(1, 40)] * 3), st.sampled_from([0.2, 2.0, 300.0, 1e7]), st.integers(0, 6), st.integers(0, 99))
-def test_coefficients_become_the_same_bytes(shape, scale, levels, seed):
+@given(st.tuples(*[st.integers(1, 40)] * 3), st.sampled_from([0.2, 2.0, 300.0, 1e7]), SCHEDULES, st.integers(0, 99))
+def test_coefficients_become_the_same_bytes(shape, scale, schedule, seed):
     codes, data = lumps(shape, scale, seed), []
     with pytest.MonkeyPatch.context() as patch:
         for which in BOTH:
             patch.setattr(range_coder, "_compiled", lambda work, which=which: which == "compiled")
-            data.append(coefficients.encode(codes, levels))
-            assert np.array_equal(coefficients.decode(data[0], shape, levels), codes)
+            data.append(coefficients.encode(codes, schedule))
+            assert np.array_equal(coefficients.decode(data[0], shape, schedule), codes)
     assert data[0] == data[1]
 
 
@@ -94,14 +95,14 @@ def test_masks_and_weights_become_the_same_bytes(by):
 @pytest.mark.parametrize("seed", range(12))
 def test_damaged_coefficients_end_alike(by, seed):
     rng, codes = np.random.default_rng(seed), lumps((20, 21, 22), 30.0, seed)
-    data = bytearray(coefficients.encode(codes, 2))
+    data = bytearray(coefficients.encode(codes, TWO))
     for place in rng.integers(0, len(data), 3):
         data[place] ^= int(rng.integers(1, 256))
     found = []
     for which in BOTH:
         by(which)
         try:
-            found.append(coefficients.decode(bytes(data), codes.shape, 2).tobytes())
+            found.append(coefficients.decode(bytes(data), codes.shape, TWO).tobytes())
         except FormatError as error:
             found.append(str(error))
     assert found[0] == found[1]
@@ -113,7 +114,7 @@ def test_a_coefficient_beyond_32_bits_is_refused(by):
     for which in BOTH:
         by(which)
         try:
-            found.append(coefficients.decode(b"\xff" * 4000, (30, 30, 30), 0).tobytes())
+            found.append(coefficients.decode(b"\xff" * 4000, (30, 30, 30), ()).tobytes())
         except FormatError as error:
             found.append(str(error))
     assert found[0] == found[1]

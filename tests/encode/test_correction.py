@@ -37,7 +37,7 @@ def rough():
 @pytest.fixture(scope="module")
 def refined(rough):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], schedule=TrainingSchedule((300, 60), 12, 7)))
+        patch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], training=TrainingSchedule((300, 60), 12, 7)))
         return sfumato.compress(rough, psnr=36)
 
 
@@ -81,7 +81,7 @@ def test_files_keep_the_weights(rough, refined):
 
 
 def test_a_size_asked_for_pays_for_the_network(rough, monkeypatch):
-    monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], schedule=TrainingSchedule((300, 60), 12, 7)))
+    monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], training=TrainingSchedule((300, 60), 12, 7)))
     field, plain = (sfumato.compress(rough, max_size=10000, effort=effort) for effort in ("default", "fast"))
     assert field.spec.reach and 9700 < field.file_bytes <= 10000
     assert sfumato.compare(rough, field)["psnr_db"] > sfumato.compare(rough, plain)["psnr_db"]
@@ -90,7 +90,7 @@ def test_a_size_asked_for_pays_for_the_network(rough, monkeypatch):
 def test_where_it_does_not_pay_there_is_none(rough, monkeypatch):
     monkeypatch.setattr(correction, "BITS", 12)
     monkeypatch.setattr(correction, "WIDTHS", ((1, 64),))
-    monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], schedule=TrainingSchedule((1,), 2, 1)))
+    monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], training=TrainingSchedule((1,), 2, 1)))
     field = sfumato.compress(rough[:16, :16, :16], psnr=30)
     assert not field.spec.reach and not field._stored.layers
 

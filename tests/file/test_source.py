@@ -29,13 +29,13 @@ def data():
     """A file of 5 x 4 x 3 tiles of noise, values and residuals, too long to be read at once."""
     rng = np.random.default_rng(0)
     spec = FieldSpec(low=-40, high=40, step=1.0, means=(0.5,), octaves=2, tile=TILE, residual=1.0)
-    streams, rest = ([encode(rng, scale, octaves) for _ in range(2)] * 30 for scale, octaves in ((9, 2), (60, 0)))
+    streams, rest = ([encode(rng, scale, schedule) for _ in range(2)] * 30 for scale, schedule in ((9, (7, 7)), (60, ())))
     stored = Stored.of("noise", Grid(np.zeros(SHAPE, np.float32)), spec, streams=streams, residuals=rest)
     return container.pack(codec.pack([stored], {"creator": "test"}))
 
 
-def encode(rng, scale, octaves):
-    return coefficients.encode(np.rint(rng.laplace(size=(TILE,) * 3) * scale).astype(np.int32), octaves)
+def encode(rng, scale, schedule):
+    return coefficients.encode(np.rint(rng.laplace(size=(TILE,) * 3) * scale).astype(np.int32), schedule)
 
 
 @pytest.fixture(scope="module")

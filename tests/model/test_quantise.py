@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from schedules import FOUR, SCHEDULES
 
 from sfumato.errors import OptionError
 from sfumato.model.bands import bands
@@ -16,18 +17,18 @@ def scene(shape, seed=0):
     return sum(np.cumsum(rng.normal(size=shape), axis) for axis in range(3)).astype(np.float32)
 
 
-def in_steps(coefficients, step, levels):
+def in_steps(coefficients, step, schedule):
     x = np.empty(coefficients.shape)
-    for band, norm in zip(bands(x.shape, levels), norms(x.shape, levels), strict=True):
+    for band, norm in zip(bands(x.shape, schedule), norms(x.shape, schedule), strict=True):
         x[band.where] = coefficients[band.where] * (norm / step)
     return x
 
 
 @settings(deadline=None, max_examples=60)
-@given(SHAPES, st.integers(0, 4), st.floats(1e-3, 10))
-def test_no_penalty_is_rounding_with_a_dead_zone(shape, levels, step):
-    coefficients = forward(scene(shape), levels)
-    codes, x = quantise(coefficients, step, levels, penalty=0), in_steps(coefficients, step, levels)
+@given(SHAPES, SCHEDULES, st.floats(1e-3, 10))
+def test_no_penalty_is_rounding_with_a_dead_zone(shape, schedule, step):
+    coefficients = forward(scene(shape), schedule)
+    codes, x = quantise(coefficients, step, schedule, penalty=0), in_steps(coefficients, step, schedule)
     assert codes.dtype == np.int32 and codes.shape == shape
     assert (codes * x >= 0).all()
     fraction = np.abs(x) - np.abs(codes)
@@ -36,10 +37,10 @@ def test_no_penalty_is_rounding_with_a_dead_zone(shape, levels, step):
 
 
 @settings(deadline=None, max_examples=60)
-@given(SHAPES, st.integers(0, 4), st.floats(1e-2, 10), st.floats(0.01, 0.3))
-def test_a_penalty_rounds_never_up_and_keeps_the_sign(shape, levels, step, penalty):
-    coefficients = forward(scene(shape), levels)
-    codes, x = quantise(coefficients, step, levels, penalty), in_steps(coefficients, step, levels)
+@given(SHAPES, SCHEDULES, st.floats(1e-2, 10), st.floats(0.01, 0.3))
+def test_a_penalty_rounds_never_up_and_keeps_the_sign(shape, schedule, step, penalty):
+    coefficients = forward(scene(shape), schedule)
+    codes, x = quantise(coefficients, step, schedule, penalty), in_steps(coefficients, step, schedule)
     size = np.abs(codes)
     nearest = np.floor(np.abs(x) + 0.5)
     assert (codes * x >= 0).all()
@@ -53,11 +54,11 @@ def test_a_penalty_pays(step):
     from sfumato.coding import coefficients as coded
 
     values, penalty = scene((40, 36, 44), 3), 0.08
-    transformed = forward(values, 4)
+    transformed = forward(values, FOUR)
     cost = []
-    for codes in (quantise(transformed, step, 4, 0), quantise(transformed, step, 4, penalty)):
-        error = np.sum((inverse(dequantise(codes, step, 4), 4) - values) ** 2) / step**2
-        cost.append(error + penalty * 8 * len(coded.encode(codes, 4)))
+    for codes in (quantise(transformed, step, FOUR, 0), quantise(transformed, step, FOUR, penalty)):
+        error = np.sum((inverse(dequantise(codes, step, FOUR), FOUR) - values) ** 2) / step**2
+        cost.append(error + penalty * 8 * len(coded.encode(codes, FOUR)))
     assert cost[1] < 0.995 * cost[0]
 
 
@@ -75,35 +76,35 @@ def test_what_is_cheapest_is_what_costs_least():
 
 
 def test_dequantise_is_the_mirror():
-    shape, levels = (9, 12, 7), 2
+    shape, schedule = (9, 12, 7), (3, 7)
     codes = np.random.default_rng(0).integers(-50, 50, shape).astype(np.int32)
-    back = dequantise(codes, 0.3, levels)
+    back = dequantise(codes, 0.3, schedule)
     assert back.dtype == np.float32
-    assert np.array_equal(quantise(back, 0.3, levels, 0), codes)
+    assert np.array_equal(quantise(back, 0.3, schedule, 0), codes)
 
 
 def test_volume_error_is_what_the_steps_say():
     values = scene((48, 48, 48))
-    rms = np.sqrt(np.mean((inverse(dequantise(quantise(forward(values, 3), 0.5, 3, 0), 0.5, 3), 3) - values) ** 2))
+    rms = np.sqrt(np.mean((inverse(dequantise(quantise(forward(values, FOUR), 0.5, FOUR, 0), 0.5, FOUR), FOUR) - values) ** 2))
     assert 0.2 * 0.5 < rms < 0.35 * 0.5  # a step over the root of 12, a little more in the dead zone
 
 
 @pytest.mark.parametrize("shape", [(0, 3, 3), (1, 1, 1), (2, 1, 5)])
 def test_empty_and_tiny_volumes(shape):
-    assert quantise(np.ones(shape, np.float32), 0.5, 6).shape == shape
-    assert not quantise(np.zeros(shape, np.float32), 0.5, 6).any()
+    assert quantise(np.ones(shape, np.float32), 0.5, FOUR).shape == shape
+    assert not quantise(np.zeros(shape, np.float32), 0.5, FOUR).any()
 
 
 @pytest.mark.parametrize("step", [0, -1.0, float("nan")])
 def test_a_step_is_positive(step):
     with pytest.raises(OptionError, match="expected more than 0"):
-        quantise(np.ones((4, 4, 4), np.float32), step, 1)
+        quantise(np.ones((4, 4, 4), np.float32), step, FOUR)
 
 
 @pytest.mark.parametrize("value", [1e30, np.nan, np.inf])
 def test_integers_beyond_bounds_are_refused(value):
     with pytest.raises(OptionError, match="larger step"):
-        quantise(np.full((2, 2, 2), value, np.float32), 1e-3, 1)
+        quantise(np.full((2, 2, 2), value, np.float32), 1e-3, FOUR)
 
 
 def test_aim_moves_only_where_clamping_helps():

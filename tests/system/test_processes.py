@@ -42,7 +42,7 @@ def packed(*names):
     """The bytes of a file of noise in 5 x 4 x 3 tiles, of as many grids as there are names, too long to be read at once."""
     rng = np.random.default_rng(0)
     spec = FieldSpec(low=-99, high=99, step=1.0, means=(0.5,), octaves=2, tile=TILE)
-    noise = [coefficients.encode(np.rint(rng.laplace(size=(TILE,) * 3) * 9).astype(np.int32), 2) for _ in range(4)]
+    noise = [coefficients.encode(np.rint(rng.laplace(size=(TILE,) * 3) * 9).astype(np.int32), (7, 7)) for _ in range(4)]
     grids = [Stored.of(name, Grid(np.zeros(SHAPE, np.float32)), spec, streams=noise[n:] * 60) for n, name in enumerate(names)]
     return container.pack(codec.pack([replace(one, streams=one.streams[:60]) for one in grids], {}))
 

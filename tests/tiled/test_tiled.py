@@ -92,7 +92,7 @@ def test_an_exact_mask_comes_back(cloud, tmp_path):
 
 
 def test_a_network_is_shared_by_all_tiles(tmp_path, monkeypatch):
-    monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], schedule=TrainingSchedule((300, 60), 12, 7)))
+    monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], training=TrainingSchedule((300, 60), 12, 7)))
     rng, shape = np.random.default_rng(0), (48, 40, 44)
     axes = np.meshgrid(*(np.fft.fftfreq(n) for n in shape[:2]), np.fft.rfftfreq(shape[2]), indexing="ij")
     spectrum = np.fft.rfftn(rng.normal(size=shape)) / (np.sqrt(sum(f**2 for f in axes)) + 0.02) ** 3

@@ -113,38 +113,40 @@ class _Questions:
         self.memories = tuple(one.memory for one in (self.nonzero, self.negative, *self.more, self.longer, self.upper))
 
 
-def encode(coefficients: np.ndarray, levels: int) -> bytes:
-    """Coefficients (X, Y, Z), int32, of a transform of so many levels, to bytes: none where all of them are 0."""
+def encode(coefficients: np.ndarray, schedule: Sequence[int]) -> bytes:
+    """Coefficients (X, Y, Z), int32, of a transform with that schedule, to bytes: none where all of them are 0."""
     if not coefficients.any():
         return b""
     coder = encoder(coefficients.size)
-    _code_volume(coder, coefficients.shape, levels, coefficients)
+    _code_volume(coder, coefficients.shape, schedule, coefficients)
     return coder.finish()
 
 
-def decode(data: bytes, shape: Sequence[int], levels: int, skipped: int = 0) -> np.ndarray:
+def decode(data: bytes, shape: Sequence[int], schedule: Sequence[int], skipped: int = 0) -> np.ndarray:
     """The bytes of `encode` back to coefficients of that shape (X, Y, Z), int32; 0 in so many of the finest levels, which are skipped.
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
     """
-    return _code_volume(decoder(data), tuple(shape), levels, skipped=skipped) if len(data) else np.zeros(shape, np.int32)
+    return _code_volume(decoder(data), tuple(shape), schedule, skipped=skipped) if len(data) else np.zeros(shape, np.int32)
 
 
-def _code_volume(coder: Coder, shape: Sequence[int], levels: int, truth: np.ndarray | None = None, skipped: int = 0) -> np.ndarray:
+def _code_volume(
+    coder: Coder, shape: Sequence[int], schedule: Sequence[int], truth: np.ndarray | None = None, skipped: int = 0
+) -> np.ndarray:
     """Coefficients (X, Y, Z), int32, band by band, as long as their level is none of those skipped."""
     out, questions = np.zeros(shape, np.int32), _Questions()
-    coarser: dict[tuple[bool, bool, bool], np.ndarray] = {}
-    same: dict[tuple[bool, bool, bool], np.ndarray] = {}
+    magnitudes: dict[tuple[int, tuple[bool, bool, bool]], np.ndarray] = {}
     level, around = -1, None
-    for band in bands(shape, levels):
+    for band in bands(shape, schedule):
         if band.level < skipped:
             break
         if band.level != level:
-            level, coarser, same, around = band.level, same, {}, None
-        seen = _parent(coarser.get(band.high), band) + ([] if around is None else _faces(fit(around, band.shape)))
+            level, around = band.level, None
+        parent = None if band.parent is None else magnitudes[band.parent]
+        seen = _parent(parent, band) + ([] if around is None else _faces(fit(around, band.shape)))
         known = None if truth is None else truth[band.where]
-        out[band.where], same[band.high] = _code_band(coder, questions, band, seen, known)
-        around = same[band.high] if around is None else add(around, same[band.high])
+        out[band.where], magnitudes[band.key] = _code_band(coder, questions, band, seen, known)
+        around = magnitudes[band.key] if around is None else add(around, magnitudes[band.key])
     return out
 
 

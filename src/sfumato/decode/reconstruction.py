@@ -35,7 +35,7 @@ def coarser(stored: Stored, octave: int, device: str, prediction: Predict | None
         prediction: what an earlier frame adds, if any does.
     """
     step, spec = 1 << octave, stored.spec
-    if spec.model != "wavelet" or prediction is not None or octave > spec.octaves or spec.tile % step:
+    if spec.model != "wavelet" or prediction is not None or spec.tile % step:
         return Strided(reconstruction(stored, device, prediction), step)
     return Tiles(stored.coarser(octave), partial(coarse_tile, stored, octave))
 

@@ -14,22 +14,30 @@ __all__ = ["coarse_tile", "precision", "residual_tile", "rest_tile", "transforme
 
 
 def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int, int]) -> np.ndarray:
-    """Values (x, y, z, C) of every 2^octave-th voxel of one tile, each of its surroundings."""
-    from sfumato.coding import coefficients
-    from sfumato.model.bands import splits
-    from sfumato.model.quantise import dequantise
-    from sfumato.model.wavelet import inverse
+    """Values (x, y, z, C) of every 2^octave-th voxel of one tile, each of its surroundings.
 
-    spec = stored.spec
-    _, whole = tile_box(stored.shape, spec.tile, number)
-    steps = splits(whole, spec.octaves)[:octave]
-    halved = [sum(split[axis] for _, split in steps) for axis in range(3)]
-    low = tuple(slice(-(-n >> times)) for n, times in zip(whole, halved, strict=True))
-    every, values = tuple(slice(None, None, 1 << octave - times) for times in halved), np.empty((*shape, spec.channels), np.float32)
+    They come from the coarsest low band in which no axis is coarser than that; axes that are finer there are split on. From an axis
+    that is too short to be split, every so many-th sample is taken. So samples lie where those voxels do, whatever the schedule.
+    """
+    from sfumato.coding import coefficients
+    from sfumato.model.bands import axes_of, halvings, low_shape, splits
+    from sfumato.model.quantise import dequantise
+    from sfumato.model.wavelet import forward, inverse
+
+    spec, (_, whole) = stored.spec, tile_box(stored.shape, stored.spec.tile, number)
+    schedule = spec.schedule(number)
+    levels = splits(whole, schedule)
+    times = [halvings(levels[:count]) for count in range(len(levels) + 1)]
+    skipped = max(count for count, halved in enumerate(times) if max(halved) <= octave)
+    finer = [octave - n for n in times[skipped]]
+    further = [axes_of([n > level for n in finer]) for level in range(max(finer))]
+    lowest = halvings([*levels[:skipped], *splits(low_shape(whole, times[skipped]), further)])
+    first, last = (tuple(map(slice, low_shape(whole, halved))) for halved in (times[skipped], lowest))
+    every, values = tuple(slice(None, None, 1 << octave - n) for n in lowest), np.empty((*shape, spec.channels), np.float32)
     for channel, stream in enumerate(of_tile(stored.streams, number, spec.channels)):
-        codes = coefficients.decode(stream, whole, spec.octaves, len(steps))
-        found = inverse(dequantise(codes, spec.step, spec.octaves, np.float32)[low], spec.octaves - len(steps))
-        values[..., channel] = found[every] * np.float32(2 ** (-sum(halved) / 2)) + np.float32(spec.means[channel])
+        codes = dequantise(coefficients.decode(stream, whole, schedule, skipped), spec.step, schedule)[first]
+        found = forward(inverse(codes, [axes_of(split) for _, split in levels[skipped:]]), further)[last][every]
+        values[..., channel] = found * np.float32(2 ** (-sum(lowest) / 2)) + np.float32(spec.means[channel])
     return values
 
 
@@ -51,21 +59,22 @@ def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number
     from sfumato.coding import coefficients
 
     spec = stored.spec
-    codes = [coefficients.decode(stream, shape, spec.octaves) for stream in of_tile(stored.streams, number, spec.channels)]
-    values = transformed(codes, spec)
+    schedule = spec.schedule(number)
+    codes = [coefficients.decode(stream, shape, schedule) for stream in of_tile(stored.streams, number, spec.channels)]
+    values = transformed(codes, spec, schedule)
     if prediction is not None:
         values += prediction(number, device)
     return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
 
 
-def transformed(codes: list[np.ndarray], spec: FieldSpec) -> np.ndarray:
-    """What the integers of a tile's channels say (x, y, z, C), before any network."""
+def transformed(codes: list[np.ndarray], spec: FieldSpec, schedule: tuple[int, ...]) -> np.ndarray:
+    """What the integers of a tile's channels say (x, y, z, C), of a transform with that schedule, before any network."""
     from sfumato.model.quantise import dequantise
     from sfumato.model.wavelet import inverse
 
     values = np.empty((*codes[0].shape, spec.channels), precision(spec))
     for channel, mean in enumerate(spec.means):
-        values[..., channel] = inverse(dequantise(codes[channel], spec.step, spec.octaves, values.dtype), spec.octaves)
+        values[..., channel] = inverse(dequantise(codes[channel], spec.step, schedule, values.dtype), schedule)
         values[..., channel] += values.dtype.type(mean)
     return values
 
@@ -75,7 +84,7 @@ def residual_tile(stored: Stored, number: int, shape: tuple[int, int, int]) -> n
     from sfumato.coding import coefficients
 
     streams = of_tile(stored.residuals, number, stored.spec.channels)
-    return np.stack([coefficients.decode(stream, shape, 0) * stored.spec.residual for stream in streams], -1)
+    return np.stack([coefficients.decode(stream, shape, ()) * stored.spec.residual for stream in streams], -1)
 
 
 def rest_tile(stored: Stored, number: int, shape: tuple[int, int, int]) -> np.ndarray:

@@ -23,7 +23,7 @@ from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_boxes
 
-__all__ = ["add_residual", "residual_step", "search_split", "with_bound"]
+__all__ = ["add_residual", "residual_step", "search_split", "split_step", "with_bound"]
 
 
 MARGIN = 1e-9
@@ -71,6 +71,11 @@ class Split:
     psnr: float
 
 
+def split_step(spec: FieldSpec) -> float:
+    """The step of the coefficients that is tried first, in units of the values, beside a residual of the spec's step."""
+    return FIRST * spec.residual / 2
+
+
 def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, report: Report = unreported) -> Split:
     """The best split found between coefficients and residual: a walk downhill over the step, in ever smaller strides.
 
@@ -83,7 +88,7 @@ def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, re
     """
     tiles, spec = some_channels(tiles, spec)
     tried: dict[float, Split] = {}
-    place, stride = math.log(FIRST * spec.residual / 2), math.log(FACTOR)
+    place, stride = math.log(split_step(spec)), math.log(FACTOR)
     bare = [try_step(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
     while len(tried) < trials and not any(2 * bare[0].size < one.size for one in tried.values() if bare):
         tried[place] = try_step(grid, tiles, replace(spec, step=step_at(place)))
@@ -121,8 +126,8 @@ def try_step(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
 
 def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     """Bytes of one tile, and its squared error."""
-    own = [quantised(tile.target[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
-    values = clamp(transformed(own, replace(spec, residual=0.0)), spec)
+    own = [quantised(tile.target[..., channel], mean, spec, tile.schedule) for channel, mean in enumerate(spec.means)]
+    values = clamp(transformed(own, replace(spec, residual=0.0), tile.schedule), spec)
     if spec.topology == "derived":
         settle(values.reshape(-1, spec.channels), spec)
     error = tile.target - values
@@ -131,8 +136,8 @@ def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     if spec.topology == "exact" and spec.levels:
         error[~grid.active[tile.where]] = 0
     rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
-    size = sum(len(coefficients.encode(one, spec.octaves)) for one in own)
-    size += sum(len(coefficients.encode(rest[..., channel], 0)) for channel in range(spec.channels))
+    size = sum(len(coefficients.encode(one, tile.schedule)) for one in own)
+    size += sum(len(coefficients.encode(rest[..., channel], ())) for channel in range(spec.channels))
     return tile.weight * size, float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
 
 
@@ -154,7 +159,7 @@ def add_residual(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stor
             rest[missing[where]] = 0
         if not np.abs(rest).max(initial=0) <= LARGEST:
             raise OptionError("max_error: the field is too far off for a bound this small; ask for a larger one")
-        streams += [coefficients.encode(rest[..., channel].astype(np.int32), 0) for channel in range(stored.spec.channels)]
+        streams += [coefficients.encode(rest[..., channel].astype(np.int32), ()) for channel in range(stored.spec.channels)]
     return replace(stored, residuals=streams)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["EFFORT", "Effort", "TrainingSchedule"]
+__all__ = ["EFFORT", "Effort", "ScheduleSearch", "TrainingSchedule"]
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,22 @@ class TrainingSchedule:
 
 
 @dataclass(frozen=True)
+class ScheduleSearch:
+    """How much is looked at to choose which axes each level of a transform splits.
+
+    Attributes:
+        share: of the values, in a sample on which schedules are weighed.
+        least, most: values of that sample, if there are so many.
+        coded: times the values of that sample, all that is coded to compare the best schedules.
+    """
+
+    share: float
+    least: int
+    most: int
+    coded: int
+
+
+@dataclass(frozen=True)
 class Effort:
     """How long the encoder searches, and the memory that it takes.
 
@@ -30,8 +46,9 @@ class Effort:
         inter_trials, inter_moves: trials and moves of a search that starts from the step of the frame before.
         inter_quick: whether such a search may end a little further from its target, see `Target.quick`.
         tile_moves: how often the target of a tile that is coded by itself moves.
+        schedule_search: how the schedule of the transform is chosen.
         split_trials: steps that are tried at most where the error is bounded.
-        schedule: how long a network is trained; None: there is none.
+        training: how long a network is trained; None: there is none.
         value_bytes: bytes of memory, beyond its own, that a value takes while a volume is compressed as a whole.
     """
 
@@ -41,8 +58,9 @@ class Effort:
     inter_moves: int
     inter_quick: bool
     tile_moves: int
+    schedule_search: ScheduleSearch
     split_trials: int
-    schedule: TrainingSchedule | None
+    training: TrainingSchedule | None
     value_bytes: int
 
 
@@ -54,8 +72,9 @@ EFFORT = {
         inter_moves=2,
         inter_quick=True,
         tile_moves=2,
+        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 3),
         split_trials=3,
-        schedule=None,
+        training=None,
         value_bytes=28,
     ),
     "default": Effort(
@@ -65,8 +84,9 @@ EFFORT = {
         inter_moves=6,
         inter_quick=False,
         tile_moves=8,
+        schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 9),
         split_trials=7,
-        schedule=TrainingSchedule((1000, 300, 300, 300), 12, 7),
+        training=TrainingSchedule((1000, 300, 300, 300), 12, 7),
         value_bytes=50,
     ),
     "best": Effort(
@@ -76,8 +96,9 @@ EFFORT = {
         inter_moves=14,
         inter_quick=False,
         tile_moves=16,
+        schedule_search=ScheduleSearch(1, 1 << 22, 1 << 24, 40),
         split_trials=12,
-        schedule=TrainingSchedule((4000, *[1000] * 6), 24, 16),
+        training=TrainingSchedule((4000, *[1000] * 6), 24, 16),
         value_bytes=50,
     ),
 }

@@ -11,15 +11,16 @@ import numpy as np
 
 from sfumato.coding import coefficients, masks
 from sfumato.encode import renumbering
-from sfumato.encode.bound import add_residual, search_split, with_bound
+from sfumato.encode.bound import add_residual, search_split, split_step, with_bound
 from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.correction import network_for, refine
 from sfumato.encode.describe import describe, means_of
-from sfumato.encode.dial import Target
+from sfumato.encode.dial import Target, first_step
 from sfumato.encode.effort import EFFORT
 from sfumato.encode.fourier import compress_fourier
 from sfumato.encode.prepare import warn_of_one_value
 from sfumato.encode.renumbering import LARGEST, Renumbered, ways_to_number
+from sfumato.encode.schedule import with_schedule
 from sfumato.encode.search import search
 from sfumato.encode.tile import coded, each, shared, tiles_of
 from sfumato.errors import FitError, OptionError, VolumeError
@@ -104,9 +105,11 @@ def compress_wavelet(
     if stored.spec.residual and stored.spec.topology == "derived":
         stored = with_exact_mask(stored, grid, missing)
     tiles = shared(grid, tiles_of(grid, stored.spec, missing))
-    return fit_tiles(
-        stored, grid, tiles, None if stored.spec.residual else target_of(options, budget, overhead(stored)), options, report
-    )
+    bounded = stored.spec.residual > 0
+    dial = target_of(options, budget, 0)
+    step = split_step(stored.spec) if bounded else math.exp(first_step(dial, grid.span, grid.values.size))
+    stored = replace(stored, spec=with_schedule(stored.spec, tiles, step, options))
+    return fit_tiles(stored, grid, tiles, None if bounded else target_of(options, budget, overhead(stored)), options, report)
 
 
 def with_exact_mask(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stored:
@@ -137,13 +140,13 @@ def fit_tiles(stored: Stored, grid: Grid, tiles: list, target: Target | None, op
     if target is None:
         found = search_split(grid, tiles, stored.spec, EFFORT[options.effort].split_trials, report)
         spec = replace(stored.spec, step=found.step)
-        encoded = each(lambda tile: [coefficients.encode(codes, spec.octaves) for codes in coded(tile, spec)], tiles)
+        encoded = each(lambda tile: [coefficients.encode(codes, tile.schedule) for codes in coded(tile, spec)], tiles)
         streams = [stream for some in encoded for stream in some]
         return replace(stored, spec=spec, streams=streams)
     plain = search(grid, tiles, stored.spec, [], target, report)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     voxels = sum(tile.weight * math.prod(tile.target.shape[:3]) for tile in tiles)
-    spec, plan = network_for(plain.spec, plain.size, voxels), EFFORT[options.effort].schedule
+    spec, plan = network_for(plain.spec, plain.size, voxels), EFFORT[options.effort].training
     if plan is None or not spec.reach or find_spec("torch") is None:
         return stored
     start = time.perf_counter()

@@ -28,6 +28,7 @@ class Tile:
 
     Attributes:
         where: it lies.
+        schedule: of its transform, see `bands`.
         target: what was last transformed, (x, y, z, C) float32: the values, or what moves the decoded values nearer to them.
         free: where anything will do, (x, y, z, C).
         missing: where no error counts, (x, y, z, C): numbers are missing there.
@@ -37,6 +38,7 @@ class Tile:
     """
 
     where: tuple[slice, slice, slice]
+    schedule: tuple[int, ...]
     target: np.ndarray
     free: np.ndarray | None = None
     missing: np.ndarray | None = None
@@ -54,10 +56,12 @@ def tiles_of(grid: Grid, spec: FieldSpec, missing: np.ndarray | None = None) -> 
         missing: (X, Y, Z, C) bool, where no error counts; None: nowhere.
     """
     tiles, anything = [], spec.topology == "exact" and len(spec.levels) == 1
-    for where, shape in tile_boxes(grid.shape, spec.tile):
+    for number, (where, shape) in enumerate(tile_boxes(grid.shape, spec.tile)):
         without = np.zeros((*shape, spec.channels), bool) if missing is None else missing[where]
         free = without | ~grid.active[where][..., None] if anything else without
-        tiles.append(Tile(where, clamped(grid, where, spec), *(some if some.any() else None for some in (free, without))))
+        tiles.append(
+            Tile(where, spec.schedule(number), clamped(grid, where, spec), *(some if some.any() else None for some in (free, without)))
+        )
     return tiles
 
 
@@ -106,19 +110,19 @@ def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) 
 def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.ndarray]:
     """The integers (x, y, z) of a tile, channel by channel."""
     target = tile.target if tile.expected is None else tile.target - tile.expected
-    return [quantised(target[..., channel], mean, spec, penalty) for channel, mean in enumerate(spec.means)]
+    return [quantised(target[..., channel], mean, spec, tile.schedule, penalty) for channel, mean in enumerate(spec.means)]
 
 
-def quantised(target: np.ndarray, mean: float, spec: FieldSpec, penalty: float | None = None) -> np.ndarray:
-    """The integers of one channel (x, y, z) of a tile, in the smallest type that holds them."""
+def quantised(target: np.ndarray, mean: float, spec: FieldSpec, schedule: tuple[int, ...], penalty: float | None = None) -> np.ndarray:
+    """The integers of one channel (x, y, z) of a tile, by a transform with that schedule, in the smallest type that holds them."""
     usual = CORRECTED_PENALTY if spec.reach else PENALTY
-    codes = quantise(forward(target - np.float32(mean), spec.octaves), spec.step, spec.octaves, usual if penalty is None else penalty)
+    codes = quantise(forward(target - np.float32(mean), schedule), spec.step, schedule, usual if penalty is None else penalty)
     return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= np.iinfo(np.int16).max else codes
 
 
 def decoded(tile: Tile, spec: FieldSpec) -> np.ndarray:
     """The values (x, y, z, C) that a tile's integers stand for, before any network."""
-    plain = transformed(tile.codes, spec)
+    plain = transformed(tile.codes, spec, tile.schedule)
     return plain if tile.expected is None else plain + tile.expected
 
 

@@ -33,8 +33,8 @@ DICTIONARIES = {1: b"", USUALLY: HEADER_DICTIONARY, NEWEST: HEADER_DICTIONARY}
 PREFIX = struct.Struct("<4sB3sI")
 CHECKSUM = struct.Struct("<I")
 START = PREFIX.size + CHECKSUM.size
-NEW = {"numbers", "fills"}
-"""Keys of a grid that files of the newest version alone may have: older decoders would pass them over."""
+NEW, NEW_OF_FIELD = {"numbers", "fills"}, {"schedules", "tile_schedules"}
+"""Keys of a grid, and of its field, that files of the newest version alone may have."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +107,9 @@ def version_for(header: dict[str, Any]) -> int:
 def is_new(grid: dict[Any, Any]) -> bool:
     """Whether a grid is one of the newest version alone."""
     field = grid.get("field")
-    tile = field.get("tile") if isinstance(field, dict) else None
-    return bool(NEW & grid.keys()) or (isinstance(tile, int) and tile > TILES[1])
+    said = field if isinstance(field, dict) else {}
+    tile = said.get("tile")
+    return bool(NEW & grid.keys() or NEW_OF_FIELD & said.keys()) or (isinstance(tile, int) and tile > TILES[1])
 
 
 def packed_header(contents: Contents) -> bytes:

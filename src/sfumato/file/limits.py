@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from sfumato.errors import FormatError
+from sfumato.model.schedule import ALL, MOST_OCTAVES
 from sfumato.model.spec import WEIGHT_BITS, FieldSpec
 from sfumato.volume.grid import KINDS
 from sfumato.volume.tiling import largest_tile, tile_count
@@ -45,6 +46,8 @@ LONGEST_NAME = 1 << 10
 """Bytes of a grid's name, as encoders hold it; decoders read longer ones."""
 MOST_STREAMS = 1 << 19
 MOST_LEVELS = 16
+MOST_SCHEDULES = 256
+"""Of a grid: a byte says which of them a tile has."""
 TILES = 16, 256
 """Voxels along each side of a tile, at least, and at most before version 3 of the format."""
 MOST_IN_LONG = 1 << 21
@@ -150,4 +153,18 @@ def wavelet_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     numbers = 0 < spec.step <= largest and len(spec.means) == spec.channels and all(abs(mean) <= largest for mean in spec.means)
     seen = whole(spec.reach, FARTHEST_SEEN) and spec.channels <= MOST_SEEN
     network = spec.reach == 0 or (seen and network_sound(spec, *LARGEST_ON_TOP))
-    return whole(spec.octaves, 32) and numbers and network and tiles_sound(spec, shape)
+    return whole(spec.octaves, MOST_OCTAVES) and numbers and network and tiles_sound(spec, shape) and schedules_sound(spec, shape)
+
+
+def schedules_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
+    """Whether each tile of a grid of that shape has a schedule, of which each level splits one of the three axes or more."""
+    schedules, numbers = spec.schedules, spec.tile_schedules
+    levels = all(len(one) <= MOST_OCTAVES and all(whole(axes, ALL, 1) for axes in one) for one in schedules)
+    counted = len(numbers) == (tile_count(shape, spec.tile) if len(schedules) > 1 else 0)
+    return (
+        isinstance(numbers, bytes)
+        and len(schedules) <= MOST_SCHEDULES
+        and levels
+        and counted
+        and all(number < len(schedules) for number in numbers)
+    )

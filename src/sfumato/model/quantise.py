@@ -8,11 +8,13 @@ choices a magnitude stands in the middle of what it stands for: reconstruction p
 [1] Sullivan, Wiegand: Rate-distortion optimization for video compression, 1998.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
 from sfumato.errors import OptionError
-from sfumato.model.bands import Band, add, bands, double, fit
+from sfumato.model.bands import Band, add, bands, border, double, fit
 from sfumato.model.wavelet import norms
 
 __all__ = ["CAUTION", "CLASSES", "SIGN_BITS", "TOP", "dequantise", "predistort", "quantise"]
@@ -37,12 +39,12 @@ SIGN_BITS = 0.93
 AROUND = {"face": 0.13, "edge": 0.028, "parent": 0.024, "parent face": 0.012, "sibling": 0.02}
 
 
-def quantise(coefficients: np.ndarray, step: float, levels: int, penalty: float = 0.08) -> np.ndarray:
+def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], penalty: float = 0.08) -> np.ndarray:
     """Coefficients (X, Y, Z), floating, to int32 of the same shape.
 
     Args:
         step: in units of the volume's values; a band's own step is `step` over its norm.
-        levels: of the transform that made the coefficients.
+        schedule: of the transform that made the coefficients.
         penalty: squared steps one bit is worth; 0 rounds, with a dead zone of 1 - DEAD of a step on both sides of 0.
 
     Raises: OptionError for a step that is not positive, or so small that integers would be beyond LARGEST.
@@ -50,8 +52,8 @@ def quantise(coefficients: np.ndarray, step: float, levels: int, penalty: float 
     if not step > 0:
         raise OptionError(f"step: found {step}, expected more than 0")
     scaled, codes = {}, np.zeros(coefficients.shape, np.int32)
-    found = bands(coefficients.shape, levels)
-    for band, norm in zip(found, norms(coefficients.shape, levels), strict=True):
+    found = bands(coefficients.shape, schedule)
+    for band, norm in zip(found, norms(coefficients.shape, schedule), strict=True):
         x = coefficients[band.where] * np.float32(norm / step)
         scaled[band.key] = np.abs(x)
         if not scaled[band.key].max(initial=0) < LARGEST:
@@ -66,10 +68,10 @@ def quantise(coefficients: np.ndarray, step: float, levels: int, penalty: float 
     return codes
 
 
-def dequantise(codes: np.ndarray, step: float, levels: int, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
+def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: npt.DTypeLike = np.float32) -> np.ndarray:
     """Integers (X, Y, Z) of `quantise` back to coefficients of the same shape, in that floating type."""
     out = np.empty(codes.shape, dtype)
-    for band, norm in zip(bands(codes.shape, levels), norms(codes.shape, levels), strict=True):
+    for band, norm in zip(bands(codes.shape, schedule), norms(codes.shape, schedule), strict=True):
         out[band.where] = codes[band.where] * out.dtype.type(step / norm)
     return out
 
@@ -129,21 +131,19 @@ def _rates(codes: np.ndarray, classes: Classes, found: list[Band]) -> np.ndarray
 def _activity(codes: np.ndarray, found: list[Band]) -> Classes:
     """For every band a class (int32) of each coefficient: how large the magnitudes around it are."""
     out: Classes = {}
-    coarser: dict[tuple[bool, bool, bool], np.ndarray] = {}
-    same: dict[tuple[bool, bool, bool], np.ndarray] = {}
+    sizes: Classes = {}
     level, siblings = -1, None
     for band in found:
         if band.level != level:
-            level, coarser, same, siblings = band.level, same, {}, None
-        size = np.minimum(np.abs(codes[band.where]), 60).astype(np.float32)
+            level, siblings = band.level, None
+        size = sizes[band.key] = np.minimum(np.abs(codes[band.where]), 60).astype(np.float32)
         face, edge = _around(size)
         active = AROUND["face"] * face + AROUND["edge"] * edge
-        if band.high in coarser:
-            parent = AROUND["parent"] * coarser[band.high] + AROUND["parent face"] * _around(coarser[band.high])[0]
-            active += double(parent, band)
+        if band.parent is not None:
+            coarser = sizes[band.parent]
+            active += double(AROUND["parent"] * coarser + AROUND["parent face"] * _around(coarser)[0], band)
         if siblings is not None:
             active += AROUND["sibling"] * fit(siblings, band.shape)
-        same[band.high] = size
         siblings = size if siblings is None else add(siblings, size)
         out[band.key] = np.minimum(4 * np.log2(1 + 32 * active), CLASSES - 1).astype(np.int32)
     return out
@@ -151,7 +151,7 @@ def _activity(codes: np.ndarray, found: list[Band]) -> Classes:
 
 def _around(a: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Sums over the 6 face and the 12 edge neighbours."""
-    p = np.pad(a, 1)
+    p = border(a)
     x, here = p[:-2] + p[2:], p[1:-1]
     xy, x, y, here = x[:, :-2] + x[:, 2:], x[:, 1:-1], here[:, :-2] + here[:, 2:], here[:, 1:-1]
     face = (x + y)[..., 1:-1] + here[..., :-2] + here[..., 2:]

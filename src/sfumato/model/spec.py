@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, product
 
+from sfumato.model.schedule import ALL, Schedule
+
 __all__ = ["NETWORK", "WEIGHT_BITS", "FieldSpec", "neighbours"]
 
 
@@ -42,7 +44,9 @@ class FieldSpec:
         residual: step of what is added to the values so that their error is bounded, see `bounding`; 0: nothing is.
         step: wavelet: of the quantiser, in units of the values.
         means: wavelet: what is added to each channel, C values.
-        octaves: wavelet: how many times the volume is split into low and high.
+        octaves: wavelet: levels of the transform that split all axes, after those of the schedule.
+        schedules: wavelet: what the transform splits, for all tiles, or several of which each tile has one; none: an empty one.
+        tile_schedules: wavelet: for each tile, in C order, the number of its schedule; empty: all tiles have the first.
         tile: wavelet: voxels along each side of an independent tile.
     """
 
@@ -63,6 +67,8 @@ class FieldSpec:
     step: float = 0.0
     means: tuple[float, ...] = ()
     octaves: int = 6
+    schedules: tuple[Schedule, ...] = ()
+    tile_schedules: bytes = b""
     tile: int = 128
 
     @property
@@ -82,3 +88,8 @@ class FieldSpec:
     def bare(self) -> "FieldSpec":
         """The spec of the wavelet field without a network."""
         return replace(self, **{name: getattr(FieldSpec, name) for name in NETWORK})
+
+    def schedule(self, number: int = 0) -> Schedule:
+        """What the transform of the tile of that number splits, level by level, finest first; see `bands`."""
+        own = self.schedules[self.tile_schedules[number] if self.tile_schedules else 0] if self.schedules else ()
+        return *own, *[ALL] * self.octaves

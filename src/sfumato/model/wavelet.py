@@ -1,7 +1,7 @@
 """Volume <-> CDF 9/7 wavelet coefficients <-> integers.
 
 The transform is lifting [1] with whole-sample symmetric extension: any length, odd or even, keeps its number of
-samples, and an axis that has become short is no longer split. Coefficients lie in one array of the volume's shape:
+samples. A schedule says which axes each level splits, see `bands`. Coefficients lie in one array of the volume's shape:
 after each split the low half of an axis comes first ([2], figure 1). NumPy arrays and PyTorch tensors run the same
 lines. An error in a coefficient costs squared error in the volume by the square of its band's norm (`norms`).
 
@@ -15,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from sfumato.model.bands import bands, splits
+from sfumato.model.bands import bands, halvings, splits
+from sfumato.model.schedule import ALL, Schedule
 
 __all__ = ["forward", "inverse", "norms"]
 
@@ -80,10 +81,10 @@ def _merge(x: Array, axis: int) -> None:
     x[_cut(axis, 1, None, 2)] = odd
 
 
-def forward(values: Array, levels: int) -> Array:
-    """Values (X, Y, Z), floating point, to coefficients of the same shape; `values` is left as it is."""
+def forward(values: Array, schedule: Sequence[int]) -> Array:
+    """Values (X, Y, Z[, C]), floating point, to coefficients of the same shape; `values` is left as it is."""
     x = values * 1.0
-    for shape, split in splits(values.shape, levels):
+    for shape, split in splits(values.shape[:3], schedule):
         corner = x[tuple(slice(0, n) for n in shape)]
         for axis in (2, 1, 0):
             if split[axis]:
@@ -91,10 +92,10 @@ def forward(values: Array, levels: int) -> Array:
     return x
 
 
-def inverse(coefficients: Array, levels: int) -> Array:
-    """Coefficients (X, Y, Z) back to values of the same shape; inverse of `forward`."""
+def inverse(coefficients: Array, schedule: Sequence[int]) -> Array:
+    """Coefficients (X, Y, Z[, C]) back to values of the same shape; inverse of `forward`."""
     x = coefficients * 1.0
-    for shape, split in reversed(splits(coefficients.shape, levels)):
+    for shape, split in reversed(splits(coefficients.shape[:3], schedule)):
         corner = x[tuple(slice(0, n) for n in shape)]
         for axis in (0, 1, 2):
             if split[axis]:
@@ -112,15 +113,20 @@ def _gain(level: int, high: bool) -> float:
     x = np.zeros((size, 1, 1))
     length = size >> (level + 1)
     x[length // 2 + (length if high else 0)] = 1
-    return float(np.sqrt((inverse(x, level + 1) ** 2).sum()))
+    return float(np.sqrt((inverse(x, (ALL,) * (level + 1)) ** 2).sum()))
 
 
-def norms(shape: Sequence[int], levels: int) -> list[float]:
-    """L2 norm of the synthesis function of every band, in the order of `bands`."""
-    steps = splits(shape, levels)
-    depth = [sum(split[axis] for _, split in steps) for axis in range(3)]
-    found = []
-    for band in bands(shape, levels):
-        per_axis = [_gain(min(band.level, depth[axis] - 1), band.high[axis]) for axis in range(3)]
-        found.append(float(np.prod(per_axis)))
+def norms(shape: Sequence[int], schedule: Sequence[int], before: Sequence[int] = (0, 0, 0)) -> list[float]:
+    """L2 norm of the synthesis function of every band, in the order of `bands`; each axis has been split so often before."""
+    x, y, z = before
+    return list(all_norms(tuple(shape), tuple(schedule), (x, y, z)))
+
+
+@lru_cache(maxsize=256)
+def all_norms(shape: tuple[int, ...], schedule: Schedule, before: tuple[int, int, int]) -> list[float]:
+    """What `norms` gives, not to be changed."""
+    steps, found = splits(shape, schedule), []
+    for band in bands(shape, schedule):
+        times = zip(before, halvings(steps[: band.level + 1]), band.high, strict=True)
+        found.append(float(np.prod([_gain(n + m - 1, high) for n, m, high in times])))
     return found

@@ -15,6 +15,7 @@ import numpy as np
 
 from sfumato.coding import coefficients
 from sfumato.model.quantise import dequantise, quantise
+from sfumato.model.schedule import ALL
 from sfumato.model.wavelet import forward, inverse
 from sfumato.system.memory import require
 
@@ -24,7 +25,7 @@ __all__ = ["AXES", "decode", "encode", "estimate", "extent", "spread", "warp"]
 AXES = 3
 SPACING = 8
 """Voxels from node to node."""
-STEP, OCTAVES, PENALTY = 0.25, 4, 0.1
+STEP, SCHEDULE, PENALTY = 0.25, (ALL,) * 4, 0.1
 """Of the coded vectors: in voxels; how often their lattice is split; as in `quantise`."""
 HALVINGS, TURNS = 2, 4
 """How often frames are halved to find vectors; steps at each of these sizes."""
@@ -44,8 +45,8 @@ def nodes_of(shape) -> tuple[int, int, int]:
 
 def encode(nodes: np.ndarray) -> list[bytes]:
     """Vectors (i, j, k, 3), in voxels, to bytes, axis by axis."""
-    found = [quantise(forward(nodes[..., axis], OCTAVES), STEP, OCTAVES, PENALTY) for axis in range(AXES)]
-    return [coefficients.encode(codes, OCTAVES) for codes in found]
+    found = [quantise(forward(nodes[..., axis], SCHEDULE), STEP, SCHEDULE, PENALTY) for axis in range(AXES)]
+    return [coefficients.encode(codes, SCHEDULE) for codes in found]
 
 
 def decode(streams: list[bytes], shape) -> np.ndarray:
@@ -57,8 +58,8 @@ def decode(streams: list[bytes], shape) -> np.ndarray:
     """
     counts = nodes_of(shape)
     require(4 * AXES * math.prod(counts), "the vectors of a frame")
-    codes = [coefficients.decode(stream, counts, OCTAVES) for stream in streams]
-    return np.stack([inverse(dequantise(one, STEP, OCTAVES), OCTAVES) for one in codes], -1)
+    codes = [coefficients.decode(stream, counts, SCHEDULE) for stream in streams]
+    return np.stack([inverse(dequantise(one, STEP, SCHEDULE), SCHEDULE) for one in codes], -1)
 
 
 def spread(nodes: np.ndarray, where, spacing: int = SPACING) -> np.ndarray:

@@ -121,7 +121,8 @@ def as_key_frame(stored: Stored, prediction: Predict | None) -> Stored:
     spec, streams = replace(stored.spec.bare, step=float(np.float32(stored.spec.step / FINER))), []
     for number in range(tile_count(stored.shape, spec.tile)):
         values = wavelet_tile(stored, "auto", prediction, number, tile_box(stored.shape, spec.tile, number)[1])
+        schedule = spec.schedule(number)
         for channel, mean in enumerate(spec.means):
-            codes = quantise(forward(values[..., channel] - np.float32(mean), spec.octaves), spec.step, spec.octaves, 0)
-            streams.append(coefficients.encode(codes, spec.octaves))
+            codes = quantise(forward(values[..., channel] - np.float32(mean), schedule), spec.step, schedule, 0)
+            streams.append(coefficients.encode(codes, schedule))
     return replace(stored, spec=spec, streams=streams, layers=[])

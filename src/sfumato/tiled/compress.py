@@ -210,13 +210,13 @@ def code_values(task: TileTask) -> CodedTile:
     missing = lost(part)
     (tile,) = tiles_of(part, spec, missing)
     if spec.residual:
-        codes = [quantised(tile.target[..., channel], mean, spec) for channel, mean in enumerate(spec.means)]
-        streams = [coefficients.encode(one, spec.octaves) for one in codes]
+        codes = [quantised(tile.target[..., channel], mean, spec, tile.schedule) for channel, mean in enumerate(spec.means)]
+        streams = [coefficients.encode(one, tile.schedule) for one in codes]
         return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, missing).residuals)
     for _ in range(task.moves):
         attempt_tile(part, tile, spec, task.layers, moving=True)
     squares = attempt_tile(part, tile, spec, task.layers, moving=False)
-    return CodedTile([coefficients.encode(codes, spec.octaves) for codes in tile.codes], squares=squares)
+    return CodedTile([coefficients.encode(codes, tile.schedule) for codes in tile.codes], squares=squares)
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def test_muon_is_faster_than_adam_and_both_learn(puff, quick):
         {"optimizer": "adam"},
         {"learning_rate": 1e-4},
         {"muon_rate": 0.01},
-        {"schedule": "constant"},
+        {"decay": "constant"},
         {"precision": "bf16"},
         {"topology": "exact"},
         {"ratio": 20.0, "frequencies": None, "width": None},
@@ -93,7 +93,7 @@ def test_an_interrupt_keeps_the_best_so_far(puff, quick):
 
 def test_a_loss_that_is_not_finite_stops(puff, quick):
     with pytest.raises(FitError, match=r"step \d+ of 150: the loss is not a finite number; lower"):
-        sfumato.compress(puff, **quick | {"optimizer": "adam", "schedule": "constant", "learning_rate": 99.0, "depth": 60})
+        sfumato.compress(puff, **quick | {"optimizer": "adam", "decay": "constant", "learning_rate": 99.0, "depth": 60})
 
 
 def test_cuda_is_refused_where_there_is_none():

@@ -133,7 +133,7 @@ def build_optimizers(weights, options: FitOptions) -> list[tuple]:
         optimizers.append(torch.optim.Muon(hidden, **muon))
 
     def share(step: int) -> float:
-        if options.schedule == "constant":
+        if options.decay == "constant":
             return 1.0
         return FLOOR + (1 - FLOOR) * 0.5 * (1 + math.cos(math.pi * step / max(options.steps, 1)))
 

@@ -69,7 +69,7 @@ SCALES = {
     "toy": Scale(MODEL | SMALL, PAPER, (4, 8, 16, 40), 6_400, (20.0,)),
     "default": Scale(MODEL | MIDDLE, PAPER, (16, 32, 64, 160), 2_000_000, (50.0, 200.0, 800.0), 2),
     "paper": Scale(
-        MODEL | LARGE, PAPER | {"learning_rate": 3e-4, "schedule": "constant"}, (128, 256, 512, 1280), None, (14.0, 50.0, 200.0)
+        MODEL | LARGE, PAPER | {"learning_rate": 3e-4, "decay": "constant"}, (128, 256, 512, 1280), None, (14.0, 50.0, 200.0)
     ),
 }
 

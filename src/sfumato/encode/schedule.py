@@ -1,0 +1,209 @@
+"""Which axes each level of a wavelet field's transform splits: the schedule, chosen before any step is searched.
+
+Where a volume is smooth along some axes and rough along others, long coefficients pay: the smooth axes are split further than the
+rough ones. Level by level, finest first, each set of axes is weighed by squared error + penalty x bits, with bits by the magnitudes
+of the integers alone, as if all further levels split all axes (`greedy`). How the best schedules compare is then told by real bytes.
+"""
+
+import math
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from itertools import product
+
+import numpy as np
+
+from sfumato.coding import coefficients
+from sfumato.encode.effort import EFFORT, ScheduleSearch
+from sfumato.encode.tile import BITS, Tile
+from sfumato.model.bands import bands, halvings, splits
+from sfumato.model.quantise import DEAD, quantise
+from sfumato.model.schedule import ALL, Schedule, from_words, trimmed
+from sfumato.model.spec import FieldSpec
+from sfumato.model.wavelet import forward, norms
+from sfumato.options import FitOptions
+
+__all__ = ["with_schedule"]
+
+
+PENALTY = 0.1
+"""Squared steps that a bit is worth."""
+DIGIT = 1.6
+"""Bits of an integer for each doubling of its magnitude."""
+SIDE = 64
+"""Of the blocks of a sample that is not everything, in voxels; an axis that is not twice as long is left whole."""
+FEW = 1 / 512
+"""Low bands with fewer samples than this share of the values are not worth a choice."""
+REST = (ALL,) * 4
+"""What further levels split, so long as they have not been looked at."""
+CHANNELS = 4
+"""That are looked at, at most, evenly spread."""
+Node = tuple[np.ndarray, tuple[int, ...]]
+"""Low bands (x, y, z, n), and how often each of its axes has been split."""
+
+
+def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitOptions) -> FieldSpec:
+    """The spec with the schedule that was asked for, or else with that which suits the tiles; the tiles get it, too.
+
+    Args:
+        spec: of the field; its means and octaves count.
+        tiles: of the grid.
+        step: of the quantiser, about, in units of the values.
+        options: schedule, and effort.
+    """
+    asked = options.schedule != "auto"
+    chosen = (
+        trimmed(from_words(options.schedule)) if asked else choose_schedule(tiles, spec, step, EFFORT[options.effort].schedule_search)
+    )
+    spec = replace(spec, schedules=(chosen,) if chosen else ())
+    for tile in tiles:
+        tile.schedule = spec.schedule()
+    return spec
+
+
+def choose_schedule(tiles: list[Tile], spec: FieldSpec, step: float, search: ScheduleSearch) -> Schedule:
+    """The schedule with which a field takes the fewest bytes at one PSNR, so far as a sample tells; () where all levels split all axes.
+
+    Args:
+        tiles: of the grid.
+        spec: of its field.
+        step: of the quantiser.
+        search: how much is looked at.
+    """
+    apart = {id(tile): tile for tile in tiles}.values()
+    most = min(max(search.least, int(search.share * sum(tile.target.size for tile in apart))), search.most)
+    blocks = sample(apart, spec, step, most)
+    count = sum(block.size for block in blocks)
+    if not count:
+        return ()
+    weighed = greedy(stacked(blocks), step)
+    (plain, _), (least, last) = weighed[0], weighed[-1]
+    if least >= GAIN * plain:
+        return ()
+    nearly = next(schedule for total, schedule in weighed if total <= least + NEARLY * plain)
+    likely = dict.fromkeys([last, nearly] if least < CLEAR * plain else [last, nearly, ()])
+    costs = {schedule: coded_cost(blocks, schedule, step, spec.octaves) * (1 if schedule else GAIN) for schedule in likely}
+    return climb(blocks, costs, step, spec.octaves, search.coded * most // count)
+
+
+NEARLY = 0.003
+"""Of the cost without a schedule: what the last levels of one may gain that is as good without them."""
+GAIN, CLEAR = 0.997, 0.93
+"""Of the cost without a schedule, that of one which pays at least, and which pays for certain."""
+
+
+def sample(tiles: Collection[Tile], spec: FieldSpec, step: float, most: int) -> list[np.ndarray]:
+    """The targets of tiles, less their means: all as blocks (x, y, z), or smaller ones of one shape, spread over what is not smooth.
+
+    Args:
+        tiles: each once.
+        spec: of their field.
+        step: what changes less is smooth.
+        most: values, at most.
+    """
+    channels = range(0, spec.channels, -(-spec.channels // CHANNELS))
+    blocks = [tile.target[..., channel] - np.float32(spec.means[channel]) for tile in tiles for channel in channels]
+    if sum(block.size for block in blocks) <= most:
+        return blocks
+    x, y, z = shape = tuple(SIDE if n >= 2 * SIDE else n for n in blocks[0].shape)
+    starts = [product(*(range(0, n - m + 1, m) for n, m in zip(block.shape, shape, strict=True))) for block in blocks]
+    parts = [block[i : i + x, j : j + y, k : k + z] for block, corners in zip(blocks, starts, strict=True) for i, j, k in corners]
+    rough = [part for part in parts if np.ptp(part) > step] or parts[:1]
+    count = min(max(most // math.prod(shape), 1), len(rough))
+    return [rough[(2 * n + 1) * len(rough) // (2 * count)] for n in range(count)]
+
+
+def stacked(blocks: list[np.ndarray]) -> list[np.ndarray]:
+    """Blocks (x, y, z) as arrays (x, y, z, n) of the n blocks of each shape."""
+    shapes = dict.fromkeys(block.shape for block in blocks)
+    return [np.stack([block for block in blocks if block.shape == shape], -1) for shape in shapes]
+
+
+def greedy(stacks: list[np.ndarray], step: float) -> list[tuple[float, Schedule]]:
+    """Schedules level by level, each with the set of axes that costs least as long as all further levels split all axes.
+
+    Args:
+        stacks: blocks of values, (x, y, z, n).
+        step: of the quantiser.
+
+    Returns:
+        the cost of each schedule and the schedule, from the empty one to the longest.
+    """
+    nodes: list[Node] = [(stack, (0, 0, 0)) for stack in stacks]
+    found: list[tuple[float, Schedule]] = [(sum(cost(*node, REST, step) for node in nodes), ())]
+    paid, least_values = 0.0, sum(stack.size for stack in stacks) * FEW
+    while any(splits(low.shape[:3], (ALL,)) for low, _ in nodes) and sum(low.size for low, _ in nodes) > least_values:
+        options = []
+        for axes in range(ALL, 0, -1):
+            if any(splits(low.shape[:3], (axes,)) for low, _ in nodes):
+                highs, lows = zip(*(split_once(node, axes, step) for node in nodes), strict=True)
+                rest = sum(cost(*low, REST, step) for low in lows)
+                options.append((paid + sum(highs) + rest, axes, paid + sum(highs), list(lows)))
+        least, axes, paid, nodes = min(options, key=lambda option: option[0])
+        found.append((least, (*found[-1][1], axes)))
+    return [(least, trimmed(schedule)) for least, schedule in found]
+
+
+def split_once(node: Node, axes: int, step: float) -> tuple[float, Node]:
+    """What the high bands of one level cost, and its low band."""
+    values, times = node
+    found, (low, *high) = forward(values, (axes,)), bands(values.shape[:3], (axes,))
+    paid = sum(
+        cost_of_band(found[one.where], norm / step) for one, norm in zip(high, norms(values.shape[:3], (axes,), times)[1:], strict=True)
+    )
+    x, y, z = np.add(times, halvings(splits(values.shape[:3], (axes,)))).tolist()
+    return paid, (found[low.where], (x, y, z))
+
+
+def cost(values: np.ndarray, times: tuple[int, int, int], schedule: Schedule, step: float) -> float:
+    """What values (x, y, z, n) cost whose axes have been split so often before, by a transform with that schedule."""
+    found = forward(values, schedule)
+    each = zip(bands(values.shape[:3], schedule), norms(values.shape[:3], schedule, times), strict=True)
+    return sum(cost_of_band(found[band.where], norm / step) for band, norm in each)
+
+
+def cost_of_band(band: np.ndarray, scale: float) -> float:
+    """Squared error, in squared steps, + PENALTY x bits of a band that is scaled and rounded; no context is looked at."""
+    sizes = np.abs(band.ravel() * np.float32(scale))
+    large = sizes >= 1 - DEAD
+    small, sizes = sizes[~large], sizes[large]
+    codes = np.floor(sizes + np.float32(DEAD))
+    bits = BITS * len(codes) + DIGIT * float(np.log2(codes).sum())
+    return float(small @ small) + float(np.square(sizes - codes).sum()) + PENALTY * bits
+
+
+def coded_cost(blocks: list[np.ndarray], schedule: Schedule, step: float, octaves: int) -> float:
+    """Squared error, in squared steps, + PENALTY x bits of blocks that are quantised and coded."""
+    total, whole = 0.0, (*schedule, *[ALL] * octaves)
+    for block in blocks:
+        found = forward(block, whole)
+        codes = quantise(found, step, whole, penalty=0)
+        for band, norm in zip(bands(block.shape, whole), norms(block.shape, whole), strict=True):
+            error = found[band.where] * np.float32(norm / step) - codes[band.where]
+            total += float(np.square(error).sum(dtype=np.float64))
+        total += PENALTY * 8 * len(coefficients.encode(codes, whole))
+    return total
+
+
+def climb(blocks: list[np.ndarray], costs: dict[Schedule, float], step: float, octaves: int, trials: int) -> Schedule:
+    """The best schedule found by coding those that differ from the best one so far in one level, its finest ones first."""
+    while len(costs) < trials:
+        best = min(costs, key=costs.__getitem__)
+        near = (one for one in neighbours(best) if one not in costs)
+        for one in near:
+            costs[one] = coded_cost(blocks, one, step, octaves)
+            if len(costs) == trials or costs[one] < costs[best]:
+                break
+        else:
+            break
+    return min(costs, key=costs.__getitem__)
+
+
+def neighbours(schedule: Schedule) -> Iterator[Schedule]:
+    """Schedules that differ in one level: another set of axes, one level less or more."""
+    longer = (*schedule, ALL)
+    for level in range(len(longer)):
+        before, after = longer[:level], longer[level + 1 :]
+        yield trimmed((*before, *after))
+        for axes in range(1, ALL + 1):
+            if axes != longer[level]:
+                yield trimmed((*before, axes, *after))

@@ -41,18 +41,19 @@ class Record:
 
     @property
     def stop(self) -> int:
+        """Where the record ends in the file."""
         return self.offset + START + self.length
 
     @property
     def packed(self) -> bytes:
-        """The first bytes."""
+        """The record's first START bytes."""
         numbers = (self.number, self.reference, self.length, self.checksum, self.reference_checksum)
         bare = HEAD.pack(MAGIC, VERSION, self.kind, bytes(2), *numbers)
         return bare + CHECKSUM.pack(zlib.crc32(bare))
 
 
 def head(data: bytes, offset: int, where: str) -> Record | None:
-    """The record that these bytes begin; None where they are none.
+    """The record that these bytes begin, at that offset of the file; None where they are none.
 
     Raises:
         UnsupportedError: one of another version.

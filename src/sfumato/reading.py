@@ -79,7 +79,11 @@ def holds_field(path: str | os.PathLike) -> bool:
 
 
 def describes_itself(source) -> bool:
-    """Whether shape, type and order follow from a source; only a raw binary, given by its path, says nothing of them."""
+    """Whether shape, type and order follow from a source; only a raw binary, given by its path, says nothing of them.
+
+    Args:
+        source: a path, or anything that `as_volume` takes.
+    """
     if not isinstance(source, str | os.PathLike):
         return True
     end = formats.suffix(source)
@@ -156,7 +160,11 @@ def as_fields(source) -> dict[str, Field] | None:
 
 
 def file_bytes(source) -> int | None:
-    """Bytes of the file behind a field, fields or a path."""
+    """Bytes of the file behind a field, fields or a path; None of anything else.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+    """
     if isinstance(source, Field | Fields):
         return source.file_bytes
     return formats.size(source) if isinstance(source, str | os.PathLike) else None

@@ -32,9 +32,15 @@ __all__ = ["FrameResult", "Task", "fail_group", "frames_of", "present"]
 
 @dataclass(frozen=True)
 class Task:
-    """One group: its frames, and those of them that are there already, as (number of the frame it starts from, payload).
+    """One group of frames, to be made by one worker.
 
-    None stands for one that is there but starts from a frame outside of the group: others cannot start from it.
+    Attributes:
+        members: its frames, ascending.
+        held: those that are there already, by number: the number of the frame that one starts from (None: it stands alone), and its
+            bytes. None for one that starts from a frame outside of the group: others cannot start from it.
+        options: for all of them.
+        grid: the name of the one grid to compress; None: all.
+        layout: of raw binaries.
     """
 
     members: tuple[Input, ...]
@@ -49,9 +55,14 @@ class Task:
 
 @dataclass(frozen=True)
 class FrameResult:
-    """What became of one frame: its bytes, and the number of the frame it starts from, if it does; or what went wrong.
+    """What became of one frame.
 
-    `unseen` is the file, if it is not there for a worker of a cluster.
+    Attributes:
+        number: of the frame.
+        payload: its bytes; empty where it failed.
+        base: number of the frame that it starts from; None where it stands alone.
+        problem: what went wrong, as text; empty where nothing did.
+        unseen: the file, if it is not there for a worker of a cluster.
     """
 
     number: int
@@ -62,7 +73,12 @@ class FrameResult:
 
 
 def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[int | None, bytes] | None]:
-    """Those frames of a group that a sequence holds, sound and with all they start from, as in `Task`."""
+    """Those frames of a group that a sequence holds, sound and with all they start from, by number, as in `Task.held`.
+
+    Args:
+        shot: the sequence; None where there is none yet.
+        members: of the group, ascending.
+    """
     held = {}
     for one in members if shot else ():
         if shot.holds(one.number) and shot.broken(one.number) is None:
@@ -74,12 +90,19 @@ def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[
 
 
 def fail_group(group: Lost) -> list[FrameResult]:
-    """The results of a group whose worker was lost again and again."""
+    """The results, each with a problem, of a group whose worker was lost again and again."""
     return [FrameResult(one.number, problem=group.problem) for one in group.task.members if one.number not in group.task.held]
 
 
 def frames_of(task: Task) -> Iterator[FrameResult]:
-    """The frames of a group that are not there yet."""
+    """The frames of a group that are not there yet: made, decoded, and held against what was asked for.
+
+    The first stands alone; of the others each starts from the one before, or shares its sections with the first. One that fails is a
+    result with a problem, and the next starts from the last that did not.
+
+    Raises:
+        KeyboardInterrupt: an interrupt, during a fit too.
+    """
     windows, before, key = {}, None, None
     for one in task.members:
         if one.number in task.held:

@@ -67,7 +67,18 @@ def interpolate(latents, points):
 
 
 def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> bytes:
-    """Fits latents and a network to a scalar grid; returns their bytes, about `size` of them."""
+    """Fits latents and a network to a scalar grid; returns their bytes, about `size` of them.
+
+    Mueller et al., "Instant Neural Graphics Primitives with a Multiresolution Hash Encoding" (2022), with one resolution, not hashed.
+
+    Args:
+        grid: (X, Y, Z).
+        size: in bytes.
+        steps: of Adam.
+        batch: voxels of a step.
+        seed: of all random numbers.
+        watch: called with "latents" and a `Progress`.
+    """
     import torch
 
     from sfumato.encode.training.batches import Batches
@@ -104,7 +115,11 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
 
 
 def decode(data: bytes, shape) -> Grid:
-    """The grid of that shape (X, Y, Z) in the bytes of `encode`; active where values are not near what inactive voxels hold."""
+    """The grid of that shape (X, Y, Z) in the bytes of `encode`; active where values are not near what inactive voxels hold.
+
+    Raises:
+        FormatError: bytes that `encode` has not written, so far as that shows.
+    """
     import torch
 
     sizes = struct.unpack("<3I", data[:12])

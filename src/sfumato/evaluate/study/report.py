@@ -42,7 +42,15 @@ img{background:#fff}figcaption{color:#aaa}a{color:#8bf}}"""
 
 @dataclass
 class Chapter:
-    """One experiment: its name and question, rows of figures, what follows from them, and plots by name, with their captions."""
+    """One experiment.
+
+    Attributes:
+        name: of `EXPERIMENTS`.
+        question: that it asks, and how.
+        rows: figures of each fit; PSNR in dB, times in seconds.
+        findings: sentences that follow from them.
+        plots: figures of matplotlib by name, each with its caption.
+    """
 
     name: str
     question: str
@@ -52,7 +60,13 @@ class Chapter:
 
 
 def plot_curves(panels: list[dict], xlabel: str, ylabel: str, log: bool = False):
-    """A figure with a panel for each of {"title", "lines": {label: (x, y)}}, all with the same axes."""
+    """A figure of matplotlib with a panel for each of {"title", "lines": {label: (x, y)}}, side by side.
+
+    Args:
+        panels: further, "falling": the y axis is logarithmic; "zero": it begins at 0.
+        xlabel, ylabel: of all panels.
+        log: whether the x axis is logarithmic.
+    """
     from matplotlib.figure import Figure
     from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullFormatter
 
@@ -102,7 +116,21 @@ def plot_slices(titles: list[str], rows: list[dict]):
 
 
 def write_report(folder: Path, chapters: list[Chapter], volumes: list[dict], machine: dict, command: str) -> Path:
-    """Writes report.html, report.csv and the plots as PNG to the folder; returns the path of the page."""
+    """Writes report.html, report.csv and the plots as PNG to the folder.
+
+    Args:
+        folder: is there already.
+        chapters: in their order.
+        volumes: facts of each, as `bench.case.open_case` gives them.
+        machine: as `bench.case.machine` gives it.
+        command: that made it.
+
+    Returns:
+        the path of the page.
+
+    Raises:
+        OutputError: the place refuses a file.
+    """
     drawn = {}
     for chapter in chapters:
         for name, (figure, _) in chapter.plots.items():

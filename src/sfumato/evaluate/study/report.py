@@ -28,6 +28,9 @@ COLUMNS = (
     ("cpu_seconds", "CPU s", ".1f"),
     ("seen", "voxels seen", ","),
 )
+FURTHER = ("dilate", "invented", "target_db", "target_s", "target_step", "file")
+AS_JSON = ("shells", "settings")
+"""What else a row may hold, for report.csv alone."""
 PSNRS = {"box": "psnr_db", "active": "psnr_active_db"}
 """The two PSNRs of a fit: what plots call them, and their keys in a row."""
 META = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
@@ -147,14 +150,14 @@ def write_report(folder: Path, chapters: list[Chapter], volumes: list[dict], mac
 
 
 def format_csv(chapters: list[Chapter]) -> str:
-    """The rows of all chapters as CSV: the figures, then the settings as JSON."""
+    """The rows of all chapters as CSV: the figures, then the errors in shells and the settings as JSON."""
     text = io.StringIO()
-    keys = ["experiment", "volume", *(key for key, _, _ in COLUMNS), "dilate", "invented", "file", "settings"]
+    keys = ["experiment", "volume", *(key for key, _, _ in COLUMNS), *FURTHER, *AS_JSON]
     writer = csv.DictWriter(text, keys, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for chapter in chapters:
         for row in chapter.rows:
-            writer.writerow({**row, "experiment": chapter.name, "settings": json.dumps(row["settings"])})
+            writer.writerow({**row, "experiment": chapter.name, **{key: json.dumps(row[key]) for key in AS_JSON if key in row}})
     return text.getvalue()
 
 

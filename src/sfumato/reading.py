@@ -1,6 +1,7 @@
 """Reads and opens: volumes of every format, .sfu and .sfus files."""
 
 import os
+from typing import Any
 
 from sfumato import formats
 from sfumato.errors import FormatError, OptionError
@@ -134,9 +135,9 @@ def as_windows(source, **layout) -> Volume:
         refuse_layout(source, layout)
     fields = as_fields(source)
     if fields is not None:
-        return Volume(fields, source.volume_metadata)
+        return Volume(dict[str, Any](fields), source.volume_metadata)
     volume = source if isinstance(source, Volume) else as_volume(source)
-    grids = {name: Held(name, one) if isinstance(one, Grid) else one for name, one in volume.items()}
+    grids: dict[str, Any] = {name: Held(name, one) if isinstance(one, Grid) else one for name, one in volume.items()}
     return Volume(grids, volume.metadata, volume.refused)
 
 

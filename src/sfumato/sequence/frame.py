@@ -7,6 +7,7 @@ import struct
 import zlib
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from sfumato.decode.reconstruction import reconstruction
 from sfumato.decode.tiles import Tiles
@@ -40,10 +41,13 @@ class Frame(Window):
 
     depth = 0
     """How many others it depends on."""
+    checksum = 0
+    """CRC-32 of its bytes, by its record, where it has one."""
 
     def __init__(self, source: Source, start: int, size: int, where: str):
         super().__init__(source, start, size, where)
-        self._lock, self._decoded = Lock(), {}
+        self._lock = Lock()
+        self._decoded: dict[tuple[str, str], tuple[Stored, Any]] = {}
 
     def __reduce__(self):
         return Frame, (self._source, self._start, self.size, self.where)
@@ -225,7 +229,7 @@ def pack_predicted(fields: list[Stored], metadata, reference: Frame, added: dict
         added: by names of grids, for each stream whether the reference is added to it, and the vectors along which, if any.
     """
     whole, theirs, rows = codec.pack(fields, metadata), reference.contents.sections, []
-    sections = dict(whole.sections)
+    sections: dict[str, Any] = dict(whole.sections)
     for number, stored in enumerate(fields):
         on, streams = added.get(stored.name, (b"", []))
         if any(on):

@@ -45,7 +45,10 @@ def read_index(source: Source) -> list[Record] | None:
     if zlib.crc32(data) != record.checksum:
         return None
     rows = ROW.iter_unpack(data[: -END.size])
-    return [Record(kind, number, reference, length, *sums, at) for kind, number, reference, at, length, *sums in rows]
+    return [
+        Record(kind, number, reference, length, checksum, reference_checksum, at)
+        for kind, number, reference, at, length, checksum, reference_checksum in rows
+    ]
 
 
 def walk(source: Source) -> tuple[list[Record], list[str]]:

@@ -118,12 +118,12 @@ def warp(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
         shares.append(np.where((first < 0) | (first >= last), np.float32(0), vector - whole))
         firsts.append(np.clip(first, 0, last))
     wide, deep = values.shape[2], values.shape[1] * values.shape[2]
-    flat, out = values.reshape(-1, values.shape[3]), np.float32(0)
+    flat, out = values.reshape(-1, values.shape[3]), np.zeros(1, np.float32)
     number = firsts[0] * deep + firsts[1] * wide + firsts[2]
     steps = [stride if n > 1 else 0 for stride, n in zip((deep, wide, 1), values.shape, strict=False)]
     most = len(flat) - 1
     for high in product((0, 1), repeat=AXES):
-        weight = np.float32(1)
+        weight = np.ones(1, np.float32)
         for side, share in zip(high, shares, strict=True):
             weight = weight * (share if side else 1 - share)
         out = out + weight[..., None] * flat.take(np.minimum(number + sum(h * s for h, s in zip(high, steps, strict=True)), most), 0)
@@ -142,7 +142,7 @@ def estimate(values: np.ndarray, reference: np.ndarray, shift) -> np.ndarray:
         shift: its index of the frame's first voxel.
     """
     largest = max(np.abs(one).max(initial=0) for one in (values, reference)) or np.float32(1)
-    sizes = [(values / largest, reference / largest)]
+    sizes: list[tuple[np.ndarray, ...]] = [(values / largest, reference / largest)]
     while len(sizes) <= HALVINGS and min(values.shape[:3]) >= SPACING << len(sizes):
         sizes.append(tuple(map(halve, sizes[-1])))
     nodes = np.zeros((*nodes_of(sizes[-1][0].shape), AXES), np.float32)
@@ -188,7 +188,7 @@ TINY = 1e-30
 
 def around(nodes: np.ndarray) -> np.ndarray:
     """The mean of each node's six neighbours, those at the sides counted again."""
-    total = np.float32(0)
+    total = np.zeros(1, np.float32)
     for axis in range(3):
         n = nodes.shape[axis]
         padded = np.pad(nodes, [(1, 1) if a == axis else (0, 0) for a in range(nodes.ndim)], mode="edge")

@@ -57,7 +57,7 @@ class Sequence:
         self._latest = {record.number: record for record in records}
         self._every = {(record.number, record.checksum): record for record in records}
         self.numbers = sorted(self._latest)
-        self._window = lru_cache(OPEN)(self._window)
+        self._window = lru_cache(OPEN)(self._open_window)
 
     def __repr__(self) -> str:
         span = f", {self.numbers[0]} to {self.numbers[-1]}" if self.numbers else ""
@@ -175,7 +175,7 @@ class Sequence:
             IndexError: there is none of that number.
         """
         try:
-            source = self.window(number)
+            source: Frame | None = self.window(number)
             while source is not None:
                 self.payload_of(source)
                 source = getattr(source, "reference", None)
@@ -193,7 +193,7 @@ class Sequence:
         if zlib.crc32(data) != source.checksum:
             raise FormatError(f"{source.where}: checksum {zlib.crc32(data):08x}, expected {source.checksum:08x}")
 
-    def _window(self, record: Record) -> Frame:
+    def _open_window(self, record: Record) -> Frame:
         where, depth, chain = self._where(record), 0, record
         while chain.kind == PREDICTED:
             reference, depth = self._every.get((chain.reference, chain.reference_checksum)), depth + 1

@@ -60,9 +60,9 @@ def head(data: bytes, offset: int, where: str) -> Record | None:
     """
     if len(data) < START or data[:4] != MAGIC or CHECKSUM.unpack_from(data, HEAD.size)[0] != zlib.crc32(data[: HEAD.size]):
         return None
-    _, version, kind, reserved, *numbers = HEAD.unpack_from(data)
+    _, version, kind, reserved, number, reference, length, checksum, reference_checksum = HEAD.unpack_from(data)
     if version != VERSION or kind not in (KEY, PREDICTED, INDEX) or any(reserved):
         other = "an older" if version < VERSION else "a newer"
         found = f"version {version}, kind {kind}, reserved {reserved.hex()}"
         raise UnsupportedError(f"{where}: a record of {found}; this sfumato reads version {VERSION}: install {other} one")
-    return Record(kind, *numbers, offset)
+    return Record(kind, number, reference, length, checksum, reference_checksum, offset)

@@ -171,7 +171,8 @@ def join(sources: list, target: str | os.PathLike, *, overwrite: bool = False) -
         FormatError: a frame that has to be read is damaged.
         OutputError: the place refuses the file, or it exists and `overwrite` is false.
     """
-    shots, found = [Sequence(source) for source in sources], {}
+    shots = [Sequence(source) for source in sources]
+    found: dict[int, Sequence] = {}
     for shot in shots:
         for number in shot.numbers:
             other = found.setdefault(number, shot)

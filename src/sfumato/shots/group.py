@@ -79,8 +79,10 @@ def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[
         shot: the sequence; None where there is none yet.
         members: of the group, ascending.
     """
-    held = {}
-    for one in members if shot else ():
+    held: dict[int, tuple[int | None, bytes] | None] = {}
+    if shot is None:
+        return held
+    for one in members:
         if shot.holds(one.number) and shot.broken(one.number) is None:
             record = shot.record(one.number)
             base = record.reference if record.kind == PREDICTED else None
@@ -103,14 +105,15 @@ def frames_of(task: Task) -> Iterator[FrameResult]:
     Raises:
         KeyboardInterrupt: an interrupt, during a fit too.
     """
-    windows, before, key = {}, None, None
+    windows: dict[int | None, Frame] = {}
+    before: Frame | None = None
+    key: Frame | None = None
     for one in task.members:
         if one.number in task.held:
-            if task.held[one.number] is None:
-                continue
-            base, payload = task.held[one.number]
-            before = windows[one.number] = window(payload, windows.get(base), one.number)
-            key = key or before
+            if (kept := task.held[one.number]) is not None:
+                start, payload = kept
+                before = windows[one.number] = window(payload, windows.get(start), one.number)
+                key = key or before
             continue
         try:
             volume = one.read(task.layout)
@@ -129,7 +132,8 @@ def frames_of(task: Task) -> Iterator[FrameResult]:
 
 def fail_frame(one: Input, problem: Exception) -> FrameResult:
     """The result of a frame that could not be compressed: the file, what was wrong, and the worker, if it is of a cluster."""
-    text = f"{one.path}: {problem.strerror}" if getattr(problem, "strerror", None) else str(problem)
+    reason = getattr(problem, "strerror", None)
+    text = f"{one.path}: {reason}" if reason else str(problem)
     text = text if one.path in text else f"{one.path}: {text}"
     unseen = here() and isinstance(problem, FileNotFoundError | PermissionError)
     return FrameResult(one.number, problem=f"{text}, worker {here()}" if here() else text, unseen=one.path if unseen else "")
@@ -162,7 +166,7 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
         return container.pack(codec.pack(stored, volume.metadata)), None
     if any(one.numbering is not None for one in stored):  # what only a file that stands alone can say
         return compress_frame(volume, options, None, None)
-    base = before if any(any(on) for on, _ in added.values()) else key
+    base = before if key is None or any(any(on) for on, _ in added.values()) else key
     return frame.pack_predicted(stored, volume.metadata, base, added), base
 
 
@@ -174,7 +178,7 @@ def pass_interrupt_on(what: str, progress: Progress | None = None) -> None:
 
 def compress_from(name: str, grid: Grid, options: FitOptions, budget: float | None, before: Frame | None, spec: FieldSpec | None):
     """The result of `compress_inter` from the frame before; None where that is not possible, or misses the target."""
-    if spec is None or options.model != "wavelet" or options.max_error is not None:
+    if before is None or spec is None or options.model != "wavelet" or options.max_error is not None:
         return None
     if spec.model != "wavelet" or spec.constant or spec.channels != int(np.prod(grid.shape[3:])):
         return None

@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sfumato import formats, reading
@@ -67,7 +68,7 @@ def inputs(sources: list[str | os.PathLike]) -> list[Input]:
     digits = [re.findall(r"\d+", Path(path).name.removesuffix(formats.suffix(path))) for path in paths]
     numbers = [int(found[-1]) if found else -1 for found in digits]
     if not all(0 <= number < MOST for number in numbers) or len(set(numbers)) < len(numbers):
-        numbers = range(len(paths))
+        numbers = list(range(len(paths)))
     return sorted((Input(number, path) for number, path in zip(numbers, paths, strict=True)), key=lambda one: one.number)
 
 
@@ -116,10 +117,15 @@ def volumes_of(originals: list, layout: dict) -> Iterator[tuple[int, Callable[[]
     """
     if len(originals) == 1 and formats.suffix(originals[0]) == SUFFIX:
         shot = Sequence(originals[0])
-        yield from ((number, lambda number=number: reading.as_volume(shot.frame(number))) for number in shot.numbers)
+        yield from ((number, partial(read_frame, shot, number)) for number in shot.numbers)
         return
     for one in inputs(originals):
-        yield one.number, lambda one=one: one.read(layout)
+        yield one.number, partial(one.read, layout)
+
+
+def read_frame(shot: Sequence, number: int) -> Volume:
+    """The frame of that number of a sequence, decoded."""
+    return reading.as_volume(shot.frame(number))
 
 
 def named(pattern: str | os.PathLike, number: int) -> Path:

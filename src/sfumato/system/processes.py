@@ -30,7 +30,7 @@ class Lost:
         problem: why, as text.
     """
 
-    task: object
+    task: Any
     problem: str
 
 

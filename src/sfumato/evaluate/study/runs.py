@@ -230,8 +230,8 @@ def describe_training(case: Case, settings: dict, path: Path) -> dict:
     if settings["model"] == "wavelet":
         return {"seen": None, "share": 1.0}
     stored: Any = reading.open(path)
-    made, options = stored._stored.made, choose(**settings)
-    options = sized(options, case.grid.active.size, case.grid.dtype.itemsize, 1)
+    made = stored._stored.made
+    options: Any = sized(choose(**settings), case.grid.active.size, case.grid.dtype.itemsize, 1)
     dilate = made.get("dilate", 0 if options.dilate == "auto" else options.dilate)
     trained = active_set.training_set(case.grid, options.train_on, dilate)
     inside = np.count_nonzero(trained)

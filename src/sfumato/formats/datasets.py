@@ -190,6 +190,7 @@ class Selected:
         memory.require(math.prod(expected) * self.dtype.itemsize, self.where)
         values = streams.to_native(np.asarray(self.load(tuple(key))))
         values = values.view(self.dtype) if {values.dtype.kind, self.dtype.kind} == {"i", "u"} else values
+        values = values != 0 if self.dtype == bool else values
         if values.shape != expected:
             raise FormatError(f"{self.where}: values {values.shape}, expected {expected}")
         rest = [axis for axis in range(values.ndim) if axis not in self.order]

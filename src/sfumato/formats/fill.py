@@ -91,7 +91,12 @@ def set_fill(attributes: Mapping[str, Any], fill: np.generic | None) -> dict[str
 
 
 def reinterpret(attributes: Mapping[str, Any], dtype: np.dtype) -> tuple[dict[str, Any], np.dtype]:
-    """Attributes and type as they are meant: of integers that `_Unsigned` declares to be of the other kind, those of that kind."""
+    """Attributes and type as they are meant: of integers that `_Unsigned` declares to be of the other kind, those of that kind.
+
+    Bytes that xarray says are booleans are these, if none of them stands for a missing one.
+    """
+    if dtype.kind in "iu" and dtype.itemsize == 1 and str(attributes.get("dtype")) == "bool" and not set(KEYS) & set(attributes):
+        return {key: value for key, value in attributes.items() if key != "dtype"}, np.dtype(bool)
     kinds = {("i", "true"): "u", ("u", "false"): "i"}
     kind = kinds.get((dtype.kind, str(attributes.get("_Unsigned")).lower()))
     if kind is None:

@@ -11,6 +11,7 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | bound | error_bound.json | sfumato bench VOLUME... --bound 0.1,0.5,1,5 --json benchmarks/error_bound.json |
 | lossless | lossless.json | sfumato bench VOLUME... --bound 0 --json benchmarks/lossless.json |
 | paper | results.csv | benchmarks/run.py |
+| study | study.csv | benchmarks/study.py |
 | volumes | volumes.csv | benchmarks/volumes.py |
 | shots | shots.csv | benchmarks/shots.py |
 | scaling | scaling.csv | benchmarks/scaling.py, its lines copied by hand |
@@ -24,7 +25,7 @@ import math
 import re
 import sys
 from collections.abc import Callable
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -35,6 +36,11 @@ SHOWN = {"fluid_data_0010": "car_smoke 10"}
 BOUND_PEERS = ("SZ3", "SPERR", "ZFP")
 CLAMPED = "clamped"
 AS_THEY_COME = "as they come"
+Fits = dict[tuple[str, str], dict[str, dict[str, str]]]
+"""Rows of study.csv by experiment and volume, then by label."""
+OUTSIDE = 5
+"""The first of the study's shells that lies outside of the mask."""
+NETWORKS = ("Fourier", "SIREN", "latents")
 FRAMES, WORKERS, GROUP = 10**6, 1000, 8
 """The run that scaling.prediction is about: frames, workers of one core each, frames of a task."""
 
@@ -186,6 +192,222 @@ def paper() -> dict[str, str]:
     return texts | {"paper.table": table(head, lines)}
 
 
+def study() -> dict[str, str]:
+    """The paper's experiments: the figures of each fit, tables, and what the text compares."""
+    fits: Fits = {}
+    for row in rows_of("study.csv"):
+        fits.setdefault((row["experiment"], row["volume"]), {})[row["label"]] = row
+    texts = {}
+    for (experiment, volume), labels in fits.items():
+        for label, row in labels.items():
+            name = f"{experiment}.{volume}.{re.sub('[^a-zA-Z0-9.]+', '-', label).strip('-')}"
+            texts |= {f"{name}.{key}": text for key, text in fit_figures(row).items()}
+    seen = [
+        float(row["cpu_seconds"]) for (experiment, _), some in fits.items() if experiment != "architectures" for row in some.values()
+    ]
+    texts["seconds"] = ends(seen, ".0f")
+    for part in (baseline, dilation, features, generalise, auto_dilation, pruning, architectures, speed):
+        texts |= part(fits)
+    return {f"study.{key}": text for key, text in texts.items()}
+
+
+def fit_figures(row: dict[str, str]) -> dict[str, str]:
+    """What a page says of one fit: dB, shares in per cent, seconds of the processor, millions of voxels seen."""
+    digits = {"psnr_db": "{:.2f}".format, "psnr_active_db": "{:.2f}".format, "ssim": "{:.3f}".format, "ratio": "{:.0f}".format}
+    digits |= {"share": percent, "invented": percent, "bytes": grouped, "cpu_seconds": seconds, "target_step": "{:.0f}".format}
+    digits |= {"seen": lambda count: f"{count / 1e6:.2f}", "target_s": "{:.1f}".format, "target_db": "{:.1f}".format}
+    return {key: form(float(row[key])) for key, form in digits.items() if row[key]}
+
+
+def percent(share: float) -> str:
+    return f"{100 * share:.0f}"
+
+
+def ends(numbers: list[float], form: str) -> str:
+    """The least and the greatest of some figures, once where they read the same."""
+    return " to ".join(dict.fromkeys(format(end, form) for end in (min(numbers), max(numbers))))
+
+
+def less(row: dict, other: dict, key: str = "psnr_db") -> float:
+    """By how much the figure of one fit is below that of another."""
+    return float(other[key]) - float(row[key])
+
+
+def best(cells: list[str], of: list[float]) -> list[str]:
+    """Cells, that of the greatest number in bold."""
+    return [f"**{cell}**" if one == max(of) else cell for cell, one in zip(cells, of, strict=True)]
+
+
+def baseline(fits: Fits) -> dict[str, str]:
+    texts, lines = {}, []
+    for method, (volume, how) in product(("as published", "ours"), (("smoke", ""), ("dragon", ""))):
+        rows = {name: fits["baseline", volume][f"{name}, {method}"] for name in ("BBX", "AVM", "AVM + 5")}
+        bare, near, box = rows["AVM"], rows["AVM + 5"], rows["BBX"]
+        name = f"baseline.{volume}.{method.replace(' ', '-')}"
+        texts[f"{name}.saved"] = percent(1 - float(near["cpu_seconds"]) / float(box["cpu_seconds"]))
+        texts[f"{name}.lost"], texts[f"{name}.ssim"] = f"{less(near, box):.2f}", f"{less(near, box, 'ssim'):.2f}"
+        texts[f"{name}.back"] = percent(less(bare, near) / less(bare, box))
+        for where, row in rows.items():
+            told = fit_figures(row)
+            saved = f" (-{texts[f'{name}.saved']} %)" if row is near else ""
+            said = f"{volume}, {method}, {told['ratio']}x" if row is box else how
+            figures = [told[key] for key in ("psnr_db", "psnr_active_db", "ssim")]
+            lines.append([said, where, *figures, told["cpu_seconds"] + saved, f"{told['seen']} M"])
+    head = ["volume, method", "trained on", "dB, box", "active", "SSIM", "CPU s", "voxels seen"]
+    return texts | {"baseline.table": table(head, lines)}
+
+
+def dilation(fits: Fits) -> dict[str, str]:
+    lines, texts, steps = [], {}, (0, 1, 2, 3, 5, 10)
+    for step in steps:
+        row, bare = (fit_figures(fits["dilation", "smoke"][f"l = {step}, {how}"]) for how in ("background 10 %", "no background"))
+        cells = [
+            row["psnr_db"],
+            row["cpu_seconds"],
+            f"{row['invented']} %",
+            bare["psnr_db"],
+            bare["psnr_active_db"],
+            f"{bare['invented']} %",
+        ]
+        lines.append([str(step), f"{row['share']} %", *cells])
+    for how, name in (("background 10 %", "with"), ("no background", "without")):
+        shells = [json.loads(fits["dilation", "smoke"][f"l = {step}, {how}"]["shells"]) for step in steps[1:]]
+        outside = [[100 * error for error in one[OUTSIDE:] if error is not None] for one in shells]
+        texts |= {
+            f"dilation.{name}.least": ends(list(map(min, outside)), ".2g"),
+            f"dilation.{name}.far": ends([one[-1] for one in outside], ".2g"),
+        }
+        texts[f"dilation.smoke.{name}.invented"] = ends(
+            [100 * float(fits["dilation", "smoke"][f"l = {step}, {how}"]["invented"]) for step in steps], ".0f"
+        )
+    bare = [fits["dilation", "dragon"][f"l = {step}, no background"] for step in steps]
+    texts |= {f"dilation.dragon.{key}": ends([float(row[key]) for row in bare], ".1f") for key in ("psnr_db", "psnr_active_db")}
+    head = ["l", "share of the box", "dB, box", "CPU s", "invented", "without background: dB, box", "active", "invented"]
+    return texts | {"dilation.table": table(head, lines)}
+
+
+def features(fits: Fits) -> dict[str, str]:
+    rows = [fits["features", "smoke"][f"k = {k}"] for k in (16, 32, 64, 160)]
+    keys = ("psnr_db", "psnr_active_db", "ssim", "bytes", "cpu_seconds")
+    lines = [[row["label"].removeprefix("k = "), *(fit_figures(row)[key] for key in keys)] for row in rows]
+    gains, times = zip(*((less(a, b), less(a, b, "cpu_seconds") / float(a["cpu_seconds"])) for a, b in pairwise(rows)), strict=True)
+    texts = {
+        "features.gains": ", ".join(f"{gain:+.1f}" for gain in gains),
+        "features.times": " %, ".join(map(percent, times)),
+    }
+    return texts | {"features.table": table(["k", "dB, box", "active", "SSIM", "bytes", "CPU s"], lines)}
+
+
+def generalise(fits: Fits) -> dict[str, str]:
+    lines, lost, worth, off = [], {}, [], []
+    for volume, labels in ((volume, labels) for (experiment, volume), labels in fits.items() if experiment == "generalise"):
+        auto, swept = labels["sigma = auto"], [labels[f"sigma = {sigma}"] for sigma in (1, 2, 4, 8)]
+        quality, likeness = ([float(row[key]) for row in (*swept, auto)] for key in ("psnr_db", "ssim"))
+        cells = zip(best([f"{one:.2f}" for one in quality], quality), best([f"{one:.3f}" for one in likeness], likeness), strict=True)
+        lost[volume] = max(quality[:4]) - quality[4]
+        worth.append(max(quality[:4]) - min(quality[:4]))
+        off += [abs(float(row["ratio"]) / 200 - 1) for row in labels.values()]
+        lines.append([volume, grouped(float(auto["bytes"])), *(" / ".join(pair) for pair in cells), f"{-lost[volume]:+.2f} dB"])
+    head = ["volume", "bytes", "sigma 1", "2", "4", "8", "auto: 0.5 to 6", "auto against the best"]
+    texts = {"generalise.off": f"{100 * max(off):.1f}", "generalise.worth": ends(worth, ".1f"), "generalise.table": table(head, lines)}
+    return texts | {f"generalise.{volume}.lost": f"{one:.1f}" for volume, one in lost.items()}
+
+
+def auto_dilation(fits: Fits) -> dict[str, str]:
+    lines, texts = [], {}
+    for volume, labels in ((volume, labels) for (experiment, volume), labels in fits.items() if experiment == "auto-dilation"):
+        pairs = {step: [labels[f"l = {step}, seed {seed}"] for seed in (0, 1)] for step in (0, 1, 2, 3, 5, 10, "auto")}
+        means = {step: sum(float(row["psnr_db"]) for row in rows) / 2 for step, rows in pairs.items()}
+        swept = [mean for step, mean in means.items() if step != "auto"]
+        told = best([f"{mean:.2f}" for mean in swept], swept)
+        lines.append([volume, *told, f"{means['auto']:.2f} (l = {pairs['auto'][0]['dilate']})"])
+        name = f"auto-dilation.{volume}"
+        texts |= {
+            f"{name}.seeds": ends([abs(less(*rows)) for rows in pairs.values()], ".1f"),
+            f"{name}.gain": f"{max(swept[1:]) - swept[0]:.1f}",
+        }
+        texts |= {f"{name}.lost": f"{max(swept) - means['auto']:.2f}", f"{name}.spread": f"{max(swept[1:]) - min(swept[1:]):.2f}"}
+    return texts | {"auto-dilation.table": table(["volume", "l = 0", "1", "2", "3", "5", "10", "auto"], lines)}
+
+
+def pruning(fits: Fits) -> dict[str, str]:
+    rows, lines, texts = fits["pruning", "smoke"], [], {}
+    bits = ("float32", "8 bits", "5 bits")
+    said = {"0% zeros": "nothing pruned", **{f"{p}% zeros": f"{p} % zeros" for p in (50, 80, 90)}}
+    said |= {f"{p}% of the units out": f"{p} % of the units out" for p in (25, 50)} | {
+        f"width {w}": f"width {w} from the start" for w in (48, 32)
+    }
+    for what, name in said.items():
+        found = [rows.get(f"{one}, {what}") for one in bits]
+        lines.append([name, *("" if row is None else "{psnr_db} dB, {bytes} B".format(**fit_figures(row)) for row in found)])
+    full = rows["8 bits, 0% zeros"]
+    for label, name in (("8 bits, 50% zeros", "zeros"), ("5 bits, 0% zeros", "bits"), ("5 bits, 50% zeros", "both")):
+        texts[f"pruning.{name}.bytes"] = f"{float(rows[label]['bytes']) / float(full['bytes']):.2f}"
+        texts[f"pruning.{name}.lost"] = f"{less(rows[label], full):.1f}"
+    pairs = [(rows[f"8 bits, {p}% of the units out"], rows[f"8 bits, width {w}"]) for p, w in ((25, 48), (50, 32))]
+    texts["pruning.narrow"] = f"{max(abs(less(*pair)) for pair in pairs):.2f}"
+    return texts | {"pruning.table": table(["", *bits], lines)}
+
+
+def architectures(fits: Fits) -> dict[str, str]:
+    kinds = {"Fourier": "Fourier MLP", "SIREN": "SIREN on coordinates", "latents": "lattice of latents + MLP"}
+    kinds |= {"wavelet": "wavelet field, no network (fast)", "wavelet + network": "wavelet field + network"}
+    ratios, lines, texts = (50, 200, 800), [], {}
+    for kind, name in kinds.items():
+        cells = []
+        for volume, ratio in product(("smoke", "head_ct"), ratios):
+            row = fits["architectures", volume].get(f"{kind}, {ratio}x")
+            told = {} if row is None else fit_figures(row)
+            off = "" if row is None or abs(float(row["ratio"]) / ratio - 1) < 0.03 else f" at {told['ratio']}x"
+            cells.append("-" if row is None else f"{told['psnr_db']} / {told['ssim']}{off} ({told['cpu_seconds']})")
+        lines.append([name, *cells])
+    for volume in ("smoke", "head_ct"):
+        rows = [{kind: fits["architectures", volume][f"{kind}, {ratio}x"] for kind in kinds} for ratio in ratios]
+        texts[f"architectures.{volume}.wins"] = ends([min(less(one[kind], one["wavelet"]) for kind in NETWORKS) for one in rows], ".0f")
+        texts[f"architectures.{volume}.fourier"] = ", ".join(f"{less(one['SIREN'], one['Fourier']):+.1f}" for one in rows)
+    head = ["", *(f"{volume}, {ratio}x" for volume, ratio in product(("smoke", "head_ct"), ratios))]
+    return texts | {"architectures.table": table(head, lines)}
+
+
+def speed(fits: Fits) -> dict[str, str]:
+    rows = fits["speed", "smoke"]
+    usual = next(iter(rows.values()))
+    bare, lines = rows["no background"], []
+    for row in (one for one in rows.values() if one is not bare):
+        told = fit_figures(row)
+        lines.append(
+            [
+                row["label"],
+                told.get("target_s", "not reached"),
+                told.get("target_step", ""),
+                f"{told['psnr_db']} dB",
+                f"{told['seen']} M",
+            ]
+        )
+    told = fit_figures(bare)
+    lines.append(
+        [
+            "no background",
+            "",
+            "",
+            f"{told['psnr_db']} dB, active {told['psnr_active_db']}, {told['invented']} % invented",
+            f"{told['seen']} M",
+        ]
+    )
+    adam = rows["Adam instead of Muon"]
+    whole, exact = rows["whole box instead of mask and background"], rows["float32 instead of bf16"]
+    texts = {"speed.db": fit_figures(usual)["target_db"], "speed.muon.better": f"{less(adam, usual):.1f}"}
+    texts["speed.muon.faster"] = f"{float(adam['target_s']) / float(usual['target_s']):.1f}"
+    saved = {
+        "mask": 1 - float(usual["target_s"]) / float(whole["target_s"]),
+        "bf16": 1 - float(usual["cpu_seconds"]) / float(exact["cpu_seconds"]),
+    }
+    texts |= {f"speed.{name}.saved": percent(share) for name, share in saved.items()}
+    texts["speed.background.lost"] = f"{less(bare, usual):.1f}"
+    head = ["", f"CPU s to {texts['speed.db']} dB", "steps", "at the end", "voxels seen"]
+    return texts | {"speed.table": table(head, lines)}
+
+
 def volumes() -> dict[str, str]:
     """Volumes beyond memory."""
     rows = rows_of("volumes.csv")
@@ -254,6 +476,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "error_bound.json": bound,
     "lossless.json": lossless,
     "results.csv": paper,
+    "study.csv": study,
     "volumes.csv": volumes,
     "shots.csv": shots,
     "scaling.csv": scaling,

@@ -226,7 +226,7 @@ class Compressed:
     figures: dict | None = None
 
     def compare(self) -> dict:
-        """How close the fields are to the original, as in `compare`."""
+        """How close the fields are to the original, as `sfumato.compare` says it."""
         return self.figures or comparison.compare(self.original, self.fields)
 
 

@@ -71,7 +71,16 @@ def decibels(share: float) -> float:
 
 
 def nrmse(original, decoded, where=None, value_range: float | None = None) -> float:
-    """Root mean square error of arrays (X, Y, Z[, C]) as a fraction of the range; arguments as for `psnr`."""
+    """Root mean square error of arrays (X, Y, Z[, C]) as a fraction of the range.
+
+    Args:
+        where: (X, Y, Z) bool, the voxels whose errors count, or (X, Y, Z, C), the numbers; all when left out. None selected is no
+            error: 0.
+        value_range: instead of the range of the original over the box.
+
+    Raises:
+        VolumeError: shapes that differ, or values that are not finite.
+    """
     original, decoded = _pair(original, decoded, where)
     value_range = _value_range(original) if value_range is None else float(value_range)
     squares, count = 0.0, 0
@@ -83,7 +92,10 @@ def nrmse(original, decoded, where=None, value_range: float | None = None) -> fl
 
 
 def max_error(original, decoded, where=None) -> float:
-    """Largest |decoded - original|, in the values' own unit; 0 where no voxel is selected.
+    """Largest |decoded - original| of arrays (X, Y, Z[, C]), in the values' own unit; 0 where no voxel is selected.
+
+    Args:
+        where: (X, Y, Z) bool, the voxels whose errors count, or (X, Y, Z, C), the numbers; all when left out.
 
     Raises:
         VolumeError: shapes that differ, or values that are not finite.
@@ -93,7 +105,7 @@ def max_error(original, decoded, where=None) -> float:
 
 
 def iou(active_a, active_b) -> float:
-    """Voxels active in both masks over voxels active in either; 1 when neither has any.
+    """Voxels active in both masks (X, Y, Z) over voxels active in either; 1 when neither has any.
 
     Raises:
         VolumeError: shapes that differ.
@@ -105,12 +117,16 @@ def iou(active_a, active_b) -> float:
 
 
 def ssim(original, decoded, value_range: float | None = None) -> float:
-    """Mean structural similarity of arrays (X, Y, Z[, C]), at most 1; channels are averaged. value_range: as for `psnr`.
+    """Mean structural similarity of arrays (X, Y, Z[, C]), at most 1; channels are averaged.
 
-    A Gaussian window of 11 taps and deviation 1.5 along each axis, K1 = 0.01, K2 = 0.03, population covariance, and the
-    mean over the voxels whose window lies inside the box: scikit-image's `structural_similarity` with
-    `gaussian_weights`, without `use_sample_covariance`, and with the range of the original as `data_range`. An axis
-    shorter than 11 voxels gets no window; where all are, the whole box is one window with equal weights.
+    Z. Wang et al., "Image quality assessment: from error visibility to structural similarity" (2004), section III, in three
+    dimensions: a Gaussian window of 11 taps and deviation 1.5 along each axis, K1 = 0.01, K2 = 0.03, population covariance, and the
+    mean over the voxels whose window lies inside the box. So has scikit-image's `structural_similarity` with `gaussian_weights`,
+    without `use_sample_covariance`, and with the range of the original as `data_range`. An axis shorter than 11 voxels gets no
+    window; where all are, the whole box is one window with equal weights.
+
+    Args:
+        value_range: instead of the range of the original over the box.
 
     Raises:
         VolumeError: shapes that differ, or values that are not finite.
@@ -164,8 +180,16 @@ NOTHING = (math.inf, -math.inf)
 
 @dataclass(frozen=True)
 class Sums:
-    """What `sums` adds up over the parts of two grids: squared errors, numbers, the largest error; the ends of the range, and those of
-    all values, should none be active."""
+    """What `sums` adds up over the parts of two grids.
+
+    Attributes:
+        squares, active_squares: squared errors, of all values and of those of active voxels of the original.
+        count, active_count: how many values those are.
+        lost, differing: numbers that are no values on either side, and those that are not so alike on both.
+        active: voxels active on both sides, in the original, in the decoded grid.
+        largest: error.
+        ends, all_ends: of the range, and of all values, should none be active.
+    """
 
     squares: float = 0.0
     active_squares: float = 0.0
@@ -195,7 +219,7 @@ class Sums:
         return high - low
 
     def figures(self) -> dict[str, float]:
-        """What `compare` says of the whole, but for the SSIM."""
+        """What `compare` says of the whole, PSNR in dB and largest error in the values' unit, but for the SSIM."""
         value_range = self.span
         pairs = ((self.squares, self.count), (self.active_squares, self.active_count))
         shares = [math.sqrt(s / max(n, 1)) / value_range if value_range else math.inf if s else 0.0 for s, n in pairs]
@@ -205,7 +229,7 @@ class Sums:
 
 
 def sums(original: Grid, decoded: Grid) -> Sums:
-    """The `Sums` of one part: an original and a decoded grid of one shape and place."""
+    """The `Sums` of one part: an original and a decoded grid (X, Y, Z[, C]) of one shape and place."""
     wanted, values, where, differing = numbers(original, decoded)
     error = difference(wanted, values)
     squares, active = np.square(error), np.broadcast_to(original.active.reshape(_wide(original)), original.shape)
@@ -254,7 +278,7 @@ def numbers(original: Grid, decoded: Grid) -> tuple[np.ndarray, np.ndarray, np.n
 
 
 def difference(original: np.ndarray, decoded: np.ndarray) -> np.ndarray:
-    """decoded - original in float64; of whole numbers of 64 bits too, no two different ones give 0."""
+    """decoded - original, arrays of one shape, in float64; of whole numbers of 64 bits too, no two different ones give 0."""
     if original.dtype == decoded.dtype and original.dtype.kind in "iu" and original.dtype.itemsize == 8:
         less = decoded < original
         distance = np.where(less, original, decoded).astype(np.uint64) - np.where(less, decoded, original).astype(np.uint64)

@@ -1,6 +1,7 @@
 """Reads and opens: volumes of every format, .sfu and .sfus files."""
 
 import os
+from typing import Any
 
 from sfumato import formats
 from sfumato.errors import FormatError, OptionError
@@ -79,7 +80,11 @@ def holds_field(path: str | os.PathLike) -> bool:
 
 
 def describes_itself(source) -> bool:
-    """Whether shape, type and order follow from a source; only a raw binary, given by its path, says nothing of them."""
+    """Whether shape, type and order follow from a source; only a raw binary, given by its path, says nothing of them.
+
+    Args:
+        source: a path, or anything that `as_volume` takes.
+    """
     if not isinstance(source, str | os.PathLike):
         return True
     end = formats.suffix(source)
@@ -130,9 +135,9 @@ def as_windows(source, **layout) -> Volume:
         refuse_layout(source, layout)
     fields = as_fields(source)
     if fields is not None:
-        return Volume(fields, source.volume_metadata)
+        return Volume(dict[str, Any](fields), source.volume_metadata)
     volume = source if isinstance(source, Volume) else as_volume(source)
-    grids = {name: Held(name, one) if isinstance(one, Grid) else one for name, one in volume.items()}
+    grids: dict[str, Any] = {name: Held(name, one) if isinstance(one, Grid) else one for name, one in volume.items()}
     return Volume(grids, volume.metadata, volume.refused)
 
 
@@ -156,7 +161,11 @@ def as_fields(source) -> dict[str, Field] | None:
 
 
 def file_bytes(source) -> int | None:
-    """Bytes of the file behind a field, fields or a path."""
+    """Bytes of the file behind a field, fields or a path; None of anything else.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+    """
     if isinstance(source, Field | Fields):
         return source.file_bytes
     return formats.size(source) if isinstance(source, str | os.PathLike) else None

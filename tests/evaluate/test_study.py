@@ -14,6 +14,7 @@ import pytest
 import sfumato
 from sfumato.errors import OptionError, VolumeError
 from sfumato.evaluate.study import encoding, experiments, latent_grid, training_set
+from sfumato.evaluate.study.runs import SHELLS
 from sfumato.volume.grid import Grid, Volume
 
 pytest.importorskip("torch", reason="PyTorch is not installed; nothing is trained")
@@ -94,6 +95,15 @@ def test_settings_are_those_of_the_fits(result, rows):
     widths = {row["label"]: row for row in rows if row["experiment"] == "pruning"}
     assert int(widths["8 bits, 80% zeros"]["bytes"]) < int(widths["8 bits, 0% zeros"]["bytes"])
     assert sfumato.open(result[0] / "runs" / widths["8 bits, 50% of the units out"]["file"]).spec.width == 8
+
+
+def test_the_table_has_what_plots_and_findings_are_made_of(rows):
+    aims = [row for row in rows if row["experiment"] == "speed" and row["target_db"]]
+    assert len(aims) == 5 and len({row["target_db"] for row in aims}) == 1
+    assert all(
+        int(row["target_step"]) > 0 and 0 < float(row["target_s"]) <= float(row["cpu_seconds"]) for row in aims if row["target_s"]
+    )
+    assert all(len(json.loads(row["shells"])) == len(SHELLS) - 1 for row in rows)
 
 
 def test_what_is_there_is_not_made_again(volumes, result):

@@ -3,6 +3,7 @@
 import warnings
 
 import h5netcdf
+import h5py
 import netCDF4
 import numpy as np
 import pytest
@@ -158,6 +159,18 @@ def test_zarr_fill_values_are_missing_where_xarray_decodes_them(version, dtype, 
     root.create_array("v", data=np.arange(60).reshape(SHAPE).astype(dtype), fill_value=11, **made)
     with xarray.open_zarr(tmp_path / "b.zarr", consolidated=False) as wanted:
         assert np.array_equal(~formats.read(tmp_path / "b.zarr")["v"].active, np.isnan(wanted["v"].values.T))
+
+
+def test_bytes_that_xarray_calls_booleans_are_booleans(tmp_path):
+    values = np.arange(60).reshape(3, 4, 5) % 3 == 0
+    with h5py.File(tmp_path / "a.h5", "w") as file:
+        for name, said in {"plain": {}, "filled": {"_FillValue": np.int8(-1)}}.items():
+            file[name] = values.astype(np.int8)
+            file[name].attrs.update({"dtype": "bool", **said})
+    volume = sfumato.read(tmp_path / "a.h5")
+    np.testing.assert_array_equal(volume["plain"].values, values, strict=True)
+    assert volume["filled"].dtype == np.int8 and "dtype" not in volume["plain"].metadata
+    np.testing.assert_array_equal(formats.windows(tmp_path / "a.h5")["plain"].window([slice(1, 3)] * 3).values, values[1:3, 1:3, 1:3])
 
 
 def test_plain_hdf5_and_zarr_have_no_fill_of_their_own(tmp_path):

@@ -61,7 +61,11 @@ def start(
 
 
 def main() -> None:
-    """Runs a command; problems that the user can mend become one line on stderr and exit code 1."""
+    """Runs a command; problems that the user can mend become one line on stderr.
+
+    Raises:
+        SystemExit: always: with 0, or 1 where there was a problem.
+    """
     sys.stdout.reconfigure(errors="backslashreplace")
     listen()
     warnings.showwarning = warn

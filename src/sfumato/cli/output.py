@@ -60,7 +60,11 @@ def warn(message, category, *_) -> None:
 
 
 def fail(message: str) -> None:
-    """Says what is wrong, as one line, and ends with exit code 1."""
+    """Says what is wrong, as one line on stderr.
+
+    Raises:
+        SystemExit: always, with 1.
+    """
     print(printable("error: " + one_line(message)), file=sys.stderr)
     sys.exit(1)
 

@@ -8,7 +8,11 @@ __all__ = ["as_number", "beside_source", "memory", "numbers", "region", "require
 
 
 def memory(text: str | None) -> int | None:
-    """'2G', '500M', or bytes."""
+    """'2G', '500M', or a number of bytes, as bytes; None stays None.
+
+    Raises:
+        OptionError: another text.
+    """
     from sfumato.tiled.limits import as_bytes
 
     try:
@@ -18,7 +22,11 @@ def memory(text: str | None) -> int | None:
 
 
 def require_one_crew(workers: int | None, scheduler: str | None) -> None:
-    """Refuses processes of this machine beside those of a cluster, and fewer than one."""
+    """Refuses processes of this machine beside those of a cluster, and fewer than one.
+
+    Raises:
+        OptionError: they are asked for.
+    """
     if workers is not None and scheduler is not None:
         raise OptionError("--workers and --scheduler are given; give one of them: a cluster has workers of its own")
     if workers is not None and workers < 1:
@@ -26,7 +34,11 @@ def require_one_crew(workers: int | None, scheduler: str | None) -> None:
 
 
 def numbers(name: str, text: str) -> tuple[float, ...]:
-    """Numbers with commas between, of the option of that name."""
+    """Numbers with commas between, of the option of that name.
+
+    Raises:
+        OptionError: another text.
+    """
     try:
         return tuple(float(number) for number in text.split(","))
     except ValueError:
@@ -42,7 +54,11 @@ def as_number(text: str | None, kind: type) -> float | str | None:
 
 
 def shape(text: str) -> tuple[int, ...]:
-    """'X,Y,Z' or 'X,Y,Z,C', or with x in place of the commas, to numbers."""
+    """'X,Y,Z' or 'X,Y,Z,C', or with x in place of the commas, to numbers.
+
+    Raises:
+        OptionError: another text.
+    """
     try:
         return tuple(int(n) for n in text.replace("x", ",").split(","))
     except ValueError:
@@ -50,7 +66,11 @@ def shape(text: str) -> tuple[int, ...]:
 
 
 def share(text: str) -> tuple[int, int]:
-    """'i::n' to (i, n)."""
+    """'i::n' to (i, n).
+
+    Raises:
+        OptionError: another text.
+    """
     try:
         first, every = (int(part) for part in text.split("::"))
     except ValueError:
@@ -59,7 +79,11 @@ def share(text: str) -> tuple[int, int]:
 
 
 def region(text: str | None) -> list[tuple[int, int]] | None:
-    """'x0:x1,y0:y1,z0:z1' to three pairs."""
+    """'x0:x1,y0:y1,z0:z1' to three (start, stop) pairs of voxel indices; None stays None.
+
+    Raises:
+        OptionError: another text.
+    """
     if text is None:
         return None
     try:
@@ -72,7 +96,11 @@ def region(text: str | None) -> list[tuple[int, int]] | None:
 
 
 def require_suffix(target: Path, *suffixes: str) -> None:
-    """Refuses a target whose name does not say a format that can be written."""
+    """Refuses a target whose name does not end in one of the suffixes.
+
+    Raises:
+        OutputError: it does not.
+    """
     from sfumato.formats import suffix
 
     if suffix(target) not in suffixes:

@@ -1,4 +1,4 @@
-"""The loops of `entropy` and `coefficients` as machine code, by Numba: the same integers, many times as fast.
+"""The loops of `context_mixing` and `coefficients` as machine code, by Numba: the same integers, many times as fast.
 
 All of it is also written there in NumPy, which every machine has, and tests compare the two bit by bit. The range coder is
 that of `constriction`, as docs/format.md gives it. Compiling takes seconds, once; the result is kept beside this file.
@@ -76,7 +76,14 @@ def room(state, words, encodes, count):
 
 @njit(cache=True, nogil=True)
 def code(state, words, encodes, p, bits):
-    """Writes bits (N,) that are 1 with probability p / 65536 (N,), or fills them in; returns the words."""
+    """Writes bits (N,) that are 1 with probability p / 65536 (N,), or fills them in; returns the words.
+
+    Args:
+        state: of the coder, uint64, see PLACE.
+        words: read, or written so far with room behind them, uint32.
+        encodes: whether bits are written.
+        p, bits: int64.
+    """
     words = room(state, words, encodes, len(p))
     for n in range(len(p)):
         bits[n] = step(state, words, encodes, p[n], bits[n])
@@ -100,12 +107,12 @@ def finish(state, words):
 
 @njit(cache=True, nogil=True)
 def ask(state, words, encodes, tables, rates, memory, states, choice, bits):
-    """`entropy.Question.ask`, of states (contexts, N), choice (N,) or (1,), and bits (N,) as in `code`; all are int64.
+    """`context_mixing.ContextModel.ask`, of states (contexts, N), choice (N,) or (1,), and bits (N,) as in `code`; all are int64.
 
     Args:
-        tables: STRETCH and SQUASH of `entropy`.
+        tables: STRETCH and SQUASH of `context_mixing`.
         rates: its constants, and those of the class.
-        memory: what the question knows: start, ones, total, weights, curve, and (seen, most) as an array.
+        memory: what the model knows: start, ones, total, weights, curve, and (seen, most) as an array.
     """
     (stretch, squash), (begin, ones, total, weights, curve, counters) = tables, memory
     unit, one, sure, reach, first, last, thin, gain, fade, most = rates

@@ -60,6 +60,12 @@ class ContextModel:
     Each context counts its answers. The probabilities that follow are added in the logistic domain with weights that
     are learnt too; which set of weights is used is one more context. Counts and weights change after each chunk of
     questions, so that all work is on whole arrays. Chunks grow with experience.
+
+    Mahoney, "Adaptive weighing of context models for lossless data compression" (2005).
+
+    Args:
+        priors: for each context an int array, the prior probability (of 65536) in each of its states.
+        sets: of weights.
     """
 
     TRUST = 4  # a prior counts as this many answers
@@ -69,7 +75,6 @@ class ContextModel:
     GAIN, FADE, CALM = 6, 6, 64  # of the weights: step in 1/16 Newton steps, forgetting as a shift, initial curvature
 
     def __init__(self, priors: Sequence[np.ndarray], sets: int = 1):
-        """priors: for every context an int array, the prior probability (of 65536) in each of its states."""
         sizes = [len(p) for p in priors]
         self.start = [sum(sizes[:row]) for row in range(len(sizes))]
         self.ones = np.concatenate(priors).astype(np.int64) * (self.TRUST * UNIT) // ONE
@@ -89,9 +94,13 @@ class ContextModel:
         """Codes one bit per column; returns the bits (N,), int64.
 
         Args:
+            coder: writes the bits, or reads them.
             contexts: the state of every context, an int array (contexts, N) or a sequence of arrays (N,).
             choice: which set of weights, one int for all or an int array (N,).
             bits: (N,), integers 0 and 1 or bool, or None when decoding.
+
+        Raises:
+            FormatError: bytes that no encoder has written are read.
         """
         n, bits = len(contexts[0]), None if bits is None else np.asarray(bits, np.int64)
         if isinstance(coder, CompiledCoder):

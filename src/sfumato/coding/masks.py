@@ -45,8 +45,9 @@ def encode(mask: np.ndarray) -> bytes:
 def decode(data: bytes, shape: Sequence[int]) -> np.ndarray:
     """The bytes of `encode` back to the mask of that shape (X, Y, Z), bool.
 
-    Raises: FormatError where the bytes are none that `encode` has written, so far as that shows; UnsupportedError where
-    memory does not hold what the mask takes while it is decoded.
+    Raises:
+        FormatError: the bytes are none that `encode` has written, so far as that shows.
+        UnsupportedError: memory does not hold what the mask takes while it is decoded.
     """
     memory.require(COPIES * prod(shape), f"an exact mask of {'x'.join(map(str, shape))} voxels")
     return _code_mask(decoder(data), tuple(shape))
@@ -61,7 +62,15 @@ class Packed(Protocol):
 
 
 class PackedMask:
-    """A mask (X, Y, Z) as the bytes of `encode`, or what gives them: an array that is decoded when it is first looked at."""
+    """A mask as the bytes of `encode`, decoded when it is first looked at: indexing gives what indexing an array (X, Y, Z) would.
+
+    Args:
+        data: the bytes, or what gives them.
+        shape: (X, Y, Z).
+
+    Raises:
+        FormatError, UnsupportedError: as `decode`, when it is first looked at.
+    """
 
     def __init__(self, data: Packed, shape: Sequence[int]):
         self.data, self.shape = data, tuple(shape)

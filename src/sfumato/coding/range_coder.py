@@ -35,11 +35,19 @@ class Coder(Protocol):
     """What bits go through: it writes those that it is given, or reads them."""
 
     def code(self, p: np.ndarray, bits: Any) -> np.ndarray:
-        """Bits (N,), 0 and 1, that are 1 with probability p / 65536 (N,): written and returned, or read where `bits` is None."""
+        """Writes bits, or reads them; returns them (N,), 0 and 1.
+
+        Args:
+            p: (N,), the probabilities, of 65536, that bits are 1.
+            bits: (N,); None where they are read.
+
+        Raises:
+            FormatError: bytes that no encoder has written are read.
+        """
 
 
 class Encoder:
-    """Takes bits with their probabilities, then gives the bytes."""
+    """Takes bits with their probabilities, then gives the bytes: the range coder of Martin, "Range encoding" (1979)."""
 
     def __init__(self) -> None:
         import constriction
@@ -57,7 +65,11 @@ class Encoder:
 
 
 class Decoder:
-    """The mirror of Encoder: `code` returns the bits that were put in, given the same probabilities."""
+    """The mirror of Encoder: `code` returns the bits that were put in, given the same probabilities.
+
+    Args:
+        data: of an Encoder.
+    """
 
     def __init__(self, data: bytes):
         import constriction
@@ -68,7 +80,8 @@ class Decoder:
     def code(self, p: np.ndarray, bits: np.ndarray | None = None) -> np.ndarray:
         """The next bits (N,), int64, given their probabilities p / 65536 (N,); `bits` is there for symmetry.
 
-        Raises: FormatError where the bytes are none that an Encoder has written.
+        Raises:
+            FormatError: the bytes are none that an Encoder has written.
         """
         try:
             found: np.ndarray = self._queue.decode(self._model, p * (1.0 / ONE)).astype(np.int64)
@@ -78,7 +91,11 @@ class Decoder:
 
 
 class CompiledCoder:
-    """An Encoder, or given bytes a Decoder, by the machine code of `compiled`: the same bytes, many times as fast."""
+    """An Encoder, or given bytes a Decoder, by the machine code of `compiled`: the same bytes, many times as fast.
+
+    Args:
+        data: to be read; None to write.
+    """
 
     def __init__(self, data: bytes | None = None):
         from sfumato.coding import compiled
@@ -90,15 +107,20 @@ class CompiledCoder:
             self._state[compiled.POINT], self._state[compiled.PLACE] = int(self._words[0]) << 32 | int(self._words[1]), 2
 
     def code(self, p: np.ndarray, bits: np.ndarray | None = None) -> np.ndarray:
-        """Appends bits (N,) that are 1 with probability p / 65536 (N,), or reads them, int64; returns them."""
+        """Appends bits (N,) that are 1 with probability p / 65536 (N,), or reads them; returns them, int64.
+
+        Raises:
+            FormatError: bytes that no encoder has written are read.
+        """
         bits = np.empty(len(p), np.int64) if bits is None else np.array(bits, np.int64)
         self.run(self.compiled.code, np.asarray(p, np.int64), bits)
         return bits
 
     def run(self, function: Any, *arguments: Any) -> None:
-        """Lets a function of `compiled` write or read.
+        """Lets a function of `compiled` write or read, with the state, the words, whether it writes, and these arguments.
 
-        Raises: FormatError where the bytes are none that an encoder has written.
+        Raises:
+            FormatError: the bytes are none that an encoder has written.
         """
         self._words = function(self._state, self._words, self._encodes, *arguments)
         if self._state[self.compiled.FAULT]:

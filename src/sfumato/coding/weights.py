@@ -46,7 +46,7 @@ EDGES = np.array([part << octave for octave in range(LONGEST + 3) for part in (2
 
 
 def depths(bits: int, layers: int) -> list[int]:
-    """Bits of the weights of each of so many layers."""
+    """Bits of the weights of each of so many layers, if `bits` are asked for: the last one has OUTPUT more."""
     return [bits] * (layers - 1) + [bits + OUTPUT]
 
 
@@ -74,6 +74,10 @@ def quantise(layers: Layers, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:
     """Layers of (weight (in, out), bias (out,)) to (integers (in + 1, out) int32, codes of steps (out,) int32); biases come last.
 
     The step is the largest of the next octave in which every number of the output is whole, so that nothing is rounded twice.
+
+    Args:
+        layers: float32.
+        bits: of weights.
     """
     quantised = []
     for (weight, bias), depth in zip(layers, depths(bits, len(layers)), strict=True):
@@ -102,9 +106,15 @@ def encode(quantised: Layers, bits: int) -> bytes:
 
 
 def decode(data: bytes, sizes: Sizes, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:
-    """The bytes of `encode` back to integers and codes, for layers of those sizes, (inputs, outputs).
+    """The bytes of `encode` back to integers (inputs + 1, outputs) int32 and codes (outputs,) int32 of each layer.
 
-    Raises: FormatError where the bytes are none that `encode` has written, so far as that shows, or far too few.
+    Args:
+        data: of `encode`.
+        sizes: (inputs, outputs) of each layer.
+        bits: of weights.
+
+    Raises:
+        FormatError: the bytes are none that `encode` has written, so far as that shows, or far too few.
     """
     count = sum((inputs + 1) * outputs for inputs, outputs in sizes)
     if count > max(MOST, DENSEST * len(data)):

@@ -13,7 +13,13 @@ SLAB_VOXELS = 1 << 20
 
 
 def blocks(axes: Sequence[np.ndarray], tile: int | None, together: int) -> Iterator[tuple[slice, slice, slice]]:
-    """Parts of a lattice that are decoded one after another: no larger than a slab, and those of so many tiles before the next ones."""
+    """Parts of a lattice that are decoded one after another, three slices of its axes each, no larger than SLAB_VOXELS or one plane.
+
+    Args:
+        axes: three rising vectors of voxel indices.
+        tile: voxels along the sides of a tile; None where there are none.
+        together: tiles whose parts come before those of the next ones.
+    """
     cuts: list[list[slice]] = []
     for axis in reversed(axes):
         some = [slice(0, len(axis))] if tile is None else runs(np.floor_divide(axis, tile))

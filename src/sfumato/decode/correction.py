@@ -23,7 +23,20 @@ CONVOLVED_FLOATS = 1 << 20
 
 
 def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str = "auto") -> np.ndarray:
-    """Values (x, y, z, C) of a tile, with what the network says added; the tile's sides are repeated around it."""
+    """Values of a tile with what the network says added; the tile's sides are repeated around it.
+
+    Args:
+        values: (x, y, z, C), floating.
+        layers: (weight, bias) of the network.
+        spec: of the field.
+        device: as in `device.torch_device`.
+
+    Returns:
+        (x, y, z, C) of the values' type.
+
+    Raises:
+        OptionError: CUDA was asked for and is not there.
+    """
     far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
     padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
     first, *others = [(weight.astype(values.dtype), bias.astype(values.dtype)) for weight, bias in layers]

@@ -121,7 +121,7 @@ class Decoder:
         return self._settled(lambda needed: self._source.lattice(axes, needed, precision(self._spec)), mask, count)
 
     def forget(self) -> None:
-        """Frees the tiles that are kept."""
+        """Frees the memory of the tiles that are kept."""
         for source in (self._source, self._residual, self._rest):
             if isinstance(source, Tiles):
                 source.forget()

@@ -15,12 +15,16 @@ WORTH_TORCH = 2e10
 
 
 def multiplications(spec: FieldSpec) -> int:
-    """Of the network, for one voxel."""
+    """How many multiplications the network of a field takes for one voxel."""
     return sum(inputs * outputs for inputs, outputs in spec.layers)
 
 
 def torch_device(device: str, work: float) -> str | None:
-    """Where PyTorch should do so many multiplications; None for NumPy.
+    """The device of PyTorch on which to do so many multiplications, "cpu" or "cuda"; None for NumPy.
+
+    Args:
+        device: "numpy", "cpu", "cuda", or "auto": what is fastest here.
+        work: multiplications.
 
     Raises:
         OptionError: CUDA was asked for and is not there.

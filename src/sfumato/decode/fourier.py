@@ -22,7 +22,7 @@ CHUNK_FLOATS = 1 << 22
 
 
 class Fourier:
-    """Fourier features, then the network.
+    """Fourier features, then the network (arXiv 2508.08937, section 3).
 
     Args:
         stored: the field as the file holds it.
@@ -34,7 +34,16 @@ class Fourier:
         self._frequencies = np.zeros((3, 0), np.float32) if stored.frequencies is None else stored.frequencies
 
     def lattice(self, axes: Sequence[np.ndarray], where: np.ndarray | None = None, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
-        """Values (n, C) of that type at all combinations of three index vectors, in C order; where `where` (n,) says, or everywhere."""
+        """Values (n, C), floating, at all combinations of three index vectors, in C order.
+
+        Args:
+            axes: voxel indices along x, y and z, fractional ones too.
+            where: (n,) bool, those that are computed; the others are 0. None: all.
+            dtype: of the values and of all arithmetic.
+
+        Raises:
+            OptionError: CUDA was asked for and is not there.
+        """
         counts = tuple(len(axis) for axis in axes)
         numbers = np.arange(math.prod(counts)) if where is None else np.flatnonzero(where)
         values = np.zeros((math.prod(counts), self._spec.channels), dtype)

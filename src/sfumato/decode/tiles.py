@@ -30,6 +30,9 @@ class Tiles:
         stored: the field as the file holds it.
         decode: the number of a tile and its shape (x, y, z) to its values (x, y, z, C).
         streams: that it decodes; where those of a tile are empty its shape says all, and it is decoded once.
+
+    Raises:
+        FormatError: a tile that is asked for is damaged.
     """
 
     def __init__(self, stored: Stored, decode: Callable[[int, tuple[int, int, int]], np.ndarray], streams: Sequence[bytes] = ()):
@@ -80,7 +83,7 @@ class Tiles:
             yield tile, self._kept(tile, self._tile(tile))
 
     def forget(self) -> None:
-        """Frees the tiles that are kept."""
+        """Frees the memory of the tiles that are kept."""
         with self._lock:
             self._cache.clear()
 
@@ -119,7 +122,12 @@ class Tiles:
 
 
 class Strided:
-    """Every so many-th voxel of another source."""
+    """Every so many-th voxel of another source, from the first one on.
+
+    Args:
+        source: what gives values at voxels.
+        step: voxels of the source from one to the next, along each axis.
+    """
 
     def __init__(self, source: "Fourier | Tiles | Strided", step: int):
         self._source, self._step = source, step

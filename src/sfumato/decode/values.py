@@ -83,7 +83,7 @@ def complete(values: np.ndarray, active: np.ndarray, residual: np.ndarray, spec:
 
 
 def nearest(positions: np.ndarray, count: int) -> np.ndarray:
-    """The voxels, out of so many along an axis, nearest to positions on it, in voxels."""
+    """The voxels (n,), out of so many along an axis, nearest to positions (n,) on it, in voxels; the last ones for what is beyond."""
     found: np.ndarray = np.clip(np.rint(positions), 0, count - 1).astype(np.intp)
     return found
 

@@ -19,6 +19,11 @@ __all__ = ["overhead", "require_size", "share_out", "target_of"]
 def require_size(volume: Mapping, nbytes: int, options: FitOptions) -> None:
     """Refuses a file of more bytes than were asked for.
 
+    Args:
+        volume: grids by name, or what has their shapes and types.
+        nbytes: of the file.
+        options: a size or a ratio, or neither.
+
     Raises:
         PromiseError: says how many it takes, and how many were asked for.
     """
@@ -28,7 +33,10 @@ def require_size(volume: Mapping, nbytes: int, options: FitOptions) -> None:
 
 
 def share_out(volume: Mapping, options: FitOptions) -> dict[str, float | None]:
-    """Bytes that each grid may take, by the size of its box, where a size or a ratio is asked for; what is left of them is shared."""
+    """Bytes that each grid may take, by its name and in proportion to its box; None for each where neither size nor ratio is asked for.
+
+    What the volume's metadata take is left out.
+    """
     boxes = {name: metrics.box_bytes(grid) for name, grid in volume.items()}
     box = sum(boxes.values())
     asked = options.max_size or (box / options.ratio if options.ratio else None)

@@ -44,7 +44,7 @@ FRESH = 1
 
 
 def network_for(spec: FieldSpec, size: int, voxels: int) -> FieldSpec:
-    """The field with the network that pays for streams of so many bytes; as it is where none does."""
+    """The spec with the network that pays for streams of so many bytes, over so many voxels; as it is where none does."""
     for least, width in WIDTHS if spec.channels <= MOST_CHANNELS else ():
         if size >= least:
             dense = 8 * size >= DENSE * voxels
@@ -54,7 +54,7 @@ def network_for(spec: FieldSpec, size: int, voxels: int) -> FieldSpec:
 
 @contextmanager
 def one_thread():
-    """PyTorch on one thread: networks this small lose time to more."""
+    """PyTorch on one thread within the context: networks this small lose time to more."""
     import torch
 
     threads = torch.get_num_threads()

@@ -28,7 +28,7 @@ def tile_for(shape) -> int:
 
 
 def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:
-    """The mean of each channel; of the active voxels alone, where inactive ones hold what is beyond the range."""
+    """The mean of each channel, in the values' unit; of active voxels alone, where inactive ones hold what is beyond the range."""
     if nearly_empty(spec, np.count_nonzero(grid.active), grid.active.size):
         return as_stored(spec.levels[0])
     counted = grid.values[grid.active] if levels_beyond(spec) and grid.active.any() else grid.values
@@ -36,12 +36,17 @@ def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:
 
 
 def as_stored(means) -> tuple[float, ...]:
-    """Means as the file holds them."""
+    """Means, one for each channel, as the file holds them: float32."""
     return tuple(float(np.float32(mean)) for mean in means)
 
 
 def nearly_empty(spec: FieldSpec, active: int, voxels: int) -> bool:
-    """Whether nearly all voxels hold one value that lies in the range: it stands for their mean, so that tiles of it take no bytes."""
+    """Whether nearly all voxels hold one value that lies in the range: it stands for their mean, so that tiles of it take no bytes.
+
+    Args:
+        spec: of the field.
+        active: voxels, out of so many `voxels`.
+    """
     return len(spec.levels) == 1 and not levels_beyond(spec) and active < EMPTY * voxels
 
 

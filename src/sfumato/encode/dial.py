@@ -54,7 +54,7 @@ class Target:
     moving: bool = False
 
     def score(self, trial: "Trial") -> float:
-        """dB, larger is nearer to the target or beyond it."""
+        """How good a trial is, in dB for either dial: the larger, the nearer to the target or beyond it."""
         if self.kind == "psnr":
             return trial.psnr
         return -DECIBEL * math.log(trial.size + self.fixed)
@@ -66,7 +66,7 @@ class Target:
 
     @property
     def slopes(self) -> tuple[float, float]:
-        """Between what the score changes per natural logarithm of the step."""
+        """Between what the score changes, dB per natural logarithm of the step."""
         return (2.0, 20.0) if self.kind == "bytes" else (-12.0, -2.0)
 
     def slope(self, rise: float, run: float) -> float:
@@ -90,9 +90,14 @@ class Target:
 
 @dataclass(frozen=True)
 class Trial:
-    """What one step gave: streams only where bytes were asked for.
+    """What one step gave.
 
-    weights: of the streams, those of their tiles; none where each stands for itself.
+    Attributes:
+        spec: with that step.
+        codes: integers of each tile and channel.
+        psnr: in dB.
+        streams: the integers coded; only where bytes were asked for.
+        weights: of the streams, those of their tiles; none where each stands for itself.
     """
 
     spec: FieldSpec
@@ -109,7 +114,7 @@ class Trial:
 
 
 def finest_step(spec: FieldSpec) -> float:
-    """The smallest step that a field of that range may have."""
+    """The smallest step that a field of that range may have, in the values' unit."""
     return FINEST * max(abs(spec.low), abs(spec.high))
 
 
@@ -203,16 +208,28 @@ class StepSearch:
 
 
 def step_by_slope(target: Target, log_step: float, score: float, slope: float) -> float:
-    """Natural logarithm of the step at which a score that changes by the slope is a little beyond the target."""
+    """Natural logarithm of the step at which the score is a little beyond the target.
+
+    Args:
+        target: what to meet.
+        log_step, score: of a trial.
+        slope: change of the score, dB per natural logarithm of the step.
+    """
     return log_step + min(max((target.least_score + 0.4 * target.tolerance - score) / slope, -4), 4)
 
 
 def first_step(target: Target, span: float, count: int) -> float:
-    """Natural logarithm of the step to try first for so many values, from what most volumes need."""
+    """Natural logarithm of the step to try first, from what most volumes need.
+
+    Args:
+        target: what to meet.
+        span: range of the values.
+        count: how many values there are.
+    """
     decibel = target.value if target.kind == "psnr" else 40 - 4 * math.log(count * 4 / max(target.value, 1) / 200)
     return math.log(span) - 0.115 * decibel + 1.7
 
 
 def decibels(squares: float, span: float, count: float) -> float:
-    """PSNR of so many values, from the sum of their squared errors."""
+    """PSNR in dB of `count` values of a range `span`, from the sum of their squared errors."""
     return DECIBEL * math.log(span / max(math.sqrt(squares / max(count, 1)), 1e-30 * span))

@@ -28,12 +28,14 @@ class ScheduleSearch:
         share: of the values, in a sample on which schedules are weighed.
         least, most: values of that sample, if there are so many.
         coded: times the values of that sample, all that is coded to compare the best schedules.
+        by_tile: whether tiles may have schedules of their own.
     """
 
     share: float
     least: int
     most: int
     coded: int
+    by_tile: bool
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ EFFORT = {
         inter_moves=2,
         inter_quick=True,
         tile_moves=2,
-        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 3),
+        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 3, by_tile=False),
         split_trials=3,
         training=None,
         value_bytes=28,
@@ -84,7 +86,7 @@ EFFORT = {
         inter_moves=6,
         inter_quick=False,
         tile_moves=8,
-        schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 9),
+        schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 9, by_tile=True),
         split_trials=7,
         training=TrainingSchedule((1000, 300, 300, 300), 12, 7),
         value_bytes=50,
@@ -96,7 +98,7 @@ EFFORT = {
         inter_moves=14,
         inter_quick=False,
         tile_moves=16,
-        schedule_search=ScheduleSearch(1, 1 << 22, 1 << 24, 40),
+        schedule_search=ScheduleSearch(1, 1 << 22, 1 << 24, 40, by_tile=True),
         split_trials=12,
         training=TrainingSchedule((4000, *[1000] * 6), 24, 16),
         value_bytes=50,

@@ -33,7 +33,20 @@ GIVEN_UP = 0.02
 
 
 def compress_fourier(stored: Stored, grid: Grid, missing: np.ndarray | None, options: FitOptions, report: Report) -> Stored:
-    """Draws frequencies and first weights, fits, and finds out which voxels the values say are active."""
+    """Draws frequencies and first weights, fits, and finds out which voxels the values say are active (arXiv 2508.08937, section 3).
+
+    Args:
+        stored: the field, without numbers.
+        grid: (X, Y, Z[, C]), a number in each voxel.
+        missing: (X, Y, Z, C) bool, numbers that do not count; None: all do.
+        options: of a Fourier field.
+        report: called with a `Progress` now and then.
+
+    Raises:
+        MissingExtraError: PyTorch is not installed.
+        OptionError: CUDA was asked for and is not there, or the checkpoint is of another fit.
+        FitError: the loss is not finite.
+    """
     channels = stored.spec.channels
     options = sized(options, math.prod(grid.shape[:3]), channels * grid.dtype.itemsize, channels)
     if options.dilate == "auto":

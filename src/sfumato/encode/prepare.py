@@ -40,7 +40,11 @@ def require_fit(volume: Mapping) -> None:
 
 
 def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
-    """Says so where one value takes more than OUTLYING of an image's range that a PSNR refers to: it may stand for missing data."""
+    """Looks for one value that takes more than OUTLYING of an image's range that a PSNR refers to: it may stand for missing data.
+
+    Warns:
+        SfumatoWarning: there is one; names the grid.
+    """
     if grid.kind != "image" or options.max_error is not None or options.fill is not None:
         return
     counted = grid.counted

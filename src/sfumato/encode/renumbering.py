@@ -34,9 +34,12 @@ SAVED = 16, 8
 
 @dataclass(frozen=True)
 class Renumbered:
-    """One way to number a grid: the grid that a field is to say, with what options, and what it does not say.
+    """One way to number a grid.
 
     Attributes:
+        numbering: what the numbers stand for; None: for themselves.
+        grid: of the numbers that a field is to say, (X, Y, Z[, C]).
+        options: for that grid: a bound is in the unit of its numbers.
         rest: (X, Y, Z[, C]) uint64, the lowest bytes of the numbers, where the field does not say these.
     """
 
@@ -47,10 +50,12 @@ class Renumbered:
 
 
 def ways_to_number(grid: Grid, spec: FieldSpec, options: FitOptions) -> Iterator[Renumbered]:
-    """The ways to be tried for a grid without NaN, the usual one first; if one does not meet the dial, the next may.
+    """The ways to be tried for a grid, the usual one first: if one does not keep what was asked for, the next may.
 
     Args:
-        spec: of the grid as it is.
+        grid: (X, Y, Z[, C]) of any type, without NaN and infinities.
+        spec: of that grid as it is.
+        options: the dial; a bound is absolute, in the values' unit.
     """
     usual = Renumbered(None, grid, options)
     if not grid.values.size or grid.dtype.kind == "b":
@@ -147,7 +152,15 @@ def exact(usual: Renumbered, bound: float) -> Renumbered:
 
 
 def whole_in_a_row(values: np.ndarray, bound: int) -> tuple[Whole, np.ndarray]:
-    """Whole numbers as the middles of cells of 2 bound + 1, as few as hold all of them; counts (X, Y, Z[, C]) uint64."""
+    """Whole numbers as counts of cells of 2 bound + 1 numbers, as few as hold all of them; each stands for the middle of its cell.
+
+    Args:
+        values: of an integer type, any shape.
+        bound: how far a middle may be from a value, at least 0; 0 where cells would not fit 64 bits.
+
+    Returns:
+        what the counts stand for, and the counts, uint64, in the shape of the values.
+    """
     low, high = int(values.min()), int(values.max())
     bound = min(bound, high - low)
     step = 2 * bound + 1
@@ -238,7 +251,13 @@ def noise(counts: np.ndarray) -> int:
 
 
 def streams(rest: np.ndarray | None, count: int, spec: FieldSpec) -> list[bytes]:
-    """The lowest bytes of counts (X, Y, Z[, C]), so many of each, tile by tile and channel by channel, as a file holds them."""
+    """The lowest bytes of counts as a file holds them: tile by tile in C order, and channel by channel; none without any.
+
+    Args:
+        rest: (X, Y, Z[, C]) uint64, or None.
+        count: bytes of each.
+        spec: says the tiles and the channels.
+    """
     if rest is None:
         return []
     parts = [rest[where].reshape(-1, spec.channels) for where, _ in tile_boxes(rest.shape, spec.tile)]

@@ -17,7 +17,7 @@ from sfumato.encode.effort import EFFORT, ScheduleSearch
 from sfumato.encode.tile import BITS, Tile
 from sfumato.model.bands import bands, halvings, splits
 from sfumato.model.quantise import DEAD, quantise
-from sfumato.model.schedule import ALL, Schedule, from_words, trimmed
+from sfumato.model.schedule import ALL, MOST_SCHEDULES, Schedule, from_words, trimmed
 from sfumato.model.spec import FieldSpec
 from sfumato.model.wavelet import forward, norms
 from sfumato.options import FitOptions
@@ -42,53 +42,77 @@ Node = tuple[np.ndarray, tuple[int, ...]]
 
 
 def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitOptions) -> FieldSpec:
-    """The spec with the schedule that was asked for, or else with that which suits the tiles; the tiles get it, too.
+    """The spec with the schedule that was asked for, or else with those that suit the tiles; the tiles get theirs, too.
 
     Args:
         spec: of the field; its means and octaves count.
-        tiles: of the grid.
+        tiles: of the grid, in the order of the streams.
         step: of the quantiser, about, in units of the values.
         options: schedule, and effort.
     """
-    asked = options.schedule != "auto"
-    chosen = (
-        trimmed(from_words(options.schedule)) if asked else choose_schedule(tiles, spec, step, EFFORT[options.effort].schedule_search)
-    )
-    spec = replace(spec, schedules=(chosen,) if chosen else ())
-    for tile in tiles:
-        tile.schedule = spec.schedule()
+    apart = {id(tile): tile for tile in tiles}
+    if options.schedule != "auto":
+        suited = [trimmed(from_words(options.schedule))] * len(apart)
+    else:
+        suited = choose_schedules(list(apart.values()), spec, step, EFFORT[options.effort].schedule_search)
+    of_tile = dict(zip(apart, suited, strict=True))
+    chosen = [of_tile[id(tile)] for tile in tiles]
+    known = list(dict.fromkeys(chosen))[:MOST_SCHEDULES]
+    numbers = bytes(known.index(one) if one in known else 0 for one in chosen) if len(known) > 1 else b""
+    spec = replace(spec, schedules=tuple(known) if any(known) else (), tile_schedules=numbers)
+    for number, tile in enumerate(tiles):
+        tile.schedule = spec.schedule(number)
     return spec
 
 
-def choose_schedule(tiles: list[Tile], spec: FieldSpec, step: float, search: ScheduleSearch) -> Schedule:
-    """The schedule with which a field takes the fewest bytes at one PSNR, so far as a sample tells; () where all levels split all axes.
+def choose_schedules(tiles: list[Tile], spec: FieldSpec, step: float, search: ScheduleSearch) -> list[Schedule]:
+    """For each tile the schedule with which it takes the fewest bytes at one PSNR, so far as a sample tells; () where all levels are to
+    split all axes.
+
+    One schedule is that of all tiles; a tile has another one only where that clearly costs less.
 
     Args:
-        tiles: of the grid.
+        tiles: of the grid, each once.
         spec: of its field.
         step: of the quantiser.
         search: how much is looked at.
     """
-    apart = {id(tile): tile for tile in tiles}.values()
-    most = min(max(search.least, int(search.share * sum(tile.target.size for tile in apart))), search.most)
-    blocks = sample(apart, spec, step, most)
-    count = sum(block.size for block in blocks)
-    if not count:
-        return ()
-    weighed = greedy(stacked(blocks), step)
-    (plain, _), (least, last) = weighed[0], weighed[-1]
+    most = min(max(search.least, int(search.share * sum(tile.target.size for tile in tiles))), search.most)
+    blocks = sample(tiles, spec, step, most)
+    if not sum(block.size for block in blocks):
+        return [()] * len(tiles)
+    shared = shared_schedule(blocks, step, spec.octaves, search.coded * most // sum(block.size for block in blocks))
+    each = most // len(tiles)
+    if not search.by_tile or len(tiles) == 1 or each < SIDE**3:
+        return [shared] * len(tiles)
+    return [own_schedule(sample([tile], spec, step, each), shared, step, spec.octaves) for tile in tiles]
+
+
+def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, trials: int) -> Schedule:
+    """The schedule with which all blocks (x, y, z) together take the fewest bytes, of so many that are coded."""
+    stacks = stacked(blocks)
+    found = greedy(stacks, step)
+    plain, least = (sum(cost(stack, (0, 0, 0), (*schedule, *REST), step) for stack in stacks) for schedule in ((), found))
     if least >= GAIN * plain:
         return ()
-    nearly = next(schedule for total, schedule in weighed if total <= least + NEARLY * plain)
-    likely = dict.fromkeys([last, nearly] if least < CLEAR * plain else [last, nearly, ()])
-    costs = {schedule: coded_cost(blocks, schedule, step, spec.octaves) * (1 if schedule else GAIN) for schedule in likely}
-    return climb(blocks, costs, step, spec.octaves, search.coded * most // count)
+    likely = [found] if least < CLEAR * plain else [found, ()]
+    coded = {schedule: coded_cost(blocks, schedule, step, octaves) * (1 if schedule else GAIN) for schedule in likely}
+    return climb(blocks, coded, step, octaves, trials)
 
 
-NEARLY = 0.003
-"""Of the cost without a schedule: what the last levels of one may gain that is as good without them."""
+def own_schedule(blocks: list[np.ndarray], shared: Schedule, step: float, octaves: int) -> Schedule:
+    """The schedule of one tile, of which the blocks (x, y, z) are: its own where real bytes clearly prefer it to that of all tiles."""
+    own = greedy(stacked(blocks), step)
+    if own == shared:
+        return shared
+    ours, theirs = (coded_cost(blocks, schedule, step, octaves) for schedule in (own, shared))
+    return own if ours < OWN * theirs else shared
+
+
 GAIN, CLEAR = 0.997, 0.93
 """Of the cost without a schedule, that of one which pays at least, and which pays for certain."""
+OWN = 0.985
+"""Of the cost of a tile with the schedule of all, that with one of its own which pays for certain."""
 
 
 def sample(tiles: Collection[Tile], spec: FieldSpec, step: float, most: int) -> list[np.ndarray]:
@@ -118,29 +142,25 @@ def stacked(blocks: list[np.ndarray]) -> list[np.ndarray]:
     return [np.stack([block for block in blocks if block.shape == shape], -1) for shape in shapes]
 
 
-def greedy(stacks: list[np.ndarray], step: float) -> list[tuple[float, Schedule]]:
-    """Schedules level by level, each with the set of axes that costs least as long as all further levels split all axes.
+def greedy(stacks: list[np.ndarray], step: float) -> Schedule:
+    """The schedule of which each level, from the finest on, costs least as long as all further levels split all axes.
 
     Args:
         stacks: blocks of values, (x, y, z, n).
         step: of the quantiser.
-
-    Returns:
-        the cost of each schedule and the schedule, from the empty one to the longest.
     """
     nodes: list[Node] = [(stack, (0, 0, 0)) for stack in stacks]
-    found: list[tuple[float, Schedule]] = [(sum(cost(*node, REST, step) for node in nodes), ())]
-    paid, least_values = 0.0, sum(stack.size for stack in stacks) * FEW
+    found: Schedule = ()
+    least_values = sum(stack.size for stack in stacks) * FEW
     while any(splits(low.shape[:3], (ALL,)) for low, _ in nodes) and sum(low.size for low, _ in nodes) > least_values:
         options = []
         for axes in range(ALL, 0, -1):
             if any(splits(low.shape[:3], (axes,)) for low, _ in nodes):
                 highs, lows = zip(*(split_once(node, axes, step) for node in nodes), strict=True)
-                rest = sum(cost(*low, REST, step) for low in lows)
-                options.append((paid + sum(highs) + rest, axes, paid + sum(highs), list(lows)))
-        least, axes, paid, nodes = min(options, key=lambda option: option[0])
-        found.append((least, (*found[-1][1], axes)))
-    return [(least, trimmed(schedule)) for least, schedule in found]
+                options.append((sum(highs) + sum(cost(*low, REST, step) for low in lows), axes, list(lows)))
+        _, axes, nodes = min(options, key=lambda option: option[0])
+        found = (*found, axes)
+    return trimmed(found)
 
 
 def split_once(node: Node, axes: int, step: float) -> tuple[float, Node]:

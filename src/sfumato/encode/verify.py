@@ -52,7 +52,7 @@ class Agreement:
         return Agreement(largest=largest, squares=squares, **sums)
 
     def psnr(self, span: float) -> float:
-        """20 log10(range / RMSE) over the values of an original of that range, in dB."""
+        """20 log10(range / RMSE) in dB over the values of an original of that range; inf without any error."""
         if self.largest == 0:
             return math.inf
         return -math.inf if span == 0 else 20 * math.log10(span / self.largest) - 10 * math.log10(self.squares / self.count)
@@ -90,7 +90,11 @@ def slab_agreement(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, de
 
 
 def require_alike(name: str, original, decoded) -> None:
-    """Refuses another shape or type: a PromiseError."""
+    """Refuses what a grid decodes to, where its shape or type is another; either side may be a field.
+
+    Raises:
+        PromiseError: names the grid, what was found and what was expected.
+    """
     if (decoded.shape, decoded.dtype) != (original.shape, original.dtype):
         raise PromiseError(f"grid {name!r}: decodes to {decoded.shape} {decoded.dtype}, not {original.shape} {original.dtype}")
 

@@ -34,10 +34,16 @@ CPU = 1, 0
 
 
 def opened(data: bytes | SfuSource, where: str, device: str = "auto") -> "Field | Fields":
-    """The field in a file, or all of them by name: from its bytes, all of them checked, or from where they can be read later.
+    """The field in a file, or all of them by name where there are several.
+
+    Args:
+        data: its bytes, all of them checked, or where they can be read later.
+        where: what errors call the file.
+        device: as in `Field`.
 
     Raises:
         FormatError: not a .sfu file, or a damaged one.
+        OptionError: another device.
     """
     source = data if isinstance(data, SfuSource) else SfuSource.of(data, where)
     found, metadata = source.fields()
@@ -105,10 +111,12 @@ class Field:
 
     @property
     def ndim(self) -> int:
+        """Axes: 3, or 4 with channels."""
         return len(self.shape)
 
     @property
     def size(self) -> int:
+        """Values in all: voxels times channels."""
         return math.prod(self.shape)
 
     @property
@@ -123,7 +131,7 @@ class Field:
 
     @property
     def limits(self) -> tuple[float, float]:
-        """The lowest and the highest value that the field may have, but for what inactive voxels hold."""
+        """The lowest and the highest value that the field may have, in the values' unit, but for what inactive voxels hold."""
         return self._header.limits
 
     @property
@@ -136,7 +144,7 @@ class Field:
 
     @property
     def bound(self) -> float | None:
-        """How far a value may be from the original, as the file promises; None where it promises nothing."""
+        """How far a value may be from the original, in the values' unit, as the file promises; None where it promises nothing."""
         return None if self._octave else self.made.get("max_error", self.spec.residual / 2 or None)
 
     @property
@@ -215,7 +223,9 @@ class Field:
             scale: voxels per voxel along each axis: 2 is a finer lattice over the same region, 0.5 a coarser one.
 
         Raises:
-            OptionError: a region outside the box, or a scale that is not positive.
+            OptionError: a region outside the box, a scale that is not positive, or the field was closed.
+            FormatError: what has to be read is damaged.
+            UnsupportedError: so many voxels have no room in memory.
         """
         region = check_region(region, self.shape)
         if not 1e-3 <= scale <= 1e3:
@@ -233,13 +243,22 @@ class Field:
         return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata, bound)
 
     def window(self, where: Sequence[slice]) -> Grid:
-        """The part of the box between three slices, as `Windows` have it; nothing more of the box stays in memory."""
+        """The part of the box between three slices of step 1, as `Windows` have it; nothing more of the box stays in memory.
+
+        Raises:
+            OptionError: slices that hold no voxel of the box, or the field was closed.
+            FormatError: what has to be read is damaged.
+        """
         part = self.grid([(cut.start, cut.stop) for cut in where])
         self._decoder.forget()
         return part
 
     def alike(self, size: int) -> np.ndarray:
-        """What is known, without decoding, of the tiles of so many voxels along each side, in C order: see `Windows.alike`."""
+        """What is known, without decoding, of the tiles of so many voxels along each side, in C order: see `Windows.alike`.
+
+        Raises:
+            FormatError: what has to be read is damaged.
+        """
         spec, unknown = self.spec, np.full(tile_count(self.shape, size), -1)
         if spec.topology == "exact" or self._octave or self._prediction is not None or self._stored.missing:
             return unknown
@@ -265,7 +284,13 @@ class Field:
         """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.
 
         Floating grids answer in their own type, others in float64, neither rounded nor clipped to whole numbers. A point takes
-        NaN or infinity from the voxel nearest to it.
+        NaN or infinity from the voxel nearest to it. Between the voxels of a wavelet field values are those of cubic convolution (Keys,
+        "Cubic convolution interpolation for digital image processing", 1981), of a Fourier field those of its network.
+
+        Raises:
+            OptionError: points of another shape, or the field was closed.
+            VolumeError: an affine without an inverse.
+            FormatError: what has to be read is damaged.
         """
         self._require_open()
         index = to_index(points, self.affine)
@@ -281,6 +306,11 @@ class Field:
 
         Central differences of the field in float64, before values are clamped; zero where the field is inactive or
         outside its box, NaN where the nearest voxel holds no number.
+
+        Raises:
+            OptionError: points of another shape, or the field was closed.
+            VolumeError: an affine without an inverse.
+            FormatError: what has to be read is damaged.
         """
         self._require_open()
         index, inverse = to_index(points, self.affine), inverted(self.affine)
@@ -338,7 +368,13 @@ class Field:
 
 
 class Fields(Mapping[str, Field]):
-    """The fields of one file by the names of their grids, in the volume's order."""
+    """The fields of one file by the names of their grids, in the volume's order. `with` closes the file at the end.
+
+    Args:
+        fields: all of them.
+        source: where the file can be read.
+        volume_metadata: of the volume that the grids came from.
+    """
 
     def __init__(self, fields: list[Field], source: SfuSource, volume_metadata: Mapping[str, Any] = EMPTY):
         self._fields, self._file, self.volume_metadata = {field.name: field for field in fields}, source, volume_metadata

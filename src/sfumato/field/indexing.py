@@ -48,7 +48,7 @@ def as_index(k: Any) -> Any:
 
 
 def shorten(key: Any) -> str:
-    """An index on one line."""
+    """An index as text, on one line of at most 80 characters."""
     return " ".join(repr(key).split())[:80]
 
 
@@ -68,7 +68,11 @@ def is_row(key: Any) -> bool:
 
 
 def axis_indices(key: Any, count: int, axis: int) -> np.ndarray:
-    """The indices that one int, slice or row of ints stands for on an axis of so many voxels."""
+    """The indices (n,), none negative, that one int, slice or row of ints stands for on an axis of so many voxels.
+
+    Raises:
+        IndexError: one out of range, or of another kind; `axis` is named.
+    """
     if isinstance(key, slice):
         return np.arange(*key.indices(count))
     if is_row(key):
@@ -101,7 +105,11 @@ def around_mask(key: list[Any]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
 
 
 def check_region(region: Any, shape: Sequence[int]) -> list[tuple[int, int]]:
-    """Three (start, stop) pairs inside the box."""
+    """Three (start, stop) pairs of voxel indices inside a box of that shape; all of it where the region is None.
+
+    Raises:
+        OptionError: another region.
+    """
     ends: list[Any] = [(0, n) for n in shape[:3]] if region is None else [tuple(pair) for pair in region]
     fits = len(ends) == 3 and all(len(pair) == 2 for pair in ends)
     if not fits or not all(0 <= start < stop <= n for (start, stop), n in zip(ends, shape, strict=False) if n):

@@ -15,7 +15,12 @@ TYPES = {"bool": "uint8", "float16": "float32"}
 
 
 def image(field: Any) -> Any:
-    """A field as vtkImageData: see `Field.to_vtk`."""
+    """A field as vtkImageData: see `Field.to_vtk`.
+
+    Raises:
+        MissingExtraError: VTK is not installed.
+        VolumeError: an affine whose axes have no length.
+    """
     vtk = require_library("vtk", "vtk", "to_vtk")
     support = require_library("vtk.util.numpy_support", "vtk", "to_vtk")
     affine = field.affine

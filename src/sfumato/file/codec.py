@@ -84,7 +84,7 @@ def outline(contents: Contents, where: str) -> tuple[list[Outline], dict[str, An
 
 
 def pack_sections(stored: Stored) -> dict[str, bytes]:
-    """The numbers of one field as bytes; what is empty is left out."""
+    """The numbers of one field as bytes, by the names of `SECTIONS`; what is empty is left out."""
     sections = {
         "frequencies": pack_frequencies(stored.frequencies, stored.spec.bits) if stored.layers else b"",
         "weights": pack_weights(stored.layers, stored.spec.bits),
@@ -99,7 +99,17 @@ def pack_sections(stored: Stored) -> dict[str, bytes]:
 
 
 def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], header: dict[str, Any], where: str) -> Stored:
-    """The field with its streams and its masks, of which nothing is read yet."""
+    """The field with its streams and its masks, of which nothing is read yet.
+
+    Args:
+        stored: what its header says.
+        sections: by the names of `SECTIONS`.
+        header: of the grid.
+        where: what errors begin with.
+
+    Raises:
+        FormatError: sections that do not fit the header.
+    """
     parts_present = {"tiles": stored.spec.model == "wavelet" and not stored.spec.constant, "residuals": stored.spec.residual > 0}
     parts_present["rest"] = numbering.rest_of(stored.numbering) > 0
     streams, sums = {}, header.get("checksums", b"")
@@ -120,7 +130,11 @@ def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], hea
 
 
 def unpack_network(stored: Stored, sections: Mapping[str, bytes | Section], where: str) -> Stored:
-    """The field with the numbers of its network, which are read."""
+    """The field with the numbers of its network, which are read.
+
+    Raises:
+        FormatError: they are not as many as the header says, or damaged.
+    """
     spec, where = stored.spec, f"{where}: grid {stored.name!r}"
     count = spec.frequencies if spec.model == "fourier" and spec.layers else 0
     with understood(where):
@@ -143,7 +157,11 @@ def pack_frequencies(frequencies: np.ndarray | None, bits: int) -> bytes:
 
 
 def unpack_frequencies(data: bytes, count: int, bits: int, where: str = "") -> np.ndarray:
-    """Frequencies (3, count) float32."""
+    """The bytes of `pack_frequencies` to frequencies (3, count) float32.
+
+    Raises:
+        FormatError: bytes that it has not written.
+    """
     if not bits or not count:
         return unpack_floats(data, 3 * count, f"{where}: frequencies").reshape(3, count)
     ((frequencies, _),) = weights.dequantise(weights.decode(data, [(count, 3)], FREQUENCY_BITS))
@@ -151,14 +169,24 @@ def unpack_frequencies(data: bytes, count: int, bits: int, where: str = "") -> n
 
 
 def pack_weights(layers: weights.Layers, bits: int) -> bytes:
-    """Layers of (weight, bias): float32 for 0 bits, else integers, coded."""
+    """Layers of (weight (in, out), bias (out,)), float32, to bytes: as they are for 0 bits, else as integers, coded."""
     if not bits or not layers:
         return b"".join(part.astype(FLOAT).tobytes() for layer in layers for part in layer)
     return weights.encode(weights.quantise(layers, bits), bits)
 
 
 def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: str) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Layers of (weight, bias) float32, of those sizes."""
+    """The bytes of `pack_weights` to layers of (weight (in, out), bias (out,)) float32.
+
+    Args:
+        data: the bytes.
+        sizes: (inputs, outputs) of each layer.
+        bits: of weights.
+        where: what errors begin with.
+
+    Raises:
+        FormatError: bytes that it has not written.
+    """
     if bits and sizes:
         return weights.dequantise(weights.decode(data, sizes, bits))
     floats, layers = unpack_floats(data, sum((inputs + 1) * outputs for inputs, outputs in sizes), f"{where}: weights"), []
@@ -169,7 +197,11 @@ def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: 
 
 
 def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, present: bool, where: str) -> list[int]:
-    """The lengths of the streams of all tiles and channels; none where the field holds none."""
+    """Bytes of the streams of all tiles and channels; none where the field holds none.
+
+    Raises:
+        FormatError: not as many, or not as long together, as the section.
+    """
     count = tile_count(stored.shape, stored.spec.tile) * stored.spec.channels if present else 0
     lengths = [len(data)] if count == 1 and not lengths else lengths
     if len(lengths) != count or not all(isinstance(n, int) and n >= 0 for n in lengths) or sum(lengths) != len(data):
@@ -180,7 +212,18 @@ def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, pr
 def unpack_missing(
     data: bytes | Section, rows: list[Any], fills: bool, stored: Stored, where: str
 ) -> list[tuple[tuple[int, ...], masks.PackedMask]]:
-    """Patterns of what is missing, and their masks; `fills`: whether there may be many, and of the kind FILLED."""
+    """Patterns of what is missing, and their masks, which are decoded when they are looked at.
+
+    Args:
+        data: the masks, one after the other.
+        rows: of the header: pattern, and bytes of its mask.
+        fills: whether there may be many, and of the kind FILLED.
+        stored: what the header says of the field.
+        where: what errors begin with.
+
+    Raises:
+        FormatError: what no encoder writes.
+    """
     shape, channels = stored.shape[:3], stored.spec.channels
     lengths = [length for _, length in rows]
     most, last = (MOST_KINDS // max(channels, 1), FILLED) if fills is True else (MOST_PATTERNS, len(KINDS))
@@ -199,7 +242,11 @@ def unpack_missing(
 
 
 def unpack_floats(data: bytes, count: int, where: str) -> np.ndarray:
-    """So many float32, all finite."""
+    """So many float32 (count,), all finite.
+
+    Raises:
+        FormatError: not as many, or NaN or infinity among them.
+    """
     if len(data) != count * FLOAT.itemsize:
         raise FormatError(f"{where}: {len(data)} bytes, expected {count * FLOAT.itemsize}")
     values = np.frombuffer(data, FLOAT).astype(np.float32)

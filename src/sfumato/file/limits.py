@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from sfumato.errors import FormatError
-from sfumato.model.schedule import ALL, MOST_OCTAVES
+from sfumato.model.schedule import ALL, MOST_OCTAVES, MOST_SCHEDULES
 from sfumato.model.spec import WEIGHT_BITS, FieldSpec
 from sfumato.volume.grid import KINDS
 from sfumato.volume.tiling import largest_tile, tile_count
@@ -46,8 +46,6 @@ LONGEST_NAME = 1 << 10
 """Bytes of a grid's name, as encoders hold it; decoders read longer ones."""
 MOST_STREAMS = 1 << 19
 MOST_LEVELS = 16
-MOST_SCHEDULES = 256
-"""Of a grid: a byte says which of them a tile has."""
 TILES = 16, 256
 """Voxels along each side of a tile, at least, and at most before version 3 of the format."""
 MOST_IN_LONG = 1 << 21

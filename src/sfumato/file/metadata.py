@@ -23,6 +23,9 @@ def pack_metadata(metadata: Mapping[str, Any]) -> dict[str, Any]:
     """Names to str, bool and bytes as they are, numbers and arrays as [type, shape, bytes], little-endian.
 
     A record's type is a list of [name, type]: the VDB reader keeps metadata of types it does not know as such.
+
+    Raises:
+        VolumeError: a value of another type.
     """
     packed = {}
     for name, value in metadata.items():
@@ -38,7 +41,11 @@ def pack_metadata(metadata: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def unpack_metadata(packed: dict[Any, Any]) -> dict[str, Any]:
-    """The mapping that was packed."""
+    """What `pack_metadata` packed, in this machine's byte order.
+
+    Raises:
+        FormatError: what it does not give.
+    """
     metadata = {}
     for name, value in packed.items():
         if isinstance(value, list):
@@ -65,7 +72,11 @@ def unpack_value(kind: str | list[Any], shape: list[int], data: bytes) -> np.nda
 
 
 def unpack_made(made: dict[Any, Any]) -> dict[str, Any]:
-    """What people are told: plain values, or lists and maps of such."""
+    """What people are told of how a field was made: names to plain values, or lists and maps of such.
+
+    Raises:
+        FormatError: anything else.
+    """
     for name, value in made.items():
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else [value]
         if not isinstance(name, str) or not all(one is None or isinstance(one, str | bool | int | float) for one in inner):

@@ -42,42 +42,61 @@ WIDTHS = {np.dtype(f"f{size}"): np.dtype(f"u{size}") for size in (2, 4, 8)}
 
 @dataclass(frozen=True)
 class Scaled:
-    """Values are offset + unit * what the field says, in float64."""
+    """Values are offset + unit * what the field says, in float64.
+
+    Attributes:
+        offset, unit: in the values' own unit, finite; the unit is positive.
+    """
 
     offset: float
     unit: float
     inner = np.dtype(np.float64)
 
     def values(self, numbers: npt.ArrayLike) -> np.ndarray:
+        """Numbers of a field, of any shape, to values, float64."""
         with np.errstate(all="ignore"):
             return self.offset + self.unit * np.asarray(numbers, np.float64)
 
 
 @dataclass(frozen=True)
 class Whole:
-    """Whole numbers: first + step * N, modulo 2^64."""
+    """Whole numbers: first + step * N, modulo 2^64.
+
+    Attributes:
+        first: the value of which N is 0.
+        step: between values.
+    """
 
     first: int
     step: int = 1
 
     def ends(self, last: int) -> tuple[int, int]:
+        """The values of the first N, which is 0, and of the last."""
         return self.first, self.first + self.step * last
 
     def values(self, counts: np.ndarray, dtype: np.dtype) -> np.ndarray:
+        """N, uint64, of any shape, to values of that type."""
         return (np.uint64(self.first % 2**64) + np.uint64(self.step) * counts).astype(dtype)
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """Floats by their bits, in ascending order: P = first + N; the bits below the sign are P, or -1 - P where P < 0, shifted left."""
+    """Floats by their bits, in ascending order: P = first + N; the bits below the sign are P, or -1 - P where P < 0, shifted left.
+
+    Attributes:
+        first: the P of which N is 0.
+        shift: bits at the end that are 0 in all values.
+    """
 
     first: int
     shift: int = 0
 
     def ends(self, last: int) -> tuple[int, int]:
+        """P of the first N, which is 0, and of the last."""
         return self.first, self.first + last
 
     def values(self, counts: np.ndarray, dtype: np.dtype) -> np.ndarray:
+        """N, uint64, of any shape, to values of that floating type."""
         order = (np.uint64(self.first % 2**64) + counts).view(np.int64)
         bits = WIDTHS[dtype]
         size = np.where(order < 0, -1 - order, order).astype(np.uint64) << np.uint64(self.shift)
@@ -87,15 +106,22 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Lattice:
-    """Floats at equal distances: offset + unit * N, in float64."""
+    """Floats at equal distances: offset + unit * N, in float64.
+
+    Attributes:
+        offset: the value of which N is 0.
+        unit: between values, positive.
+    """
 
     offset: float
     unit: float
 
     def ends(self, last: int) -> tuple[float, float]:
+        """The values of the first N, which is 0, and of the last."""
         return self.offset, self.offset + self.unit * last
 
     def values(self, counts: np.ndarray, dtype: np.dtype) -> np.ndarray:
+        """N, uint64, of any shape, to values of that floating type."""
         with np.errstate(all="ignore"):
             return (self.offset + self.unit * counts.astype(np.float64)).astype(dtype)
 
@@ -118,7 +144,13 @@ class Counted:
     inner = np.dtype(np.int64)
 
     def values(self, numbers: np.ndarray, rest: np.ndarray | int, dtype: np.dtype) -> np.ndarray:
-        """Numbers of a field, int64, and their lowest bytes as one number, uint64, to values of that type."""
+        """Numbers of a field to values of a type, in their shape.
+
+        Args:
+            numbers: int64; what lies outside of the N that there are is brought to the nearest.
+            rest: the lowest bytes of each as one number, uint64, or 0.
+            dtype: of the values.
+        """
         if len(self.palette):
             counts = self.palette[np.clip(numbers, 0, len(self.palette) - 1)]
         else:
@@ -127,7 +159,7 @@ class Counted:
         return self.row.values(np.minimum(counts, np.uint64(self.last)), dtype)
 
     def limits(self, dtype: np.dtype) -> tuple[float, float]:
-        """The lowest and the highest value."""
+        """The lowest and the highest value, given their type."""
         first, last = self.row.values(np.array([0, self.last], np.uint64), dtype).astype(np.float64).tolist()
         return first, last
 
@@ -149,7 +181,7 @@ KINDS = {"scaled": Scaled, "whole": Whole, "pattern": Pattern, "lattice": Lattic
 
 
 def pack(numbering: Numbering | None) -> dict[str, Any]:
-    """What the header says; nothing where the field says the values."""
+    """A numbering as the header has it; empty where the field says the values themselves."""
     if numbering is None:
         return {}
     row = numbering if isinstance(numbering, Scaled) else numbering.row
@@ -184,7 +216,7 @@ def build(header: dict[str, Any], dtype: np.dtype) -> Numbering | None:
 
 
 def inner(numbering: Numbering | None, dtype: np.dtype) -> np.dtype:
-    """The type of what a field says for values of that type."""
+    """The type of the numbers that a field says for values of that type: theirs without a numbering, else float64 or int64."""
     return dtype if numbering is None else numbering.inner
 
 
@@ -221,7 +253,7 @@ def sound(header: dict[str, Any], dtype: np.dtype) -> bool:
 
 
 def pack_palette(numbering: Numbering | None) -> bytes:
-    """The palette, if there is one: the first number, then by how much each is more than the one before."""
+    """The palette as bytes, as `pack_bytes` has them, if there is one: the first number, then by how much each exceeds the last one."""
     if not isinstance(numbering, Counted) or not len(numbering.palette):
         return b""
     return pack_bytes(np.diff(numbering.palette, prepend=np.uint64(0)), 8)
@@ -251,7 +283,7 @@ def pack_bytes(numbers: np.ndarray, count: int) -> bytes:
 
 
 def unpack_bytes(data: bytes, length: int, count: int, where: str) -> np.ndarray:
-    """Numbers (length,) uint64 of so many bytes each.
+    """The bytes of `pack_bytes` back to numbers (length,) uint64, of `count` bytes each; `where` begins errors.
 
     Raises:
         FormatError: not that many, or damaged.

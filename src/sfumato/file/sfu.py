@@ -47,7 +47,14 @@ class SfuSource(Source):
 
 
 class Window(SfuSource):
-    """A part of another source, as a source of its own, closed when that is; read, where it is short, at once."""
+    """A part of another source, as a source of its own, closed when that is; read, where it is short, at once.
+
+    Args:
+        source: the other one.
+        start: of the part's first byte.
+        size: bytes of the part.
+        where: what errors call it.
+    """
 
     def __init__(self, source: Source, start: int, size: int, where: str):
         self.size, self.where, self._source, self._start = size, where, source, start

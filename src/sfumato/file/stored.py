@@ -63,7 +63,14 @@ class Stored:
 
     @classmethod
     def of(cls, name: str, grid: Grid, spec: FieldSpec, **numbers: Any) -> "Stored":
-        """The field that stands for a grid; what it is made of is still missing, or given as `numbers`."""
+        """The field that stands for a grid; what it is made of is still missing, or given as `numbers`.
+
+        Args:
+            name: of the grid.
+            grid: (X, Y, Z[, C]).
+            spec: how numbers become values.
+            numbers: further attributes.
+        """
         mask = grid.active if spec.topology == "exact" else None
         place = (grid.background, grid.transform, grid.origin, grid.kind)
         return cls(name, grid.shape, grid.dtype, *place, spec, mask=mask, metadata=grid.metadata, **numbers)
@@ -76,7 +83,7 @@ class Stored:
 
     @property
     def limits(self) -> tuple[float, float]:
-        """The lowest and the highest value that the field may have, but for what inactive voxels hold."""
+        """The lowest and the highest value that the field may have, in the values' unit, but for what inactive voxels hold."""
         return limits(self.numbering, self.spec.low, self.spec.high, self.dtype)
 
     @property

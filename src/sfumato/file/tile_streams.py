@@ -20,7 +20,7 @@ SHORT = 16
 
 
 def checksums(streams: Sequence[bytes], channels: int) -> bytes:
-    """CRC-32 of each tile's streams, 4 bytes each; none for a single tile, which the section's own checksum covers."""
+    """CRC-32 of each tile's streams, so many channels a tile, 4 bytes each; none for a single tile: its section's own covers it."""
     tiles = [b"".join(streams[start : start + channels]) for start in range(0, len(streams), channels)]
     return b"".join(CHECKSUM.pack(zlib.crc32(tile)) for tile in tiles) if len(tiles) > 1 else b""
 
@@ -38,7 +38,7 @@ def alike(*parts: "Sequence[bytes] | Streams") -> np.ndarray:
 
 
 class Streams(Sequence[bytes]):
-    """The streams in a section, or its bytes.
+    """The streams in a section, a sequence of bytes: for each tile in C order one for each of its channels.
 
     Args:
         section: read and checked already, or yet to be read.
@@ -46,6 +46,9 @@ class Streams(Sequence[bytes]):
         channels: streams of one tile.
         expected: what `checksums` says of them.
         where: what errors call the section.
+
+    Raises:
+        FormatError: a tile that is asked for is damaged.
     """
 
     def __init__(self, section: bytes | Section, lengths: list[int], channels: int, expected: bytes, where: str):
@@ -77,7 +80,11 @@ class Streams(Sequence[bytes]):
         return bool(self._ends[tile * self._channels] == self._ends[(tile + 1) * self._channels])
 
     def alike(self) -> np.ndarray:
-        """(T,) int64: a number for each tile, the same for those whose streams are the same and short; -1 for others."""
+        """(T,) int64: a number for each tile, the same for those whose streams are the same and short; -1 for others.
+
+        Raises:
+            FormatError: a short tile is damaged.
+        """
         ends = np.array(self._ends[:: self._channels])
         numbers = np.full(len(ends) - 1, -1)
         known: dict[tuple[bytes, ...], int] = {}

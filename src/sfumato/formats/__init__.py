@@ -88,12 +88,16 @@ def kind(path: str | os.PathLike) -> str:
 
 
 def format_name(path: str | os.PathLike) -> str:
-    """What to call the format of a file: its suffix without the dot, 'dicom' for a folder of slices, 'raw' without a suffix."""
+    """What to call the format of a file: its suffix without the dot, 'dicom' for slices, 'raw' where nothing tells."""
     return "dicom" if KNOWN.get(kind(path)) == DICOM else kind(path).lstrip(".") or "raw"
 
 
 def size(path: str | os.PathLike) -> int:
-    """Bytes on the disk: of a file, or of all files of a folder."""
+    """Bytes on the disk: of a file, or of all files of a folder.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+    """
     path, _ = located(path)
     return sum(file.stat().st_size for file in path.rglob("*") if file.is_file()) if path.is_dir() else path.stat().st_size
 
@@ -235,7 +239,11 @@ def warn_of_fills(end: str, grids: Mapping) -> None:
 
 
 def require_space(path: str | os.PathLike, grids: Mapping) -> None:
-    """Refuses, before any work, a file of grids, or what has their shapes and types, that its disk has no room for.
+    """Refuses, before any work, a file of more bytes than its disk has room for.
+
+    Args:
+        path: of the file, whose suffix chooses the format.
+        grids: by name, or what has their shapes and types.
 
     Raises:
         OutputError: not even the bytes are free that it takes at least.

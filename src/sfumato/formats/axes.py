@@ -55,7 +55,14 @@ EVEN = 1e-3
 
 @dataclass(frozen=True, eq=False)
 class Axis:
-    """One axis: its name, where its samples lie (N,), in which unit, and whatever else is said of it."""
+    """One axis.
+
+    Attributes:
+        name: as the file has it.
+        coordinates: (N,) where its samples lie, in its unit; None where nothing says so.
+        unit: as text, empty where none is said.
+        attributes: whatever else is said of it.
+    """
 
     name: str
     coordinates: np.ndarray | None = None
@@ -78,7 +85,13 @@ class Axis:
 
 
 def axis_of(name: str, numbers: np.ndarray, said: Mapping[str, Any]) -> Axis:
-    """An axis whose samples lie where a variable says, with what is said of it: as meant, not as stored."""
+    """An axis by the variable of its coordinates: as they are meant, not as they are stored.
+
+    Args:
+        name: of the axis.
+        numbers: (N,) as stored.
+        said: the attributes of the variable: units, scale_factor, add_offset and others.
+    """
     attributes, meant = reinterpret(said, numbers.dtype)
     numbers = numbers.view(meant) if numbers.dtype != meant else numbers
     factors = [convert_numbers(attributes.get(key, ()), np.dtype(float)) for key in ("scale_factor", "add_offset")]
@@ -89,7 +102,7 @@ def axis_of(name: str, numbers: np.ndarray, said: Mapping[str, Any]) -> Axis:
 
 
 def apply_roles(axes: Sequence[Axis], attributes: Mapping[str, Any]) -> list[Axis]:
-    """Axes with the roles that the attributes of an array give them, in a file of ours."""
+    """Axes with the roles that the attributes of an array give them, in a file of ours; in others as they are."""
     try:
         names = json.loads(attributes.get(ORDER, "[]"))
         roles = dict(zip(names, "xyzc", strict=False))
@@ -110,7 +123,16 @@ def order_attribute(names: Sequence[str]) -> dict[str, str]:
 
 
 def require_coordinates(axes: Sequence[Axis], shape: Sequence[int], where: str) -> list[Axis]:
-    """The axes; without coordinates, and with a warning, those that have another number of them than samples."""
+    """The axes, those without coordinates that have another number of them than samples.
+
+    Args:
+        axes: none, or one for each length of the shape.
+        shape: of the array.
+        where: what the warning begins with.
+
+    Warns:
+        SfumatoWarning: coordinates were left out.
+    """
     checked = list(axes)
     for number, (axis, length) in enumerate(zip(axes, shape, strict=True) if axes else ()):
         if axis.coordinates is not None and np.shape(axis.coordinates) != (length,):
@@ -180,7 +202,7 @@ def place_axes(axes: Sequence[Axis], space: list[int], channel: int | None) -> t
 def describe_axes(grid: Grid) -> list[Axis]:
     """The axes X, Y, Z[, C] of a grid, or a field, to be written: coordinates where the grid's axes are those of the world.
 
-    A grid that is turned against them has no coordinates; its affine has to be written otherwise.
+    A grid that is turned against them has no coordinates; its affine has to be written beside them.
     """
     dimensions = len(grid.shape)
     names = str(grid.metadata.get("axes", "")).split(", ")
@@ -213,7 +235,14 @@ class Dimensions:
     known: dict[str, tuple[Axis, int]] = field(default_factory=dict)
 
     def choose_name(self, axis: Axis, length: int, folder: str, owner: str) -> tuple[str, bool]:
-        """The name in a folder for an axis of the grid `owner`, and whether it is new."""
+        """The name of the dimension in a folder for an axis, and whether it is new there.
+
+        Args:
+            axis: to be named.
+            length: its samples.
+            folder: path of the group, empty for the file's root.
+            owner: path of the grid that has the axis.
+        """
 
         def path_of(name: str) -> str:
             return f"{folder}/{name}".strip("/")

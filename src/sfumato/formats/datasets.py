@@ -190,6 +190,7 @@ class Selected:
         memory.require(math.prod(expected) * self.dtype.itemsize, self.where)
         values = streams.to_native(np.asarray(self.load(tuple(key))))
         values = values.view(self.dtype) if {values.dtype.kind, self.dtype.kind} == {"i", "u"} else values
+        values = values != 0 if self.dtype == bool else values
         if values.shape != expected:
             raise FormatError(f"{self.where}: values {values.shape}, expected {expected}")
         rest = [axis for axis in range(values.ndim) if axis not in self.order]
@@ -201,7 +202,12 @@ class Selected:
 
 
 class DatasetWindows(Windows):
-    """The windows of a dataset. Background and metadata are known once all of it was looked through for missing numbers."""
+    """The windows of a dataset. Background and metadata are known once all of it was looked through for missing numbers.
+
+    Args:
+        name: in its volume.
+        selected: what part of the dataset is the volume.
+    """
 
     kind, origin = "image", (0, 0, 0)
 
@@ -216,6 +222,7 @@ class DatasetWindows(Windows):
 
     @property
     def background(self):
+        """The fill where any number is missing, else zero; of the values' type, () or (C,)."""
         zero = np.zeros(self.shape[3:], self.dtype)
         if self._has_missing:
             zero[...] = self._selected.missing.fill
@@ -223,6 +230,7 @@ class DatasetWindows(Windows):
 
     @property
     def metadata(self) -> dict:
+        """As in `Grid`, with the fill where any number is missing."""
         return set_fill(self._selected.metadata, self._selected.missing.fill) if self._has_missing else dict(self._selected.metadata)
 
     def __getstate__(self):
@@ -239,7 +247,7 @@ class DatasetWindows(Windows):
 
 
 def array_options(like) -> dict:
-    """What to make an array with that is like a grid: shape, type, and chunks of a tile with all channels."""
+    """Shape, type and chunks, of a tile with all channels, of the array that is to hold a grid, or what has its shape and type."""
     chunks = (*(min(length, CHUNK) for length in like.shape[:3]), *like.shape[3:])
     return {"shape": like.shape, "dtype": like.dtype, "chunks": chunks}
 

@@ -19,7 +19,7 @@ DECODER_DEPENDENCIES = dict.fromkeys(CODECS, ("imagecodecs",))
 
 
 def can_decode(syntax) -> bool:
-    """Whether pydicom can decode pixels that are packed so, with this plugin or another."""
+    """Whether pydicom can decode pixels of that transfer syntax, with this plugin or another."""
     from pydicom.pixels import get_decoder
 
     try:
@@ -33,12 +33,20 @@ def can_decode(syntax) -> bool:
 
 
 def is_available(syntax) -> bool:
-    """Whether this plugin can decode them."""
+    """Whether this plugin can decode pixels of that transfer syntax."""
     return syntax in CODECS and find_spec("imagecodecs") is not None
 
 
 def decode(frame: bytes, runner) -> bytes:
-    """The pixels of a frame; colours of a JPEG as RGB."""
+    """The pixels of a frame as bytes, row by row; colours of a JPEG as RGB. pydicom calls it.
+
+    Args:
+        frame: its packed bytes.
+        runner: pydicom's, which is told of what comes out.
+
+    Raises:
+        Exception: whatever imagecodecs raises over damaged bytes.
+    """
     import imagecodecs
 
     codec, colours = CODECS[runner.transfer_syntax], {}

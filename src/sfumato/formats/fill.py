@@ -55,7 +55,13 @@ class Missing:
 
     @classmethod
     def of(cls, attributes: Mapping[str, Any], dtype: np.dtype, netcdf: bool) -> "Missing | None":
-        """By a variable's attributes, None where no number can be missing; `netcdf`: the default fills hold."""
+        """What is missing by a variable's attributes; None where no number can be.
+
+        Args:
+            attributes: of the variable.
+            dtype: of its numbers.
+            netcdf: whether the default fills of NetCDF's types stand for missing numbers.
+        """
         if dtype.kind == "b":
             return None
         fills, others = (convert_numbers(attributes.get(key, ()), dtype) for key in (FILL, OTHERS))
@@ -67,7 +73,7 @@ class Missing:
         return cls(fill, marks, least, most, bool(fills.size or others.size))
 
     def mask(self, values: np.ndarray) -> np.ndarray:
-        """Which of the values are missing, a bool for each."""
+        """Which of the values are missing, a bool for each, in their shape."""
         gone = np.zeros(values.shape, bool)
         for mark in self.marks:
             gone |= np.isnan(values) if mark != mark else values == mark
@@ -85,7 +91,12 @@ def set_fill(attributes: Mapping[str, Any], fill: np.generic | None) -> dict[str
 
 
 def reinterpret(attributes: Mapping[str, Any], dtype: np.dtype) -> tuple[dict[str, Any], np.dtype]:
-    """Attributes and type as they are meant: of integers that `_Unsigned` declares to be of the other kind, those of that kind."""
+    """Attributes and type as they are meant: of integers that `_Unsigned` declares to be of the other kind, those of that kind.
+
+    Bytes that xarray says are booleans are these, if none of them stands for a missing one.
+    """
+    if dtype.kind in "iu" and dtype.itemsize == 1 and str(attributes.get("dtype")) == "bool" and not set(KEYS) & set(attributes):
+        return {key: value for key, value in attributes.items() if key != "dtype"}, np.dtype(bool)
     kinds = {("i", "true"): "u", ("u", "false"): "i"}
     kind = kinds.get((dtype.kind, str(attributes.get("_Unsigned")).lower()))
     if kind is None:

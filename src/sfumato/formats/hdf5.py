@@ -57,7 +57,12 @@ def read(path, inside: str | None = None, time: int | None = None, netcdf: bool 
 
 
 def steps(path, inside: str | None = None) -> int:
-    """How many steps of time an HDF5 file holds, 0 where there is no such axis; raises as `read` does."""
+    """How many steps of time an HDF5 file holds, or the dataset named in it; 0 where there is no such axis.
+
+    Raises:
+        FormatError: not an HDF5 file, a damaged one, one without such a dataset, or datasets of different numbers of steps.
+        MissingExtraError: h5py is not installed.
+    """
     path = Path(path)
     with _open(path) as file:
         return count_steps(_datasets(file, path.name, inside), inside, path.name)
@@ -168,7 +173,12 @@ def require_name(name: str, what: str) -> None:
 
 
 def make_attributes(grid, names: Sequence[str]) -> dict:
-    """What to write of a grid's metadata, which of its axes x, y, z[, c] have which names, and its affine where it is turned."""
+    """The attributes of the dataset of a grid: its metadata, which axes are x, y, z[, c], and its affine where it is turned.
+
+    Args:
+        grid: or what has its metadata, shape and place.
+        names: of the axes in the file, in that order.
+    """
     kept = {
         name: value
         for name, value in grid.metadata.items()

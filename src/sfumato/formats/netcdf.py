@@ -42,7 +42,12 @@ def read(path, inside: str | None = None, time: int | None = None) -> Volume:
 
 
 def steps(path, inside: str | None = None) -> int:
-    """How many steps of time a NetCDF file holds, 0 where there is no such axis; raises as `read` does."""
+    """How many steps of time a NetCDF file holds, or the variable named in it; 0 where there is no such axis.
+
+    Raises:
+        FormatError: not a NetCDF file, a damaged one, one without such a variable, or variables of different numbers of steps.
+        MissingExtraError: h5py, which version 4 needs, is not installed.
+    """
     path = Path(path)
     if not is_classic(path):
         return hdf5.steps(path, inside)

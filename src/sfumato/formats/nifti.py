@@ -275,7 +275,15 @@ def _facts(header, where: str) -> tuple[Layout, np.ndarray, dict[str, Any]]:
 
 
 def in_millimetres(header, where: str = "") -> np.ndarray:
-    """(4, 4) from the header's unit of length to millimetres, which stand in for none; a code without meaning is told of a file."""
+    """(4, 4) from a header's unit of length to millimetres, which stand in for none.
+
+    Args:
+        header: of NIfTI, as nibabel has it.
+        where: what the warning begins with; none is given where it is empty.
+
+    Warns:
+        SfumatoWarning: a code without meaning.
+    """
     code = int(header["xyzt_units"]) & 7
     if where and code and code not in LENGTHS:
         warnings.warn(f"{where}: unit of length {code} of xyzt_units is not known; taken for mm", SfumatoWarning, stacklevel=3)

@@ -168,7 +168,11 @@ def _header(block: bytes, where: str) -> tuple[tuple[int, ...], Order, np.dtype,
 
 
 def require_volume(shape: tuple[int, ...], where: str) -> None:
-    """Refuses a shape that is not (X, Y, Z), or (X, Y, Z, C) with few channels."""
+    """Refuses a shape that is not (X, Y, Z), or (X, Y, Z, C) with as many channels as `CHANNELS` has; `where` begins the message.
+
+    Raises:
+        UnsupportedError: another shape.
+    """
     if len(shape) not in (3, 4) or 0 in shape:
         raise UnsupportedError(f"{where}: shape {shape}; expected (X, Y, Z) or (X, Y, Z, C), all at least 1")
     if len(shape) == 4 and shape[3] not in CHANNELS:

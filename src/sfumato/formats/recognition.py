@@ -31,6 +31,9 @@ def recognise(path: Path) -> str:
     """The suffix of the format that the first bytes of a file are of, as '.nii', '.nii.gz' or '.tif.gz'; '' where none is known.
 
     A zip is a Zarr store ('.zarr') or arrays of NumPy ('.npz').
+
+    Raises:
+        OSError: there is no such file, or it cannot be read.
     """
     with open(path, "rb") as file:
         head = file.read(HEAD)

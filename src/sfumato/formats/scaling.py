@@ -81,7 +81,7 @@ def to_physical(grid: Grid) -> Grid:
 
 
 def rename_scaling(grid: Grid, names: tuple[str, str]) -> Grid:
-    """The grid with its slope and intercept by these names; as it is where it has none, or has them so."""
+    """The grid with slope and intercept by these names in its metadata; as it is where it has none, or has them so."""
     found = slope_and_intercept(grid.metadata)
     if found == (1, 0) or any(name in grid.metadata for name in names):
         return grid
@@ -110,7 +110,11 @@ def choose_change(names: tuple[str, str] | None, stored: bool) -> Callable[[Grid
 
 
 def change_volume(volume: Volume, change: Callable[[Grid], Grid]) -> Volume:
-    """The grids or windows of a volume, each changed, and a warning that says what has become of slopes and intercepts."""
+    """The grids or windows of a volume, each changed.
+
+    Warns:
+        SfumatoWarning: says what has become of a slope and intercept.
+    """
     grids = {name: change(one) if isinstance(one, Grid) else ChangedWindows(one, change) for name, one in volume.items()}
     for name, one in volume.items():
         said = _describe_change(one.metadata, grids[name])
@@ -130,7 +134,12 @@ def _describe_change(metadata: Mapping, made) -> str:
 
 
 class ChangedWindows(Windows):
-    """The windows of others, or of a field, each part changed: type, background and metadata, but for place and shape."""
+    """The windows of others, or of a field, each part changed: type, background and metadata, but not place and shape.
+
+    Args:
+        whole: `Windows` or a field.
+        change: a grid to a grid of its shape.
+    """
 
     def __init__(self, whole, change: Callable[[Grid], Grid]):
         self.take_over(whole)
@@ -147,7 +156,7 @@ class ChangedWindows(Windows):
 
 
 def physical_type(dtype: np.dtype, slope: float, inter: float) -> np.dtype:
-    """The type of the physical values of stored ones of a type."""
+    """The type that holds slope * n + intercept for every number n of a type: as few bits as do, float64 for floats."""
     if dtype.kind == "f":
         return np.dtype(np.float64)
     low, high = (0, 1) if dtype.kind == "b" else (int(np.iinfo(dtype).min), int(np.iinfo(dtype).max))

@@ -42,7 +42,15 @@ class Span:
 
     @classmethod
     def of(cls, path, dtype: np.dtype, shape: Sequence[int], order: str, offset: int = 0) -> "Span":
-        """The span of an array in order "F", "C", or "colour": the channels of a voxel side by side, then x fastest."""
+        """The span of an array in a file.
+
+        Args:
+            path: of the file.
+            dtype: of the values in it.
+            shape: (X, Y, Z) or (X, Y, Z, C).
+            order: "F", x fastest; "C", the last axis fastest; or "colour": the channels of a voxel side by side, then x fastest.
+            offset: bytes before the first value.
+        """
         axes = {"C": range(len(shape))[::-1], "F": range(len(shape)), "colour": (3, 0, 1, 2)}[order]
         steps, step = {}, dtype.itemsize
         for axis in axes:
@@ -55,10 +63,11 @@ class Span:
         return Volume({NAME: Loaded(NAME, self.load, Grid(empty, **facts), self.shape)})
 
     def load(self, where: Sequence[slice]) -> tuple[np.ndarray, None]:
-        """The values between slices, all active.
+        """The values between three slices, all active: None in place of a mask.
 
         Raises:
             FormatError: the file has become shorter.
+            UnsupportedError: so many values do not fit in memory.
         """
         shape = (*(cut.stop - cut.start for cut in where), *self.shape[3:])
         values = memory.empty(shape, self.dtype, f"{self.path.name}: a window of {' x '.join(map(str, shape))} values")
@@ -68,12 +77,22 @@ class Span:
         return to_native(values), None
 
     def allocate(self) -> "Span":
-        """Makes the file as long as the values need it; returns itself."""
+        """Makes the file as long as the values need it; returns itself.
+
+        Raises:
+            OSError: there is no such file, or no room for it.
+        """
         os.truncate(self.path, self.offset + math.prod(self.shape) * self.dtype.itemsize)
         return self
 
     def write(self, where: Sequence[slice], grid: Grid) -> None:
-        """The values of a grid to between three slices."""
+        """Puts the values of a grid between three slices.
+
+        Raises:
+            IndexError: not three slices of step 1.
+            FormatError: the file has become shorter.
+            OSError: the disk is full.
+        """
         where = box(where, self.shape)
         with open(self.path, "r+b", buffering=0) as file:
             for start, block, steps in self._pieces(grid.values, where):

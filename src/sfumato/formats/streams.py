@@ -38,7 +38,18 @@ CHUNK = 1 << 20
 
 
 def map_array(path: Path, dtype: np.dtype, shape: tuple[int, ...], order: Order, offset: int = 0) -> np.ndarray:
-    """Array of that shape over the file from `offset` on: a read-only memory map, or a copy where bytes must change."""
+    """An array over a file: a read-only memory map, or a copy where bytes must change.
+
+    Args:
+        path: of the file.
+        dtype: of the values in it.
+        shape: of the array.
+        order: "F", the first axis fastest, or "C".
+        offset: bytes before the first value.
+
+    Raises:
+        ValueError: the file is shorter than that.
+    """
     return to_native(np.memmap(path, dtype, "r", offset, shape, order))
 
 
@@ -68,7 +79,7 @@ def read_array(stream: IO[bytes], dtype: np.dtype, shape: tuple[int, ...], order
 
 
 def slabs(values: np.ndarray, dtype: np.dtype, order: str) -> Iterator[bytes]:
-    """The bytes of an array (X, Y, Z) or (X, Y, Z, C) as that type in that order, slab by slab."""
+    """The bytes of an array (X, Y, Z) or (X, Y, Z, C) as that type, a slab after the other; order "F", x fastest, or "C"."""
     if order == "C":
         for slab in values:
             yield slab.astype(dtype).tobytes("C")

@@ -99,7 +99,12 @@ def read(path, time: int | None = None) -> Volume:
 
 
 def steps(path) -> int:
-    """How many steps of time a file's stacks have, 0 where there is no such axis beside x, y and z; raises as `read` does."""
+    """How many steps of time a file's stacks have, 0 where there is no such axis beside x, y and z.
+
+    Raises:
+        FormatError: not a TIFF file, a damaged one, or stacks of different numbers of steps.
+        MissingExtraError: tifffile is not installed.
+    """
     path, tifffile = Path(path), require_library("tifffile", "tiff", "TIFF")
     with reading(path.name, "a TIFF file"), log_as_warning("tifffile", path.name), tifffile.TiffFile(path) as file:
         counts = {stack.shape[stack.time] for stack in _stacks(file, path.name) if stack.time is not None}

@@ -151,7 +151,7 @@ def _words(numbers: np.ndarray) -> str:
 
 
 def find_free_name(name: str, taken, shift: float) -> str:
-    """The name, told apart from those taken."""
+    """The name where it is not taken; else another such: with a mark of cells where there is a shift, or with a number."""
     for tried in (name, *([f"{name}{OF_CELLS}"] if shift else []), *(f"{name}[{count}]" for count in range(1, len(taken) + 2))):
         if tried not in taken:
             return tried

@@ -33,12 +33,16 @@ UNSAID = ("", "???", "none", "nan", "unknown", "pixel", "pixels", "voxel", "voxe
 
 
 def millimetres(unit) -> float:
-    """How many millimetres one of a unit is; 1 where it is no unit of length, for then nothing better is known."""
+    """How many millimetres one of a unit is, given as text; 1 where it is no unit of length, for then nothing better is known."""
     return find_length_unit(unit) or 1.0
 
 
 def parse_length_unit(unit, where: str) -> float:
-    """How many millimetres one of a unit of length is; 1 where it is not known, and a warning says so."""
+    """How many millimetres one of a unit of length is, given as text; 1 where it is not known.
+
+    Warns:
+        SfumatoWarning: it is not known; `where` begins the message.
+    """
     found = find_length_unit(unit)
     if found is None and _strip_quotes(unit).lower() not in UNSAID:
         warnings.warn(
@@ -48,7 +52,7 @@ def parse_length_unit(unit, where: str) -> float:
 
 
 def find_length_unit(unit) -> float | None:
-    """How many millimetres one of a unit is; None where it is no unit of length. M and P before m are mega and peta."""
+    """How many millimetres one of a unit is, given as text; None where it is no unit of length. M and P before m are mega and peta."""
     name = _strip_quotes(unit)
     return None if name in ("Mm", "Pm") else LENGTHS.get(name.lower())
 

@@ -52,7 +52,12 @@ def read(path, inside: str | None = None, time: int | None = None) -> Volume:
 
 
 def steps(path, inside: str | None = None) -> int:
-    """How many steps of time a Zarr store holds, 0 where there is no such axis; raises as `read` does."""
+    """How many steps of time a Zarr store holds, or the array named in it; 0 where there is no such axis.
+
+    Raises:
+        FormatError: not a Zarr store, a damaged one, one without such an array, or arrays of different numbers of steps.
+        MissingExtraError: zarr is not installed.
+    """
     path = Path(path)
     with reading(path.name, "a Zarr store"):
         return count_steps(_open_datasets(path), inside, path.name)

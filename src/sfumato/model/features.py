@@ -28,8 +28,14 @@ SPREAD = (0.5, 6.0)
 def draw_frequencies(count: int, sigma: float | str, rng: np.random.Generator) -> np.ndarray:
     """Frequencies B (3, count) float32 ~ N(0, sigma^2), in turns per unit of the cube [-1, 1]^3.
 
-    "auto" gives each a sigma of its own, evenly spread in the logarithm. In three dimensions hardly any of few frequencies with one
-    sigma is low, so that what is smooth has to be put together from waves that are not; which sigma is right depends on the volume.
+    Tancik et al., "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains" (2020), section 4.
+
+    Args:
+        count: how many.
+        sigma: "auto" gives each one of its own, evenly spread in the logarithm. In three dimensions hardly any of few frequencies
+            with one sigma is low, so that what is smooth has to be put together from waves that are not; which sigma is right
+            depends on the volume.
+        rng: where from.
     """
     if sigma == "auto":
         low, high = SPREAD
@@ -57,7 +63,7 @@ def fourier(points: Array, frequencies: Array, dtype: Any = None) -> Array:
 def contrast(centre: Array, around: Iterable[Array], spec: FieldSpec, out: Array) -> None:
     """Fills out (K + 1, C, ...) float32: neighbours (an iterable of K arrays (C, ...)) less the centre (C, ...), and the centre.
 
-    Neighbours and centre are in steps.
+    Neighbours and centre are in steps of the spec; the centre is brought from the field's range to [-1, 1].
     """
     for number, there in enumerate(around):
         out[number] = there - centre
@@ -65,7 +71,10 @@ def contrast(centre: Array, around: Iterable[Array], spec: FieldSpec, out: Array
 
 
 def raw(layer: tuple[np.ndarray, np.ndarray], spec: FieldSpec) -> tuple[np.ndarray, np.ndarray]:
-    """A network's first layer (weight, bias), float, for what `stencil` gives in place of `contrast`: the same sums in other terms."""
+    """A network's first layer (weight (inputs, outputs), bias (outputs,)) for what `stencil` gives in place of `contrast`.
+
+    The sums are the same, in other terms.
+    """
     weight, bias = layer
     scale, middle = 2 * spec.step / (spec.high - spec.low), (spec.low + spec.high) / (2 * spec.step)
     around, centre = weight[: -spec.channels], scale * weight[-spec.channels :]

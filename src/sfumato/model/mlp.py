@@ -64,7 +64,16 @@ ACTIVATIONS: dict[str, Callable[[Array], Array]] = {"relu": relu, "silu": silu, 
 
 
 def evaluate(layers: Sequence[tuple[Array, Array]], features: Array, activation: Callable[[Array], Array]) -> Array:
-    """Features (N, 2 k) through layers of (weight, bias) with the activation between them: values (N, C)."""
+    """Features through layers of (weight, bias) with the activation between them. NumPy or PyTorch.
+
+    Args:
+        layers: (inputs, outputs) and (outputs,) each.
+        features: (N, inputs of the first layer).
+        activation: of `ACTIVATIONS`.
+
+    Returns:
+        (N, outputs of the last layer), nothing after the last sum.
+    """
     *hidden, (weight, bias) = layers
     for inner, shift in hidden:
         features = activation(features @ inner + shift)

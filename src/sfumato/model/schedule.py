@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sfumato.errors import OptionError
 
-__all__ = ["ALL", "MOST_OCTAVES", "Schedule", "from_words", "in_words", "trimmed"]
+__all__ = ["ALL", "MOST_OCTAVES", "MOST_SCHEDULES", "Schedule", "from_words", "in_words", "trimmed"]
 
 
 Schedule = tuple[int, ...]
@@ -12,6 +12,8 @@ ALL = 7
 """A level that splits all axes."""
 MOST_OCTAVES = 32
 """Of a schedule, and levels that split all axes after those."""
+MOST_SCHEDULES = 256
+"""Of a grid: a byte says which of them a tile has."""
 WORDS = ("x", "y", "xy", "z", "xz", "yz", "xyz")
 """For 1 to 7."""
 

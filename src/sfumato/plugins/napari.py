@@ -19,7 +19,7 @@ MOST_LAYERS = 4
 
 
 def reader(path) -> Callable | None:
-    """What napari asks first: the function that reads a path, or None where it is no .sfu file."""
+    """The function that reads a path, or None where it is no .sfu file (or several paths): what napari asks first."""
     return layers if isinstance(path, str) and path.lower().endswith(reading.SUFFIX) else None
 
 

@@ -54,6 +54,7 @@ class Codec(Base):
         return ndarray_copy(np.ascontiguousarray(chunk.decode(ensure_bytes(buf))), out)
 
     def get_config(self) -> dict:
+        """What a store keeps of the codec, as JSON has it: its name and its settings."""
         return {"id": self.codec_id, **self.settings}
 
     @classmethod

@@ -36,6 +36,11 @@ class Backend(BackendEntrypoint):
             drop_variables: names to leave out.
             mask_and_scale, decode_times: as in `xarray.open_dataset`; they concern grids that came from NetCDF or Zarr.
             device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+
+        Raises:
+            FormatError: not a .sfu file, or a damaged one.
+            OptionError: another device.
+            OSError: there is no such file, or it cannot be read.
         """
         opened = fields = reading.open(filename_or_obj, device=device)
         fields = {fields.name: fields} if isinstance(fields, Field) else dict(fields)

@@ -46,6 +46,7 @@ class Codec(ArrayBytesCodec):
         return codec
 
     def to_dict(self) -> dict:
+        """What an array's metadata keep of the codec: its name and its settings."""
         return {"name": "sfumato", "configuration": dict(self.settings)}
 
     def __eq__(self, other) -> bool:
@@ -79,4 +80,9 @@ class Codec(ArrayBytesCodec):
         return chunk_spec.prototype.nd_buffer.from_numpy_array(np.ascontiguousarray(values).astype(dtype, copy=False))
 
     def compute_encoded_size(self, input_byte_length: int, chunk_spec) -> int:
+        """Bytes of a chunk are not known before it is encoded, so that this is never known.
+
+        Raises:
+            NotImplementedError: always.
+        """
         raise NotImplementedError

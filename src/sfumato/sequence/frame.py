@@ -7,6 +7,7 @@ import struct
 import zlib
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from sfumato.decode.reconstruction import reconstruction
 from sfumato.decode.tiles import Tiles
@@ -32,21 +33,32 @@ LONGEST_CHAIN = 64
 
 
 class Frame(Window):
-    """A whole frame, as a source of its own; what is made of it for later ones is kept."""
+    """A whole frame, as a source of its own; what is made of it for later ones is kept.
+
+    Args:
+        source, start, size, where: as in `Window`.
+    """
 
     depth = 0
     """How many others it depends on."""
+    checksum = 0
+    """CRC-32 of its bytes, by its record, where it has one."""
 
     def __init__(self, source: Source, start: int, size: int, where: str):
         super().__init__(source, start, size, where)
-        self._lock, self._decoded = Lock(), {}
+        self._lock = Lock()
+        self._decoded: dict[tuple[str, str], tuple[Stored, Any]] = {}
 
     def __reduce__(self):
         return Frame, (self._source, self._start, self.size, self.where)
 
     @lazy
     def raw_header(self) -> bytes:
-        """The header, inflated: the dictionary of frames that start from this one."""
+        """The header, inflated: the dictionary of frames that start from this one.
+
+        Raises:
+            FormatError: it is damaged.
+        """
         data = self.read(0, container.START)
         if len(data) == container.START:
             data = self.read(0, container.START + min(container.PREFIX.unpack_from(data)[-1], limits.LONGEST_HEADER))
@@ -54,11 +66,19 @@ class Frame(Window):
 
     @lazy
     def contents(self) -> Contents:
-        """Header and sections."""
+        """Header and sections, which are not read yet.
+
+        Raises:
+            FormatError: the header is damaged.
+        """
         return container.outline(self)
 
     def outline(self):
-        """As in `codec.outline`."""
+        """The outlines of the frame's fields, from the header alone, and the metadata of their volume.
+
+        Raises:
+            FormatError: the header is not what docs/format.md says.
+        """
         found, metadata = self._outline
         return list(found), dict(metadata)
 
@@ -67,7 +87,15 @@ class Frame(Window):
         return codec.outline(self.contents, self.where)
 
     def reference_field(self, name: str, device: str) -> tuple[Stored, Tiles]:
-        """A wavelet field of the frame, and its values without a network or a residual, for the frames that start from this one."""
+        """A wavelet field of the frame, and its values without a network or a residual, for the frames that start from this one.
+
+        Args:
+            name: of the grid.
+            device: as in `Field`.
+
+        Raises:
+            FormatError: it is damaged, or a frame that it starts from.
+        """
         with self._lock:
             if (name, device) not in self._decoded:
                 one = next(one for one in self._outline[0] if one.stored.name == name)
@@ -99,7 +127,11 @@ class PredictedFrame(Frame):
 
     @lazy
     def raw_header(self) -> bytes:
-        """The header, inflated."""
+        """The header, inflated with that of the reference as its dictionary.
+
+        Raises:
+            FormatError: it is damaged.
+        """
         length = self._length
         header = self.read(LENGTH.size, LENGTH.size + length)
         if len(header) < length or zlib.crc32(header) != LENGTH.unpack(self.read(0, LENGTH.size))[1]:
@@ -116,7 +148,11 @@ class PredictedFrame(Frame):
 
     @lazy
     def contents(self) -> Contents:
-        """Header and sections, those of the reference that are shared among them; nothing of them is read yet."""
+        """Header and sections, those of the reference that are shared among them; nothing of them is read yet.
+
+        Raises:
+            FormatError: the header is damaged, or does not fit the reference.
+        """
         header = container.understood_header(self.raw_header, self.where)
         sections = container.located(header.pop("sections", None), self, LENGTH.size + self._length)
         theirs, shared = self.reference.contents.sections, header.pop("shared", [])
@@ -148,11 +184,19 @@ class PredictedFrame(Frame):
         return Prediction(stored, partial(self.reference.reference_field, stored.name), on, parts, where)
 
     def fields(self):
-        """As in `outline`: a frame has no checksum of its own for all its bytes, its record has it."""
+        """The outlines of the frame's fields, and the metadata of their volume; the frame's record has the checksum of all its bytes.
+
+        Raises:
+            FormatError: the header is not what docs/format.md says.
+        """
         return self.outline()
 
     def standalone(self) -> bytes:
-        """The bytes of a .sfu file that needs no other: where the reference adds something, coded anew, to an eighth of the step."""
+        """The bytes of a .sfu file that needs no other: where the reference adds something, coded anew, to an eighth of the step.
+
+        Raises:
+            FormatError: it is damaged, or a frame that it starts from.
+        """
         found, metadata = self.outline()
         return container.pack(codec.pack([as_key_frame(one.load(), one.prediction) for one in found], metadata))
 
@@ -185,7 +229,7 @@ def pack_predicted(fields: list[Stored], metadata, reference: Frame, added: dict
         added: by names of grids, for each stream whether the reference is added to it, and the vectors along which, if any.
     """
     whole, theirs, rows = codec.pack(fields, metadata), reference.contents.sections, []
-    sections = dict(whole.sections)
+    sections: dict[str, Any] = dict(whole.sections)
     for number, stored in enumerate(fields):
         on, streams = added.get(stored.name, (b"", []))
         if any(on):

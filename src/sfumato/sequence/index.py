@@ -19,13 +19,21 @@ SEARCHED = 1 << 20
 
 
 def scan(source: Source) -> tuple[list[Record], list[str]]:
-    """The records of frames in a file, in its order, and what was damaged: from its index, or by walking."""
+    """The records of frames in a file, in its order, and what was damaged, as text: from its index, or by walking.
+
+    Raises:
+        UnsupportedError: a record of another version.
+    """
     found = read_index(source)
     return (found, []) if found is not None else walk(source)
 
 
 def read_index(source: Source) -> list[Record] | None:
-    """The records that an index at the end of the file tells of; None where there is no sound one."""
+    """The records that an index at the end of the file tells of; None where there is no sound one.
+
+    Raises:
+        UnsupportedError: its record is of another version.
+    """
     end = source.read(max(source.size - END.size, 0), source.size)
     if len(end) < END.size or END.unpack(end)[1] != MARK:
         return None
@@ -37,11 +45,18 @@ def read_index(source: Source) -> list[Record] | None:
     if zlib.crc32(data) != record.checksum:
         return None
     rows = ROW.iter_unpack(data[: -END.size])
-    return [Record(kind, number, reference, length, *sums, at) for kind, number, reference, at, length, *sums in rows]
+    return [
+        Record(kind, number, reference, length, checksum, reference_checksum, at)
+        for kind, number, reference, at, length, checksum, reference_checksum in rows
+    ]
 
 
 def walk(source: Source) -> tuple[list[Record], list[str]]:
-    """The records of frames in a file, found from record to record without an index, and what was damaged, as text."""
+    """The records of frames in a file, found from record to record without an index, and what was damaged, as text.
+
+    Raises:
+        UnsupportedError: a record of another version.
+    """
     records, damaged, offset = [], [], 0
     while offset < source.size:
         record = head(source.read(offset, offset + START), offset, source.where)
@@ -57,7 +72,11 @@ def walk(source: Source) -> tuple[list[Record], list[str]]:
 
 
 def search(source: Source, start: int) -> int:
-    """Where the next record begins, or the end of the file."""
+    """Where the next record begins, from byte `start` on, or the end of the file.
+
+    Raises:
+        UnsupportedError: it is of another version.
+    """
     while start < source.size:
         data = source.read(start, start + SEARCHED + START)
         at = data.find(MAGIC)

@@ -44,13 +44,13 @@ def nodes_of(shape) -> tuple[int, int, int]:
 
 
 def encode(nodes: np.ndarray) -> list[bytes]:
-    """Vectors (i, j, k, 3), in voxels, to bytes, axis by axis."""
+    """Vectors (i, j, k, 3) at nodes, in voxels, to bytes, axis by axis: to a multiple of STEP."""
     found = [quantise(forward(nodes[..., axis], SCHEDULE), STEP, SCHEDULE, PENALTY) for axis in range(AXES)]
     return [coefficients.encode(codes, SCHEDULE) for codes in found]
 
 
 def decode(streams: list[bytes], shape) -> np.ndarray:
-    """The bytes of `encode` to vectors (i, j, k, 3) float32 of a box of that shape.
+    """The bytes of `encode` to vectors (i, j, k, 3) float32, in voxels, at the nodes of a box of that shape.
 
     Raises:
         FormatError: bytes that no encoder writes.
@@ -63,7 +63,13 @@ def decode(streams: list[bytes], shape) -> np.ndarray:
 
 
 def spread(nodes: np.ndarray, where, spacing: int = SPACING) -> np.ndarray:
-    """The vectors (x, y, z, 3) at all voxels of a part of the box."""
+    """The vectors (x, y, z, 3), in voxels, at all voxels of a part of the box, linearly between nodes.
+
+    Args:
+        nodes: (i, j, k, 3), in voxels.
+        where: three slices of the box.
+        spacing: voxels from node to node.
+    """
     for axis, part in enumerate(where):
         at, rest = np.divmod(np.arange(part.start, part.stop), spacing)
         share = (rest / np.float32(spacing)).astype(np.float32).reshape(-1, *(1,) * (nodes.ndim - 1 - axis))
@@ -88,17 +94,22 @@ def gather(values: np.ndarray, counts) -> np.ndarray:
 
 
 def extent(vectors: np.ndarray) -> list[tuple[float, float]]:
-    """Along each axis, between which indices the voxels of a box are carried to, (x, y, z, 3) vectors, by a voxel more at least."""
+    """Along each axis, between which indices the voxels of a box are carried to, by a voxel more at least.
+
+    Args:
+        vectors: (x, y, z, 3), in voxels, at each voxel of the box.
+    """
     ends = [vectors[..., axis] + indices(n, axis) for axis, n in enumerate(vectors.shape[:3])]
     return [(np.floor(one.min()) - 1, np.floor(one.max()) + 2) for one in ends]
 
 
 def warp(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
-    """Values (X, Y, Z, C) at corner + index + vector, linearly between voxels; those at the sides for what is outside.
+    """Values (x, y, z, C) at corner + index + vector, linearly between voxels; those at the sides for what is outside.
 
     Args:
-        vectors: (x, y, z, 3) float32.
-        corner: of the first one, three numbers.
+        values: (X, Y, Z, C) float32.
+        vectors: (x, y, z, 3) float32, in voxels.
+        corner: index among the values of the first of those asked for, three numbers.
     """
     firsts, shares = [], []
     for axis, (start, last) in enumerate(zip(corner, (n - 1 for n in values.shape[:3]), strict=True)):
@@ -108,12 +119,12 @@ def warp(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
         shares.append(np.where((first < 0) | (first >= last), np.float32(0), vector - whole))
         firsts.append(np.clip(first, 0, last))
     wide, deep = values.shape[2], values.shape[1] * values.shape[2]
-    flat, out = values.reshape(-1, values.shape[3]), np.float32(0)
+    flat, out = values.reshape(-1, values.shape[3]), np.zeros(1, np.float32)
     number = firsts[0] * deep + firsts[1] * wide + firsts[2]
     steps = [stride if n > 1 else 0 for stride, n in zip((deep, wide, 1), values.shape, strict=False)]
     most = len(flat) - 1
     for high in product((0, 1), repeat=AXES):
-        weight = np.float32(1)
+        weight = np.ones(1, np.float32)
         for side, share in zip(high, shares, strict=True):
             weight = weight * (share if side else 1 - share)
         out = out + weight[..., None] * flat.take(np.minimum(number + sum(h * s for h, s in zip(high, steps, strict=True)), most), 0)
@@ -121,7 +132,10 @@ def warp(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
 
 
 def estimate(values: np.ndarray, reference: np.ndarray, shift) -> np.ndarray:
-    """The vectors (i, j, k, 3), in voxels, from a frame's voxels to where their values were.
+    """The vectors (i, j, k, 3) float32, in voxels, from a frame's voxels to where their values were, at nodes.
+
+    Lucas and Kanade, "An iterative image registration technique with an application to stereo vision" (1981), from coarse to fine, each
+    node held to the mean of its neighbours.
 
     Args:
         values: of the frame, (X, Y, Z, C) float32.
@@ -129,7 +143,7 @@ def estimate(values: np.ndarray, reference: np.ndarray, shift) -> np.ndarray:
         shift: its index of the frame's first voxel.
     """
     largest = max(np.abs(one).max(initial=0) for one in (values, reference)) or np.float32(1)
-    sizes = [(values / largest, reference / largest)]
+    sizes: list[tuple[np.ndarray, ...]] = [(values / largest, reference / largest)]
     while len(sizes) <= HALVINGS and min(values.shape[:3]) >= SPACING << len(sizes):
         sizes.append(tuple(map(halve, sizes[-1])))
     nodes = np.zeros((*nodes_of(sizes[-1][0].shape), AXES), np.float32)
@@ -175,7 +189,7 @@ TINY = 1e-30
 
 def around(nodes: np.ndarray) -> np.ndarray:
     """The mean of each node's six neighbours, those at the sides counted again."""
-    total = np.float32(0)
+    total = np.zeros(1, np.float32)
     for axis in range(3):
         n = nodes.shape[axis]
         padded = np.pad(nodes, [(1, 1) if a == axis else (0, 0) for a in range(nodes.ndim)], mode="edge")

@@ -57,7 +57,7 @@ class Sequence:
         self._latest = {record.number: record for record in records}
         self._every = {(record.number, record.checksum): record for record in records}
         self.numbers = sorted(self._latest)
-        self._window = lru_cache(OPEN)(self._window)
+        self._window = lru_cache(OPEN)(self._open_window)
 
     def __repr__(self) -> str:
         span = f", {self.numbers[0]} to {self.numbers[-1]}" if self.numbers else ""
@@ -148,13 +148,18 @@ class Sequence:
         return self._window(self._latest[number])
 
     def record(self, number: int) -> Record:
-        """Where the frame of that number stands, and what it starts from."""
+        """Where the frame of that number stands, and what it starts from.
+
+        Raises:
+            KeyError: there is none.
+        """
         return self._latest[number]
 
     def payload(self, number: int) -> bytes:
-        """The record of that number behind its first bytes, checked.
+        """The bytes of the frame of that number as its record holds them, checked.
 
         Raises:
+            KeyError: there is none.
             FormatError: it is damaged.
         """
         record = self._latest[number]
@@ -164,9 +169,13 @@ class Sequence:
         return data
 
     def broken(self, number: int) -> str | None:
-        """What is wrong with a frame, all of it read and checked, and those that it starts from; None where nothing is."""
+        """What is wrong with a frame, all of it read and checked, and those that it starts from; None where nothing is.
+
+        Raises:
+            IndexError: there is none of that number.
+        """
         try:
-            source = self.window(number)
+            source: Frame | None = self.window(number)
             while source is not None:
                 self.payload_of(source)
                 source = getattr(source, "reference", None)
@@ -175,12 +184,16 @@ class Sequence:
         return None
 
     def payload_of(self, source: Frame) -> None:
-        """Checks all bytes of a frame."""
+        """Checks all bytes of a frame.
+
+        Raises:
+            FormatError: they are damaged.
+        """
         data = source.read(0, source.size)
         if zlib.crc32(data) != source.checksum:
             raise FormatError(f"{source.where}: checksum {zlib.crc32(data):08x}, expected {source.checksum:08x}")
 
-    def _window(self, record: Record) -> Frame:
+    def _open_window(self, record: Record) -> Frame:
         where, depth, chain = self._where(record), 0, record
         while chain.kind == PREDICTED:
             reference, depth = self._every.get((chain.reference, chain.reference_checksum)), depth + 1
@@ -219,7 +232,7 @@ class Sequence:
 
 
 def spans(numbers: list[int]) -> str:
-    """Numbers as people say them: 1 to 5, 7."""
+    """Numbers, ascending, as people say them: "1 to 5, 7"; of more than 20 runs the first."""
     runs, start = [], None
     for place, number in enumerate(numbers):
         start = number if start is None else start

@@ -41,27 +41,28 @@ class Record:
 
     @property
     def stop(self) -> int:
+        """Where the record ends in the file."""
         return self.offset + START + self.length
 
     @property
     def packed(self) -> bytes:
-        """The first bytes."""
+        """The record's first START bytes."""
         numbers = (self.number, self.reference, self.length, self.checksum, self.reference_checksum)
         bare = HEAD.pack(MAGIC, VERSION, self.kind, bytes(2), *numbers)
         return bare + CHECKSUM.pack(zlib.crc32(bare))
 
 
 def head(data: bytes, offset: int, where: str) -> Record | None:
-    """The record that these bytes begin; None where they are none.
+    """The record that these bytes begin, at that offset of the file; None where they are none.
 
     Raises:
         UnsupportedError: one of another version.
     """
     if len(data) < START or data[:4] != MAGIC or CHECKSUM.unpack_from(data, HEAD.size)[0] != zlib.crc32(data[: HEAD.size]):
         return None
-    _, version, kind, reserved, *numbers = HEAD.unpack_from(data)
+    _, version, kind, reserved, number, reference, length, checksum, reference_checksum = HEAD.unpack_from(data)
     if version != VERSION or kind not in (KEY, PREDICTED, INDEX) or any(reserved):
         other = "an older" if version < VERSION else "a newer"
         found = f"version {version}, kind {kind}, reserved {reserved.hex()}"
         raise UnsupportedError(f"{where}: a record of {found}; this sfumato reads version {VERSION}: install {other} one")
-    return Record(kind, *numbers, offset)
+    return Record(kind, number, reference, length, checksum, reference_checksum, offset)

@@ -92,7 +92,14 @@ class Writer:
     def append(self, number: int, payload: bytes, reference: Record | None = None, *, flush: bool = True) -> Record:
         """Writes one frame: a whole .sfu file, or what differs from a frame that is in the file already.
 
-        It is on the disk then, or without `flush` with the next that is flushed.
+        Args:
+            number: of the frame; the latest one of a number counts.
+            payload: its bytes.
+            reference: the record of the frame that it starts from, if it does.
+            flush: whether it is on the disk when this returns; if not, it is with the next one that is flushed.
+
+        Returns:
+            its record.
 
         Raises:
             OutputError: the number is none that a file can hold.
@@ -119,7 +126,11 @@ class Writer:
         return record
 
     def close(self) -> None:
-        """Writes the index, unless it is there and nothing was appended; a file without a frame goes."""
+        """Writes the index, unless it is there and nothing was appended; a file without a frame goes.
+
+        Raises:
+            OSError: the disk is full.
+        """
         if self._file.closed:
             return
         try:
@@ -160,7 +171,8 @@ def join(sources: list, target: str | os.PathLike, *, overwrite: bool = False) -
         FormatError: a frame that has to be read is damaged.
         OutputError: the place refuses the file, or it exists and `overwrite` is false.
     """
-    shots, found = [Sequence(source) for source in sources], {}
+    shots = [Sequence(source) for source in sources]
+    found: dict[int, Sequence] = {}
     for shot in shots:
         for number in shot.numbers:
             other = found.setdefault(number, shot)

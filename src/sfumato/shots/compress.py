@@ -58,14 +58,24 @@ class Sharing:
             raise OptionError(f"{given}; expected 1 or more, a group up to {frame.LONGEST_CHAIN}, and a share below their number")
 
     def groups(self, members: list[Input]) -> list[tuple[Input, ...]]:
-        """The groups of frames that are of this share."""
+        """The groups of frames that are of this share.
+
+        Args:
+            members: all frames, ascending.
+        """
         first, every = self.share
         return [tuple(members[at : at + self.group]) for at in range(0, len(members), self.group)][first::every]
 
 
 @dataclass
 class SequenceResult:
-    """What became of the frames: those made, those that were there already, and why others failed, by their numbers."""
+    """What became of the frames of a sequence.
+
+    Attributes:
+        total: frames asked for.
+        made, kept: numbers of those made, and of those that were there already.
+        failed: numbers of others, to why.
+    """
 
     total: int = 0
     made: list[int] = field(default_factory=list)
@@ -74,6 +84,7 @@ class SequenceResult:
 
     @property
     def progress(self) -> str:
+        """Frames that are settled, of all: "3 of 8"."""
         return f"{len(self.made) + len(self.kept) + len(self.failed)} of {self.total}"
 
 

@@ -32,9 +32,15 @@ __all__ = ["FrameResult", "Task", "fail_group", "frames_of", "present"]
 
 @dataclass(frozen=True)
 class Task:
-    """One group: its frames, and those of them that are there already, as (number of the frame it starts from, payload).
+    """One group of frames, to be made by one worker.
 
-    None stands for one that is there but starts from a frame outside of the group: others cannot start from it.
+    Attributes:
+        members: its frames, ascending.
+        held: those that are there already, by number: the number of the frame that one starts from (None: it stands alone), and its
+            bytes. None for one that starts from a frame outside of the group: others cannot start from it.
+        options: for all of them.
+        grid: the name of the one grid to compress; None: all.
+        layout: of raw binaries.
     """
 
     members: tuple[Input, ...]
@@ -49,9 +55,14 @@ class Task:
 
 @dataclass(frozen=True)
 class FrameResult:
-    """What became of one frame: its bytes, and the number of the frame it starts from, if it does; or what went wrong.
+    """What became of one frame.
 
-    `unseen` is the file, if it is not there for a worker of a cluster.
+    Attributes:
+        number: of the frame.
+        payload: its bytes; empty where it failed.
+        base: number of the frame that it starts from; None where it stands alone.
+        problem: what went wrong, as text; empty where nothing did.
+        unseen: the file, if it is not there for a worker of a cluster.
     """
 
     number: int
@@ -62,9 +73,16 @@ class FrameResult:
 
 
 def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[int | None, bytes] | None]:
-    """Those frames of a group that a sequence holds, sound and with all they start from, as in `Task`."""
-    held = {}
-    for one in members if shot else ():
+    """Those frames of a group that a sequence holds, sound and with all they start from, by number, as in `Task.held`.
+
+    Args:
+        shot: the sequence; None where there is none yet.
+        members: of the group, ascending.
+    """
+    held: dict[int, tuple[int | None, bytes] | None] = {}
+    if shot is None:
+        return held
+    for one in members:
         if shot.holds(one.number) and shot.broken(one.number) is None:
             record = shot.record(one.number)
             base = record.reference if record.kind == PREDICTED else None
@@ -74,20 +92,28 @@ def present(shot: Sequence | None, members: Iterable[Input]) -> dict[int, tuple[
 
 
 def fail_group(group: Lost) -> list[FrameResult]:
-    """The results of a group whose worker was lost again and again."""
+    """The results, each with a problem, of a group whose worker was lost again and again."""
     return [FrameResult(one.number, problem=group.problem) for one in group.task.members if one.number not in group.task.held]
 
 
 def frames_of(task: Task) -> Iterator[FrameResult]:
-    """The frames of a group that are not there yet."""
-    windows, before, key = {}, None, None
+    """The frames of a group that are not there yet: made, decoded, and held against what was asked for.
+
+    The first stands alone; of the others each starts from the one before, or shares its sections with the first. One that fails is a
+    result with a problem, and the next starts from the last that did not.
+
+    Raises:
+        KeyboardInterrupt: an interrupt, during a fit too.
+    """
+    windows: dict[int | None, Frame] = {}
+    before: Frame | None = None
+    key: Frame | None = None
     for one in task.members:
         if one.number in task.held:
-            if task.held[one.number] is None:
-                continue
-            base, payload = task.held[one.number]
-            before = windows[one.number] = window(payload, windows.get(base), one.number)
-            key = key or before
+            if (kept := task.held[one.number]) is not None:
+                start, payload = kept
+                before = windows[one.number] = window(payload, windows.get(start), one.number)
+                key = key or before
             continue
         try:
             volume = one.read(task.layout)
@@ -106,7 +132,8 @@ def frames_of(task: Task) -> Iterator[FrameResult]:
 
 def fail_frame(one: Input, problem: Exception) -> FrameResult:
     """The result of a frame that could not be compressed: the file, what was wrong, and the worker, if it is of a cluster."""
-    text = f"{one.path}: {problem.strerror}" if getattr(problem, "strerror", None) else str(problem)
+    reason = getattr(problem, "strerror", None)
+    text = f"{one.path}: {reason}" if reason else str(problem)
     text = text if one.path in text else f"{one.path}: {text}"
     unseen = here() and isinstance(problem, FileNotFoundError | PermissionError)
     return FrameResult(one.number, problem=f"{text}, worker {here()}" if here() else text, unseen=one.path if unseen else "")
@@ -139,7 +166,7 @@ def compress_frame(volume: Volume, options: FitOptions, before: Frame | None, ke
         return container.pack(codec.pack(stored, volume.metadata)), None
     if any(one.numbering is not None for one in stored):  # what only a file that stands alone can say
         return compress_frame(volume, options, None, None)
-    base = before if any(any(on) for on, _ in added.values()) else key
+    base = before if key is None or any(any(on) for on, _ in added.values()) else key
     return frame.pack_predicted(stored, volume.metadata, base, added), base
 
 
@@ -151,7 +178,7 @@ def pass_interrupt_on(what: str, progress: Progress | None = None) -> None:
 
 def compress_from(name: str, grid: Grid, options: FitOptions, budget: float | None, before: Frame | None, spec: FieldSpec | None):
     """The result of `compress_inter` from the frame before; None where that is not possible, or misses the target."""
-    if spec is None or options.model != "wavelet" or options.max_error is not None:
+    if before is None or spec is None or options.model != "wavelet" or options.max_error is not None:
         return None
     if spec.model != "wavelet" or spec.constant or spec.channels != int(np.prod(grid.shape[3:])):
         return None

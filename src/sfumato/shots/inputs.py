@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sfumato import formats, reading
@@ -21,17 +22,28 @@ MOST = 1 << 63
 
 @dataclass(frozen=True)
 class Input:
-    """Where one frame comes from: a file, or one step of time in it."""
+    """Where one frame comes from.
+
+    Attributes:
+        number: of the frame, from 0 to 2^63 - 1.
+        path: of a file, or a dataset in it.
+        time: which of the file's steps; None: all of the file is one frame.
+    """
 
     number: int
     path: str
     time: int | None = None
 
     def read(self, layout: dict) -> Volume:
-        """The frame.
+        """The frame, read whole.
+
+        Args:
+            layout: shape, dtype and order of a raw binary.
 
         Raises:
-            FormatError, OptionError, OSError: as in `formats.read`.
+            FormatError: a file that is not what its suffix says.
+            OptionError: layout missing or not wanted.
+            OSError: there is no such file, or it cannot be read.
         """
         if self.time is None:
             return reading.read(self.path, **layout)
@@ -39,15 +51,15 @@ class Input:
 
 
 def inputs(sources: list[str | os.PathLike]) -> list[Input]:
-    """The frames that files or patterns ("shot/*.vdb", "shot/f_####.vdb") stand for, or the steps of time in one file.
+    """The frames that files or patterns ("shot/*.vdb", "shot/f_####.vdb") stand for, or the steps of time in one file, by number.
 
-    Those are the first axis of a 4-D .npy, the last of a 4-D NIfTI; in HDF5, NetCDF and Zarr ("run.nc:/temperature") the axis that
-    says so, or where axes have no names, the first of four.
+    Steps of time are the first axis of a 4-D .npy, the last of a 4-D NIfTI; in HDF5, NetCDF and Zarr ("run.nc:/temperature") the axis
+    that says so, or where axes have no names, the first of four.
 
-    Numbers are the last digits in the names of files; their places, where there are none, or twice the same, or more than 64 bits hold.
+    Numbers are the last digits in the names of files; their places, where there are none, or twice the same, or more than 63 bits hold.
 
     Raises:
-        FileNotFoundError: nothing is there.
+        FileNotFoundError: a file is not there, or none fits a pattern.
         FormatError: a single file that cannot be read.
     """
     paths = [path for source in sources for path in matching(os.fspath(source))]
@@ -56,12 +68,18 @@ def inputs(sources: list[str | os.PathLike]) -> list[Input]:
     digits = [re.findall(r"\d+", Path(path).name.removesuffix(formats.suffix(path))) for path in paths]
     numbers = [int(found[-1]) if found else -1 for found in digits]
     if not all(0 <= number < MOST for number in numbers) or len(set(numbers)) < len(numbers):
-        numbers = range(len(paths))
+        numbers = list(range(len(paths)))
     return sorted((Input(number, path) for number, path in zip(numbers, paths, strict=True)), key=lambda one: one.number)
 
 
 def matching(source: str) -> list[str]:
-    """The files that a name or a pattern stands for, in the order of their names."""
+    """The files that a name or a pattern of *, ?, [] and # (a digit) stands for, in the order of their names.
+
+    What is there is meant as it is written, whatever characters it has.
+
+    Raises:
+        FileNotFoundError: no such file, or none that fits.
+    """
     if os.path.lexists(formats.located(source)[0]):
         return [source]
     if not re.search(r"[*?#\[]", source):
@@ -87,13 +105,27 @@ def within(path: str) -> list[Input]:
 
 
 def volumes_of(originals: list, layout: dict) -> Iterator[tuple[int, Callable[[], Volume]]]:
-    """Numbers, and what gives the volume, of files or of another sequence."""
+    """The numbers of frames, ascending, each with what reads its volume when it is called.
+
+    Args:
+        originals: files and patterns as in `inputs`, or one .sfus file.
+        layout: shape, dtype and order of raw binaries.
+
+    Raises:
+        FileNotFoundError: nothing is there.
+        FormatError: a single file, or a sequence, that cannot be read.
+    """
     if len(originals) == 1 and formats.suffix(originals[0]) == SUFFIX:
         shot = Sequence(originals[0])
-        yield from ((number, lambda number=number: reading.as_volume(shot.frame(number))) for number in shot.numbers)
+        yield from ((number, partial(read_frame, shot, number)) for number in shot.numbers)
         return
     for one in inputs(originals):
-        yield one.number, lambda one=one: one.read(layout)
+        yield one.number, partial(one.read, layout)
+
+
+def read_frame(shot: Sequence, number: int) -> Volume:
+    """The frame of that number of a sequence, decoded."""
+    return reading.as_volume(shot.frame(number))
 
 
 def named(pattern: str | os.PathLike, number: int) -> Path:

@@ -68,7 +68,7 @@ def compress_inter(
     effort = EFFORT[options.effort]
     target = replace(target, trials=effort.inter_trials, moves=effort.inter_moves, quick=effort.inter_quick)
     trial, layers = search_with_network(grid, tiles, spec, start, target, partial(watch, name))
-    return replace(stored, spec=trial.spec, streams=trial.streams, layers=layers), on, vectors
+    return replace(stored, spec=trial.spec, streams=trial.streams or [], layers=layers), on, vectors
 
 
 def search_with_network(
@@ -89,8 +89,9 @@ def search_with_network(
     for tile, one in zip(tiles, values, strict=True):
         tile.target = one
     plain = search(grid, tiles, spec.bare, [], target, report)
-    better = trial is not None and (trial.psnr > plain.psnr if target.kind == "bytes" else trial.size < plain.size)
-    return (trial, start.layers) if better else (plain, [])
+    if trial is not None and (trial.psnr > plain.psnr if target.kind == "bytes" else trial.size < plain.size):
+        return trial, start.layers
+    return plain, []
 
 
 def predict_tiles(tiles: list[Tile], spec: FieldSpec, before: ReferenceFrame, shape) -> tuple[bytes, list[bytes]]:
@@ -134,7 +135,8 @@ def weigh_prediction(
         bytes, vectors included; for each stream whether a difference takes fewer, as a byte 0 or 1; for each tile the values that it
         is to expect, (x, y, z, C), or None; and the vectors.
     """
-    nodes, on, expected, total = motion.decode(vectors, shape) if vectors else None, b"", [], sum(map(len, vectors))
+    total: float = sum(map(len, vectors))
+    nodes, on, expected = motion.decode(vectors, shape) if vectors else None, b"", []
     for number, tile in enumerate(tiles):
         values, least = before.along(nodes, tile.where), without[number * spec.channels : (number + 1) * spec.channels]
         found = weighed(replace(tile, expected=masked(values, spec, bytes([1]) * spec.channels)), spec)

@@ -124,7 +124,17 @@ class Cluster:
 
 @contextmanager
 def open_cluster(function: Callable, address: str, watch: Callable[[str], None]):
-    """The workers of the scheduler at an address; at the end, tasks that are not finished are cancelled."""
+    """The workers of a scheduler, within the context; at its end, tasks that are not finished are cancelled.
+
+    Args:
+        function: of one task; what it raises comes back with the task.
+        address: of the scheduler, such as "tcp://10.0.0.1:8786".
+        watch: called with a line about the workers.
+
+    Raises:
+        WorkerError: no scheduler answers, or it or a worker has another version of sfumato, or none.
+        MissingExtraError: dask.distributed is not installed.
+    """
     logs = {log: log.level for log in map(logging.getLogger, ("distributed", "distributed.client"))}
     for log in logs:
         log.setLevel(logging.CRITICAL)  # `run` reports a failure there once

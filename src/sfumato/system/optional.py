@@ -30,10 +30,17 @@ def require_library(library: str, extra: str, what: str) -> ModuleType:
 
 @contextmanager
 def reading(where: str, what: str) -> Iterator[None]:
-    """Turns whatever a library raises over a file that is not `what` into a FormatError.
+    """Turns whatever a library raises over a file into an error that names the file.
 
     Libraries meet damage with errors and warnings of every kind, so this catches all of them but ours and the lack of permission:
     of memory too, since a damaged length may ask for any amount.
+
+    Args:
+        where: what errors begin with.
+        what: the file should be, with its article: "a NIfTI file".
+
+    Raises:
+        FormatError: in place of what was caught.
     """
     try:
         with warnings.catch_warnings():
@@ -50,7 +57,12 @@ def reading(where: str, what: str) -> Iterator[None]:
 
 @contextmanager
 def log_as_warning(logger: str, where: str) -> Iterator[None]:
-    """What a library logs over a file that is read all the same, as a SfumatoWarning of one line; nothing where it fails."""
+    """What a library logs over a file that is read all the same, as a SfumatoWarning of one line; nothing where the reading fails.
+
+    Args:
+        logger: the library's name in `logging`.
+        where: what the warning begins with.
+    """
     log, handler = logging.getLogger(logger), LogLines(logging.WARNING)
     before, log.propagate, log.handlers = (log.propagate, log.handlers), False, [handler]
     try:

@@ -5,7 +5,7 @@ a machine is lost, the task that it worked on is started again on another.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 
 from sfumato.errors import OptionError, WorkerError
@@ -28,7 +28,7 @@ def run(
     scheduler: str | None = None,
     ahead: int = AHEAD,
     watch: Callable[[str], None] = lambda text: None,
-) -> Iterator:
+) -> Generator:
     """The results of a function for each task, in the order of the tasks.
 
     Args:

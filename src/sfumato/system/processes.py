@@ -23,14 +23,25 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 
 @dataclass(frozen=True)
 class Lost:
-    """Stands in place of a result: the task, and why it has none."""
+    """Stands in place of a result.
 
-    task: object
+    Attributes:
+        task: that has none.
+        problem: why, as text.
+    """
+
+    task: Any
     problem: str
 
 
 class Processes:
-    """Processes of this machine, started when there is work for them, replaced when they are killed."""
+    """Processes of this machine, started when there is work for them, replaced when they are killed; ended with the context.
+
+    Args:
+        function: of one task, of a module: it is sent by its name.
+        size: how many there are at most.
+        watch: called with a line when a task is begun again.
+    """
 
     def __init__(self, function: Callable, size: int, watch: Callable[[str], None]):
         self.function, self.size, self.watch = function, size, watch
@@ -51,14 +62,26 @@ class Processes:
         return self.size - len(self.busy)
 
     def start(self, place: int, task, tries: int = 1) -> None:
-        """Sends a task to an idle process, or to a new one; `place` is its number among the tasks."""
+        """Sends a task to an idle process, or to a new one; only where one is free.
+
+        Args:
+            place: its number among the tasks, by which `finished` calls it.
+            task: picklable.
+            tries: how often it was started, this time included.
+        """
         one = self.idle.pop() if self.idle else Process(self.numbers.pop())
         self.busy[one.pipe] = one, place, task, tries
         with suppress(OSError):  # it was killed, which `finished` sees
             one.pipe.send((self.function, task))
 
     def finished(self, wait: bool) -> Iterator[tuple[int, tuple[object, Exception | None]]]:
-        """The places of finished tasks, each with its result and the exception it raised; `wait`: waits until there is one."""
+        """Places of tasks that are finished, each with its result and the exception that it raised, one of which is None.
+
+        The result of a task whose process was killed `TRIES` times is a `Lost`.
+
+        Args:
+            wait: whether to wait until there is one.
+        """
         for pipe in connection.wait(list(self.busy), None if wait else 0):
             one, place, task, tries = self.busy.pop(pipe)
             try:
@@ -112,7 +135,7 @@ def run_next(pipe: connection.Connection) -> tuple[object, Exception | None]:
 
 
 def as_list(result):
-    """A result as it can be sent: the values of an iterator as a list."""
+    """A result as it can be sent: the values of an iterator as a list, all else as it is."""
     return list(result) if isinstance(result, Iterator) else result
 
 

@@ -58,6 +58,7 @@ class Budget:
 
     @property
     def memory(self) -> int:
+        """Bytes that may be taken, all processes together."""
         return memory.installed() // 4 if self.nbytes is None else self.nbytes
 
     def too_small(self, nbytes: int) -> bool:
@@ -80,11 +81,16 @@ class Budget:
         return min(count, SAMPLED)
 
     def values(self, windows) -> int:
-        """Values of a whole tile of a grid."""
+        """Values of a whole tile of a grid, all channels: `Windows` or a field."""
         return math.prod(min(n, self.tile) for n in windows.shape[:3]) * math.prod(windows.shape[3:])
 
     def run(self, function: Callable, tasks: Iterator, values: int = 0) -> Iterator:
-        """Results of tasks on so many values each, in their order, see `parallel.run`.
+        """Results of tasks, in their order, see `parallel.run`.
+
+        Args:
+            function: of one task.
+            tasks: drawn as they are needed.
+            values: that each task works on: with them, as many workers run as memory holds.
 
         Raises:
             WorkerError: one was killed again and again.
@@ -97,7 +103,7 @@ class Budget:
 
 
 def memory_needed(grids: Mapping, effort: str | None = None) -> int:
-    """Bytes of memory, about, that grids, or what has their shapes and types, take to be compressed, or without effort decompressed."""
+    """Bytes of memory, about, that grids take, or what has their shapes and types, to be compressed, or without effort decompressed."""
     value_bytes = EFFORT[effort].value_bytes if effort else DECODED
     return sum(math.prod(one.shape) * (one.dtype.itemsize + value_bytes) for one in grids.values())
 
@@ -114,6 +120,10 @@ def mostly_empty(grids: Mapping) -> bool:
 
 def fit_tile_size(windows: Windows, budget: Budget) -> Budget:
     """The budget with tiles that fit a grid: smaller where few of them hold anything, larger where a file does not hold so many.
+
+    Args:
+        windows: of the grid.
+        budget: with the usual tiles.
 
     Raises:
         UnsupportedError: no file holds so many.

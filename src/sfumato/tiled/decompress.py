@@ -54,7 +54,19 @@ def decompress(
 
 
 def write(field: Field, part: Cropped, sink, budget: Budget, report: Report) -> None:
-    """The voxels of a part of a field to a sink; of tiles that hold the same, one is decoded, and kept."""
+    """Writes the voxels of a part of a field; of tiles that hold the same, one is decoded, and kept.
+
+    Args:
+        field: the whole.
+        part: what is written of it.
+        sink: has `write(where, grid)`, see `formats.sink`.
+        budget: memory and workers.
+        report: called with a `Progress` after each tile that was decoded.
+
+    Raises:
+        FormatError: what has to be read is damaged.
+        WorkerError: a worker was killed again and again.
+    """
     along = [cuts(one, field.spec.tile) for one in part.where]
     boxes, first = list(product(*along)), first_of(field, part.where, along)
     apart, times = np.unique(first, return_counts=True)
@@ -72,7 +84,13 @@ def write(field: Field, part: Cropped, sink, budget: Budget, report: Report) -> 
 
 
 def first_of(field: Field, region, along: list[list[slice]]) -> np.ndarray:
-    """For each part of a region, cut as its tiles are, the number of the first that decodes to the same."""
+    """For each part of a region, cut as its tiles are, in C order, the number of the first that decodes to the same, (N,) int64.
+
+    Args:
+        field: what is decoded.
+        region: three slices of its box.
+        along: for each axis what its tiles cut the region into, as `tiling.cuts` gives it.
+    """
     size, tiles, sides = field.spec.tile, [], []
     for one, some in zip(region, along, strict=True):
         tiles.append(slice(one.start // size, one.start // size + len(some)))

@@ -38,7 +38,12 @@ ROWS = 1 << 14
 
 @dataclass(frozen=True)
 class Place:
-    """One tile of windows, or of a field."""
+    """One tile, as a task for a worker.
+
+    Attributes:
+        windows: of a grid, or a field.
+        where: three slices of its box.
+    """
 
     windows: Windows | Field
     where: tuple[slice, slice, slice]
@@ -124,7 +129,7 @@ def firsts(sides: list[list[tuple[int, int]]], *known: np.ndarray) -> np.ndarray
 
 
 def whole_sides(shape, size: int) -> list[list[tuple[int, int]]]:
-    """For `firsts`: the tiles of a box."""
+    """The tiles, of `size` voxels a side, of a box (X, Y, Z[, C]), as `firsts` takes them."""
     return [[(0, min(size, n - start)) for start in range(0, n, size)] for n in shape[:3]]
 
 
@@ -190,12 +195,17 @@ def levels_of(values: np.ndarray) -> np.ndarray:
 
 
 def empty_box(windows: Windows) -> Grid:
-    """A box without voxels."""
+    """A grid of no voxel that has the type, the channels, the background and the kind of windows."""
     return Grid(np.zeros((0, 1, 1, *windows.shape[3:]), windows.dtype), None, windows.background, kind=windows.kind)
 
 
 def means_of_tiles(tiles: Survey, spec: FieldSpec) -> tuple[float, ...]:
-    """The mean of each channel, as `describe.means_of` has it."""
+    """The mean of each channel, in the values' unit, as `describe.means_of` has it.
+
+    Args:
+        tiles: of the grid.
+        spec: of the field.
+    """
     sums, counts = (
         sum(getattr(one, part) * times for one, times in zip(tiles.statistics.values(), tiles.counts, strict=True))
         for part in ("sums", "counts")
@@ -207,7 +217,13 @@ def means_of_tiles(tiles: Survey, spec: FieldSpec) -> tuple[float, ...]:
 
 
 def count_values(whole: Grid, tiles: Survey, shape) -> int:
-    """Numbers of a grid whose errors count."""
+    """How many numbers of a grid have errors that count.
+
+    Args:
+        whole: a few voxels that stand for it, as `representatives` gives them.
+        tiles: of the grid.
+        shape: (X, Y, Z[, C]).
+    """
     if not whole.masked:
         return math.prod(shape)
     active = sum(times * one.counts[0] for times, one in zip(tiles.counts, tiles.statistics.values(), strict=True))
@@ -215,7 +231,13 @@ def count_values(whole: Grid, tiles: Survey, shape) -> int:
 
 
 def extremes(volume: Volume, budget: Budget, watch: Watch) -> Volume:
-    """For each of the grids one of a few voxels that has its range, its levels and its activity."""
+    """For each of the grids, `Windows`, one of a few voxels that has its range, its levels and its activity.
+
+    Raises:
+        VolumeError: NaN or infinities.
+        WorkerError: a worker was killed again and again.
+        UnsupportedError: no file holds so many tiles.
+    """
     found = {}
     for name, windows in volume.items():
         tiles = measure_tiles(name, windows, fit_tile_size(windows, budget), partial(watch, f"{name}: range"))
@@ -224,7 +246,18 @@ def extremes(volume: Volume, budget: Budget, watch: Watch) -> Volume:
 
 
 def measure_tiles(name: str, windows: Windows, budget: Budget, report: Report = unreported) -> Survey:
-    """What all tiles hold; of those that are known to hold the same, one is measured."""
+    """What all tiles hold; of those that are known to hold the same, one is measured.
+
+    Args:
+        name: of the grid.
+        windows: of the grid.
+        budget: memory, workers and the size of tiles.
+        report: called with a `Progress` after each tile that was measured.
+
+    Raises:
+        VolumeError: NaN or infinities.
+        WorkerError: a worker was killed again and again.
+    """
     boxes, found = [where for where, _ in tile_boxes(windows.shape, budget.tile)], {}
     first = firsts(whole_sides(windows.shape, budget.tile), windows.alike(budget.tile))
     apart = np.unique(first).tolist()

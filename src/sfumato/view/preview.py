@@ -100,6 +100,9 @@ def draw(box: Grid, frames: Iterable[list[Grid]], limits: tuple[float, float], s
         "frames": for each its "previews", 8 bits a voxel in base64, and "counted", the counts of its histograms; "counts": voxels of a
         preview along each world axis; "low", "high", "worst", "usual": the values and errors that the bytes stand for; "histograms":
         their ends; and what `place` and `look` say.
+
+    Raises:
+        VolumeError: a grid on another lattice.
     """
     counts, affine = preview_counts(box.shape, size), drawable(box.affine)
     order, flips = nearest_axes(affine)
@@ -151,14 +154,21 @@ def planes(values: np.ndarray) -> Iterator[np.ndarray]:
 
 
 def value_limits(arrays: list[np.ndarray], kind: str) -> tuple[float, float]:
-    """The least and greatest value worth showing. A level set is shown as far outside as it goes inside: some hold 10000 there."""
+    """The least and greatest value worth showing, of vectors their length.
+
+    A level set is shown as far outside as it goes inside: some hold 10000 there.
+
+    Args:
+        arrays: (X, Y, Z[, C]) each.
+        kind: of their grids.
+    """
     ends = [(float(plane.min()), float(plane.max())) for values in arrays for plane in planes(values)]
     low, high = min(low for low, _ in ends), max(high for _, high in ends)
     return (low, min(high, -low)) if kind == "level set" and low < 0 else (low, high)
 
 
 def preview_counts(shape, size: int) -> list[int]:
-    """Voxels of a preview along each axis: the volume's own where they are few, at most `size` along the longest."""
+    """Voxels of a preview along x, y and z of a box (X, Y, Z[, C]): its own where they are few, at most `size` along the longest."""
     return [max(round(n * min(size / max(shape[:3]), 1)), 1) for n in shape[:3]]
 
 
@@ -199,7 +209,7 @@ def histogram(values: np.ndarray, active: np.ndarray, limits) -> list[int]:
 
 
 def nearest_axes(affine: np.ndarray) -> tuple[tuple[int, ...], list[bool]]:
-    """For each world axis the array's axis that lies nearest to it, and whether that one runs the other way."""
+    """For each world axis the array's axis that lies nearest to it, and whether that one runs the other way, by an affine (4, 4)."""
     linear = affine[:3, :3] / np.linalg.norm(affine[:3, :3], axis=0)
     order = max(permutations(range(3)), key=lambda axes: sum(abs(linear[row, axis]) for row, axis in enumerate(axes)))
     return order, [bool(linear[row, axis] < 0) for row, axis in enumerate(order)]
@@ -241,7 +251,7 @@ def dark_bright_threshold(cells: np.ndarray) -> float:
 
 
 def fill_template(data: dict) -> str:
-    """The page with its program and its data, which cannot end their element, and with the decoder if the data carry a file."""
+    """The HTML of a page: its program and its data, which cannot end their element, and the decoder if the data carry a file."""
     text = json.dumps(finite(data), allow_nan=False).replace("<", "\\u003c")
     package = files("sfumato")
     template = package.joinpath("view", "view.html").read_text("utf-8")

@@ -200,7 +200,8 @@ def box_of(grid: Grid, span: Span) -> Grid:
     if shape == grid.shape[:3]:
         return grid
     values = np.broadcast_to(np.asarray(grid.background, grid.dtype), (*shape, *grid.shape[3:]))
-    return Grid(values, None, grid.background, grid.transform, tuple(span.start.tolist()), grid.kind, grid.metadata)
+    facts = {"background": grid.background, "transform": grid.transform, "kind": grid.kind, "metadata": grid.metadata}
+    return Grid(values, origin=tuple(span.start.tolist()), **facts)
 
 
 def preview_size(shape: tuple[int, ...], previews: int) -> int:

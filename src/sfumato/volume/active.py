@@ -13,7 +13,7 @@ MOST_INACTIVE_LEVELS = 8
 
 
 def inactive_levels(grid: Grid) -> np.ndarray | None:
-    """The values (L, C) float64 that inactive voxels hold, if they are few; None if they are many.
+    """The values (L, C) float64 that inactive voxels hold, ascending; None if they are more than MOST_INACTIVE_LEVELS.
 
     A fog volume has one (its background), a level set two (plus and minus the band's half width). Where no voxel is inactive, it is the
     background.

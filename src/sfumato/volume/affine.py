@@ -18,13 +18,13 @@ def translation(offset: npt.ArrayLike) -> np.ndarray:
 
 
 def transform_points(affine: np.ndarray, points: npt.ArrayLike) -> np.ndarray:
-    """Points (N, 3) through a (4, 4) affine, in float64."""
+    """Points (N, 3) through a (4, 4) affine: (N, 3) float64, in the unit that the affine leads to."""
     moved: np.ndarray = np.asarray(points, np.float64) @ affine[:3, :3].T + affine[:3, 3]
     return moved
 
 
 def inverted(affine: np.ndarray) -> np.ndarray:
-    """(4, 4) affine, the other way.
+    """The inverse (4, 4) of an affine (4, 4).
 
     Raises:
         VolumeError: it has no inverse.
@@ -40,6 +40,9 @@ def inverted(affine: np.ndarray) -> np.ndarray:
 
 
 def index_to_unit(shape: Sequence[int]) -> tuple[float, np.ndarray]:
-    """Scale s and offset (3,) such that `s * index + offset` lies in the cube [-1, 1]^3, the longest side filling it."""
+    """Scale s and offset (3,) such that `s * index + offset` lies in the cube [-1, 1]^3, for indices in a box of that shape.
+
+    The longest side of the box, voxels and all, fills the cube.
+    """
     longest = max(*shape[:3], 1)
     return 2 / longest, np.array([(1 - n) / longest for n in shape[:3]])

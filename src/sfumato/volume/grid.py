@@ -91,10 +91,12 @@ class Grid:
 
     @property
     def shape(self) -> tuple[int, ...]:
+        """(X, Y, Z), or (X, Y, Z, C) with channels."""
         return self.values.shape
 
     @property
     def dtype(self) -> np.dtype:
+        """The type of the values."""
         return self.values.dtype
 
     @property
@@ -172,7 +174,17 @@ class Volume(Mapping[str, Grid]):
 
     @classmethod
     def from_array(cls, values: npt.ArrayLike, *, name: str = "values", affine: np.ndarray = LEFT_OUT, **grid: Any) -> "Volume":
-        """A volume of one grid from an array (X, Y, Z[, C]); further arguments as in `Grid`."""
+        """A volume of one grid from an array.
+
+        Args:
+            values: (X, Y, Z) or (X, Y, Z, C).
+            name: of the grid.
+            affine: (4, 4) voxel index to world; the identity if left out.
+            grid: further arguments of `Grid`.
+
+        Raises:
+            VolumeError: an array that is no grid, or arguments that do not fit it.
+        """
         return cls({name: Grid(np.asarray(values), transform=affine, **grid)})
 
     def __getitem__(self, name: str) -> Grid:

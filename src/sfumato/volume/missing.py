@@ -114,6 +114,10 @@ def fill_missing(grid: Grid, found: Patterns) -> Grid:
 
     Where the inactive voxels are just those that `absent` says, all are active then. Where inactive voxels say what is missing from a
     masked image, they hold its background.
+
+    Args:
+        grid: (X, Y, Z[, C]).
+        found: its `patterns`.
     """
     gone = lost(grid)
     if not found or gone is None:
@@ -141,7 +145,10 @@ def whereabouts(here: np.ndarray) -> tuple[np.ndarray, ...] | None:
 
 
 def replace_missing(grid: Grid, fill: float) -> Grid:
-    """The grid with a number in the place of NaN and infinities, also in the background; all active where inactive is just NaN."""
+    """The grid with a number in the place of NaN and infinities, also in the background; all active where inactive is just NaN.
+
+    Grids of whole numbers are returned as they are.
+    """
     if grid.dtype.kind != "f":
         return grid
     nan = np.isnan(grid.values).reshape(*grid.shape[:3], -1).any(-1)
@@ -151,9 +158,10 @@ def replace_missing(grid: Grid, fill: float) -> Grid:
 
 
 def restore(values: np.ndarray, found: Patterns, axes: Any, background: Any) -> np.ndarray:
-    """Puts what is missing back into numbers (..., C), in place; returns where (..., C).
+    """Puts what is missing back into numbers (..., C), in place; returns where, (..., C) bool.
 
     Args:
+        values: floating, or of the grid's type.
         found: patterns with their masks.
         axes: what indexes the masks to give the voxels of the values.
         background: of the grid, () or (C,): what kind FILLED stands for.
@@ -169,6 +177,11 @@ def restore(values: np.ndarray, found: Patterns, axes: Any, background: Any) -> 
 
 
 def absent(found: Patterns, axes: Any) -> np.ndarray:
-    """Where NaN or a fill is missing in some channel, as `axes` index the masks."""
+    """Where NaN or a fill is missing in some channel, bool.
+
+    Args:
+        found: patterns with their masks (X, Y, Z).
+        axes: what indexes the masks to give the voxels that are asked about.
+    """
     gone: np.ndarray = np.logical_or.reduce([mask[axes] for pattern, mask in found if {1, FILLED} & set(pattern)] or [np.False_])
     return gone

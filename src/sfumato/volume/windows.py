@@ -64,7 +64,7 @@ class Windows(ABC):
         return np.full(tile_count(self.shape, size), -1)
 
     def take_over(self, other: Any) -> None:
-        """Takes over what is known of other windows, or of a field, but for the shape."""
+        """Takes over all that is known of other windows, or of a field, but the shape and whether voxels may be inactive."""
         for key in ("name", "dtype", "background", "transform", "origin", "kind", "bound"):
             setattr(self, key, getattr(other, key))
         self.metadata, self.volume_metadata = dict(other.metadata), dict(other.volume_metadata)
@@ -74,7 +74,12 @@ class Windows(ABC):
 
 
 class Held(Windows):
-    """The windows of a grid in memory: views of it."""
+    """The windows of a grid in memory: views of it.
+
+    Args:
+        name: in its volume.
+        grid: (X, Y, Z[, C]).
+    """
 
     def __init__(self, name: str, grid: Grid):
         self.name, self.grid = name, grid
@@ -123,7 +128,15 @@ class Loaded(Windows):
 
 
 class Cropped(Windows):
-    """The windows of a part of the box of others, or of a field: between three slices."""
+    """The windows of a part of the box of others, or of a field.
+
+    Args:
+        whole: `Windows` or a field.
+        where: three slices of its box.
+
+    Raises:
+        IndexError: not three slices of step 1.
+    """
 
     def __init__(self, whole: Any, where: Sequence[slice]):
         self.take_over(whole)
@@ -151,5 +164,6 @@ def box(where: Sequence[slice], shape: Sequence[int]) -> tuple[slice, slice, sli
 
 
 def moved(origin: Sequence[int], where: Sequence[slice]) -> tuple[int, int, int]:
+    """The origin of the part of a box between three slices, given that of the box: voxels of its lattice."""
     x, y, z = (int(first + cut.start) for first, cut in zip(origin, where, strict=True))
     return x, y, z

@@ -22,8 +22,13 @@ INDEXABLE = ("bool", "uint8", "int8", "int16", "int32", "int64", "float16", "flo
 class Runs:
     """A box in which the voxels of a mask come first, then the others, each as runs in C order.
 
-    A run is where it ends in this order, and how far its voxels are from their places in C order: 16 bytes. A whole box is one
-    run, and drawing n voxels costs n binary searches.
+    A run is 16 bytes. A whole box is one run, and drawing n voxels costs n binary searches.
+
+    Attributes:
+        ends: (R,) int64, where each run ends in this order.
+        shifts: (R,) int64, how far its voxels are from their places in C order.
+        inside: voxels of the mask.
+        total: of the box.
     """
 
     ends: torch.Tensor
@@ -43,7 +48,11 @@ class Runs:
         return cls(*(torch.from_numpy(run).to(device) for run in (ends, shifts)), int(np.count_nonzero(flat)), flat.size)
 
     def draw(self, inside: int, outside: int, generator: torch.Generator) -> torch.Tensor:
-        """So many voxels of the mask, then so many others, uniformly and with replacement: their numbers in C order, int64."""
+        """So many voxels of the mask, then so many others, uniformly and with replacement.
+
+        Returns:
+            (inside + outside,) int64, their numbers in C order.
+        """
         device = self.ends.device
         ranks = torch.randint(self.inside, (inside,), generator=generator, device=device)
         if outside:
@@ -100,7 +109,13 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Batch:
-    """Features (N, F), what the network may say, from `lowest` to `highest` (N, C), and weights (N, 1) of errors; float32."""
+    """Voxels that are trained on together.
+
+    Attributes:
+        features: (N, F) float32.
+        lowest, highest: (N, C) float32, between which the network is right.
+        weights: (N, 1) float32, of the squared errors.
+    """
 
     features: torch.Tensor
     lowest: torch.Tensor

@@ -16,7 +16,12 @@ __all__ = ["Checkpoint"]
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """Where a fit is kept, and what tells that fit from any other."""
+    """Where a fit is kept.
+
+    Attributes:
+        path: of the file.
+        key: what tells that fit from any other.
+    """
 
     path: Path
     key: str

@@ -17,13 +17,16 @@ BEGIN, END = 0.1, 0.6
 
 
 def share_at(step: int, steps: int) -> float:
-    """Of the share asked for, how much is pruned after so many steps: from 0 to 1."""
+    """Of the share asked for, how much is pruned after so many steps of all: from 0 to 1, as a cubic.
+
+    Zhu and Gupta, "To prune, or not to prune" (2017), section 3.
+    """
     left = 1 - (step / max(steps, 1) - BEGIN) / (END - BEGIN)
     return 1 - min(max(left, 0.0), 1.0) ** 3
 
 
 def units_at(width: int, share: float) -> int:
-    """How many of so many units are pruned; one is left at least."""
+    """How many of the `width` units of a layer are pruned, for a share of them; one is left at least."""
     return min(round(share * width), width - 1)
 
 
@@ -48,7 +51,11 @@ def prune(weights, options, step: int) -> None:
 
 
 def narrowed(layers: list) -> list:
-    """Layers of (weight, bias) without units that say nothing, as many from each hidden layer, one left at least: NumPy's."""
+    """Layers without units that say nothing, as many from each hidden layer, one left at least.
+
+    Args:
+        layers: (weight (inputs, outputs), bias (outputs,)) of NumPy.
+    """
     pairs = list(pairwise(layers))
     silent = [~(weight.any(0) | bias.astype(bool) | onward.any(1)) for (weight, bias), (onward, _) in pairs]
     count = min(min(np.count_nonzero(units), len(units) - 1) for units in silent)

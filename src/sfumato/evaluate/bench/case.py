@@ -35,7 +35,15 @@ CALL = "import importlib, sys; room = importlib.import_module(sys.argv[1]); geta
 
 @dataclass(frozen=True)
 class Case:
-    """One volume on the bench: its name in the tables, its file, the layout of a raw binary, the one grid, and a folder for files."""
+    """One volume on the bench.
+
+    Attributes:
+        name: in the tables.
+        path: of its file.
+        layout: shape, dtype and order of a raw binary.
+        volume: with the one grid that is measured.
+        folder: for files.
+    """
 
     name: str
     path: Path
@@ -49,7 +57,14 @@ class Case:
         return next(iter(self.volume.values()))
 
     def row(self, level, codec: str, flavour: str, size: int, **figures) -> dict:
-        """A row of the result: one file or stream, its bytes and ratio, and further figures."""
+        """A row of the result: one file or stream.
+
+        Args:
+            level: PSNR asked for, in dB.
+            codec, flavour: what made it.
+            size: its bytes.
+            figures: further ones.
+        """
         ratio = metrics.box_bytes(self.grid) / size
         place = {"volume": self.name, "level": level, "codec": codec, "flavour": flavour}
         return {**place, "bytes": size, "ratio": ratio, **figures}
@@ -144,14 +159,31 @@ def measure(case: Case, path: Path, expected: np.ndarray) -> dict:
 
 
 def collect(result: dict, entries: Iterable[dict | str], line: str, watch: Callable[[str], None]) -> None:
-    """Adds rows and notes to a result as they are measured; `watch` gets a note, or the line filled with a row."""
+    """Adds what is measured to a result.
+
+    Args:
+        result: with "rows" and "notes".
+        entries: rows, or notes.
+        line: a pattern with the keys of a row.
+        watch: called with a note, or with the line of a row.
+    """
     for entry in entries:
         result["notes" if isinstance(entry, str) else "rows"].append(entry)
         watch(entry if isinstance(entry, str) else line.format(**entry))
 
 
 def run_search(function: str, codec: str, folder: Path, levels) -> tuple[list[dict], str | None]:
-    """Runs a function of `search` for a codec in a process of its own; what it found, and why it failed, or None."""
+    """Runs a function of `search` for a codec in a process of its own.
+
+    Args:
+        function: its name.
+        codec: the name of the codec.
+        folder: with values.npy.
+        levels: in dB, or bounds in per cent of the range.
+
+    Returns:
+        what it found, and why it failed, or None.
+    """
     command = [*PYTHON, "-c", CALL, "sfumato.evaluate.bench.search", function, codec, str(folder), *map(str, levels)]
     done = subprocess.run(command, capture_output=True, text=True)
     answers = folder / f"{codec}.jsonl"
@@ -177,7 +209,11 @@ def last_line(done: subprocess.CompletedProcess) -> str:
 
 
 def decode(path: str) -> None:
-    """For a process of its own: prints the seconds to open and decode a file, the faster of two, and a hash of the values."""
+    """Prints, as JSON, the seconds to open and decode a file, the faster of two, and a hash of its values; for a process of its own.
+
+    Raises:
+        FormatError: not a .sfu file, or a damaged one.
+    """
     seconds, values = timed(lambda: np.asarray(reading.open(path, device="numpy")))
     print(json.dumps({"decode_s": seconds, "sha256": hash_values(values)}))
 

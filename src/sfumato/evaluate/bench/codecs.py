@@ -49,7 +49,11 @@ class Codec:
     optional: bool = False
 
     def encode_level(self, values: np.ndarray, level: float) -> bytes:
-        """Values (X, Y, Z) to bytes that aim at a PSNR of `level` dB; a larger level never asks for less quality."""
+        """Values (X, Y, Z) float32 to bytes that aim at a PSNR of `level` dB; a larger level never asks for less quality.
+
+        Raises:
+            OptionError: the codec keeps neither a PSNR nor a bound.
+        """
         if self.encode_psnr is not None:
             return self.encode_psnr(values, level)
         span = float(values.max()) - float(values.min())
@@ -57,10 +61,10 @@ class Codec:
 
 
 def require(function: Function | None, name: str) -> Function:
-    """A function of a codec.
+    """A function of the codec of that name, as it is.
 
     Raises:
-        OptionError: the codec lacks it.
+        OptionError: it is None: the codec lacks it.
     """
     if function is None:
         raise OptionError(f"{name} cannot do this; expected a codec that can: see `codecs`")

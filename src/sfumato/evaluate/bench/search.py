@@ -34,7 +34,13 @@ Result = TypeVar("Result")
 
 
 def search_levels(name: str, folder: str, *levels: str) -> None:
-    """Finds the smallest streams of a codec for values.npy in the folder, at levels in dB; writes a line of NAME.jsonl for each."""
+    """Finds the smallest streams of a codec at each level; writes a line of NAME.jsonl for each.
+
+    Args:
+        name: of a codec that reaches a PSNR.
+        folder: with values.npy and active.npy (X, Y, Z).
+        levels: in dB, as text.
+    """
     codec, grid = LOSSY[name], Grid(*(np.load(Path(folder, f"{part}.npy")) for part in ("values", "active")))
     decode = require(codec.decode, name)
     values = np.ascontiguousarray(grid.values, np.float32)
@@ -64,7 +70,13 @@ def search_levels(name: str, folder: str, *levels: str) -> None:
 
 
 def search_bounds(name: str, folder: str, *bounds: str) -> None:
-    """Finds the smallest streams of a codec within bounds in per cent of the range; writes a line of NAME.jsonl for each."""
+    """Finds the smallest streams of a codec within each bound; writes a line of NAME.jsonl for each.
+
+    Args:
+        name: of a codec that keeps bounds.
+        folder: with values.npy (X, Y, Z).
+        bounds: in per cent of the range, as text.
+    """
     original, codec = np.load(Path(folder, "values.npy")), BOUNDED[name]
     encode, decode = require(codec.encode_bound, name), require(codec.decode, name)
     values = np.ascontiguousarray(original, np.float32)
@@ -107,7 +119,13 @@ def find_smallest(trial: Callable, level: float, looser_trials: int = 0) -> tupl
 
 
 def restore(flavour: str, decoded, original: np.ndarray) -> np.ndarray:
-    """Decoded values in the original's shape: as they come, or clamped to its range and rounded where it holds whole numbers."""
+    """Decoded values in the original's shape, as float32.
+
+    Args:
+        flavour: "as they come", or "clamped": to the original's range, and rounded where it holds whole numbers.
+        decoded: as many values, of any shape.
+        original: (X, Y, Z).
+    """
     decoded = np.asarray(decoded).reshape(original.shape)
     if flavour == "clamped":
         decoded = np.clip(decoded, np.float32(original.min()), np.float32(original.max()))

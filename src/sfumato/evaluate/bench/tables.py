@@ -17,7 +17,13 @@ COLOURS = ("#D55E00", "#0072B2", "#000000", "#CC79A7", "#009E73", "#E69F00", "#5
 
 
 def merit(rows: list[dict], codec: str, flavour: str) -> dict:
-    """Our bytes / the best peer's of one flavour: geometric mean over all, over each volume, the worst, and each."""
+    """Our bytes by the best peer's of one flavour: geometric mean over all, over each volume, the worst, and each.
+
+    Args:
+        rows: of a result.
+        codec: ours, at one effort.
+        flavour: of the peers' streams.
+    """
     shares = []
     for row in rows:
         same = [one for one in rows if (one["volume"], one["level"], one["flavour"]) == (row["volume"], row["level"], flavour)]
@@ -98,7 +104,16 @@ def join_numbers(pair) -> str:
 
 
 def plot(result: dict, facts: dict, target: Path) -> None:
-    """Rate and distortion of one volume, as .png or .svg: bytes of the file, PSNR over the box."""
+    """Writes rate and distortion of one volume: bytes of the file, PSNR over the box in dB.
+
+    Args:
+        result: of the bench.
+        facts: of the volume, out of that result.
+        target: a .png or .svg file.
+
+    Raises:
+        OSError: the place refuses it.
+    """
     import matplotlib
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter

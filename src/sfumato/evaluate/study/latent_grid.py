@@ -10,6 +10,7 @@ import math
 import struct
 import time
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -67,7 +68,18 @@ def interpolate(latents, points):
 
 
 def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> bytes:
-    """Fits latents and a network to a scalar grid; returns their bytes, about `size` of them."""
+    """Fits latents and a network to a scalar grid; returns their bytes, about `size` of them.
+
+    Mueller et al., "Instant Neural Graphics Primitives with a Multiresolution Hash Encoding" (2022), with one resolution, not hashed.
+
+    Args:
+        grid: (X, Y, Z).
+        size: in bytes.
+        steps: of Adam.
+        batch: voxels of a step.
+        seed: of all random numbers.
+        watch: called with "latents" and a `Progress`.
+    """
     import torch
 
     from sfumato.encode.training.batches import Batches
@@ -76,7 +88,8 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
     start, rng, device = time.perf_counter(), np.random.default_rng(seed), best_device("auto")
     spec, shape, counts = describe(grid, FitOptions(model="fourier")), grid.shape[:3], lattice_counts(grid.shape, size)
     generator = torch.Generator(device).manual_seed(seed)
-    batches = Batches(grid, np.ones(shape, bool), spec, Points(spec, shape, device), batch, 0.0, generator)
+    view: Any = Points(spec, shape, device)
+    batches = Batches(grid, np.ones(shape, bool), spec, view, batch, 0.0, generator)
     drawn = draw_layers(replace(spec, reach=0, model="fourier", frequencies=CHANNELS // 2, width=WIDTH, depth=DEPTH).layers, rng)
     layers = [tuple(torch.tensor(part, device=device, requires_grad=True) for part in layer) for layer in drawn]
     latents = torch.tensor(rng.normal(0, 0.1, (math.prod(counts), CHANNELS)), dtype=torch.float32, device=device, requires_grad=True)
@@ -97,25 +110,31 @@ def encode(grid: Grid, size: int, steps: int, batch: int, seed: int, watch) -> b
             watch("latents", Progress(step, steps, -10 * math.log10(max(loss.item(), 1e-20) / batches.span**2), loss.item()))
     watch("latents", Progress(steps, steps, seconds=time.perf_counter() - start))
     with torch.no_grad():
-        whole = [[tuple(p.cpu().numpy() for p in layer) for layer in as_stored(some, BITS)] for some in ([(latents, nothing)], layers)]
+        whole: list[Any] = [
+            [tuple(p.cpu().numpy() for p in layer) for layer in as_stored(some, BITS)] for some in ([(latents, nothing)], layers)
+        ]
     streams = [weights.encode(weights.quantise(some, BITS), BITS) for some in whole]
     head = json.dumps({"counts": counts, "low": spec.low, "high": spec.high, "levels": spec.levels}).encode()
     return struct.pack("<3I", len(head), *map(len, streams)) + head + b"".join(streams)
 
 
 def decode(data: bytes, shape) -> Grid:
-    """The grid of that shape (X, Y, Z) in the bytes of `encode`; active where values are not near what inactive voxels hold."""
+    """The grid of that shape (X, Y, Z) in the bytes of `encode`; active where values are not near what inactive voxels hold.
+
+    Raises:
+        FormatError: bytes that `encode` has not written, so far as that shows.
+    """
     import torch
 
     sizes = struct.unpack("<3I", data[:12])
     head, *streams = (data[12 + sum(sizes[:n]) : 12 + sum(sizes[: n + 1])] for n in range(3))
     head = json.loads(head)
     levels, threshold = tuple(map(tuple, head["levels"])), NEAR * (head["high"] - head["low"])
-    network = {"frequencies": CHANNELS // 2, "width": WIDTH, "depth": DEPTH}
+    network: dict[str, Any] = {"frequencies": CHANNELS // 2, "width": WIDTH, "depth": DEPTH}
     spec = FieldSpec(head["low"], head["high"], model="fourier", levels=levels, threshold=threshold, **network)
     ((latents, _),) = weights.dequantise(weights.decode(streams[0], [(math.prod(head["counts"]), CHANNELS)], BITS))
     stored = weights.dequantise(weights.decode(streams[1], spec.layers, BITS))
-    layers = [tuple(torch.from_numpy(part) for part in layer) for layer in stored]
+    layers: list[Any] = [tuple(torch.from_numpy(part) for part in layer) for layer in stored]
     lattice, view = torch.from_numpy(latents).reshape(*head["counts"], CHANNELS), Points(spec, shape, "cpu")
     values = np.empty(shape, np.float32)
     with torch.inference_mode():

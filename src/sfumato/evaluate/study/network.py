@@ -130,6 +130,7 @@ def speed(lab: Lab) -> Chapter:
         usual, _ = time_to_reach(rows[next(iter(fits))], target)
         for label, row in timed.items():
             seconds, step = time_to_reach(row, target)
+            row |= {"target_db": target, "target_s": seconds, "target_step": step}
             duration = (
                 f"{seconds:.1f} CPU s, {seconds / usual:.2f} times the default's; step {step}" if seconds and usual else "not reached"
             )

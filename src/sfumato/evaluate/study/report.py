@@ -28,6 +28,9 @@ COLUMNS = (
     ("cpu_seconds", "CPU s", ".1f"),
     ("seen", "voxels seen", ","),
 )
+FURTHER = ("dilate", "invented", "target_db", "target_s", "target_step", "file")
+AS_JSON = ("shells", "settings")
+"""What else a row may hold, for report.csv alone."""
 PSNRS = {"box": "psnr_db", "active": "psnr_active_db"}
 """The two PSNRs of a fit: what plots call them, and their keys in a row."""
 META = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
@@ -42,7 +45,15 @@ img{background:#fff}figcaption{color:#aaa}a{color:#8bf}}"""
 
 @dataclass
 class Chapter:
-    """One experiment: its name and question, rows of figures, what follows from them, and plots by name, with their captions."""
+    """One experiment.
+
+    Attributes:
+        name: of `EXPERIMENTS`.
+        question: that it asks, and how.
+        rows: figures of each fit; PSNR in dB, times in seconds.
+        findings: sentences that follow from them.
+        plots: figures of matplotlib by name, each with its caption.
+    """
 
     name: str
     question: str
@@ -52,7 +63,13 @@ class Chapter:
 
 
 def plot_curves(panels: list[dict], xlabel: str, ylabel: str, log: bool = False):
-    """A figure with a panel for each of {"title", "lines": {label: (x, y)}}, all with the same axes."""
+    """A figure of matplotlib with a panel for each of {"title", "lines": {label: (x, y)}}, side by side.
+
+    Args:
+        panels: further, "falling": the y axis is logarithmic; "zero": it begins at 0.
+        xlabel, ylabel: of all panels.
+        log: whether the x axis is logarithmic.
+    """
     from matplotlib.figure import Figure
     from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullFormatter
 
@@ -102,7 +119,21 @@ def plot_slices(titles: list[str], rows: list[dict]):
 
 
 def write_report(folder: Path, chapters: list[Chapter], volumes: list[dict], machine: dict, command: str) -> Path:
-    """Writes report.html, report.csv and the plots as PNG to the folder; returns the path of the page."""
+    """Writes report.html, report.csv and the plots as PNG to the folder.
+
+    Args:
+        folder: is there already.
+        chapters: in their order.
+        volumes: facts of each, as `bench.case.open_case` gives them.
+        machine: as `bench.case.machine` gives it.
+        command: that made it.
+
+    Returns:
+        the path of the page.
+
+    Raises:
+        OutputError: the place refuses a file.
+    """
     drawn = {}
     for chapter in chapters:
         for name, (figure, _) in chapter.plots.items():
@@ -119,14 +150,14 @@ def write_report(folder: Path, chapters: list[Chapter], volumes: list[dict], mac
 
 
 def format_csv(chapters: list[Chapter]) -> str:
-    """The rows of all chapters as CSV: the figures, then the settings as JSON."""
+    """The rows of all chapters as CSV: the figures, then the errors in shells and the settings as JSON."""
     text = io.StringIO()
-    keys = ["experiment", "volume", *(key for key, _, _ in COLUMNS), "dilate", "invented", "file", "settings"]
+    keys = ["experiment", "volume", *(key for key, _, _ in COLUMNS), *FURTHER, *AS_JSON]
     writer = csv.DictWriter(text, keys, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for chapter in chapters:
         for row in chapter.rows:
-            writer.writerow({**row, "experiment": chapter.name, "settings": json.dumps(row["settings"])})
+            writer.writerow({**row, "experiment": chapter.name, **{key: json.dumps(row[key]) for key in AS_JSON if key in row}})
     return text.getvalue()
 
 

@@ -76,7 +76,14 @@ SCALES = {
 
 @dataclass(frozen=True)
 class Case:
-    """One volume of the study: its name, its grid, the facts that the bench lists, and a hash of its values."""
+    """One volume of the study.
+
+    Attributes:
+        name: in tables.
+        grid: (X, Y, Z).
+        facts: that the bench lists.
+        digest: a hash of values and mask.
+    """
 
     name: str
     grid: Grid
@@ -98,7 +105,14 @@ class Case:
 
 @dataclass(frozen=True)
 class Lab:
-    """Makes fits, or finds those made before: the volumes, how large the fits are, the folder, and who is told of each fit."""
+    """Makes fits, or finds those made before.
+
+    Attributes:
+        cases: the volumes.
+        scale: how large fits are.
+        folder: for the folder `runs`.
+        watch: called with a line for each fit.
+    """
 
     cases: list[Case]
     scale: Scale
@@ -142,7 +156,16 @@ class Lab:
         return rows
 
     def fit(self, case: Case, settings: dict) -> tuple[dict, str]:
-        """The figures of one fit, and whether it was "made" or "found": its file and they are there already, of the same settings."""
+        """The figures of one fit, and whether it was "made" or "found": its file and they are there already, of the same settings.
+
+        Args:
+            case: the volume.
+            settings: of `sfumato.compress`, or of `latent_grid.encode` where the model is "latents".
+
+        Raises:
+            SfumatoError: the fit cannot be made.
+            KeyboardInterrupt: an interrupt during the fit.
+        """
         settings = settings if settings.get("model", "fourier") != "fourier" else {**self.scale.base, **settings}
         key = hash_settings(case, settings)
         suffix = ".bin" if settings.get("model") == "latents" else ".sfu"
@@ -159,7 +182,11 @@ class Lab:
         return row, "made"
 
     def decode(self, case: Case, row: dict) -> Grid:
-        """The grid that the file of a row decodes to."""
+        """The grid (X, Y, Z) that the file of a row decodes to.
+
+        Raises:
+            FormatError: it is damaged.
+        """
         return decode(case, self.folder / "runs" / row["file"])
 
 
@@ -203,8 +230,8 @@ def describe_training(case: Case, settings: dict, path: Path) -> dict:
     if settings["model"] == "wavelet":
         return {"seen": None, "share": 1.0}
     stored: Any = reading.open(path)
-    made, options = stored._stored.made, choose(**settings)
-    options = sized(options, case.grid.active.size, case.grid.dtype.itemsize, 1)
+    made = stored._stored.made
+    options: Any = sized(choose(**settings), case.grid.active.size, case.grid.dtype.itemsize, 1)
     dilate = made.get("dilate", 0 if options.dilate == "auto" else options.dilate)
     trained = active_set.training_set(case.grid, options.train_on, dilate)
     inside = np.count_nonzero(trained)

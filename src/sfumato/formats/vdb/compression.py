@@ -132,7 +132,13 @@ class Packing:
 
 @dataclass(frozen=True)
 class Inactive:
-    """What stands at the inactive places of a node: the code, given values, and a mask that chooses between two."""
+    """What stands at the inactive places of a node.
+
+    Attributes:
+        code: of the file, from 0 to 6; ANY_VALUE: all values are stored.
+        given: no, one or two values.
+        choice: a mask, a bit for each slot, that chooses between two; empty: there is none.
+    """
 
     code: int
     given: bytes
@@ -226,7 +232,7 @@ def pack_values(values: np.ndarray, active: np.ndarray, inactive: np.ndarray | N
     """The values of a node as they stand in a file.
 
     Args:
-        values: (N, C).
+        values: (N, C) of the type in memory.
         active: (N,) bool, places whose values are kept.
         inactive: (N,) bool, other places whose values are kept; None if those are all background.
         background: (C,).

@@ -60,7 +60,13 @@ DAMAGED = "the file is cut short or damaged: fetch or write it again"
 
 @dataclass(frozen=True)
 class ValueType:
-    """The values of a grid: NumPy type in memory and numbers per voxel; of a mask, values are what is active."""
+    """The values of a grid.
+
+    Attributes:
+        dtype: in memory.
+        channels: numbers of a voxel.
+        mask: whether values are what is active, and are not stored.
+    """
 
     dtype: np.dtype
     channels: int
@@ -68,6 +74,7 @@ class ValueType:
 
     @property
     def nbytes(self) -> int:
+        """Bytes of the value of a voxel."""
         return self.dtype.itemsize * self.channels
 
     @property
@@ -156,20 +163,38 @@ class Cursor:
         return begin
 
     def number(self, code: str, what: str):
-        """One number, code as in `struct`."""
+        """One number.
+
+        Args:
+            code: its type, as in `struct`; little-endian.
+            what: is read, for errors.
+
+        Raises:
+            FormatError: the file ends before.
+        """
         return struct.unpack(f"<{code}", self.take(struct.calcsize(f"<{code}"), what))[0]
 
     def array(self, dtype, shape: tuple[int, ...], what: str) -> np.ndarray:
-        """The next numbers as an array of native type."""
+        """The next numbers as an array of that shape, in this machine's byte order; `what` is for errors.
+
+        Raises:
+            FormatError: the file ends before.
+        """
         dtype = np.dtype(dtype)
         taken = self.take(dtype.itemsize * math.prod(shape), what)
         return np.frombuffer(taken, dtype.newbyteorder("<")).reshape(shape).astype(dtype.newbyteorder("="))
 
     def text(self, what: str) -> str:
+        """The next text: its length, then UTF-8, bytes that are none escaped; `what` is for errors.
+
+        Raises:
+            FormatError: the file ends before.
+        """
         return self.take(self.number("I", f"the length of {what}"), what).decode("utf-8", "surrogateescape")
 
 
 def pack_text(text: str) -> bytes:
+    """Text as `Cursor.text` reads it."""
     data = text.encode("utf-8", "surrogateescape")
     return struct.pack("<I", len(data)) + data
 
@@ -296,6 +321,7 @@ def is_half(metadata: Mapping) -> bool:
 
 
 def is_level_set(metadata: Mapping) -> bool:
+    """Whether the metadata of a grid say that its class is level set."""
     value = metadata.get("class")
     return isinstance(value, str) and value == "level set"
 

@@ -45,7 +45,13 @@ class _Blocks:
 
 @dataclass(frozen=True)
 class Cut:
-    """Blocks of 8^3 voxels that are not just inactive background: places (N, 3), values (N, 512, C), active (N, 512) bool."""
+    """Blocks of 8^3 voxels that are not just inactive background.
+
+    Attributes:
+        places: (N, 3) ints, in blocks.
+        values: (N, 512, C), z fastest.
+        active: (N, 512) bool.
+    """
 
     places: np.ndarray
     values: np.ndarray
@@ -54,7 +60,12 @@ class Cut:
 
 @dataclass(frozen=True)
 class Part:
-    """Bytes of a file, which are read piece by piece."""
+    """Bytes of a file, which are read piece by piece.
+
+    Attributes:
+        file: open for reading.
+        start, stop: where they begin and end in it.
+    """
 
     file: BinaryIO
     start: int
@@ -82,7 +93,11 @@ class Waiting:
         self._places: dict[tuple[int, ...], list[tuple[int, int]]] = {}
 
     def add(self, found: Cut) -> None:
-        """Blocks of a box that overlaps none that was added before."""
+        """Adds blocks; none of them may have been added before.
+
+        Raises:
+            OSError: the disk is full.
+        """
         order = np.lexsort((found.places >> 4).T[::-1])
         for run in _runs(found.places[order] >> 4):
             rows = order[run]

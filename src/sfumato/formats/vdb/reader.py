@@ -48,7 +48,11 @@ def read(path) -> Volume:
 
 
 def unpack(data: bytes, file_name: str) -> Volume:
-    """The volume in the bytes of a VDB file, as `read` gives it; the name is for messages.
+    """The volume in the bytes of a VDB file, as `read` gives it.
+
+    Args:
+        data: all of them.
+        file_name: what errors begin with.
 
     Raises:
         FormatError: not a VDB file, truncated or damaged.

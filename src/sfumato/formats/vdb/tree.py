@@ -53,7 +53,14 @@ _CUBES = -1, LEAF, LEAF, LEAF
 
 @dataclass(frozen=True)
 class Cells:
-    """Cubes of one size: corners (N, 3), values (N, C) or (N, 8, 8, 8, C), active (N,) or (N, 8, 8, 8)."""
+    """Cubes of one size: tiles, each of one value, or leaves.
+
+    Attributes:
+        side: voxels along the side of a cube.
+        corners: (N, 3) ints, the first voxel of each.
+        values: (N, C), or of leaves (N, 8, 8, 8, C).
+        active: (N,), or of leaves (N, 8, 8, 8), bool.
+    """
 
     side: int
     corners: np.ndarray
@@ -93,7 +100,11 @@ class Tree:
     background: np.ndarray
 
     def part(self, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Values (X, Y, Z[, C]) and active (X, Y, Z) from voxel low to before high, as dense arrays."""
+        """Values (X, Y, Z[, C]) and active (X, Y, Z) from voxel low (3,) to before high (3,), as dense arrays.
+
+        Raises:
+            UnsupportedError: they do not fit in memory.
+        """
         first, last = low // LEAF, -(-high // LEAF)
         values, active = _dense(self.cells, self.background, first, last)
         box = tuple(map(slice, low - first * LEAF, high - first * LEAF))
@@ -149,14 +160,22 @@ def read_tree(cursor: Cursor, packing: Packing, taken: int) -> tuple[np.ndarray,
 
 
 def require_room(cursor: Cursor, shape, taken: int) -> None:
-    """Refuses a box of that shape where it brings the file's voxels over `MAX_VOXELS`."""
+    """Refuses a box of that shape where it and the voxels of grids before it, `taken`, are more than `MAX_VOXELS`.
+
+    Raises:
+        UnsupportedError: they are.
+    """
     if taken + math.prod(shape) > MAX_VOXELS:
         size, others = " x ".join(map(str, shape)), f" and the grids before it {taken}" if taken else ""
         raise cursor.error(f"its box has {size} voxels{others}, over {MAX_VOXELS} are not read: crop it", UnsupportedError)
 
 
 def require_dense(shape, value_type: ValueType, what: str) -> None:
-    """Refuses voxels of that shape where memory does not hold them; `what` begins the message."""
+    """Refuses voxels of that shape where memory does not hold them; `what` begins the message.
+
+    Raises:
+        UnsupportedError: it does not.
+    """
     nbytes = 2 * math.prod(shape) * (value_type.nbytes + 1)
     memory.require(nbytes, f"{what} of {' x '.join(map(str, shape))} voxels")
 
@@ -207,7 +226,11 @@ def each_leaf(cursor: Cursor, masks: np.ndarray) -> Iterator[tuple[bytes, int]]:
 
 
 def require_masks(cursor: Cursor, found: np.ndarray, masks: np.ndarray) -> None:
-    """Refuses boolean leaves whose masks differ from those in the tree."""
+    """Refuses boolean leaves whose masks (N, 64) uint8 differ from those in the tree.
+
+    Raises:
+        FormatError: they do.
+    """
     if not np.array_equal(found, masks):
         raise cursor.error("the masks of leaves differ from those in the tree")
 
@@ -244,7 +267,11 @@ class Nodes:
         self.inactive: dict[int, Inactive] = {}
 
     def take_topology(self) -> int:
-        """Reads an upper or lower node without its children; their number."""
+        """Reads an upper or lower node without its children; returns how many it has.
+
+        Raises:
+            FormatError: damaged, or the file ends.
+        """
         children = self.cursor.take(self.slots // 8, "the mask of children")
         mask = self.cursor.take(self.slots // 8, "the mask of active slots")
         self.child_masks.append(children)
@@ -252,7 +279,11 @@ class Nodes:
         return int.from_bytes(children, "little").bit_count()
 
     def take_values(self, mask: bytes, active: int) -> None:
-        """Reads the values of a node with that mask of active places, a bit each, and that many bits set."""
+        """Reads the values of a node with that mask of active places, a bit each, and that many bits set.
+
+        Raises:
+            FormatError: damaged, or the file ends.
+        """
         start = start_values(self.cursor, self.packing, self.slots, active)
         if start.inactive is not None:
             self.inactive[len(self.masks)] = start.inactive
@@ -262,13 +293,21 @@ class Nodes:
             self.stored.append(read_values(self.cursor, start.nbytes, self.packing.flags))
 
     def skip_values(self, active: int) -> None:
-        """Moves over the values of a node with that many active places; all is checked but whether they unpack."""
+        """Moves over the values of a node with that many active places; all is checked but whether they unpack.
+
+        Raises:
+            FormatError: damaged, or the file ends.
+        """
         start = start_values(self.cursor, self.packing, self.slots, active)
         if start.nbytes is not None:
             skip_values(self.cursor, start.nbytes, self.packing.flags)
 
     def unpack(self) -> np.ndarray:
-        """(N, slots, C) values of all nodes."""
+        """(N, slots, C) values of all nodes.
+
+        Raises:
+            UnsupportedError: they do not fit in memory.
+        """
         shape, what = (len(self.masks), self.slots, self.value_type.channels), f"{self.cursor.where}: {len(self.masks)} nodes"
         values = memory.empty(shape, self.value_type.dtype, what)
         values[...] = self.background

@@ -85,7 +85,11 @@ def sink(path, volume: Volume) -> Iterator[dict[str, "Leaves"]]:
 
 
 def pack(volume: Volume, flags: int) -> bytes:
-    """The bytes of a VDB file, flags being those of `compression`, or 0."""
+    """The bytes of a VDB file, flags being those of `compression`, or 0.
+
+    Raises:
+        UnsupportedError: a grid whose type, number of channels, transform, place or metadata a VDB file cannot hold.
+    """
     with io.BytesIO() as file:
         _pack(volume, flags, file)
         return file.getvalue()
@@ -182,7 +186,12 @@ class Leaves:
         self._file.close()
 
     def write(self, where, grid: Grid) -> None:
-        """The voxels of a grid at between three slices."""
+        """Adds the voxels of a grid between three slices; parts overlap nowhere.
+
+        Raises:
+            IndexError: not three slices of step 1.
+            OSError: the disk is full.
+        """
         if grid is self._nothing or self._holds(grid):
             self._nothing = grid
             return
@@ -214,7 +223,15 @@ class Leaves:
         return bool((layout.bits(value) == layout.bits(self.background)).all())
 
     def pack(self, flags: int, lowers: BinaryIO, leaves: BinaryIO) -> tuple[list, list]:
-        """Topology and leaf values, see `pack_tree`."""
+        """Topology and leaf values, both as lists of bytes and of parts of files.
+
+        Args:
+            flags: of the compression.
+            lowers, leaves: empty files, read and written, which take the lower nodes and the leaf values.
+
+        Warns:
+            SfumatoWarning: half floats were wanted and would change values.
+        """
         if self._wished and not self.half:
             found = "half floats would change its values" if self.like.bound is not None else "it has values too large for half floats"
             warnings.warn(f"{self.where}: {found}; it is written as {self.value_type.dtype}", SfumatoWarning, stacklevel=2)

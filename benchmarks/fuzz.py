@@ -116,8 +116,8 @@ def seeds(kind: str) -> list[bytes]:
 
 
 def sfu_seeds(grids: dict) -> list[bytes]:
-    """Files of every model: wavelets with a derived, an exact and no mask, tiles, networks, bounds, NaN, lossless floats,
-    palettes, tiny values, several grids, a constant."""
+    """Files of every model: wavelets with a derived, an exact and no mask, tiles, schedules, networks, bounds, NaN, lossless
+    floats, palettes, tiny values, several grids, a constant."""
     from sfumato import Grid, Volume, compress
     from sfumato.coding import coefficients
     from sfumato.encode.describe import describe
@@ -141,17 +141,19 @@ def sfu_seeds(grids: dict) -> list[bytes]:
     spec = replace(spec, frequencies=3, width=4, depth=2)
     layers = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in spec.layers]
     numbers = {"frequencies": rng.normal(size=(3, 3)).astype("f4"), "layers": layers}
-    streams = [coefficients.encode(rng.integers(-3, 4, (5, 4, n)).astype("i4"), (7, 7)) for n in (16, 4)]
+    codes = [rng.integers(-3, 4, (5, 4, n)).astype("i4") for n in (16, 4)]
     tiled = model_spec.FieldSpec(step=0.1, means=(0.5,), octaves=2, tile=16)
+    one = replace(tiled, schedules=((4, 4),), octaves=1)
+    several = replace(one, schedules=((4, 4), (), (2, 5, 7)), tile_schedules=b"\0\2")
     netted = replace(tiled, reach=3, width=4, depth=1, bits=4, residual=0.02)
     on_top = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in netted.layers]
     rest = [coefficients.encode(rng.integers(-2, 3, (5, 4, n)).astype("i4"), ()) for n in (16, 4)]
-    stored = [
-        Stored.of("fog", grids["fog"], spec, **numbers),
-        Stored.of("tiles", Grid(np.zeros((5, 4, 20), "f4")), tiled, streams=streams),
-        Stored.of("netted", Grid(np.zeros((5, 4, 20), "f4")), netted, streams=streams, residuals=rest, layers=on_top),
-    ]
-    return [*made, *(container.pack(codec.pack([one], {})) for one in stored)]
+    stored = [Stored.of("fog", grids["fog"], spec, **numbers)]
+    for name, said in {"tiles": tiled, "netted": netted, "one": one, "several": several}.items():
+        streams = [coefficients.encode(tile, said.schedule(number)) for number, tile in enumerate(codes)]
+        more = {"residuals": rest, "layers": on_top} if said.reach else {}
+        stored.append(Stored.of(name, Grid(np.zeros((5, 4, 20), "f4")), said, streams=streams, **more))
+    return [*made, *(container.pack(codec.pack([field], {})) for field in stored)]
 
 
 def mutated(kind: str, seeds: list[bytes], rng: random.Random) -> bytes:
@@ -298,7 +300,7 @@ def recheck(contents) -> None:
 
 
 def alter(tree, rng: random.Random) -> None:
-    """Changes one entry somewhere in a tree of lists and maps: another number, another kind of thing, gone, or again."""
+    """Changes one entry somewhere in a tree of lists and maps: another number, other bytes, another kind of thing, gone, or again."""
     places = []
     queue = [tree]
     while queue:
@@ -312,6 +314,8 @@ def alter(tree, rng: random.Random) -> None:
     way = rng.randrange(6)
     if way == 0 and isinstance(inner[key], int | float):
         inner[key] = inner[key] + rng.choice((-1, 1, 0.5)) if rng.random() < 0.5 else inner[key] * rng.choice((-1, 2, 1e30, 1000))
+    elif way == 0 and isinstance(inner[key], bytes):
+        inner[key] = damaged(inner[key], [inner[key]], rng)
     elif way == 1 and isinstance(inner, list):
         inner.insert(key, inner[key])
     elif way == 2:

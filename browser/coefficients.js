@@ -30,11 +30,11 @@ class Coefficients {
     this.upper = new Question([Array(176).fill(26214)]);
   }
 
-  /** Those of a box (x, y, z) that is split so often, in C order; watch(n) is called for every n of them. */
-  decode(shape, octaves, watch) {
+  /** Those of a box (x, y, z) that a schedule splits, in C order; watch(n) is called for every n of them. */
+  decode(shape, schedule, watch) {
     const codes = new Int32Array(product(shape)), held = new Map();
     let level = -1, beside = null;
-    for (const band of bands(shape, octaves)) {
+    for (const band of bands(shape, schedule)) {
       if (band.level !== level) [level, beside] = [band.level, null];
       const frame = new Frame(band.shape), seen = this.seen(band, frame, held.get(band.parent), beside);
       const { values, sizes } = this.band(band, frame, seen);

@@ -46,7 +46,8 @@ async function unpackHeader(bytes) {
   if (found !== expected) refused(`header: checksum ${hex(found)}, expected ${hex(expected)}; the file is damaged`);
   const reader = new Reader(await inflated(packed, KNOWN[bytes[4]])), header = reader.value();
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
-  const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || (isMap(grid.field) && grid.field.tile > 256));
+  const newer = (field) => isMap(field) && ("schedules" in field || "tile_schedules" in field || field.tile > 256);
+  const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || newer(grid.field));
   if (bytes[4] < 3 && Array.isArray(header.grids) && header.grids.some(isNew)) {
     refused(`header: a file of version ${bytes[4]} that says what version 3 alone can`);
   }

@@ -120,7 +120,7 @@ class Grid {
   /** Adds the residual. A voxel that gained something is active, unless a mask says which are. */
   residuals(values, active) {
     const { f } = this, C = f.channels, ends = [f.low, f.high, ...f.levels.flat()], low = Math.min(...ends), high = Math.max(...ends);
-    for (const { codes, shape, place } of this.tiles("residuals", 0)) eachVoxel(shape, place, this.region, (from, at) => {
+    for (const { codes, shape, place } of this.tiles("residuals")) eachVoxel(shape, place, this.region, (from, at) => {
       for (let c = 0; c < C; c++) {
         const rest = codes[c][from] * f.residual;
         values[at * C + c] = Math.min(Math.max(values[at * C + c] + rest, low), high);
@@ -129,15 +129,22 @@ class Grid {
     });
   }
 
-  /** The tiles of a section that the region touches, one after another: their integers by channel. */
-  *tiles(part, octaves) {
+  /** The tiles of a section that the region touches, one after another: their integers by channel, and their schedule. */
+  *tiles(part) {
     const all = [];
-    for (const { streams, shape, place } of this.streams(part)) {
-      const codes = streams.map((data) => new Coefficients(data).decode(shape, octaves, this.watch));
+    for (const { streams, number, shape, place } of this.streams(part)) {
+      const schedule = part === "tiles" ? this.schedule(number) : [];
+      const codes = streams.map((data) => new Coefficients(data).decode(shape, schedule, this.watch));
       all.push(...codes);
-      yield { codes, shape, place };
+      yield { codes, schedule, shape, place };
     }
     this.integers[part] = joined(all);
+  }
+
+  /** Which axes each level of the transform of a tile splits: 1, 2 and 4 for x, y and z, added. */
+  schedule(number) {
+    const { schedules, tile_schedules: numbers, octaves } = this.f;
+    return [...(schedules[numbers[number] ?? 0] ?? []), ...Array(octaves).fill(7)];
   }
 
   /** The lowest bytes of so many values, as numbers; 0 where there are none. */
@@ -150,19 +157,20 @@ class Grid {
     return out;
   }
 
-  /** The tiles of a section that the region touches, one after another: their streams by channel. */
+  /** The tiles of a section that the region touches, one after another: their streams by channel, and their numbers. */
   *streams(part) {
-    const { f, box } = this, bytes = this.own[part], counts = box.map((n) => Math.ceil(n / f.tile)),
-      number = product(counts) * f.channels;
-    const lengths = this.header[part]?.length || number !== 1 ? this.header[part] ?? [] : [bytes.length];
-    const fits = Array.isArray(lengths) && lengths.length === number && lengths.every((n) => inside(n, bytes.length));
+    const { f, box } = this, bytes = this.own[part], count = tileCount(box, f.tile) * f.channels;
+    const lengths = this.header[part]?.length || count !== 1 ? this.header[part] ?? [] : [bytes.length];
+    const fits = Array.isArray(lengths) && lengths.length === count && lengths.every((n) => inside(n, bytes.length));
     const whole = fits && lengths.reduce((a, b) => a + b, 0) === bytes.length;
-    if (!whole) refused(`${part}: the lengths of ${number} streams do not fit ${bytes.length} bytes`);
-    let stream = 0, start = 0;
+    if (!whole) refused(`${part}: the lengths of ${count} streams do not fit ${bytes.length} bytes`);
+    let stream = 0, start = 0, number = 0;
     for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
       const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
       const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
-      if (place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) yield { streams, shape, place };
+      const touched = place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0]);
+      if (touched) yield { streams, number, shape, place };
+      number++;
     }
   }
 

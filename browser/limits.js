@@ -2,7 +2,8 @@
 
 const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
-  depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, tile: 128, residual: 0,
+  depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, schedules: [], tile_schedules: new Uint8Array(0), tile: 128,
+  residual: 0,
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
@@ -26,6 +27,15 @@ function checkShape(shape) {
   const most = [2 ** 24, 2 ** 24, 2 ** 24, 2 ** 16];
   const fits = Array.isArray(shape) && (shape.length === 3 || shape.length === 4) && shape.every((n, axis) => inside(n, most[axis]));
   if (!fits || product(shape) > 2 ** 40) refused(`header: shape ${text(shape)} is beyond the limits of the format`);
+}
+
+const tileCount = (box, tile) => product(box.map((n) => Math.ceil(n / tile)));
+
+/** Whether every tile has a schedule: levels that each split one axis or more, and a byte for each tile where it has a choice. */
+function schedulesFit({ schedules, tile_schedules: numbers }, tiles) {
+  const fits = (schedule) => Array.isArray(schedule) && schedule.length <= 32 && schedule.every((axes) => inside(axes, 7, 1));
+  return Array.isArray(schedules) && schedules.length <= 256 && schedules.every(fits) && numbers instanceof Uint8Array
+    && numbers.length === (schedules.length > 1 ? tiles : 0) && numbers.every((number) => number < schedules.length);
 }
 
 /** Refuses what no encoder could have written, before anything is sized by it. */
@@ -58,7 +68,8 @@ function checkField(f, shape, dtype, rest) {
   }
   if (f.model === "wavelet" || f.residual || rest) {
     sure(inside(f.tile, 2 ** 24, 16), "tile");
-    sure(product(shape.slice(0, 3).map((n) => Math.ceil(n / f.tile))) * f.channels <= 2 ** 19, "streams");
+    sure(tileCount(shape.slice(0, 3), f.tile) * f.channels <= 2 ** 19, "streams");
     sure(product(shape.slice(0, 3).map((n) => Math.min(n, f.tile))) * f.channels <= (f.tile > 256 ? 2 ** 21 : 2 ** 28), "tile");
   }
+  if (f.model === "wavelet") sure(schedulesFit(f, tileCount(shape.slice(0, 3), f.tile)), "schedules");
 }

@@ -4,8 +4,8 @@
 function wavelet(grid, out) {
   const { f, region, size } = grid, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
   const network = f.reach ? grid.network(inputs) : null;
-  for (const { codes, shape, place } of grid.tiles("tiles", f.octaves)) {
-    const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
+  for (const { codes, schedule, shape, place } of grid.tiles("tiles")) {
+    const channels = codes.map((code, c) => transformed(code, shape, f.step, schedule).map((v) => v + f.means[c]));
     const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
     const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
       && (!grid.wanted || grid.wanted[(x * size[1] + y) * size[2] + z]);
@@ -15,14 +15,14 @@ function wavelet(grid, out) {
 }
 
 /** Integers of one channel of a tile to values, before means and network. */
-function transformed(codes, shape, step, octaves) {
+function transformed(codes, shape, step, schedule) {
   const values = new Float64Array(codes.length);
-  for (const { start, shape: n, norm } of bands(shape, octaves)) for (let x = 0; x < n[0]; x++) for (let y = 0; y < n[1]; y++) {
+  for (const { start, shape: n, norm } of bands(shape, schedule)) for (let x = 0; x < n[0]; x++) for (let y = 0; y < n[1]; y++) {
     const first = ((x + start[0]) * shape[1] + y + start[1]) * shape[2] + start[2];
     for (let i = first; i < first + n[2]; i++) values[i] = codes[i] * (step / norm);
   }
   const strides = [shape[1] * shape[2], shape[2], 1];
-  for (const { shape: n, axes } of splits(shape, octaves).reverse()) for (let axis = 0; axis < 3; axis++) if (axes[axis]) {
+  for (const { shape: n, axes } of splits(shape, schedule).reverse()) for (let axis = 0; axis < 3; axis++) if (axes[axis]) {
     const [a, b] = [0, 1, 2].filter((other) => other !== axis);
     const low = new Float64Array((n[axis] + 1) >> 1), high = new Float64Array(n[axis] >> 1);
     for (let i = 0; i < n[a]; i++) for (let j = 0; j < n[b]; j++) {

@@ -165,7 +165,8 @@ async function unpackHeader(bytes) {
   if (found !== expected) refused(`header: checksum ${hex(found)}, expected ${hex(expected)}; the file is damaged`);
   const reader = new Reader(await inflated(packed, KNOWN[bytes[4]])), header = reader.value();
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
-  const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || (isMap(grid.field) && grid.field.tile > 256));
+  const newer = (field) => isMap(field) && ("schedules" in field || "tile_schedules" in field || field.tile > 256);
+  const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || newer(grid.field));
   if (bytes[4] < 3 && Array.isArray(header.grids) && header.grids.some(isNew)) {
     refused(`header: a file of version ${bytes[4]} that says what version 3 alone can`);
   }
@@ -206,7 +207,8 @@ function sectionTable(table) {
 
 const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
-  depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, tile: 128, residual: 0,
+  depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, schedules: [], tile_schedules: new Uint8Array(0), tile: 128,
+  residual: 0,
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
@@ -230,6 +232,15 @@ function checkShape(shape) {
   const most = [2 ** 24, 2 ** 24, 2 ** 24, 2 ** 16];
   const fits = Array.isArray(shape) && (shape.length === 3 || shape.length === 4) && shape.every((n, axis) => inside(n, most[axis]));
   if (!fits || product(shape) > 2 ** 40) refused(`header: shape ${text(shape)} is beyond the limits of the format`);
+}
+
+const tileCount = (box, tile) => product(box.map((n) => Math.ceil(n / tile)));
+
+/** Whether every tile has a schedule: levels that each split one axis or more, and a byte for each tile where it has a choice. */
+function schedulesFit({ schedules, tile_schedules: numbers }, tiles) {
+  const fits = (schedule) => Array.isArray(schedule) && schedule.length <= 32 && schedule.every((axes) => inside(axes, 7, 1));
+  return Array.isArray(schedules) && schedules.length <= 256 && schedules.every(fits) && numbers instanceof Uint8Array
+    && numbers.length === (schedules.length > 1 ? tiles : 0) && numbers.every((number) => number < schedules.length);
 }
 
 /** Refuses what no encoder could have written, before anything is sized by it. */
@@ -262,9 +273,10 @@ function checkField(f, shape, dtype, rest) {
   }
   if (f.model === "wavelet" || f.residual || rest) {
     sure(inside(f.tile, 2 ** 24, 16), "tile");
-    sure(product(shape.slice(0, 3).map((n) => Math.ceil(n / f.tile))) * f.channels <= 2 ** 19, "streams");
+    sure(tileCount(shape.slice(0, 3), f.tile) * f.channels <= 2 ** 19, "streams");
     sure(product(shape.slice(0, 3).map((n) => Math.min(n, f.tile))) * f.channels <= (f.tile > 256 ? 2 ** 21 : 2 ** 28), "tile");
   }
+  if (f.model === "wavelet") sure(schedulesFit(f, tileCount(shape.slice(0, 3), f.tile)), "schedules");
 }
 
 // ---- range_coder: bits from bytes, given their probabilities ----
@@ -443,38 +455,50 @@ const NORMS = [ // of synthesis functions along an axis, low and high, by how of
     1.043743053496972, 1.043829877597823, 1.043851611756873, 1.043857047214382],
 ];
 
-/** How a box is split, the first split first: its shape, its low half, the axes that it splits and how often they are then split. */
-function splits(shape, octaves) {
+/**
+ * What a schedule does to a box, level by level, the finest first: shape and low half, the axes that the level says and those of them that
+ * are long enough to be split, and how often each axis is then split. A level that splits none is left out.
+ */
+function splits(shape, schedule) {
   const found = [];
-  for (let n = shape, rows = [0, 0, 0]; found.length < octaves; ) {
-    const axes = n.map((m) => Number(m >= 4));
-    if (!axes.includes(1)) break;
+  let n = shape, rows = [0, 0, 0];
+  for (const level of schedule) {
+    const says = [level & 1, (level >> 1) & 1, level >> 2], axes = says.map((said, axis) => (n[axis] >= 4 ? said : 0));
+    if (!axes.includes(1)) continue;
     rows = rows.map((row, axis) => row + axes[axis]);
-    found.push({ shape: n, axes, rows, half: n.map((m, axis) => (axes[axis] ? (m + 1) >> 1 : m)) });
+    found.push({ shape: n, says, axes, rows, half: n.map((m, axis) => (axes[axis] ? (m + 1) >> 1 : m)) });
     n = found.at(-1).half;
   }
   return found;
 }
 
-/** The bands in the order of the stream; the parent of one is the band one level coarser that is high along the same axes, if any. */
-function bands(shape, octaves) {
-  const all = splits(shape, octaves), last = all.at(-1);
+/** The bands in the order of the stream. */
+function bands(shape, schedule) {
+  const all = splits(shape, schedule), last = all.at(-1);
   const norm = (high, rows) => product(rows.map((row, axis) => NORMS[high[axis]][Math.min(row, 10)]));
-  const low = [0, 0, 0], found = [{ level: all.length, high: low, axes: low, start: low, shape: last ? last.half : shape,
+  const low = [0, 0, 0], found = [{ level: all.length, high: low, start: low, shape: last ? last.half : shape,
     norm: norm(low, last ? last.rows : low) }];
   for (let level = all.length - 1; level >= 0; level--) for (const high of HIGHS) {
     const { shape: n, axes, half, rows } = all[level];
     if (high.some((h, axis) => h > axes[axis])) continue;
     const start = half.map((c, axis) => (high[axis] ? c : 0));
-    const parent = found.find((band) => band.level === level + 1 && band.high === high);
-    found.push({ level, high, axes, half, start, shape: half.map((c, axis) => (high[axis] ? n[axis] - c : c)), parent,
-      norm: norm(high, rows) });
+    found.push({ level, high, half, start, shape: half.map((c, axis) => (high[axis] ? n[axis] - c : c)),
+      norm: norm(high, rows), ...parentOf(all, found, level, high) });
   }
   return found;
 }
 
+/** The parent of a band, if it has one among those found, and how often a place along each axis is halved to give the place in it. */
+function parentOf(all, found, level, high) {
+  const shared = all.map(({ says }) => high.map((h, axis) => h & says[axis]));
+  const at = shared.findIndex((axes, n) => n > level && axes.includes(1));
+  const parent = found.find((band) => band.level === at && band.high.every((h, axis) => h === shared[at][axis]));
+  const halves = (axis) => range(at - level).filter((n) => all[level + n].shape[axis] >= 4 && all[level + n + 1].says[axis]);
+  return { parent, halvings: parent && range(3).map((axis) => halves(axis).length) };
+}
+
 /** Which sample of a band's parent lies over the band's n-th, along an axis. */
-const over = ({ axes, parent }, n, axis) => Math.min(n >> axes[axis], parent.shape[axis] - 1);
+const over = ({ halvings, parent }, n, axis) => Math.min(n >> halvings[axis], parent.shape[axis] - 1);
 
 // ---- frame: boxes of samples with a border, and sums over the neighbours of a sample ----
 
@@ -559,11 +583,11 @@ class Coefficients {
     this.upper = new Question([Array(176).fill(26214)]);
   }
 
-  /** Those of a box (x, y, z) that is split so often, in C order; watch(n) is called for every n of them. */
-  decode(shape, octaves, watch) {
+  /** Those of a box (x, y, z) that a schedule splits, in C order; watch(n) is called for every n of them. */
+  decode(shape, schedule, watch) {
     const codes = new Int32Array(product(shape)), held = new Map();
     let level = -1, beside = null;
-    for (const band of bands(shape, octaves)) {
+    for (const band of bands(shape, schedule)) {
       if (band.level !== level) [level, beside] = [band.level, null];
       const frame = new Frame(band.shape), seen = this.seen(band, frame, held.get(band.parent), beside);
       const { values, sizes } = this.band(band, frame, seen);
@@ -879,8 +903,8 @@ function plainLayers(bytes, sizes) {
 function wavelet(grid, out) {
   const { f, region, size } = grid, C = f.channels, inputs = (neighbours(f.reach).length + 1) * C;
   const network = f.reach ? grid.network(inputs) : null;
-  for (const { codes, shape, place } of grid.tiles("tiles", f.octaves)) {
-    const channels = codes.map((code, c) => transformed(code, shape, f.step, f.octaves).map((v) => v + f.means[c]));
+  for (const { codes, schedule, shape, place } of grid.tiles("tiles")) {
+    const channels = codes.map((code, c) => transformed(code, shape, f.step, schedule).map((v) => v + f.means[c]));
     const [first, second, third] = place.map((p, axis) => p - region[axis][0]);
     const within = (x, y, z) => x >= 0 && y >= 0 && z >= 0 && x < size[0] && y < size[1] && z < size[2]
       && (!grid.wanted || grid.wanted[(x * size[1] + y) * size[2] + z]);
@@ -890,14 +914,14 @@ function wavelet(grid, out) {
 }
 
 /** Integers of one channel of a tile to values, before means and network. */
-function transformed(codes, shape, step, octaves) {
+function transformed(codes, shape, step, schedule) {
   const values = new Float64Array(codes.length);
-  for (const { start, shape: n, norm } of bands(shape, octaves)) for (let x = 0; x < n[0]; x++) for (let y = 0; y < n[1]; y++) {
+  for (const { start, shape: n, norm } of bands(shape, schedule)) for (let x = 0; x < n[0]; x++) for (let y = 0; y < n[1]; y++) {
     const first = ((x + start[0]) * shape[1] + y + start[1]) * shape[2] + start[2];
     for (let i = first; i < first + n[2]; i++) values[i] = codes[i] * (step / norm);
   }
   const strides = [shape[1] * shape[2], shape[2], 1];
-  for (const { shape: n, axes } of splits(shape, octaves).reverse()) for (let axis = 0; axis < 3; axis++) if (axes[axis]) {
+  for (const { shape: n, axes } of splits(shape, schedule).reverse()) for (let axis = 0; axis < 3; axis++) if (axes[axis]) {
     const [a, b] = [0, 1, 2].filter((other) => other !== axis);
     const low = new Float64Array((n[axis] + 1) >> 1), high = new Float64Array(n[axis] >> 1);
     for (let i = 0; i < n[a]; i++) for (let j = 0; j < n[b]; j++) {
@@ -1418,7 +1442,7 @@ class Grid {
   /** Adds the residual. A voxel that gained something is active, unless a mask says which are. */
   residuals(values, active) {
     const { f } = this, C = f.channels, ends = [f.low, f.high, ...f.levels.flat()], low = Math.min(...ends), high = Math.max(...ends);
-    for (const { codes, shape, place } of this.tiles("residuals", 0)) eachVoxel(shape, place, this.region, (from, at) => {
+    for (const { codes, shape, place } of this.tiles("residuals")) eachVoxel(shape, place, this.region, (from, at) => {
       for (let c = 0; c < C; c++) {
         const rest = codes[c][from] * f.residual;
         values[at * C + c] = Math.min(Math.max(values[at * C + c] + rest, low), high);
@@ -1427,15 +1451,22 @@ class Grid {
     });
   }
 
-  /** The tiles of a section that the region touches, one after another: their integers by channel. */
-  *tiles(part, octaves) {
+  /** The tiles of a section that the region touches, one after another: their integers by channel, and their schedule. */
+  *tiles(part) {
     const all = [];
-    for (const { streams, shape, place } of this.streams(part)) {
-      const codes = streams.map((data) => new Coefficients(data).decode(shape, octaves, this.watch));
+    for (const { streams, number, shape, place } of this.streams(part)) {
+      const schedule = part === "tiles" ? this.schedule(number) : [];
+      const codes = streams.map((data) => new Coefficients(data).decode(shape, schedule, this.watch));
       all.push(...codes);
-      yield { codes, shape, place };
+      yield { codes, schedule, shape, place };
     }
     this.integers[part] = joined(all);
+  }
+
+  /** Which axes each level of the transform of a tile splits: 1, 2 and 4 for x, y and z, added. */
+  schedule(number) {
+    const { schedules, tile_schedules: numbers, octaves } = this.f;
+    return [...(schedules[numbers[number] ?? 0] ?? []), ...Array(octaves).fill(7)];
   }
 
   /** The lowest bytes of so many values, as numbers; 0 where there are none. */
@@ -1448,19 +1479,20 @@ class Grid {
     return out;
   }
 
-  /** The tiles of a section that the region touches, one after another: their streams by channel. */
+  /** The tiles of a section that the region touches, one after another: their streams by channel, and their numbers. */
   *streams(part) {
-    const { f, box } = this, bytes = this.own[part], counts = box.map((n) => Math.ceil(n / f.tile)),
-      number = product(counts) * f.channels;
-    const lengths = this.header[part]?.length || number !== 1 ? this.header[part] ?? [] : [bytes.length];
-    const fits = Array.isArray(lengths) && lengths.length === number && lengths.every((n) => inside(n, bytes.length));
+    const { f, box } = this, bytes = this.own[part], count = tileCount(box, f.tile) * f.channels;
+    const lengths = this.header[part]?.length || count !== 1 ? this.header[part] ?? [] : [bytes.length];
+    const fits = Array.isArray(lengths) && lengths.length === count && lengths.every((n) => inside(n, bytes.length));
     const whole = fits && lengths.reduce((a, b) => a + b, 0) === bytes.length;
-    if (!whole) refused(`${part}: the lengths of ${number} streams do not fit ${bytes.length} bytes`);
-    let stream = 0, start = 0;
+    if (!whole) refused(`${part}: the lengths of ${count} streams do not fit ${bytes.length} bytes`);
+    let stream = 0, start = 0, number = 0;
     for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
       const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
       const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
-      if (place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0])) yield { streams, shape, place };
+      const touched = place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0]);
+      if (touched) yield { streams, number, shape, place };
+      number++;
     }
   }
 

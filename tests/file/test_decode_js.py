@@ -7,10 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from test_golden import HERE, NAMES, TINY, contents, expected, forged, hashed, with_section
+from hypothesis import given, settings
+from schedules import BROKEN, FILES, scheduled
+from test_golden import HERE, NAMES, TINY, contents, expected, forged, hashed, integers_of, with_schedules, with_section
 
 import sfumato
-from sfumato.file import limits
+from sfumato.field.field import opened
+from sfumato.file import codec, container, limits
 from sfumato.model import mlp
 from sfumato.model.spec import FieldSpec
 from sfumato.sample import simulate
@@ -95,6 +98,11 @@ def test_a_golden_file_decodes_as_it_did(tab, name):
 def same(tab, field) -> None:
     """Fails where the browser finds anything else in a file than sfumato does."""
     (found,) = decoded(tab, field._data)
+    contained = container.unpack(field._data)
+    (stored,), _ = codec.unpack(contained, field.name)
+    integers = integers_of(stored, contained.sections, 0)
+    assert found["integers"].keys() == integers.keys()
+    assert all(np.array_equal(found["integers"][part], integers[part].ravel()) for part in integers)
     grid = field.grid()
     assert (found["shape"], found["dtype"], found["kind"]) == (list(grid.shape), grid.dtype.name, grid.kind)
     np.testing.assert_allclose(np.reshape(found["affine"], (4, 4)), grid.affine)
@@ -168,6 +176,31 @@ def test_scattered_masks_are_exact(tab, shape):
     )
 
 
+@settings(max_examples=30)
+@given(data=FILES)
+def test_tiles_of_any_schedules_decode_as_they_do_here(tab, data):
+    same(tab, opened(data, "x.sfu", "numpy"))
+
+
+@pytest.mark.parametrize("schedules", [[(4, 4)], [(3,), (4, 4)], [(1, 2, 4), (), (6, 6), (7, 5)]], ids=str)
+def test_a_tile_of_a_region_has_its_own_schedule(tab, schedules):
+    data = scheduled((40, 33, 20), schedules)
+    field, region = opened(data, "x.sfu", "numpy"), [[20, 40], [3, 33], [17, 20]]
+    assert len(set(field.spec.tile_schedules)) == (len(schedules) if schedules[1:] else 0)
+    same(tab, field)
+    shape, values, *_ = tab.evaluate(REGION, [coded(data), region, 1])
+    np.testing.assert_allclose(np.reshape(values, shape), field.grid(region).values, atol=CLOSE * 200)
+
+
+def test_schedules_that_do_not_fit_are_refused(tab):
+    files = []
+    for changes in BROKEN:
+        contained = container.unpack(scheduled((17, 5, 4), []))
+        contained.header["grids"][0]["field"].update(changes)
+        files.append(container.pack(contained))
+    assert refusals(tab, files) == ["header: schedules outside the limits of the format"] * len(BROKEN)
+
+
 def test_every_cut_and_every_flipped_byte_is_refused(tab):
     file = contents(TINY)
     damaged = [file[:n] for n in range(len(file))] + [file[:n] + bytes([file[n] ^ 0x40]) + file[n + 1 :] for n in range(len(file))]
@@ -201,6 +234,9 @@ def field_of(**settings):
         (forged(lambda header: header["grids"][0].update(missing=[[[1], 0]])), "missing: patterns that do not fit 0 bytes"),
         (field_of(topology="missing"), "missing: nothing is, yet"),
         (field_of(blur=1), "unknown settings 'blur'"),
+        (forged(with_schedules), "a file of version 2 that says what version 3 alone can"),
+        (forged(with_schedules, (1, bytes(3))), "a file of version 1 that says what version 3 alone can"),
+        (field_of(tile_schedules=b"\0"), "a file of version 2 that says what version 3 alone can"),
         (field_of(model={"a": 1}), 'model {"a":1}, which this page does not know'),
         (field_of(low={"a": 1}), "numbers outside the limits"),
         (field_of(low=9.0, residual=0.0), "tiles: 12 bytes, of which a constant grid has no use"),

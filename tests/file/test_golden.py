@@ -16,6 +16,8 @@ import independent_decoder
 import msgpack
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from schedules import FILES
 
 import sfumato
 from sfumato.coding import coefficients, masks, weights
@@ -217,13 +219,18 @@ def forged(change, prefix=None, extra=b""):
     data = contents(TINY)
     header, start = container.unpack_header(data, "tiny")
     change(header)
-    packed = container.deflated(msgpack.packb(header), HEADER_DICTIONARY)
-    prefix = struct.pack("<4sB3sI", b"SFUM", *(prefix or (2, bytes(3))), len(packed))
+    version, reserved = prefix or (2, bytes(3))
+    packed = container.deflated(msgpack.packb(header), container.DICTIONARIES.get(version, HEADER_DICTIONARY))
+    prefix = struct.pack("<4sB3sI", b"SFUM", version, reserved, len(packed))
     return prefix + struct.pack("<I", zlib.crc32(packed, zlib.crc32(prefix))) + packed + data[start:] + extra
 
 
 def with_section(header):
     header["sections"].append(["0.more", 1, zlib.crc32(b"x")])
+
+
+def with_schedules(header):
+    header["grids"][0]["field"]["schedules"] = [[3]]
 
 
 @pytest.mark.parametrize("bit", range(24))
@@ -240,6 +247,9 @@ def test_reserved_bits_are_refused(bit):
     [
         (forged(lambda header: None, (4, bytes(3))), UnsupportedError, "version 4"),
         (forged(lambda header: header["grids"][0].update(numbers={})), FormatError, "version 2 that says what version 3 alone can"),
+        (forged(with_schedules), FormatError, "version 2 that says what version 3 alone can"),
+        (forged(lambda header: header["grids"][0]["field"].update(tile_schedules=b"")), FormatError, "what version 3 alone can"),
+        (forged(with_schedules, (1, bytes(3))), FormatError, "version 1 that says what version 3 alone can"),
         (forged(lambda header: header["grids"][0]["field"].update(blur=1)), FormatError, "unknown settings .'blur'."),
         (forged(with_section, extra=b"x"), FormatError, "unknown sections 0.more"),
     ],
@@ -346,6 +356,17 @@ def test_two_decoders_read_the_same_coefficients(shape, schedule, scale):
     codes[: shape[0] // 2] *= rng.random((shape[0] // 2, 1, 1)) < 0.3
     _, coder = stream(coefficients.encode(codes, schedule))
     assert (independent_decoder.Coefficients(coder).decode(shape, schedule) == codes).all()
+
+
+@settings(max_examples=30)
+@given(FILES)
+def test_two_decoders_read_the_same_files_of_any_schedules(data):
+    field, (found,) = opened(data, "x.sfu", "numpy"), independent_decoder.decode(data)
+    (stored,), _ = codec.unpack(container.unpack(data), field.name)
+    integers = integers_of(stored, {}, 0)
+    assert found["integers"].keys() == integers.keys()
+    assert all(np.array_equal(found["integers"][part], integers[part]) for part in integers)
+    np.testing.assert_allclose(found["values"], field[...], atol=CLOSE * (field.spec.high - field.spec.low))
 
 
 @pytest.mark.parametrize("shape", [(40, 33, 20), (1, 1, 1), (9, 70, 17), (3, 100, 3)])

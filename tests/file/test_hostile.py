@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from schedules import BROKEN, scheduled
 
 import sfumato
 from sfumato import Grid, Volume, formats
@@ -150,6 +151,13 @@ def test_headers_that_promise_too_much_are_refused_before_anything_is_taken(soft
         assert tracemalloc.get_traced_memory()[1] < 1 << 26
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("changes", [*BROKEN, {"schedules": [[1.0]]}], ids=str)
+def test_schedules_that_do_not_fit_are_refused(changes):
+    data = forged(opened(scheduled((17, 5, 4), []), "x.sfu"), "field", **changes)
+    with pytest.raises(FormatError, match=r"x\.sfu: header: .*docs/format\.md"):
+        opened(data, "x.sfu")
 
 
 def test_many_channels_are_bounded_by_what_one_tile_may_hold(soft):

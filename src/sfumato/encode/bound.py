@@ -36,7 +36,7 @@ BARE = 1024
 """Step of the coefficients, by the range, at which there are none: where few voxels differ from the mean, a residual says them."""
 CHANNELS = 16
 """On which a split is tried, at most."""
-FIRST, FACTOR = 3.0, 1.6
+FIRST, FACTOR = 6.0, 1.6
 """Steps of the coefficients in halves of the residual's: the one tried first, and how far the next ones are away."""
 
 

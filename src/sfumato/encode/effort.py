@@ -28,6 +28,7 @@ class ScheduleSearch:
         share: of the values, in a sample on which schedules are weighed.
         least, most: values of that sample, if there are so many.
         coded: times the values of that sample, all that is coded to compare the best schedules.
+        gain: of the cost without a schedule, on the sample, that of one which pays.
         by_tile: whether tiles may have schedules of their own.
     """
 
@@ -35,6 +36,7 @@ class ScheduleSearch:
     least: int
     most: int
     coded: int
+    gain: float
     by_tile: bool
 
 
@@ -74,7 +76,7 @@ EFFORT = {
         inter_moves=2,
         inter_quick=True,
         tile_moves=2,
-        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 3, by_tile=False),
+        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 3, gain=0.985, by_tile=False),
         split_trials=3,
         training=None,
         value_bytes=28,
@@ -86,7 +88,7 @@ EFFORT = {
         inter_moves=6,
         inter_quick=False,
         tile_moves=8,
-        schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 9, by_tile=True),
+        schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 9, gain=0.994, by_tile=True),
         split_trials=7,
         training=TrainingSchedule((1000, 300, 300, 300), 12, 7),
         value_bytes=50,
@@ -98,7 +100,7 @@ EFFORT = {
         inter_moves=14,
         inter_quick=False,
         tile_moves=16,
-        schedule_search=ScheduleSearch(1, 1 << 22, 1 << 24, 40, by_tile=True),
+        schedule_search=ScheduleSearch(1, 1 << 22, 1 << 24, 40, gain=0.994, by_tile=True),
         split_trials=12,
         training=TrainingSchedule((4000, *[1000] * 6), 24, 16),
         value_bytes=50,

@@ -36,10 +36,6 @@ from sfumato.volume.missing import fill_missing, lost, patterns
 __all__ = ["compress_grid", "compress_numbered", "compress_wavelet", "fit_tiles", "prepare", "require_modest"]
 
 
-MASKED = 1.1
-"""Bytes that a file of which the error is bounded may take where its mask is stored, by those of one without."""
-
-
 def compress_grid(name: str, grid: Grid, options: FitOptions, budget: float | None, watch: Watch) -> Stored:
     """One grid to the field that stands for it, by the model that the options name.
 
@@ -103,7 +99,7 @@ def compress_wavelet(
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
     if stored.spec.residual and stored.spec.topology == "derived":
-        stored = with_exact_mask(stored, grid, missing)
+        stored = with_exact_mask(stored, grid, missing, max(EFFORT[options.effort].split_trials // 2, 1))
     tiles = shared(grid, tiles_of(grid, stored.spec, missing))
     bounded = stored.spec.residual > 0
     dial = target_of(options, budget, 0)
@@ -112,14 +108,14 @@ def compress_wavelet(
     return fit_tiles(stored, grid, tiles, None if bounded else target_of(options, budget, overhead(stored)), options, report)
 
 
-def with_exact_mask(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stored:
-    """The field with an exact mask, where that takes next to no more bytes: inactive voxels then need no residual."""
+def with_exact_mask(stored: Stored, grid: Grid, missing: np.ndarray | None, trials: int) -> Stored:
+    """The field with an exact mask, where that takes fewer bytes, so far as so many trials tell: inactive voxels need no residual."""
     if grid.active.size > MOST_MASKED:
         return stored
     exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
     specs, mask_bytes = (stored.spec, exact.spec), len(masks.encode(grid.active))
-    without, with_mask = (search_split(grid, shared(grid, tiles_of(grid, spec, missing)), spec, 1).size for spec in specs)
-    return exact if with_mask + mask_bytes < MASKED * without else stored
+    without, with_mask = (search_split(grid, shared(grid, tiles_of(grid, spec, missing)), spec, trials).size for spec in specs)
+    return exact if with_mask + mask_bytes < without else stored
 
 
 def require_modest(stored: Stored) -> None:

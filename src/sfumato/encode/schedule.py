@@ -81,23 +81,23 @@ def choose_schedules(tiles: list[Tile], spec: FieldSpec, step: float, search: Sc
     blocks = sample(tiles, spec, step, most)
     if not sum(block.size for block in blocks):
         return [()] * len(tiles)
-    shared = shared_schedule(blocks, step, spec.octaves, search.coded * most // sum(block.size for block in blocks))
+    shared = shared_schedule(blocks, step, spec.octaves, search)
     each = most // len(tiles)
     if not search.by_tile or len(tiles) == 1 or each < SIDE**3:
         return [shared] * len(tiles)
     return [own_schedule(sample([tile], spec, step, each), shared, step, spec.octaves) for tile in tiles]
 
 
-def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, trials: int) -> Schedule:
-    """The schedule with which all blocks (x, y, z) together take the fewest bytes, of so many that are coded."""
-    stacks = stacked(blocks)
+def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search: ScheduleSearch) -> Schedule:
+    """The schedule with which all blocks (x, y, z) together take the fewest bytes."""
+    stacks, count = stacked(blocks), sum(block.size for block in blocks)
     found = greedy(stacks, step)
     plain, least = (sum(cost(stack, (0, 0, 0), (*schedule, *REST), step) for stack in stacks) for schedule in ((), found))
-    if least >= GAIN * plain:
+    if least >= search.gain * plain:
         return ()
     likely = [found] if least < CLEAR * plain else [found, ()]
-    coded = {schedule: coded_cost(blocks, schedule, step, octaves) * (1 if schedule else GAIN) for schedule in likely}
-    return climb(blocks, coded, step, octaves, trials)
+    coded = {schedule: coded_cost(blocks, schedule, step, octaves) * (1 if schedule else search.gain) for schedule in likely}
+    return climb(blocks, coded, step, octaves, search.coded * max(search.least, count) // count)
 
 
 def own_schedule(blocks: list[np.ndarray], shared: Schedule, step: float, octaves: int) -> Schedule:
@@ -109,8 +109,8 @@ def own_schedule(blocks: list[np.ndarray], shared: Schedule, step: float, octave
     return own if ours < OWN * theirs else shared
 
 
-GAIN, CLEAR = 0.997, 0.93
-"""Of the cost without a schedule, that of one which pays at least, and which pays for certain."""
+CLEAR = 0.93
+"""Of the cost without a schedule, that of one which pays for certain."""
 OWN = 0.985
 """Of the cost of a tile with the schedule of all, that with one of its own which pays for certain."""
 

@@ -111,6 +111,32 @@ def test_coarser_fields_are_the_low_bands_of_the_fine_one(tiled, octave):
     assert coarse.at(middle)[0] == values[tuple(n // 2 for n in coarse.shape)]
 
 
+@pytest.mark.parametrize("octave", [1, 2, 3])
+@pytest.mark.parametrize("schedule", ["xyz", "z,z", "xy,xy,xy", "x,yz,y", "z,x,xyz,y,xz"])
+def test_coarser_fields_lie_where_they_should(schedule, octave):
+    """Whatever a level splits: the centre of a ball stays where it is, to a hundredth of a voxel, and so does its mass."""
+    x, y, z = np.indices((72, 64, 80))
+    ball = np.exp(-((x - 33.3) ** 2 + (y - 30.6) ** 2 + (z - 41.9) ** 2) / (2 * 6.0**2)).astype(np.float32)
+    field = sfumato.compress(sfumato.Grid(ball, transform=np.diag([2.0, 3, 4, 1])), psnr=100, schedule=schedule, effort="fast")
+    coarse = field.coarser(octave)
+    assert coarse.shape == tuple(-(-n >> octave) for n in ball.shape)
+    values = np.asarray(coarse, float)
+    index = np.stack(np.indices(coarse.shape), -1).reshape(-1, 3)
+    centre = transform_points(coarse.affine, [(values.reshape(-1, 1) * index).sum(0) / values.sum()])[0] / (2, 3, 4)
+    assert np.abs(centre - (33.3, 30.6, 41.9)).max() < 0.01 * 2 ** (octave - 1)
+    assert values.sum() * 8**octave == pytest.approx(ball.sum(dtype=float), rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "octave", "skipped"), [("z,z", 1, 1), ("z,z", 2, 2), ("z,z", 3, 5), ("xy,xyz", 1, 1), ("xy,xyz", 2, 2)]
+)
+def test_coarser_fields_come_from_the_nearest_finer_level(schedule, octave, skipped, monkeypatch):
+    field, seen, decode = sfumato.compress(smooth(), schedule=schedule, effort="fast"), [], coefficients.decode
+    monkeypatch.setattr("sfumato.coding.coefficients.decode", lambda data, *rest: seen.append(rest[-1]) or decode(data, *rest))
+    field.coarser(octave)[0, 0, 0]
+    assert seen == [skipped]
+
+
 def test_coarser_fields_skip_the_fine_levels(tiled, monkeypatch):
     skipped, decode = [], coefficients.decode
     monkeypatch.setattr("sfumato.coding.coefficients.decode", lambda data, *rest: skipped.append(rest[-1]) or decode(data, *rest))

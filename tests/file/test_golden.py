@@ -33,7 +33,7 @@ HERE = Path(__file__).parents[1] / "golden"
 PAGE = Path(__file__).parents[2] / "docs" / "format.md"
 VERSIONS = (1, 2)
 KINDS = ("tiny", "wavelet", "network", "tiles", "fourier", "quantised", "sine", "exact", "missing", "several", "whole", "bounded")
-NUMBERED = ("scaled", "offset", "fine", "far", "wide", "palette", "bits", "bits64", "rest", "long", "filled")
+NUMBERED = ("scaled", "offset", "fine", "far", "wide", "palette", "bits", "bits64", "rest", "long", "filled", "schedule", "schedules")
 """Kinds of version 3: what version 2 cannot say."""
 NAMES = (*(f"{version}/{kind}" for version in VERSIONS for kind in KINDS), *(f"3/{kind}" for kind in NUMBERED))
 TINY = "2/tiny"

@@ -1,4 +1,4 @@
-"""Makes the golden files of the newest version of the format and what they decode to: `python tests/golden/make.py [-f]`.
+"""Makes the golden files of the newest version of the format that are missing, and what they decode to: `python tests/golden/make.py`.
 
 Those of version 3 are of what version 2 cannot say; `made_in_2` made the others.
 
@@ -11,6 +11,7 @@ import json
 import sys
 from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 
@@ -21,6 +22,7 @@ import independent_decoder
 import sfumato
 from sfumato import api
 from sfumato.encode import describe
+from sfumato.encode import grid as encode_grid
 from sfumato.encode.correction import refine
 from sfumato.encode.dial import Target
 from sfumato.encode.effort import TrainingSchedule
@@ -32,10 +34,12 @@ from sfumato.file import codec, container
 from sfumato.file.stored import Stored
 from sfumato.options import choose
 from sfumato.sample import simulate
+from sfumato.volume.tiling import tile_count
 
 HERE = Path(__file__).parent / str(container.NEWEST)
 FOURIER = {"model": "fourier", "frequencies": 24, "width": 16, "depth": 2, "sigma": 1.0, "steps": 400, "batch": 1024}
 SAMPLES = 200
+SCHEDULES = ((), (1, 6, 7, 4), (4, 4, 3))
 
 
 def tiny():
@@ -49,6 +53,21 @@ def tiled(grid, name, **settings):
     options = choose(effort="fast", **settings)
     stored, *way = list(prepare(name, grid, options))[-1]
     stored = compress_numbered(replace(stored, spec=replace(stored.spec, tile=16)), *way, None, lambda seen: None)
+    return container.pack(codec.pack([stored], {}))
+
+
+def scheduled(of_tiles=()):
+    """A file of two channels with a schedule; or with a bound, in tiles, each of which has one of these schedules."""
+    x, y, z = np.indices((37, 21, 18))
+    wave = np.stack([np.sin(x / 2) * np.cos(y / 5) + z / 10, np.cos(x / 3 + z)], -1).astype(np.float32)
+    if not of_tiles:
+        return api.compress(wave, psnr=45, schedule="y,xy,yz,xyz,z", effort="fast")._data
+    grid, options = sfumato.Grid(wave), choose(effort="fast", max_error=0.02)
+    stored, *way = list(prepare("wave", grid, options))[-1]
+    count = tile_count(grid.shape, 16)
+    spec = replace(stored.spec, tile=16, schedules=of_tiles, tile_schedules=bytes(n % len(of_tiles) for n in range(count)))
+    with mock.patch.object(encode_grid, "with_schedule", lambda spec, *_: spec):
+        stored = compress_numbered(replace(stored, spec=spec), *way, None, lambda seen: None)
     return container.pack(codec.pack([stored], {}))
 
 
@@ -92,7 +111,7 @@ def made():
     }
     files = {name: field._data for name, field in fields.items()}
     grid = sfumato.Grid(wave.astype(np.float32).repeat(2, 0))
-    return files | {"rest": tiled(grid, "wave", max_error=0)}
+    return files | {"rest": tiled(grid, "wave", max_error=0), "schedule": scheduled(), "schedules": scheduled(SCHEDULES)}
 
 
 def made_in_2():
@@ -152,13 +171,12 @@ def described(data):
 
 
 if __name__ == "__main__":
-    files = made()
     HERE.mkdir(exist_ok=True)
-    for name in files:
-        if (HERE / f"{name}.sfu").exists() and "-f" not in sys.argv:
-            sys.exit(f"error: {name}.sfu exists; add -f to make all of them anew")
+    told = json.loads((HERE / "golden.json").read_text()) if (HERE / "golden.json").exists() else {}
+    files = {name: data for name, data in made().items() if name not in told}
     for name, data in files.items():
         (HERE / f"{name}.sfu").write_bytes(data)
-    lines = [f"{json.dumps(name)}: {json.dumps(described(data))}" for name, data in files.items()]
+    told |= {name: described(data) for name, data in files.items()}
+    lines = [f"{json.dumps(name)}: {json.dumps(one)}" for name, one in told.items()]
     (HERE / "golden.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
-    print(f"{len(files)} files, {sum(map(len, files.values()))} bytes")
+    print(f"{len(files)} new files, {sum(map(len, files.values()))} bytes")

@@ -108,6 +108,10 @@ class Fit:
     ] = None
     topology: Annotated[Topology | None, option(QUALITY, help="exact stores the active mask, derived infers it.")] = None
     effort: Annotated[Effort | None, option(SPEED, help="How long to search for the smallest file.")] = None
+    schedule: Annotated[
+        str | None,
+        option(SPEED, metavar="AXES", help="What each level of the transform splits, finest first: xy,xy,x; chosen otherwise."),
+    ] = None
     device: DeviceName = "auto"
     preset: Annotated[
         Preset, option(NETWORK, help="paper: the network of arXiv 2508.08937, for a GPU; paper-q: its weights in 8 bits.")

@@ -41,7 +41,7 @@ Node = tuple[np.ndarray, tuple[int, ...]]
 """Low bands (x, y, z, n), and how often each of its axes has been split."""
 
 
-def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitOptions) -> FieldSpec:
+def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitOptions, by_tile: bool = True) -> FieldSpec:
     """The spec with the schedule that was asked for, or else with those that suit the tiles; the tiles get theirs, too.
 
     Args:
@@ -49,12 +49,14 @@ def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitO
         tiles: of the grid, in the order of the streams.
         step: of the quantiser, about, in units of the values.
         options: schedule, and effort.
+        by_tile: whether tiles may have schedules of their own.
     """
     apart = {id(tile): tile for tile in tiles}
     if options.schedule != "auto":
         suited = [trimmed(from_words(options.schedule))] * len(apart)
     else:
-        suited = choose_schedules(list(apart.values()), spec, step, EFFORT[options.effort].schedule_search)
+        search = EFFORT[options.effort].schedule_search
+        suited = choose_schedules(list(apart.values()), spec, step, replace(search, by_tile=search.by_tile and by_tile))
     of_tile = dict(zip(apart, suited, strict=True))
     chosen = [of_tile[id(tile)] for tile in tiles]
     known = list(dict.fromkeys(chosen))[:MOST_SCHEDULES]

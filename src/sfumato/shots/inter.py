@@ -22,6 +22,7 @@ from sfumato.progress import Report, Watch
 from sfumato.sequence import motion
 from sfumato.sequence.prediction import ReferenceFrame, as_reference, masked
 from sfumato.volume.grid import Grid
+from sfumato.volume.tiling import tile_counts
 
 __all__ = ["compress_inter"]
 
@@ -59,7 +60,13 @@ def compress_inter(
         return stored, b"", []
     network = {key: getattr(start.spec, key) for key in NETWORK}
     level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
-    spec = replace(stored.spec, means=start.spec.means, step=start.spec.step, threshold=level, **(network if start.layers else {}))
+    by_tile = tile_counts(grid.shape, stored.spec.tile) == tile_counts(start.shape, start.spec.tile)
+    schedules = {
+        "schedules": start.spec.schedules[: None if by_tile else 1],
+        "tile_schedules": start.spec.tile_schedules if by_tile else b"",
+    }
+    kept = {"means": start.spec.means, "step": start.spec.step, **schedules, **(network if start.layers else {})}
+    spec = replace(stored.spec, threshold=level, **kept)
     tiles = tiles_of(grid, spec, missing)
     on, vectors = predict_tiles(tiles, spec, as_reference(start, source, stored), grid.shape)
     if not any(on):

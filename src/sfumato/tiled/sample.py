@@ -6,9 +6,11 @@ from dataclasses import replace
 import numpy as np
 
 from sfumato.encode import search
+from sfumato.encode.bound import split_step
 from sfumato.encode.dial import step_at, step_by_slope
 from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import fit_tiles
+from sfumato.encode.schedule import with_schedule
 from sfumato.encode.tile import tiles_of
 from sfumato.file.stored import Stored
 from sfumato.options import FitOptions
@@ -82,6 +84,8 @@ def fit_sample(windows: Windows, stored: Stored, sample, boxes, target, options:
         found = tiles_of(grid, stored.spec, lost(grid))
         return [replace(one, weight=weight) for one, weight in zip(found, weights, strict=True)]
 
+    step = split_step(stored.spec) if target is None else stored.spec.step
+    stored = replace(stored, spec=with_schedule(stored.spec, tiles(), step, options, by_tile=False))
     own = replace(stored, shape=grid.shape, mask=grid.active if stored.spec.topology == "exact" else None)
     found = fit_tiles(own, grid, tiles(), target, options, report)
     if target is None or not any(found.streams):

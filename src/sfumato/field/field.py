@@ -270,8 +270,9 @@ class Field:
         """The field of every 2^octave-th voxel along each axis, from the first one on, for a look from afar.
 
         Of a wavelet field these are the coarse levels of its transform: each value stands for its surroundings, the fine levels are
-        not decoded, and what a network or a bound on the error adds is left out. Of others, and where values are counted one by one,
-        they are the voxels themselves.
+        not decoded, and what a network or a bound on the error adds is left out. Where levels split some axes alone, they come from the
+        nearest level that has no axis coarser than that, and the other axes are split on: all lie at their voxels' places. Of other
+        fields, and where values are counted one by one, they are the voxels themselves.
 
         Raises:
             OptionError: no whole number from 1 to 24.

@@ -96,8 +96,16 @@ def describe_model(stored: Stored) -> dict:
         named = {name: getattr(spec, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
         return {"kind": "fourier", **named, "weights": weights}
     streams = [len(stream) for stream in stored.streams]
-    schedules = {"schedules": [in_words(one) for one in spec.schedules], "tile_schedules": list(spec.tile_schedules)}
-    return {"kind": "wavelet", "step": spec.step, "octaves": spec.octaves, **schedules, "tile": spec.tile, "tile_bytes": streams}
+    known = [in_words(one) for one in spec.schedules or ((),)]
+    schedule = [known[number] for number in spec.tile_schedules] or known[0]
+    return {
+        "kind": "wavelet",
+        "step": spec.step,
+        "octaves": spec.octaves,
+        "schedule": schedule,
+        "tile": spec.tile,
+        "tile_bytes": streams,
+    }
 
 
 def describe_place(name: str, grid: Grid | Stored) -> dict:

@@ -85,7 +85,7 @@ def test_a_schedule_can_be_asked_for(tmp_path):
     assert spec_of(field).schedules == ((4, 7, 2),) and field.made["schedule"] == "z,xyz,y,xyz"
     field.save(tmp_path / "x.sfu")
     model = info.inspect(tmp_path / "x.sfu")["grids"][0]["model"]
-    assert model["schedules"] == ["z,xyz,y"] and model["tile_schedules"] == []
+    assert model["schedule"] == "z,xyz,y"
     assert sfumato.compare(slices(), sfumato.open(tmp_path / "x.sfu"))["psnr_db"] >= 40
 
 

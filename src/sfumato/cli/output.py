@@ -4,6 +4,7 @@ import json
 import logging
 import math
 import sys
+from collections import Counter
 from contextlib import contextmanager
 
 from sfumato.errors import OptionError, SfumatoWarning
@@ -201,8 +202,10 @@ def describe_grid(grid: dict):
 
 
 def add_tiles(model: dict) -> dict:
-    """What is said of a model: of many tiles the sum of their bytes, not the bytes of each."""
-    each = model.get("tile_bytes", [])
+    """What is said of a model: of many tiles the sum of their bytes, not the bytes of each; of schedules how many tiles have each."""
+    each, schedule = model.get("tile_bytes", []), model.get("schedule", "")
+    if isinstance(schedule, list):
+        model = {**model, "schedule": [f"{one} ({times} tiles)" for one, times in Counter(schedule).items()]}
     return model if len(each) <= MOST_TILES else {**model, "tile_bytes": f"{sum(each)} in {len(each)}"}
 
 

@@ -60,6 +60,14 @@ def test_a_tile_that_differs_has_a_schedule_of_its_own():
     assert first[0] == from_words("xy")[0] and second[0] == from_words("yz")[0]
 
 
+@pytest.mark.parametrize("scale", [1e-30, 1e6, 1e30])
+def test_steps_too_fine_or_values_of_any_scale(scale):
+    """The step that is weighed is one that a file can have."""
+    for psnr in (5, 130):
+        values = (slices((20, 20, 8)) * scale).astype(np.float32)
+        assert sfumato.compare(values, sfumato.compress(values, psnr=psnr, effort="fast"))["psnr_db"] >= psnr - 1e-3
+
+
 @pytest.mark.parametrize("dial", [{"psnr": 45}, {"max_error": "1%"}, {"ratio": 12}, {"lossless": True}])
 def test_a_schedule_pays_and_keeps_every_promise(dial):
     """Each file is held against its promise as it is made."""

@@ -13,6 +13,7 @@ from itertools import product
 import numpy as np
 
 from sfumato.coding import coefficients
+from sfumato.encode.dial import finest_step
 from sfumato.encode.effort import EFFORT, ScheduleSearch
 from sfumato.encode.tile import BITS, Tile
 from sfumato.model.bands import bands, halvings, splits
@@ -51,7 +52,7 @@ def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitO
         options: schedule, and effort.
         by_tile: whether tiles may have schedules of their own.
     """
-    apart = {id(tile): tile for tile in tiles}
+    apart, step = {id(tile): tile for tile in tiles}, max(step, finest_step(spec))
     if options.schedule != "auto":
         suited = [trimmed(from_words(options.schedule))] * len(apart)
     else:
@@ -127,15 +128,21 @@ def sample(tiles: Collection[Tile], spec: FieldSpec, step: float, most: int) -> 
         most: values, at most.
     """
     channels = range(0, spec.channels, -(-spec.channels // CHANNELS))
-    blocks = [tile.target[..., channel] - np.float32(spec.means[channel]) for tile in tiles for channel in channels]
-    if sum(block.size for block in blocks) <= most:
-        return blocks
-    x, y, z = shape = tuple(SIDE if n >= 2 * SIDE else n for n in blocks[0].shape)
-    starts = [product(*(range(0, n - m + 1, m) for n, m in zip(block.shape, shape, strict=True))) for block in blocks]
-    parts = [block[i : i + x, j : j + y, k : k + z] for block, corners in zip(blocks, starts, strict=True) for i, j, k in corners]
-    rough = [part for part in parts if np.ptp(part) > step] or parts[:1]
-    count = min(max(most // math.prod(shape), 1), len(rough))
-    return [rough[(2 * n + 1) * len(rough) // (2 * count)] for n in range(count)]
+    parts = [(tile.target[..., channel], np.float32(spec.means[channel])) for tile in tiles for channel in channels]
+    if sum(block.size for block, _ in parts) > most:
+        shape = tuple(SIDE if n >= 2 * SIDE else n for n in parts[0][0].shape)
+        parts = [(part, mean) for block, mean in parts for part in cut(block, shape)]
+        rough = [(part, mean) for part, mean in parts if np.ptp(part) > step] or parts[:1]
+        count = min(max(most // math.prod(shape), 1), len(rough))
+        parts = [rough[(2 * n + 1) * len(rough) // (2 * count)] for n in range(count)]
+    return [part - mean for part, mean in parts]
+
+
+def cut(block: np.ndarray, shape: tuple[int, ...]) -> Iterator[np.ndarray]:
+    """The parts (x, y, z) of that shape that fit into a block side by side."""
+    x, y, z = shape
+    for i, j, k in product(*(range(0, n - m + 1, m) for n, m in zip(block.shape, shape, strict=True))):
+        yield block[i : i + x, j : j + y, k : k + z]
 
 
 def stacked(blocks: list[np.ndarray]) -> list[np.ndarray]:

@@ -12,11 +12,11 @@ from itertools import product
 
 import numpy as np
 
-from sfumato.coding import coefficients
+from sfumato.coding.coefficients import encode
 from sfumato.encode.dial import finest_step
 from sfumato.encode.effort import EFFORT, ScheduleSearch
 from sfumato.encode.tile import BITS, Tile
-from sfumato.model.bands import bands, halvings, splits
+from sfumato.model.bands import Band, bands, halvings, splits
 from sfumato.model.quantise import DEAD, quantise
 from sfumato.model.schedule import ALL, MOST_SCHEDULES, Schedule, from_words, trimmed
 from sfumato.model.spec import FieldSpec
@@ -175,24 +175,22 @@ def greedy(stacks: list[np.ndarray], step: float) -> Schedule:
 def split_once(node: Node, axes: int, step: float) -> tuple[float, Node]:
     """What the high bands of one level cost, and its low band."""
     values, times = node
-    found, (low, *high) = forward(values, (axes,)), bands(values.shape[:3], (axes,))
-    paid = sum(
-        cost_of_band(found[one.where], norm / step) for one, norm in zip(high, norms(values.shape[:3], (axes,), times)[1:], strict=True)
-    )
-    x, y, z = np.add(times, halvings(splits(values.shape[:3], (axes,)))).tolist()
-    return paid, (found[low.where], (x, y, z))
+    shape, found = values.shape[:3], forward(values, (axes,))
+    (low, *high), (_, *scales) = bands(shape, (axes,)), norms(shape, (axes,), times)
+    x, y, z = np.add(times, halvings(splits(shape, (axes,)))).tolist()
+    return cost_of(found, high, scales, step), (found[low.where], (x, y, z))
 
 
 def cost(values: np.ndarray, times: tuple[int, int, int], schedule: Schedule, step: float) -> float:
     """What values (x, y, z, n) cost whose axes have been split so often before, by a transform with that schedule."""
-    found = forward(values, schedule)
-    each = zip(bands(values.shape[:3], schedule), norms(values.shape[:3], schedule, times), strict=True)
-    return sum(cost_of_band(found[band.where], norm / step) for band, norm in each)
+    shape = values.shape[:3]
+    return cost_of(forward(values, schedule), bands(shape, schedule), norms(shape, schedule, times), step)
 
 
-def cost_of_band(band: np.ndarray, scale: float) -> float:
-    """Squared error, in squared steps, + PENALTY x bits of a band that is scaled and rounded; no context is looked at."""
-    sizes = np.abs(band.ravel() * np.float32(scale))
+def cost_of(coefficients: np.ndarray, some: list[Band], scales: list[float], step: float) -> float:
+    """Squared error, in squared steps, + PENALTY x bits of some bands of those norms, once rounded; no context is looked at."""
+    parts = [(coefficients[band.where] * np.float32(norm / step)).ravel() for band, norm in zip(some, scales, strict=True)]
+    sizes = np.abs(np.concatenate([*parts, np.zeros(0, np.float32)]))
     large = sizes >= 1 - DEAD
     small, sizes = sizes[~large], sizes[large]
     codes = np.floor(sizes + np.float32(DEAD))
@@ -209,7 +207,7 @@ def coded_cost(blocks: list[np.ndarray], schedule: Schedule, step: float, octave
         for band, norm in zip(bands(block.shape, whole), norms(block.shape, whole), strict=True):
             error = found[band.where] * np.float32(norm / step) - codes[band.where]
             total += float(np.square(error).sum(dtype=np.float64))
-        total += PENALTY * 8 * len(coefficients.encode(codes, whole))
+        total += PENALTY * 8 * len(encode(codes, whole))
     return total
 
 

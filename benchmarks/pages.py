@@ -71,15 +71,16 @@ def rows_of(name: str) -> list[dict]:
 
 
 def rate() -> dict[str, str]:
-    """Bytes at equal PSNR, with ratio, share of the best peer's bytes, seconds."""
+    """Bytes at equal PSNR, with ratio, share of the best peer's bytes (of all peers, and of the classical ones alone), seconds."""
     result = json.loads((HERE / "rate_distortion.json").read_text())
     efforts, levels, names = result["efforts"], result["levels"], [facts["name"] for facts in result["volumes"]]
     peers = list(dict.fromkeys(row["codec"] for row in result["rows"] if row["flavour"] == CLAMPED))
     texts = {"rate.rows": str(len(names) * len(levels)), "rate.volumes": str(len(names)), "rate.level": f"{levels[1]:g}"}
-    for effort, flavour in product(efforts, (AS_THEY_COME, CLAMPED)):
-        merit, ending = result["merit"][f"{effort} against peers {flavour}"], ".clamped" if flavour == CLAMPED else ""
-        texts[f"rate.merit.{effort}{ending}"] = f"{merit['geometric_mean']:.3f}"
-        texts[f"rate.worst.{effort}{ending}"] = f"{merit['worst']['share']:.2f}"
+    for effort in efforts:
+        for merit, ending in merits(result, effort):
+            texts[f"rate.merit.{effort}{ending}"] = f"{merit['geometric_mean']:.3f}"
+            texts[f"rate.worst.{effort}{ending}"] = f"{merit['worst']['share']:.2f}"
+    texts |= hevc(texts, efforts, measured="HEVC" in peers)
     points = {(name, level): point(result, peers, name, level) for name, level in product(names, levels)}
     for (name, level), figures in points.items():
         prefix = f"rate.{SHOWN.get(name, name).replace(' ', '-')}.{level:g}"
@@ -102,6 +103,26 @@ def rate() -> dict[str, str]:
     return texts
 
 
+def merits(result: dict, effort: str) -> list[tuple[dict, str]]:
+    """The figures of merit of an effort, and how the names of their figures end; where there is no HEVC all peers are classical."""
+    given, found = result["merit"], []
+    for flavour, ending in ((AS_THEY_COME, ""), (CLAMPED, ".clamped")):
+        every = given[f"{effort} against peers {flavour}"]
+        found += [(every, ending), (given.get(f"{effort} against classical peers {flavour}", every), f"{ending}.classical")]
+    return found
+
+
+def hevc(texts: dict[str, str], efforts: list[str], *, measured: bool) -> dict[str, str]:
+    """What is said of HEVC where figures of merit are told, by those figures."""
+    if not measured:
+        return {"rate.hevc": "HEVC was not measured in this run.", "rate.hevc.short": "HEVC was not measured"}
+    pairs = [f"`{one}` " + " and ".join(texts[f"rate.merit.{one}{ending}.classical"] for ending in ("", ".clamped")) for one in efforts]
+    return {
+        "rate.hevc": f"HEVC is among the peers; against the classical ones alone: {', '.join(pairs)}.",
+        "rate.hevc.short": f"with HEVC (x265 `veryslow`) among them, {texts['rate.merit.default']} times",
+    }
+
+
 def point(result: dict, peers: list[str], volume: str, level: float) -> dict[str, str]:
     """Figures of one volume at one level: of ours and of each peer, as it comes and clamped."""
     rows = [row for row in result["rows"] if (row["volume"], row["level"]) == (volume, level)]
@@ -119,8 +140,8 @@ def point(result: dict, peers: list[str], volume: str, level: float) -> dict[str
     for effort in result["efforts"]:
         if f"{effort}.bytes" in texts:
             texts[f"{effort}.cell"] = f"{texts[f'{effort}.bytes']} ({texts[f'{effort}.ratio']}x)"
-        for flavour, ending in ((AS_THEY_COME, ""), (CLAMPED, ".clamped")):
-            for one in result["merit"][f"{effort} against peers {flavour}"]["rows"]:
+        for merit, ending in merits(result, effort):
+            for one in merit["rows"]:
                 if (one["volume"], one["level"]) == (volume, level):
                     texts[f"{effort}.share{ending}"] = f"{one['share']:.2f}"
         texts[f"{effort}.share.cell"] = " / ".join(texts.get(f"{effort}.share{ending}", "-") for ending in ("", ".clamped"))

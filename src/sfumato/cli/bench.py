@@ -27,7 +27,7 @@ class Race:
     levels: Annotated[str, option(QUALITY, metavar="DB,...", help="PSNR over the box that every file has to reach.")] = "35,40,45"
     bound: Annotated[str | None, option(QUALITY, metavar="%,...", help="At equal bounds on the error instead, % of the range.")] = None
     effort: Annotated[list[OurEffort] | None, option(SPEED, help="Ours; may be given again. Left out: fast and default.")] = None
-    peers: Annotated[bool, option(SPEED, "--peers/--no-peers", help="Beside SZ3, SPERR, ZFP, and TTHRESH where it is.")] = True
+    peers: Annotated[bool, option(SPEED, "--peers/--no-peers", help="Beside SZ3, SPERR, ZFP; TTHRESH, HEVC where they are.")] = True
 
 
 def bench(
@@ -38,7 +38,7 @@ def bench(
     out: Annotated[Path | None, option(OUTPUT, metavar="DIR", help="A plot of each volume, PNG and SVG.")] = None,
     force: Force = False,
 ) -> None:
-    """Measure bytes at equal PSNR beside the classical codecs.
+    """Measure bytes at equal PSNR beside other codecs.
 
     Bytes and seconds of all of them, in one run.
     """

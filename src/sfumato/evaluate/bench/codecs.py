@@ -12,6 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from sfumato.errors import OptionError
+from sfumato.evaluate.bench.hevc import Film, shoot
 
 __all__ = ["BOUNDED", "CODECS", "LOSSLESS", "LOSSY", "Codec", "cores", "missing", "packages_of", "require", "threads"]
 
@@ -30,11 +31,14 @@ class Codec:
         encode_bound: values and the largest absolute error of a voxel to bytes. Where `encode_psnr` is None, it serves for levels in
             dB too: the bound is then range x 10^(-dB / 20).
         decode: bytes and the shape to float32 values of that shape, or flat.
+        film: values to a film, for a video codec: it encodes at whole QPs, and reaches levels in dB between them (`search`). It serves
+            in place of `encode_psnr` and `decode`.
         lossless_bytes: whole numbers (X, Y, Z) to how many bytes they take without any error; None for a type that it does not take.
         max_values: it is left out of volumes with more values.
         looser_trials: how many looser settings are tried beside the best one that halving finds, since its error is not monotone.
         threaded: whether it uses several threads.
         optional: whether the bench runs without it, and only notes that it is not installed.
+        classical: whether it is for arrays of numbers: the figure of merit is told against these alone, too.
     """
 
     name: str
@@ -42,11 +46,13 @@ class Codec:
     encode_psnr: Callable[[np.ndarray, float], bytes] | None = None
     encode_bound: Callable[[np.ndarray, float], bytes] | None = None
     decode: Callable[[bytes, tuple[int, ...]], np.ndarray] | None = None
+    film: Callable[[np.ndarray], Film] | None = None
     lossless_bytes: Callable[[np.ndarray], int | None] | None = None
     max_values: float = float("inf")
     looser_trials: int = 0
     threaded: bool = False
     optional: bool = False
+    classical: bool = True
 
     def encode_level(self, values: np.ndarray, level: float) -> bytes:
         """Values (X, Y, Z) float32 to bytes that aim at a PSNR of `level` dB; a larger level never asks for less quality.
@@ -166,12 +172,13 @@ CODECS = (
     Codec("ZFP", "imagecodecs", encode_bound=encode_zfp, decode=decode_zfp, threaded=True),
     # As WebAssembly, TTHRESH takes 3 microseconds for each value, dozens of times.
     Codec("TTHRESH", "numcodecs_wasm_tthresh", encode_tthresh, decode=decode_tthresh, max_values=1 << 20, optional=True),
+    Codec("HEVC", "av", film=shoot, optional=True, classical=False),
     Codec("Blosc2-zstd", "imagecodecs", lossless_bytes=blosc2_bytes),
     Codec("PCodec", "pcodec", lossless_bytes=pcodec_bytes),
     Codec("JPEG XL", "imagecodecs", lossless_bytes=jpegxl_bytes),
 )
 """In the order of the tables."""
-LOSSY = {codec.name: codec for codec in CODECS if codec.decode is not None}
+LOSSY = {codec.name: codec for codec in CODECS if codec.decode is not None or codec.film is not None}
 """By name, those that reach a PSNR."""
 BOUNDED = {codec.name: codec for codec in CODECS if codec.encode_bound is not None}
 """By name, those that keep a bound on the error of every voxel."""

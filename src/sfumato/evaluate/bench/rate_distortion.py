@@ -20,8 +20,8 @@ from sfumato import api, formats, metrics, reading
 from sfumato.errors import SfumatoError
 from sfumato.evaluate.bench.case import Case, collect, label, machine, measure, open_case, prepare, run_search
 from sfumato.evaluate.bench.codecs import LOSSY, Codec, missing, packages_of
-from sfumato.evaluate.bench.search import FLAVOURS, timed
-from sfumato.evaluate.bench.tables import finite, merit, plot
+from sfumato.evaluate.bench.search import timed
+from sfumato.evaluate.bench.tables import finite, merits, plot
 from sfumato.system.atomic import atomic_path
 
 __all__ = ["run"]
@@ -74,7 +74,7 @@ def run(
                 continue
             result["volumes"].append(facts)
             collect(result, measure_all(case, levels, efforts, codecs), "{volume}: {codec} {flavour}, {bytes} bytes", watch)
-    result["merit"] = {f"{e} against peers {f}": merit(result["rows"], f"sfumato {e}", f) for e in efforts for f in FLAVOURS}
+    result["merit"] = merits(result["rows"], efforts)
     deliver(result, plots, json_path)
     return result
 

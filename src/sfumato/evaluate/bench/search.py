@@ -3,12 +3,16 @@
 A setting is a number of dB; larger is better. Each stream is judged twice: by its values as they come, and clamped to the original's
 range, and rounded where that is of whole numbers, since our files are so and anyone can do it.
 
+A video codec is turned by whole QPs. Its bytes at a level are interpolated between the two QPs that enclose it: no stream has them, but
+without that a codec would pay for up to a dB that nobody asked for.
+
 `search_levels` and `search_bounds` run in processes of their own, since some codecs end theirs on volumes that they do not like.
 """
 
 import json
 import math
 import time
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -19,10 +23,11 @@ from typing import TypeVar
 import numpy as np
 
 from sfumato import metrics
-from sfumato.evaluate.bench.codecs import BOUNDED, LOSSY, require
+from sfumato.evaluate.bench.codecs import BOUNDED, LOSSY, Codec, require
+from sfumato.evaluate.bench.hevc import QPS, Film
 from sfumato.volume.grid import Grid
 
-__all__ = ["FLAVOURS", "STEP", "find_smallest", "restore", "search_bounds", "search_levels", "timed"]
+__all__ = ["FLAVOURS", "STEP", "film_finder", "find_smallest", "interpolate", "restore", "search_bounds", "search_levels", "timed"]
 
 
 FLAVOURS = ("as they come", "clamped")
@@ -42,8 +47,25 @@ def search_levels(name: str, folder: str, *levels: str) -> None:
         levels: in dB, as text.
     """
     codec, grid = LOSSY[name], Grid(*(np.load(Path(folder, f"{part}.npy")) for part in ("values", "active")))
-    decode = require(codec.decode, name)
     values = np.ascontiguousarray(grid.values, np.float32)
+    with open(Path(folder, f"{name}.jsonl"), "w") as file:
+        find = stream_finder(codec, grid, values) if codec.film is None else film_finder(codec.film(values), grid)
+        for level, flavour in product(map(float, levels), FLAVOURS):
+            start = time.perf_counter()
+            found = find(level, flavour)
+            seconds = {"search_s": time.perf_counter() - start} if found else {}
+            print(json.dumps({"level": level, "flavour": flavour, **found, **seconds}), file=file, flush=True)
+
+
+def stream_finder(codec: Codec, grid: Grid, values: np.ndarray) -> Callable[[float, str], dict]:
+    """A function of a level in dB and a flavour: the figures of a codec's smallest stream that reaches it, {} where none does.
+
+    Args:
+        codec: whose dial is a number of dB.
+        grid: with the original values.
+        values: the same (X, Y, Z) as float32.
+    """
+    decode = require(codec.decode, codec.name)
     trials: dict[float, tuple[int, dict[str, float]]] = {}
 
     def trial(flavour: str, setting: float) -> tuple[int, float]:
@@ -53,20 +75,73 @@ def search_levels(name: str, folder: str, *levels: str) -> None:
             trials[setting] = len(data), {one: finite_psnr(grid.values, restore(one, decoded, grid.values)) for one in FLAVOURS}
         return trials[setting][0], trials[setting][1][flavour]
 
-    with open(Path(folder, f"{name}.jsonl"), "w") as file:
-        for level, flavour in product(map(float, levels), FLAVOURS):
+    def find(level: float, flavour: str) -> dict:
+        find_smallest(partial(trial, flavour), level, codec.looser_trials)
+        _, setting = min(((size, at) for at, (size, psnr) in trials.items() if psnr[flavour] >= level), default=(0, None))
+        if setting is None:
+            return {}
+        encode_s, data = timed(partial(codec.encode_level, values, setting))
+        decode_s, decoded = timed(partial(decode, data, values.shape))
+        figures = judge(grid, restore(flavour, decoded, grid.values))
+        return {"encode_s": encode_s, "decode_s": decode_s, "dial": setting, "bytes": len(data), **figures}
+
+    return find
+
+
+def film_finder(film: Film, grid: Grid) -> Callable[[float, str], dict]:
+    """A function of a level in dB and a flavour: a video codec's figures there, {} where no QP reaches it.
+
+    Bytes, PSNR and QP ("dial") are interpolated; "between" are the two streams that were made, the finer first. Errors, SSIM and
+    seconds (of one run) are the finer's, which reaches the level.
+
+    Args:
+        film: of the values as float32.
+        grid: with the original values.
+    """
+    trials: dict[int, dict] = {}
+
+    def trial(qp: int) -> dict:
+        if qp not in trials:
             start = time.perf_counter()
-            find_smallest(partial(trial, flavour), level, codec.looser_trials)
-            _, setting = min(((size, at) for at, (size, psnr) in trials.items() if psnr[flavour] >= level), default=(0, None))
-            found: dict = {"level": level, "flavour": flavour}
-            if setting is not None:
-                found["search_s"] = time.perf_counter() - start
-                found["encode_s"], data = timed(partial(codec.encode_level, values, setting))
-                found["decode_s"], decoded = timed(partial(decode, data, values.shape))
-                figures = metrics.compare(grid, replace(grid, values=restore(flavour, decoded, grid.values)))
-                found |= {"dial": setting, "bytes": len(data), **figures}
-                del found["iou"]
-            print(json.dumps(found), file=file, flush=True)
+            data = film.encode(qp)
+            middle = time.perf_counter()
+            decoded = film.decode(data)
+            trials[qp] = {"data": data, "encode_s": middle - start, "decode_s": time.perf_counter() - middle}
+            trials[qp] |= {one: finite_psnr(grid.values, restore(one, decoded, grid.values)) for one in FLAVOURS}
+        return trials[qp]
+
+    def find(level: float, flavour: str) -> dict:
+        after = bisect_left(QPS, True, key=lambda qp: trial(qp)[flavour] < level)
+        if after == 0:
+            return {}
+        finer = trials[QPS[after - 1]]
+        pair = [{"dial": qp, "bytes": len(trial(qp)["data"]), "psnr_db": trial(qp)[flavour]} for qp in QPS[after - 1 : after + 1]]
+        seconds = {key: finer[key] for key in ("encode_s", "decode_s")}
+        figures = judge(grid, restore(flavour, film.decode(finer["data"]), grid.values))
+        return {**seconds, **figures, **interpolate(pair, level), "between": pair}
+
+    return find
+
+
+def interpolate(pair: list[dict], level: float) -> dict:
+    """The "dial", "bytes" and "psnr_db" between two streams at a level in dB: the dial and the logarithm of the bytes by PSNR.
+
+    Args:
+        pair: the finer stream, which reaches the level, and the coarser, which does not; the finer alone where there is no coarser.
+    """
+    finer, coarser = pair[0], pair[-1]
+    if coarser["psnr_db"] >= level or math.isinf(finer["psnr_db"]):
+        return finer
+    share = (finer["psnr_db"] - level) / (finer["psnr_db"] - coarser["psnr_db"])
+    size = finer["bytes"] * (coarser["bytes"] / finer["bytes"]) ** share
+    return {"dial": finer["dial"] + share, "bytes": math.ceil(size), "psnr_db": level}
+
+
+def judge(grid: Grid, decoded: np.ndarray) -> dict:
+    """The errors of decoded values (X, Y, Z)."""
+    figures = metrics.compare(grid, replace(grid, values=decoded))
+    del figures["iou"]
+    return figures
 
 
 def search_bounds(name: str, folder: str, *bounds: str) -> None:

@@ -1,6 +1,7 @@
 """The figure of merit, tables in Markdown, and a plot of rate and distortion for each volume.
 
-The figure of merit is the geometric mean, over volumes and levels, of our bytes / the best peer's.
+The figure of merit is the geometric mean, over volumes and levels, of our bytes / the best peer's: of all peers, and of the classical
+ones alone, without those made for films.
 """
 
 import math
@@ -10,10 +11,18 @@ from pathlib import Path
 from sfumato.evaluate.bench.codecs import LOSSY
 from sfumato.evaluate.bench.search import FLAVOURS
 
-__all__ = ["details", "finite", "geometric_mean", "group_digits", "markdown", "merit", "plot", "table"]
+__all__ = ["details", "finite", "geometric_mean", "group_digits", "markdown", "merit", "merits", "plot", "table"]
 
 
 COLOURS = ("#D55E00", "#0072B2", "#000000", "#CC79A7", "#009E73", "#E69F00", "#56B4E9")
+
+
+def merits(rows: list[dict], efforts) -> dict[str, dict]:
+    """The figures of merit of a result's rows by title: of each effort against all peers and the classical ones, in each flavour."""
+    classical = [row for row in rows if row["codec"] not in LOSSY or LOSSY[row["codec"]].classical]
+    groups = {"peers": rows, "classical peers": classical}
+    cases = product(efforts, groups, FLAVOURS)
+    return {f"{effort} against {whom} {flavour}": merit(groups[whom], f"sfumato {effort}", flavour) for effort, whom, flavour in cases}
 
 
 def merit(rows: list[dict], codec: str, flavour: str) -> dict:
@@ -65,6 +74,9 @@ def table(result: dict) -> str:
     text = [*markdown(head, lines), ""]
     if peers:
         text += ["Bytes (ratio). Peers, and what is set against them: values as they come / clamped and rounded.", ""]
+    between = [codec for codec in peers if any(row["codec"] == codec and "between" in row for row in result["rows"])]
+    if between:
+        text += [f"Bytes of {', '.join(between)}: interpolated at the level between two streams.", ""]
     for title, figures in result["merit"].items():
         if figures["rows"]:
             worst = "worst {share:.3f}, {volume} at {level:g} dB against {peer}".format(**figures["worst"])

@@ -115,7 +115,7 @@ class _Questions:
 
 
 def encode(coefficients: np.ndarray, schedule: Sequence[int]) -> bytes:
-    """Coefficients (X, Y, Z), int32, of a transform with that schedule, to bytes: none where all of them are 0."""
+    """Coefficients (X, Y, Z), of 32 bits at most, of a transform with that schedule, to bytes: none where all of them are 0."""
     if not coefficients.any():
         return b""
     coder = encoder()
@@ -246,7 +246,7 @@ def _code_band(
     for phase, everything in enumerate(phases):
         for start in range(0, len(everything), PIECE):
             at = everything[start : start + PIECE]
-            known = None if truth is None else truth[at]
+            known = None if truth is None else truth[at].astype(np.int32, casting="safe")
             if isinstance(coder, NativeCoder):
                 _code_natively(coder, questions, (value, magnitude, seen), at, phase, band, known)
             else:

@@ -100,14 +100,12 @@ static void weigh(const sfu_model *model, const int64_t *slopes, const int64_t *
 /* Adds the answers of a chunk to the states they were given in. Counts that have become large are halved. */
 static void count_answers(const sfu_model *model, const chunk_t *chunk)
 {
-    for (size_t k = 0; k < model->contexts; k++) {
-        int64_t *ones = model->ones + model->start[k], *total = model->total + model->start[k];
-        const int32_t *states = chunk->states + k * chunk->count;
-        for (size_t n = chunk->first; n < chunk->stop; n++) {
-            total[states[n]] += SFU_UNIT;
-            ones[states[n]] += chunk->bits[n] * SFU_UNIT;
+    for (size_t n = chunk->first; n < chunk->stop; n++)
+        for (size_t k = 0; k < model->contexts; k++) {
+            const int64_t state = model->start[k] + chunk->states[k * chunk->count + n];
+            model->total[state] += SFU_UNIT;
+            model->ones[state] += chunk->bits[n] * SFU_UNIT;
         }
-    }
     model->counters[0] += (int64_t)(chunk->stop - chunk->first);
     model->counters[1] += (int64_t)(chunk->stop - chunk->first);
     if (model->counters[1] > MEMORY) {

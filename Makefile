@@ -13,7 +13,7 @@ STUDY = study
 
 .PHONY: demo test quick check docs bench study clean
 
-$(VENV)/installed: pyproject.toml constraints.txt
+$(VENV)/installed: pyproject.toml constraints.txt setup.py $(wildcard bindings/* core/*)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --constraint constraints.txt torch
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,bench,medical,science,tiff,test,docs]"

@@ -12,12 +12,13 @@ import pytest
 import sfumato
 
 HOME = Path(sfumato.__file__).parent
-BROWSER = Path(__file__).parents[1] / "browser"
+ROOT = Path(__file__).parents[1]
+BROWSER = ROOT / "browser"
 FILES = {str(path.relative_to(HOME)): path for path in sorted(HOME.rglob("*.py"))}
 LONGEST_FILE, LONGEST_FUNCTION, MOST_ARGUMENTS = 300, 50, 10
 """Lines of code of a file, lines of a function, arguments."""
-KERNELS = {"coding/compiled.py"}
-"""Loops that Numba compiles."""
+LONGEST_SOURCE = 350
+"""Lines of a file in C."""
 MANY_OPTIONS = {"cli/options.py"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
@@ -63,7 +64,7 @@ def top_names(tree: ast.Module) -> set[str]:
 def test_files_and_functions_are_short(name):
     text = FILES[name].read_text()
     assert lines_of_code(text) <= LONGEST_FILE
-    for node in ast.walk(ast.parse(text)) if name not in KERNELS else ():
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, FUNCTIONS):
             assert node.end_lineno - node.lineno < LONGEST_FUNCTION, f"{name}: {node.name} is long"
             assert len(arguments(node)) <= MOST_ARGUMENTS or name in MANY_OPTIONS, f"{name}: {node.name} has many arguments"
@@ -90,3 +91,15 @@ def test_decode_js_is_what_its_stages_make_and_they_are_short():
     done = subprocess.run([sys.executable, BROWSER / "build.py", "--check"], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert all(len(path.read_text().splitlines()) <= LONGEST_FILE for path in BROWSER.glob("*.js"))
+
+
+@pytest.mark.parametrize("path", [*ROOT.glob("core/*"), *ROOT.glob("bindings/*")], ids=lambda path: path.name)
+def test_native_code_is_short_and_its_lines_are(path):
+    lines = path.read_text().splitlines()
+    assert len(lines) <= LONGEST_SOURCE and max(map(len, lines)) <= 136
+
+
+def test_the_core_calls_no_library():
+    lines = [line for path in ROOT.glob("core/*.[ch]") for line in path.read_text().splitlines()]
+    used = {line.split()[1] for line in lines if line.startswith("#include")}
+    assert used == {"<stddef.h>", "<stdint.h>", "<string.h>", '"sfumato.h"'}

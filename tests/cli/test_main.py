@@ -12,6 +12,7 @@ import pytest
 import sfumato
 from sfumato import formats
 from sfumato.cli import main, options
+from sfumato.coding import range_coder
 from sfumato.options import CHOICES, PRESETS
 
 
@@ -186,11 +187,16 @@ def test_the_options_of_compress_stand_under_headings(capsys, monkeypatch):
         assert name in under[heading]
 
 
-def test_alone_it_shows_its_commands_and_with_version_its_version(capsys, monkeypatch):
+def test_alone_it_shows_its_commands(capsys, monkeypatch):
     code, out, err = here(capsys, monkeypatch)
     assert (code, err) == (0, "") and out == here(capsys, monkeypatch, "-h")[1]
     assert all(f"\n  {name} " in out for name in COMMANDS) and "..." not in out.split("Commands:")[1].split("\n\n")[0]
-    assert here(capsys, monkeypatch, "--version") == (0, f"sfumato {sfumato.__version__}\n", "")
+
+
+@pytest.mark.parametrize(("core", "name"), [(None, "NumPy"), (range_coder, "native core")])
+def test_the_version_says_what_codes(capsys, monkeypatch, core, name):
+    monkeypatch.setattr(range_coder, "core", core)
+    assert here(capsys, monkeypatch, "--version") == (0, f"sfumato {sfumato.__version__} ({name})\n", "")
 
 
 def test_the_choices_are_those_of_the_package():

@@ -149,15 +149,14 @@ def test_importing_loads_no_coder():
 
 
 FLOATS = {
-    "compiled.py": {"ask"},
     "range_coder.py": {"code"},
     "context_mixing.py": {"code"},
     "coefficients.py": set(),
     "masks.py": set(),
     "weights.py": {"step_of", "rounded", "quantise", "dequantise"},
 }
-"""Functions that may touch floats: `code` hands p / 65536 to the coder (exact) and, in Meter, measures; `ask` of machine code divides
-whole numbers by float64, exactly; weights are floats."""
+"""Functions that may touch floats: `code` hands p / 65536 to the coder (exact) and, in Meter, measures; weights are
+floats."""
 SUSPECT = {"float32", "float64", "float16", "exp", "log", "log2", "sqrt", "mean", "dot", "einsum", "average", "std", "tanh", "power"}
 
 

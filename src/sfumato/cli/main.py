@@ -31,11 +31,13 @@ INTERRUPTED = 130
 
 
 def print_version(asked: bool) -> None:
-    """Says the version, and ends."""
+    """Says the version, and what codes integers, the native core or NumPy; then ends."""
     if asked:
         from importlib.metadata import version
 
-        print(f"sfumato {version('sfumato')}")
+        from sfumato.coding.range_coder import core
+
+        print(f"sfumato {version('sfumato')} ({'native core' if core else 'NumPy'})")
         raise typer.Exit
 
 
@@ -53,7 +55,9 @@ for function in COMMANDS:
 @app.callback(invoke_without_command=True)
 def start(
     context: typer.Context,
-    version: Annotated[bool, option(MESSAGES, "--version", callback=print_version, is_eager=True, help="Say the version.")] = False,
+    version: Annotated[
+        bool, option(MESSAGES, "--version", callback=print_version, is_eager=True, help="Say the version, and what codes.")
+    ] = False,
 ) -> None:
     """A volume goes in, a small file comes out, and the file is a function."""
     if context.invoked_subcommand is None:

@@ -17,8 +17,8 @@ from functools import lru_cache, reduce
 
 import numpy as np
 
-from sfumato.coding.context_mixing import RULES, ContextModel
-from sfumato.coding.range_coder import BEYOND, ONE, Coder, CompiledCoder, decoder, encoder
+from sfumato.coding.context_mixing import SQUASH, STRETCH, ContextModel
+from sfumato.coding.range_coder import BEYOND, ONE, Coder, NativeCoder, decoder, encoder
 from sfumato.errors import FormatError
 from sfumato.model.bands import Band, add, bands, border, double, fit
 
@@ -57,6 +57,7 @@ EXPECTED = (
         (34, 28, 6, 7, 8, 2, 0, 0, 3, 0, 0),
     ),
 )
+WEIGHTS = np.array(EXPECTED, np.int32)
 
 
 def _classes(edges: list[int]) -> np.ndarray:
@@ -114,10 +115,10 @@ class _Questions:
 
 
 def encode(coefficients: np.ndarray, schedule: Sequence[int]) -> bytes:
-    """Coefficients (X, Y, Z), int32, of a transform with that schedule, to bytes: none where all of them are 0."""
+    """Coefficients (X, Y, Z), of 32 bits at most, of a transform with that schedule, to bytes: none where all of them are 0."""
     if not coefficients.any():
         return b""
-    coder = encoder(coefficients.size)
+    coder = encoder()
     _code_volume(coder, coefficients.shape, schedule, coefficients)
     return coder.finish()
 
@@ -245,9 +246,9 @@ def _code_band(
     for phase, everything in enumerate(phases):
         for start in range(0, len(everything), PIECE):
             at = everything[start : start + PIECE]
-            known = None if truth is None else truth[at].astype(np.int64)
-            if isinstance(coder, CompiledCoder):
-                _code_compiled(coder, questions, (value, magnitude, seen), at, phase, band, known)
+            known = None if truth is None else truth[at].astype(np.int32, casting="safe")
+            if isinstance(coder, NativeCoder):
+                _code_natively(coder, questions, (value, magnitude, seen), at, phase, band, known)
             else:
                 _code_piece(coder, questions, (value, magnitude, seen), at, phase, band, known)
     return value[INNER], magnitude[INNER]
@@ -269,16 +270,15 @@ def _code_piece(
         magnitude.reshape(-1)[at[on]] = np.minimum(np.abs(got), LARGEST)
 
 
-def _code_compiled(
-    coder: CompiledCoder, questions: _Questions, arrays: Arrays, at: np.ndarray, phase: int, band: Band, truth: np.ndarray | None = None
+def _code_natively(
+    coder: NativeCoder, questions: _Questions, arrays: Arrays, at: np.ndarray, phase: int, band: Band, truth: np.ndarray | None = None
 ) -> None:
-    """Codes the samples `at` of one band by machine code."""
+    """What `_code_piece` does, by the native core."""
     value, magnitude, seen = arrays
     siblings = int(len(seen) > 2)
-    kind = (phase, band.level, *map(int, band.high), siblings, *_strides(value.shape)[:2], ROUGHS, LARGEST)
-    flat, weights = (value.reshape(-1), magnitude.reshape(-1), tuple(2 * seen)[:4]), np.array(EXPECTED[siblings][phase])
-    known = np.zeros(0, np.int64) if truth is None else truth
-    coder.run(coder.compiled.code_coefficients, *RULES, questions.memories, (FINE, ROUGH), flat, at, known, weights, kind)
+    kind = (phase, band.level, *map(int, band.high), siblings, *_strides(value.shape)[:2])
+    flat = (value.reshape(-1), magnitude.reshape(-1), *(2 * seen)[:4])
+    coder.code_coefficients((STRETCH, SQUASH, FINE, ROUGH), questions.memories, flat, at, truth, WEIGHTS[siblings, phase], kind)
 
 
 def _contexts(
@@ -318,7 +318,7 @@ def _code_values(
 ) -> np.ndarray:
     """Coefficients (N,), int64, known not to be 0. more: contexts of "more?"; signs: those of "negative?"."""
     minus = questions.negative.ask(coder, [signs], 0, None if truth is None else truth < 0)
-    size = None if truth is None else np.abs(truth)
+    size = None if truth is None else np.abs(truth.astype(np.int64))
     found, left = np.ones(len(signs), np.int64), np.arange(len(signs))
     for step, question in enumerate(questions.more):
         larger = None if size is None else size[left] > step + 1

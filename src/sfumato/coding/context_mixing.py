@@ -12,9 +12,9 @@ from math import factorial
 
 import numpy as np
 
-from sfumato.coding.range_coder import ONE, Coder, CompiledCoder
+from sfumato.coding.range_coder import ONE, Coder, NativeCoder
 
-__all__ = ["REACH", "RULES", "SQUASH", "STRETCH", "UNIT", "ContextModel", "Meter"]
+__all__ = ["REACH", "SQUASH", "STRETCH", "UNIT", "ContextModel", "Meter"]
 
 
 UNIT = 1 << 8
@@ -82,7 +82,7 @@ class ContextModel:
         self.weights = np.full((len(priors), sets), ONE * 23 // 20 // len(priors), np.int64)
         self.curve = np.full((len(priors), sets), self.CALM * UNIT * ONE, np.int64)
         self.counters = np.array([0, self.TRUST])  # answers seen, and no state has seen more than the second
-        self.memory = (np.array(self.start), self.ones, self.total, self.weights, self.curve, self.counters)  # for `compiled`
+        self.memory = (np.array(self.start), self.ones, self.total, self.weights, self.curve, self.counters)  # for the core
 
     def ask(
         self,
@@ -103,10 +103,8 @@ class ContextModel:
             FormatError: bytes that no encoder has written are read.
         """
         n, bits = len(contexts[0]), None if bits is None else np.asarray(bits, np.int64)
-        if isinstance(coder, CompiledCoder):
-            coded, sets = np.empty(n, np.int64) if bits is None else bits.copy(), np.atleast_1d(np.asarray(choice, np.int64))
-            coder.run(coder.compiled.ask, *RULES, self.memory, np.stack(contexts, dtype=np.int64), sets, coded)
-            return coded
+        if isinstance(coder, NativeCoder):
+            return coder.ask((STRETCH, SQUASH), self.memory, contexts, choice, bits)
         states = np.empty((len(contexts), n), np.int64)
         for row, context, start in zip(states, contexts, self.start, strict=True):
             np.add(context, start, out=row)
@@ -172,8 +170,3 @@ class ContextModel:
             self.total[over] >>= 1
             self.ones[over] >>= 1
             self.counters[1] = self.total.max() // UNIT + 1
-
-
-PACE = ("FIRST", "LAST", "THIN", "GAIN", "FADE", "MEMORY")
-RULES = (STRETCH, SQUASH), (UNIT, ONE, SURE, REACH, *(getattr(ContextModel, name) for name in PACE))
-"""What `compiled` has to know of this room."""

@@ -37,7 +37,7 @@ PHASE = (0, 3, 3, 2, 3, 2, 2, 1)
 
 def encode(mask: np.ndarray) -> bytes:
     """Mask (X, Y, Z), bool, to bytes; mirror of `decode`."""
-    coder = encoder(mask.size)
+    coder = encoder()
     _code_mask(coder, mask.shape, mask)
     return coder.finish()
 

@@ -1,24 +1,25 @@
-"""Bits to bytes, given their probabilities: the range coder of `constriction` [1], or compiled code that writes the same bytes.
+"""Bits to bytes, given their probabilities: the range coder of `constriction` [1], or the native core, which writes the same bytes.
 
 [1] Martin: Range encoding, 1979; https://bamler-lab.github.io/constriction"""
 
+from collections.abc import Sequence
 from functools import lru_cache
-from importlib.util import find_spec
 from typing import Any, Protocol
 
 import numpy as np
 
 from sfumato.errors import FormatError
 
-__all__ = ["BEYOND", "ONE", "Coder", "CompiledCoder", "Decoder", "Encoder", "decoder", "encoder"]
+try:
+    from sfumato import _core as core
+except ImportError:  # there was no compiler
+    core = None  # type: ignore[assignment]
+
+__all__ = ["BEYOND", "ONE", "Coder", "Decoder", "Encoder", "NativeCoder", "core", "decoder", "encoder"]
 
 
 ONE = 1 << 16
 """Probability 1."""
-WORTH_COMPILED = 1 << 19
-"""Bits to code from which loading machine code costs less than it saves."""
-STREAM = 1 << 13
-"""Bits that take as long as a stream does that is next to empty."""
 DAMAGED = "entropy-coded section: found bytes that no encoder writes; the file is damaged"
 BEYOND = "wavelet coefficients: found one beyond 32 bits, which no encoder writes; the file is damaged"
 
@@ -90,21 +91,15 @@ class Decoder:
         return found
 
 
-class CompiledCoder:
-    """An Encoder, or given bytes a Decoder, by the machine code of `compiled`: the same bytes, many times as fast.
+class NativeCoder:
+    """An Encoder, or given bytes a Decoder, by the native core: the same bytes, many times as fast.
 
     Args:
         data: to be read; None to write.
     """
 
     def __init__(self, data: bytes | None = None):
-        from sfumato.coding import compiled
-
-        self.compiled, self._encodes, self._words = compiled, data is None, np.zeros(64, np.uint32)
-        self._state = np.array(compiled.FIRST_STATE, np.uint64)
-        if data is not None:
-            self._words = np.frombuffer(bytes(data) + bytes(-len(data) % 4 + 8), "<u4").astype(np.uint32)
-            self._state[compiled.POINT], self._state[compiled.PLACE] = int(self._words[0]) << 32 | int(self._words[1]), 2
+        self._coder = core.Coder(None if data is None else bytes(data))
 
     def code(self, p: np.ndarray, bits: np.ndarray | None = None) -> np.ndarray:
         """Appends bits (N,) that are 1 with probability p / 65536 (N,), or reads them; returns them, int64.
@@ -112,42 +107,47 @@ class CompiledCoder:
         Raises:
             FormatError: bytes that no encoder has written are read.
         """
-        bits = np.empty(len(p), np.int64) if bits is None else np.array(bits, np.int64)
-        self.run(self.compiled.code, np.asarray(p, np.int64), bits)
-        return bits
+        coded = np.empty(len(p), np.uint8) if bits is None else np.array(bits, np.uint8)
+        check(self._coder.code(np.ascontiguousarray(p, np.int32), coded))
+        return coded.astype(np.int64)
 
-    def run(self, function: Any, *arguments: Any) -> None:
-        """Lets a function of `compiled` write or read, with the state, the words, whether it writes, and these arguments.
+    def ask(
+        self, tables: Any, memory: Any, contexts: Sequence[np.ndarray], choice: int | np.ndarray, bits: np.ndarray | None
+    ) -> np.ndarray:
+        """What `ContextModel.ask` does, given the tables and what the model remembers.
+
+        Raises:
+            FormatError: bytes that no encoder has written are read.
+        """
+        coded = np.empty(len(contexts[0]), np.uint8) if bits is None else np.array(bits, np.uint8)
+        chosen = np.atleast_1d(np.asarray(choice, np.int32))
+        check(self._coder.ask(tables, memory, np.stack(contexts, dtype=np.int32), chosen, coded))
+        return coded.astype(np.int64)
+
+    def code_coefficients(self, *arguments: Any) -> None:
+        """See `_core.pyi`.
 
         Raises:
             FormatError: the bytes are none that an encoder has written.
         """
-        self._words = function(self._state, self._words, self._encodes, *arguments)
-        if self._state[self.compiled.FAULT]:
-            raise FormatError(BEYOND if self._state[self.compiled.FAULT] == self.compiled.BEYOND else DAMAGED)
+        check(self._coder.code_coefficients(*arguments))
 
     def finish(self) -> bytes:
         """The bytes so far, without zero bytes at the end."""
-        self._words = self.compiled.room(self._state, self._words, True, 1)
-        return self._words[: self.compiled.finish(self._state, self._words)].astype("<u4").tobytes().rstrip(b"\0")
+        return self._coder.finish()
 
 
-def encoder(count: int) -> Encoder | CompiledCoder:
-    """What takes so many symbols fastest: an Encoder or a CompiledCoder."""
-    return CompiledCoder() if _compiled(count) else Encoder()
+def check(fault: int) -> None:
+    """Raises FormatError where the native core has found a fault."""
+    if fault:
+        raise FormatError(BEYOND if fault == core.BEYOND else DAMAGED)
 
 
-def decoder(data: bytes) -> Decoder | CompiledCoder:
-    """What reads bytes fastest: a Decoder or a CompiledCoder."""
-    return CompiledCoder(data) if _compiled(8 * len(data)) else Decoder(data)
+def encoder() -> Encoder | NativeCoder:
+    """What takes bits: a NativeCoder where there is one."""
+    return NativeCoder() if core else Encoder()
 
 
-def _compiled(work: int) -> bool:
-    """Whether machine code pays: Numba is installed, and with this work so much has been coded that loading it is made good."""
-    global _coded
-    _coded += work + STREAM
-    return _coded > WORTH_COMPILED and find_spec("numba") is not None
-
-
-_coded = 0
-"""Bits and symbols that this process has coded, about."""
+def decoder(data: bytes) -> Decoder | NativeCoder:
+    """What reads bytes: a NativeCoder where there is one."""
+    return NativeCoder(data) if core else Decoder(data)

@@ -99,7 +99,7 @@ def dequantise(quantised: Layers) -> list[tuple[np.ndarray, np.ndarray]]:
 
 def encode(quantised: Layers, bits: int) -> bytes:
     """What `quantise` gave for so many bits, to bytes; they do not say the sizes."""
-    coder = encoder(sum(integers.size for integers, _ in quantised))
+    coder = encoder()
     sizes = [(len(integers) - 1, len(codes)) for integers, codes in quantised]
     _code_layers(coder, sizes, bits, quantised)
     return coder.finish()

@@ -1,0 +1,25 @@
+"""Builds the native core where there is a compiler; without one the package is installed all the same, and NumPy does the work."""
+
+import os
+import sysconfig
+
+from setuptools import Extension, setup
+
+STABLE = not sysconfig.get_config_var("Py_GIL_DISABLED")
+"""Whether this Python has the stable ABI: one build for 3.11 and all that follow."""
+
+setup(
+    ext_modules=[
+        Extension(
+            "sfumato._core",
+            ["bindings/python.c", "core/range_coder.c", "core/context_mixing.c", "core/coefficients.c"],
+            include_dirs=["core"],
+            depends=["core/sfumato.h"],
+            define_macros=[("Py_LIMITED_API", "0x030B0000")] if STABLE else [],
+            extra_compile_args=[] if os.name == "nt" else ["-std=c11", "-O3"],
+            py_limited_api=STABLE,
+            optional=True,
+        )
+    ],
+    options={"bdist_wheel": {"py_limited_api": "cp311"}} if STABLE else {},
+)

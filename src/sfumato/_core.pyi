@@ -1,0 +1,50 @@
+"""The native core, `core/sfumato.h`: the same integers as `coding` in NumPy, fast. It is missing where there was no compiler.
+
+Methods return a fault: 0, DAMAGED or BEYOND. Arrays are contiguous; those that are filled in are marked `out`. They raise TypeError or
+ValueError for arrays of other types or too few numbers, IndexError for places, states and probabilities beyond their limits.
+"""
+
+import numpy as np
+
+DAMAGED: int
+"""Bytes that no encoder writes."""
+BEYOND: int
+"""A coefficient beyond 32 bits."""
+
+Tables = tuple[np.ndarray, ...]
+"""STRETCH and SQUASH, int64, of `coding.context_mixing`; for coefficients FINE and ROUGH, int32, of `coding.coefficients`, too."""
+Memory = tuple[np.ndarray, ...]
+"""`memory` of a ContextModel: start, ones, total, weights, curve, counters, int64; all but the first are `out`."""
+
+class Coder:
+    """Writes bits, or reads them from bytes; used by one thread at a time."""
+
+    def __init__(self, data: bytes | None = None) -> None: ...
+    def code(self, p: np.ndarray, bits: np.ndarray) -> int:
+        """Bits (N,), uint8, `out`, that are 1 with probability p / 65536 (N,), int32."""
+
+    def ask(self, tables: Tables, memory: Memory, states: np.ndarray, choice: np.ndarray, bits: np.ndarray) -> int:
+        """`ContextModel.ask`: states (contexts, N), choice (N,) or (1,), int32; bits (N,), uint8, `out`."""
+
+    def code_coefficients(
+        self,
+        tables: Tables,
+        memories: tuple[Memory, ...],
+        arrays: tuple[np.ndarray, ...],
+        at: np.ndarray,
+        known: np.ndarray | None,
+        expected: np.ndarray,
+        kind: tuple[int, ...],
+    ) -> int:
+        """`coefficients._code_piece`, of flat indices (N,), int64.
+
+        Args:
+            memories: of the questions nonzero, negative, more (four), longer and upper.
+            arrays: values, int32, and magnitudes, uint16, padded and flat, both `out`; what was seen before, four, uint16.
+            known: the coefficients (N,), int32; None to read them.
+            expected: a row of EXPECTED, int32.
+            kind: phase, level, high along x, y, z, whether siblings were seen, steps in the arrays along x and y.
+        """
+
+    def finish(self) -> bytes:
+        """The bytes so far, without zero bytes at the end."""

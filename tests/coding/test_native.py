@@ -1,0 +1,201 @@
+"""The native core says what NumPy says: the same bytes, the same integers, the same faults."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from schedules import SCHEDULES, TWO
+
+from sfumato.coding import coefficients, masks, range_coder, weights
+from sfumato.coding.context_mixing import SQUASH, STRETCH, ContextModel
+from sfumato.coding.range_coder import ONE, Decoder, Encoder, NativeCoder
+from sfumato.errors import FormatError
+
+core = pytest.importorskip("sfumato._core", reason="the native core is not built: it needs a C compiler, and pip install -e .")
+BOTH = (None, core)
+
+
+@pytest.fixture
+def by(monkeypatch):
+    """Chooses what codes from here on: NumPy, or the core."""
+    return lambda which: monkeypatch.setattr(range_coder, "core", which)
+
+
+def verdict(decoder, p):
+    try:
+        return decoder.code(p).tolist()
+    except FormatError:
+        return "damaged"
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.integers(0, 2**32 - 1), st.sampled_from(["any", "rare", "sure", "wrong"]), st.integers(0, 400), st.integers(0, 60))
+def test_bits_become_the_same_bytes(seed, kind, count, junk):
+    rng = np.random.default_rng(seed)
+    p = {"any": rng.integers(8, ONE - 8, count), "rare": np.full(count, 8), "sure": rng.choice([8, ONE - 8], count)}.get(kind)
+    p = rng.choice([8, 32767, 32768, ONE - 8], count) if p is None else p
+    bits = rng.integers(0, 2, count) if kind == "wrong" else (rng.random(count) * ONE < p).astype(np.int64)
+    plain, fast = Encoder(), NativeCoder()
+    half = count // 2
+    for coder in (plain, fast):
+        coder.code(p[:half], bits[:half])
+        coder.code(p[half:], bits[half:])
+    data = plain.finish()
+    assert fast.finish() == data
+    assert np.array_equal(NativeCoder(data).code(p), bits)
+    damaged = rng.bytes(junk)
+    assert verdict(NativeCoder(damaged), p) == verdict(Decoder(damaged), p)
+
+
+@pytest.mark.parametrize("sets", [1, 3])
+def test_questions_learn_the_same(sets):
+    rng = np.random.default_rng(sets)
+    plain, fast = (ContextModel([np.full(50, ONE // 2), np.full(7, ONE // 3)], sets) for _ in BOTH)
+    one, two = Encoder(), NativeCoder()
+    for count in (0, 1, 63, 1000, 20000):
+        contexts = [rng.integers(0, 50, count), rng.integers(0, 7, count)]
+        choice, bits = rng.integers(0, sets, count) if sets > 1 else 0, (rng.random(count) < contexts[1] / 7).astype(np.int64)
+        assert np.array_equal(plain.ask(one, contexts, choice, bits), fast.ask(two, contexts, choice, bits))
+    for a, b in zip(plain.memory, fast.memory, strict=True):
+        assert np.array_equal(a, b)
+    assert one.finish() == two.finish()
+
+
+def lumps(shape, scale, seed):
+    """Integers as a wavelet makes them: few are large."""
+    rng = np.random.default_rng(seed)
+    return np.rint(rng.standard_t(2, shape) * scale * (rng.random(shape) < 0.5)).clip(-(2**31) + 1, 2**31 - 1).astype(np.int32)
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.tuples(*[st.integers(1, 40)] * 3), st.sampled_from([0.2, 2.0, 300.0, 1e7]), SCHEDULES, st.integers(0, 99))
+def test_coefficients_become_the_same_bytes(shape, scale, schedule, seed):
+    codes, data = lumps(shape, scale, seed), []
+    with pytest.MonkeyPatch.context() as patch:
+        for which in BOTH:
+            patch.setattr(range_coder, "core", which)
+            data.append(coefficients.encode(codes, schedule))
+            assert np.array_equal(coefficients.decode(data[0], shape, schedule), codes)
+    assert data[0] == data[1]
+
+
+def test_masks_and_weights_become_the_same_bytes(by):
+    rng, found = np.random.default_rng(0), []
+    mask = (
+        np.add.outer(np.add.outer(np.arange(30) ** 2, np.arange(25) ** 2), np.arange(28) ** 2) + rng.integers(0, 40, (30, 25, 28)) < 600
+    )
+    layers = [(rng.normal(size=(40, 16)).astype(np.float32), rng.normal(size=16).astype(np.float32))]
+    for which in BOTH:
+        by(which)
+        found.append((masks.encode(mask), weights.encode(weights.quantise(layers, 6), 6)))
+        assert np.array_equal(masks.decode(found[0][0], mask.shape), mask)
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damaged_coefficients_end_alike(by, seed):
+    rng, codes = np.random.default_rng(seed), lumps((20, 21, 22), 30.0, seed)
+    data = bytearray(coefficients.encode(codes, TWO))
+    for place in rng.integers(0, len(data), 3):
+        data[place] ^= int(rng.integers(1, 256))
+    found = []
+    for which in BOTH:
+        by(which)
+        try:
+            found.append(coefficients.decode(bytes(data), codes.shape, TWO).tobytes())
+        except FormatError as error:
+            found.append(str(error))
+    assert found[0] == found[1]
+
+
+def test_a_coefficient_beyond_32_bits_is_refused(by):
+    """All ones, as far as the coder can be made to say so: the longest Exp-Golomb codes there are."""
+    found = []
+    for which in BOTH:
+        by(which)
+        try:
+            found.append(coefficients.decode(b"\xff" * 4000, (30, 30, 30), ()).tobytes())
+        except FormatError as error:
+            found.append(str(error))
+    assert found[0] == found[1]
+
+
+def test_numpy_does_the_work_where_there_is_no_core(by):
+    assert isinstance(range_coder.decoder(b""), NativeCoder) and isinstance(range_coder.encoder(), NativeCoder)
+    by(None)
+    assert isinstance(range_coder.decoder(b""), Decoder) and isinstance(range_coder.encoder(), Encoder)
+
+
+def test_the_bytes_so_far_can_be_taken_at_any_time():
+    rng = np.random.default_rng(0)
+    p, bits = np.full(3000, 300), (rng.random(3000) < 0.002).astype(np.int64)
+    plain, fast = Encoder(), NativeCoder()
+    for one, bit in zip(p.reshape(-1, 1), bits.reshape(-1, 1), strict=True):
+        plain.code(one, bit)
+        fast.code(one, bit)
+        assert plain.finish() == fast.finish()
+
+
+def model() -> ContextModel:
+    return ContextModel([np.full(5, ONE // 2), np.full(3, ONE // 2)], 2)
+
+
+@pytest.mark.parametrize("states", [[[5], [0]], [[0], [3]], [[-1], [0]]])
+def test_no_state_lies_outside_of_its_context(states):
+    with pytest.raises(IndexError):
+        model().ask(NativeCoder(), np.array(states), 0, np.zeros(1, int))
+
+
+@pytest.mark.parametrize("choice", [2, -1, np.array([0, 1])])
+def test_no_choice_lies_outside_of_the_sets(choice):
+    with pytest.raises(IndexError):
+        model().ask(NativeCoder(), np.zeros((2, 3), int), choice, np.zeros(3, int))
+
+
+@pytest.mark.parametrize("p", [0, ONE, -1])
+def test_no_bit_is_certain(p):
+    with pytest.raises(IndexError):
+        NativeCoder().code(np.array([p]), np.zeros(1, int))
+
+
+def arguments(**other) -> tuple:
+    """Of `code_coefficients`, for one coefficient in the middle of a box, and what is different."""
+    flat = [np.zeros(125, np.int32), *(np.zeros(125, np.uint16) for _ in range(5))]
+    tables = (STRETCH, SQUASH, coefficients.FINE, coefficients.ROUGH)
+    usual = {"tables": tables, "memories": coefficients._Questions().memories, "arrays": tuple(flat), "at": np.array([62])}
+    usual |= {"known": None, "expected": coefficients.WEIGHTS[0, 0], "kind": (0, 0, 0, 0, 0, 0, 25, 5)}
+    return tuple((usual | other).values())
+
+
+WRONG = {
+    "at the lower end": ({"at": np.array([30])}, IndexError),
+    "at the upper end": ({"at": np.array([94])}, IndexError),
+    "far away": ({"at": np.array([1 << 62])}, IndexError),
+    "too long a step": ({"kind": (0, 0, 0, 0, 0, 0, 2**31 - 1, 2**31 - 1)}, IndexError),
+    "a step back": ({"kind": (0, 0, 0, 0, 0, 0, -25, 5)}, IndexError),
+    "a fifth phase": ({"kind": (4, 0, 0, 0, 0, 0, 25, 5)}, IndexError),
+    "twice as high": ({"kind": (0, 0, 2, 0, 0, 0, 25, 5)}, IndexError),
+    "known, though it reads": ({"known": np.zeros(1, np.int32)}, IndexError),
+    "places of 32 bits": ({"at": np.array([62], np.int32)}, TypeError),
+    "few weights": ({"expected": np.zeros(10, np.int32)}, ValueError),
+    "few models": ({"memories": ()}, TypeError),
+    "short arrays": ({"arrays": (np.zeros(125, np.int32), *(np.zeros(124, np.uint16) for _ in range(5)))}, ValueError),
+    "values that are read alone": ({"arrays": (bytes(500),) * 6}, BufferError),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_the_core_refuses_arguments_that_lead_outside(what):
+    other, error = WRONG[what]
+    assert core.Coder(b"abc").code_coefficients(*arguments()) in (0, core.DAMAGED)
+    with pytest.raises(error):
+        core.Coder(b"abc").code_coefficients(*arguments(**other))
+
+
+def test_threads_decode_at_once():
+    codes = lumps((40, 40, 40), 3.0, 1)
+    data = coefficients.encode(codes, TWO)
+    with ThreadPoolExecutor(2) as pool:
+        assert all(np.array_equal(one, codes) for one in pool.map(lambda _: coefficients.decode(data, codes.shape, TWO), range(8)))

@@ -76,7 +76,7 @@ EFFORT = {
         inter_moves=2,
         inter_quick=True,
         tile_moves=2,
-        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 3, gain=0.985, by_tile=False),
+        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 2, gain=0.985, by_tile=False),
         split_trials=3,
         training=None,
         value_bytes=28,

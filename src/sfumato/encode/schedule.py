@@ -165,23 +165,33 @@ def greedy(stacks: list[np.ndarray], step: float) -> Schedule:
     found: Schedule = ()
     least_values = sum(stack.size for stack in stacks) * FEW
     while any(splits(low.shape[:3], (ALL,)) for low, _ in nodes) and sum(low.size for low, _ in nodes) > least_values:
-        options = []
-        for axes in range(ALL, 0, -1):
-            if any(splits(low.shape[:3], (axes,)) for low, _ in nodes):
-                highs, lows = zip(*(split_once(node, axes, step) for node in nodes), strict=True)
-                options.append((sum(highs) + sum(cost(*low, REST, step) for low in lows), axes, list(lows)))
-        _, axes, nodes = min(options, key=lambda option: option[0])
-        found = (*found, axes)
+        split = [split_once(node, step) for node in nodes]
+        costs = {axes: sum(paid[axes] + cost(*lows[axes], REST, step) for paid, lows in split) for axes in SETS if pays(axes, nodes)}
+        axes = min(costs, key=costs.__getitem__)
+        nodes, found = [lows[axes] for _, lows in split], (*found, axes)
     return trimmed(found)
 
 
-def split_once(node: Node, axes: int, step: float) -> tuple[float, Node]:
-    """What the high bands of one level cost, and its low band."""
+SETS = {7: (3, 4), 6: (2, 4), 5: (1, 4), 4: (0, 4), 3: (1, 2), 2: (0, 2), 1: (0, 1)}
+"""Sets of axes, each as another set, or none, and the one axis more."""
+
+
+def pays(axes: int, nodes: list[Node]) -> bool:
+    """Whether a level with these axes splits any of some low bands."""
+    return any(splits(low.shape[:3], (axes,)) for low, _ in nodes)
+
+
+def split_once(node: Node, step: float) -> tuple[dict[int, float], dict[int, Node]]:
+    """For each set of axes what the high bands of one level cost that splits these, and its low bands."""
     values, times = node
-    shape, found = values.shape[:3], forward(values, (axes,))
-    (low, *high), (_, *scales) = bands(shape, (axes,)), norms(shape, (axes,), times)
-    x, y, z = np.add(times, halvings(splits(shape, (axes,)))).tolist()
-    return cost_of(found, high, scales, step), (found[low.where], (x, y, z))
+    shape, found = values.shape[:3], {0: values}
+    paid, lows = {}, {}
+    for axes, (others, one) in reversed(SETS.items()):
+        found[axes] = forward(found[others], (one,))
+        (low, *high), (_, *scales) = bands(shape, (axes,)), norms(shape, (axes,), times)
+        x, y, z = np.add(times, halvings(splits(shape, (axes,)))).tolist()
+        paid[axes], lows[axes] = cost_of(found[axes], high, scales, step), (found[axes][low.where], (x, y, z))
+    return paid, lows
 
 
 def cost(values: np.ndarray, times: tuple[int, int, int], schedule: Schedule, step: float) -> float:

@@ -152,6 +152,6 @@ def test_the_split_is_the_cheapest_that_was_tried(puff, monkeypatch):
 
     monkeypatch.setattr(bound, "try_step", noted)
     field = sfumato.compress(puff, max_error=0.01)
-    without_mask, with_mask, *searched = seen
-    assert without_mask.step == with_mask.step and len(searched) == 7 and len({one.step for one in searched}) == 7
+    without_mask, with_mask, searched = seen[:3], seen[3:6], seen[6:]
+    assert without_mask[0].step == with_mask[0].step and len(searched) == 7 and len({one.step for one in searched}) == 7
     assert field.spec.step == min(searched, key=lambda one: one.size).step

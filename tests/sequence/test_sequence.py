@@ -525,8 +525,9 @@ def moving(tmp_path_factory):
     path = tmp_path_factory.mktemp("moving")
     for number in range(4):
         sfumato.write(path / f"f{number}.vdb", sfumato.Volume({"density": plume(number)}))
-    compress.compress_frames([path / "f#.vdb"], path / "moving.sfus", effort="fast")
-    compress.compress_frames([path / "f#.vdb"], path / "alone.sfus", effort="fast", sharing=compress.Sharing(group=1))
+    how = {"effort": "fast", "schedule": "xyz"}
+    compress.compress_frames([path / "f#.vdb"], path / "moving.sfus", **how)
+    compress.compress_frames([path / "f#.vdb"], path / "alone.sfus", sharing=compress.Sharing(group=1), **how)
     return path
 
 

@@ -129,8 +129,9 @@ def test_a_page_of_noise_is_below_ten_megabytes(tmp_path):
 def test_the_page_is_part_of_the_package():
     packaged = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["sfumato"]
     home = Path(sfumato.__file__).parent
-    others = [path for path in home.rglob("*") if path.is_file() and path.suffix != ".py" and "__pycache__" not in path.parts]
-    names = ["decode.js", "plugins/napari.yaml", "py.typed", "view/page.js", "view/view.html"]
+    built = {".py", ".so", ".pyd"}
+    others = [path for path in home.rglob("*") if path.is_file() and path.suffix not in built and "__pycache__" not in path.parts]
+    names = ["_core.pyi", "decode.js", "plugins/napari.yaml", "py.typed", "view/page.js", "view/view.html"]
     assert sorted(path.relative_to(home).as_posix() for path in others) == sorted(packaged) == names
 
 

@@ -98,7 +98,7 @@ def unpack_header(header: dict[str, Any], where: str) -> Stored:
     spec = FieldSpec(**header["field"])
     levels = tuple(tuple(float(v) for v in level) for level in spec.levels)
     if not isinstance(spec.schedules, list | tuple) or not all(isinstance(one, list | tuple) for one in spec.schedules):
-        raise FormatError(f"{where}: header: schedules {repr(spec.schedules)}, expected lists of the axes that each level splits")
+        raise FormatError(f"{where}: header: schedules {repr(spec.schedules)}, expected lists of numbers; see docs/format.md")
     schedules = tuple(tuple(schedule) for schedule in spec.schedules)
     spec = replace(spec, levels=levels, means=tuple(float(mean) for mean in spec.means), schedules=schedules)
     shape, dtype = checked_shape(header["shape"], where), checked_type(header.get("dtype", "float32"), where)

@@ -72,7 +72,8 @@ def choose_schedules(tiles: list[Tile], spec: FieldSpec, step: float, search: Sc
     """For each tile the schedule with which it takes the fewest bytes at one PSNR, so far as a sample tells; () where all levels are to
     split all axes.
 
-    One schedule is that of all tiles; a tile has another one only where that clearly costs less.
+    One schedule is that of all tiles; a tile has another one only where that clearly costs less, and only if the sample is everything:
+    parts of tiles mislead.
 
     Args:
         tiles: of the grid, each once.
@@ -85,10 +86,9 @@ def choose_schedules(tiles: list[Tile], spec: FieldSpec, step: float, search: Sc
     if not sum(block.size for block in blocks):
         return [()] * len(tiles)
     shared = shared_schedule(blocks, step, spec.octaves, search)
-    each = most // len(tiles)
-    if not search.by_tile or len(tiles) == 1 or each < SIDE**3:
+    if not search.by_tile or len(tiles) == 1 or not is_whole(tiles, spec, most):
         return [shared] * len(tiles)
-    return [own_schedule(sample([tile], spec, step, each), shared, step, spec.octaves) for tile in tiles]
+    return [own_schedule(sample([tile], spec, step, most), shared, step, spec.octaves) for tile in tiles]
 
 
 def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search: ScheduleSearch) -> Schedule:
@@ -130,15 +130,24 @@ def sample(tiles: Collection[Tile], spec: FieldSpec, step: float, most: int) -> 
         step: what changes less is smooth.
         most: values, at most.
     """
-    channels = range(0, spec.channels, -(-spec.channels // CHANNELS))
-    parts = [(tile.target[..., channel], np.float32(spec.means[channel])) for tile in tiles for channel in channels]
-    if sum(block.size for block, _ in parts) > most:
+    parts = [(tile.target[..., channel], np.float32(spec.means[channel])) for tile in tiles for channel in looked_at(spec)]
+    if not is_whole(tiles, spec, most):
         shape = tuple(SIDE if n >= 2 * SIDE else n for n in parts[0][0].shape)
         parts = [(part, mean) for block, mean in parts for part in cut(block, shape)]
         rough = [(part, mean) for part, mean in parts if np.ptp(part) > step] or parts[:1]
         count = min(max(most // math.prod(shape), 1), len(rough))
         parts = [rough[(2 * n + 1) * len(rough) // (2 * count)] for n in range(count)]
     return [part - mean for part, mean in parts]
+
+
+def looked_at(spec: FieldSpec) -> range:
+    """The channels that tell what suits all of them."""
+    return range(0, spec.channels, -(-spec.channels // CHANNELS))
+
+
+def is_whole(tiles: Collection[Tile], spec: FieldSpec, most: int) -> bool:
+    """Whether a sample of so many values holds all of the tiles."""
+    return len(looked_at(spec)) * sum(math.prod(tile.target.shape[:3]) for tile in tiles) <= most
 
 
 def cut(block: np.ndarray, shape: tuple[int, ...]) -> Iterator[np.ndarray]:

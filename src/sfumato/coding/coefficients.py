@@ -4,8 +4,8 @@ Bands go from coarse to fine. In each band, a plane of flags first says which bl
 The coefficients of the others follow in four phases, by the parity of their position: (even, even, even), (odd, odd,
 odd), two odd, one odd. A phase is coded at once, and a coefficient sees all neighbours of earlier phases, on every
 side. Each is a chain of questions: zero? negative? more than 1? more than 2? and so on, at last an Exp-Golomb code.
-Contexts are weighted sums of magnitudes: of neighbours in the band, of the band of the same orientation one level
-coarser (the parent), and of bands coded before at the same level (siblings).
+Contexts are weighted sums of magnitudes: of neighbours in the band, of a band of a coarser level that is high along the
+same axes or some of them (the parent), and of bands coded before at the same level (siblings).
 
 The functions named `_code_*` work in both directions: with coefficients and an Encoder they write, with None and a
 Decoder they read and return the same.

@@ -7,6 +7,7 @@ import numpy as np
 from sfumato.decode.correction import corrected
 from sfumato.file.numbering import rest_of, unpack_bytes
 from sfumato.file.stored import Predict, Stored
+from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.tiling import of_tile, tile_box
 
@@ -67,7 +68,7 @@ def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number
     return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
 
 
-def transformed(codes: list[np.ndarray], spec: FieldSpec, schedule: tuple[int, ...]) -> np.ndarray:
+def transformed(codes: list[np.ndarray], spec: FieldSpec, schedule: Schedule) -> np.ndarray:
     """What the integers of a tile's channels say (x, y, z, C), of a transform with that schedule, before any network."""
     from sfumato.model.quantise import dequantise
     from sfumato.model.wavelet import inverse

@@ -9,6 +9,7 @@ from sfumato.decode.correction import corrected
 from sfumato.decode.values import clamp, round_whole, settle
 from sfumato.decode.wavelet import transformed
 from sfumato.model.quantise import predistort, quantise
+from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.model.wavelet import forward
 from sfumato.volume.grid import Grid
@@ -38,7 +39,7 @@ class Tile:
     """
 
     where: tuple[slice, slice, slice]
-    schedule: tuple[int, ...]
+    schedule: Schedule
     target: np.ndarray
     free: np.ndarray | None = None
     missing: np.ndarray | None = None
@@ -113,7 +114,7 @@ def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.
     return [quantised(target[..., channel], mean, spec, tile.schedule, penalty) for channel, mean in enumerate(spec.means)]
 
 
-def quantised(target: np.ndarray, mean: float, spec: FieldSpec, schedule: tuple[int, ...], penalty: float | None = None) -> np.ndarray:
+def quantised(target: np.ndarray, mean: float, spec: FieldSpec, schedule: Schedule, penalty: float | None = None) -> np.ndarray:
     """The integers of one channel (x, y, z) of a tile, by a transform with that schedule, in the smallest type that holds them."""
     usual = CORRECTED_PENALTY if spec.reach else PENALTY
     codes = quantise(forward(target - np.float32(mean), schedule), spec.step, schedule, usual if penalty is None else penalty)

@@ -32,7 +32,8 @@ class Band:
         high: the axes along which it is the high half; the others are low, or not split.
         where: it lies in the array.
         shape: of the block, (x, y, z).
-        parent: what names the band of the nearest coarser level that is high along the same axes; None where there is none.
+        parent: what names the band of the nearest coarser level that splits any of the axes along which this one is high: that which is
+            high along those; None where there is none.
         halvings: how often a place along each axis is halved to give the place in the parent.
     """
 

@@ -60,11 +60,10 @@ def compress_inter(
         return stored, b"", []
     network = {key: getattr(start.spec, key) for key in NETWORK}
     level = start.spec.threshold if stored.spec.topology == "derived" else 0.0
-    by_tile = tile_counts(grid.shape, stored.spec.tile) == tile_counts(start.shape, start.spec.tile)
-    schedules = {
-        "schedules": start.spec.schedules[: None if by_tile else 1],
-        "tile_schedules": start.spec.tile_schedules if by_tile else b"",
-    }
+    alike = tile_counts(grid.shape, stored.spec.tile) == tile_counts(start.shape, start.spec.tile)
+    schedules = {"schedules": start.spec.schedules[:1]}
+    if alike:
+        schedules = {key: getattr(start.spec, key) for key in ("schedules", "tile_schedules")}
     kept = {"means": start.spec.means, "step": start.spec.step, **schedules, **(network if start.layers else {})}
     spec = replace(stored.spec, threshold=level, **kept)
     tiles = tiles_of(grid, spec, missing)

@@ -2,6 +2,7 @@
 
 import os
 import sysconfig
+from glob import glob
 
 from setuptools import Extension, setup
 
@@ -12,9 +13,9 @@ setup(
     ext_modules=[
         Extension(
             "sfumato._core",
-            ["bindings/python.c", "core/range_coder.c", "core/context_mixing.c", "core/coefficients.c"],
+            sorted([*glob("bindings/*.c"), *glob("core/*.c")]),
             include_dirs=["core"],
-            depends=["core/sfumato.h"],
+            depends=["core/sfumato.h", "bindings/arrays.h"],
             define_macros=[("Py_LIMITED_API", "0x030B0000")] if STABLE else [],
             extra_compile_args=[] if os.name == "nt" else ["-std=c11", "-O3"],
             py_limited_api=STABLE,

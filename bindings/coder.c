@@ -1,56 +1,8 @@
-/* `sfumato._core`: the native core for Python, by the stable ABI of 3.11. Arrays come through the buffer protocol; see _core.pyi. */
+/* `sfumato._core.Coder`: the core's range coder and models; see _core.pyi. */
 #include <stdlib.h>
 #include <string.h>
 
-#define PY_SSIZE_T_CLEAN
-#include <Python.h>
-
-#include "sfumato.h"
-
-/* ---- arrays ---- */
-
-enum { MOST = 72 }; /* arrays of one call */
-
-typedef struct {
-    Py_buffer views[MOST];
-    int count;
-} buffers_t;
-
-static void release(buffers_t *buffers)
-{
-    while (buffers->count)
-        PyBuffer_Release(&buffers->views[--buffers->count]);
-}
-
-/* The memory of an array of whole numbers, so many bytes each, at least `least` of them; NULL, with an exception, if it is none. */
-static void *taken(buffers_t *buffers, PyObject *array, size_t bytes, int is_signed, int writable, size_t least, size_t *found)
-{
-    Py_buffer *view = &buffers->views[buffers->count];
-    const char *format;
-    size_t count;
-    if (buffers->count == MOST) {
-        PyErr_SetString(PyExc_ValueError, "too many arrays");
-        return NULL;
-    }
-    if (PyObject_GetBuffer(array, view, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT | (writable ? PyBUF_WRITABLE : 0)))
-        return NULL;
-    buffers->count++;
-    format = view->format ? view->format : "B";
-    count = (size_t)(view->len / view->itemsize);
-    if ((size_t)view->itemsize != bytes || strlen(format) != 1 || !strchr(is_signed ? "bhilq" : "BHILQ?", *format)) {
-        PyErr_Format(PyExc_TypeError, "found an array of type '%s', expected %sint%d", format, is_signed ? "" : "u", (int)(8 * bytes));
-        return NULL;
-    }
-    if (count < least) {
-        PyErr_Format(PyExc_ValueError, "found an array of %zu numbers, expected %zu", count, least);
-        return NULL;
-    }
-    if (found)
-        *found = count;
-    return view->len ? view->buf : (void *)"";
-}
-
-/* ---- coders ---- */
+#include "arrays.h"
 
 typedef struct {
     PyObject_HEAD
@@ -124,18 +76,6 @@ static int is_free(coder_t *self)
     if (self->busy)
         PyErr_SetString(PyExc_RuntimeError, "this coder is in use by another thread");
     return !self->busy;
-}
-
-/* A fault as an int, or as an exception where the caller is to blame, or memory is out. */
-static PyObject *verdict(int fault)
-{
-    if (fault == SFU_FULL)
-        return PyErr_NoMemory();
-    if (fault == SFU_WRONG) {
-        PyErr_SetString(PyExc_IndexError, "found places, states or probabilities beyond their limits");
-        return NULL;
-    }
-    return PyLong_FromLong(fault);
 }
 
 /* ---- what models are ---- */
@@ -301,7 +241,7 @@ static PyObject *finish(PyObject *object, PyObject *nothing)
     return found;
 }
 
-/* ---- the module ---- */
+/* ---- the type ---- */
 
 static PyMethodDef methods[] = {
     {"code", code, METH_VARARGS, NULL},
@@ -315,7 +255,7 @@ static PyType_Slot slots[] = {{Py_tp_new, coder_new}, {Py_tp_dealloc, coder_free
 
 static PyType_Spec coder_spec = {"sfumato._core.Coder", sizeof(coder_t), 0, Py_TPFLAGS_DEFAULT, slots};
 
-static int fill(PyObject *module)
+int add_coder(PyObject *module)
 {
     PyObject *type = PyType_FromModuleAndSpec(module, &coder_spec, NULL);
     const int wrong = !type || PyModule_AddType(module, (PyTypeObject *)type);
@@ -323,13 +263,4 @@ static int fill(PyObject *module)
     if (wrong || PyModule_AddIntConstant(module, "DAMAGED", SFU_DAMAGED) || PyModule_AddIntConstant(module, "BEYOND", SFU_BEYOND))
         return -1;
     return 0;
-}
-
-static PyModuleDef_Slot steps[] = {{Py_mod_exec, fill}, {0, NULL}};
-
-static PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_core", "The native core.", 0, NULL, steps, NULL, NULL, NULL};
-
-PyMODINIT_FUNC PyInit__core(void)
-{
-    return PyModuleDef_Init(&definition);
 }

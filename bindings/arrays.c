@@ -1,0 +1,60 @@
+#include <string.h>
+
+#include "arrays.h"
+
+void release(buffers_t *buffers)
+{
+    while (buffers->count)
+        PyBuffer_Release(&buffers->views[--buffers->count]);
+}
+
+/* The memory of an array of numbers of one of those formats, as `struct` has them, so many bytes each; `name` says which. */
+static void *taken_as(buffers_t *buffers, PyObject *array, size_t bytes, const char *formats, const char *name, int writable,
+                      size_t least, size_t *found)
+{
+    Py_buffer *view = &buffers->views[buffers->count];
+    const char *format;
+    size_t count;
+    if (buffers->count == MOST) {
+        PyErr_SetString(PyExc_ValueError, "too many arrays");
+        return NULL;
+    }
+    if (PyObject_GetBuffer(array, view, PyBUF_C_CONTIGUOUS | PyBUF_FORMAT | (writable ? PyBUF_WRITABLE : 0)))
+        return NULL;
+    buffers->count++;
+    format = view->format ? view->format : "B";
+    count = (size_t)(view->len / view->itemsize);
+    if ((size_t)view->itemsize != bytes || strlen(format) != 1 || !strchr(formats, *format)) {
+        PyErr_Format(PyExc_TypeError, "found an array of type '%s', expected %s%d", format, name, (int)(8 * bytes));
+        return NULL;
+    }
+    if (count < least) {
+        PyErr_Format(PyExc_ValueError, "found an array of %zu numbers, expected %zu", count, least);
+        return NULL;
+    }
+    if (found)
+        *found = count;
+    return view->len ? view->buf : (void *)"";
+}
+
+void *taken(buffers_t *buffers, PyObject *array, size_t bytes, int is_signed, int writable, size_t least, size_t *found)
+{
+    const char *formats = is_signed ? "bhilq" : "BHILQ?", *name = is_signed ? "int" : "uint";
+    return taken_as(buffers, array, bytes, formats, name, writable, least, found);
+}
+
+void *taken_floats(buffers_t *buffers, PyObject *array, size_t bytes, int writable, size_t least, size_t *found)
+{
+    return taken_as(buffers, array, bytes, "fd", "float", writable, least, found);
+}
+
+PyObject *verdict(int fault)
+{
+    if (fault == SFU_FULL)
+        return PyErr_NoMemory();
+    if (fault == SFU_WRONG) {
+        PyErr_SetString(PyExc_IndexError, "found places, states or probabilities beyond their limits");
+        return NULL;
+    }
+    return PyLong_FromLong(fault);
+}

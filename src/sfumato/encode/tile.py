@@ -8,10 +8,10 @@ import numpy as np
 from sfumato.decode.correction import corrected
 from sfumato.decode.values import clamp, round_whole, settle
 from sfumato.decode.wavelet import transformed
-from sfumato.model.quantise import predistort, quantise
+from sfumato.model.quantise import predistort
 from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
-from sfumato.model.wavelet import forward
+from sfumato.native.transform import forward, quantise
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_boxes
 

@@ -85,7 +85,7 @@ static PyObject *quantise(PyObject *module, PyObject *arguments)
         return NULL;
     if ((numbers = taken_floats(&buffers, coefficients, 4, 0, plan->samples, NULL)) &&
         (integers = taken(&buffers, codes, 4, 1, 1, plan->samples, NULL)) &&
-        (room = room_of(sfu_quantising_room(plan->shape, plan->bands, plan->count)))) {
+        (room = room_of(sfu_plan_room(plan->shape, plan->bands, plan->count)))) {
         Py_BEGIN_ALLOW_THREADS
         fault = sfu_quantise(numbers, plan->shape, plan->bands, plan->count, step, penalty, integers, &squares, &largest, room);
         Py_END_ALLOW_THREADS
@@ -132,8 +132,8 @@ static PyObject *error(PyObject *module, PyObject *arguments)
     double squares;
     size_t count;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OO(ffffpp)OOf", &decoded, &values, &reading.low, &reading.high, &reading.level, &reading.threshold,
-                          &reading.settles, &reading.whole, &active, &target, &stride))
+    if (!PyArg_ParseTuple(arguments, "OO(ffffpp)OOf", &decoded, &values, &reading.low, &reading.high, &reading.level,
+                          &reading.threshold, &reading.settles, &reading.whole, &active, &target, &stride))
         return NULL;
     if ((seen = taken_floats(&buffers, decoded, 4, 0, 0, &count)) && (right = taken_floats(&buffers, values, 4, 0, count, NULL)) &&
         (active == Py_None || (mask = taken(&buffers, active, 1, 0, 0, count, NULL))) &&

@@ -146,14 +146,15 @@ void sfu_inverse_double(double *values, const int32_t shape[3], const sfu_level 
 /* ---- quantise.c: coefficients to integers and back ---- */
 
 /* Bytes of the room of sfu_quantise, aligned to 8. */
-size_t sfu_quantising_room(const int32_t shape[3], const sfu_subband *bands, size_t count);
+size_t sfu_plan_room(const int32_t shape[3], const sfu_subband *bands, size_t count);
 
-/* Coefficients to integers; a penalty of 0 rounds. Gives the squared error in squared steps, and the largest magnitude; SFU_BEYOND where
- * an integer would be too large, or a coefficient is no number. */
+/* Coefficients to integers; a penalty of 0 rounds. Gives the squared error in squared steps, and the largest magnitude; SFU_BEYOND
+ * where an integer would be too large, or a coefficient is no number. */
 int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step, double penalty,
                  int32_t *codes, double *squares, int32_t *largest, void *room);
 
-void sfu_dequantise(const int32_t *codes, const int32_t shape[3], const sfu_subband *bands, size_t count, double step, float *coefficients);
+void sfu_dequantise(const int32_t *codes, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
+                    float *coefficients);
 
 /* ---- values.c: decoded numbers against the values they stand for ---- */
 

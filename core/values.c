@@ -1,4 +1,4 @@
-/* Decoded numbers against the values they stand for, as a reader of the file will see them: `decode.values` and `quantise.predistort`. */
+/* Decoded numbers against the values they stand for, as a reader of the file sees them: `decode.values`, `quantise.predistort`. */
 #include "sfumato.h"
 #include "wide.h"
 
@@ -45,7 +45,8 @@ WIDE double sfu_error(const float *decoded, const float *values, size_t count, c
     return total;
 }
 
-WIDE void sfu_predistort(const float *decoded, const float *values, float *target, size_t count, const sfu_reading *reading, float stride)
+WIDE void sfu_predistort(const float *decoded, const float *values, float *target, size_t count, const sfu_reading *reading,
+                         float stride)
 {
     const float low = reading->low, high = reading->high;
     for (size_t n = 0; n < count; n++) {

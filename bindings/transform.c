@@ -121,29 +121,66 @@ static PyObject *dequantise(PyObject *module, PyObject *arguments)
     return found;
 }
 
+/* How a reader takes what is decoded, of a tuple. */
+static int take_reading(PyObject *tuple, sfu_reading *reading)
+{
+    return PyArg_ParseTuple(tuple, "ffffpp", &reading->low, &reading->high, &reading->level, &reading->threshold, &reading->settles,
+                            &reading->whole);
+}
+
+/* A mask of so many voxels, or NULL for None; returns 0, with an exception, if it is none. */
+static int take_mask(buffers_t *buffers, PyObject *array, size_t count, const uint8_t **mask)
+{
+    *mask = NULL;
+    return array == Py_None || (*mask = taken(buffers, array, 1, 0, 0, count, NULL));
+}
+
 static PyObject *error(PyObject *module, PyObject *arguments)
 {
-    PyObject *decoded, *values, *active, *target, *found = NULL;
+    PyObject *decoded, *values, *tuple, *active, *missing, *found = NULL;
     buffers_t buffers = {.count = 0};
     sfu_reading reading;
     const float *seen, *right;
-    const uint8_t *mask = NULL;
-    float stride, *moved = NULL;
+    const uint8_t *on, *out;
     double squares;
     size_t count;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OO(ffffpp)OOf", &decoded, &values, &reading.low, &reading.high, &reading.level,
-                          &reading.threshold, &reading.settles, &reading.whole, &active, &target, &stride))
+    if (!PyArg_ParseTuple(arguments, "OOO!OO", &decoded, &values, &PyTuple_Type, &tuple, &active, &missing) ||
+        !take_reading(tuple, &reading))
         return NULL;
     if ((seen = taken_floats(&buffers, decoded, 4, 0, 0, &count)) && (right = taken_floats(&buffers, values, 4, 0, count, NULL)) &&
-        (active == Py_None || (mask = taken(&buffers, active, 1, 0, 0, count, NULL))) &&
-        (target == Py_None || (moved = taken_floats(&buffers, target, 4, 1, count, NULL)))) {
+        take_mask(&buffers, active, count, &on) && take_mask(&buffers, missing, count, &out)) {
         Py_BEGIN_ALLOW_THREADS
-        squares = sfu_error(seen, right, count, &reading, mask);
-        if (moved)
-            sfu_predistort(seen, right, moved, count, &reading, stride);
+        squares = sfu_error(seen, right, count, &reading, on, out);
         Py_END_ALLOW_THREADS
         found = PyFloat_FromDouble(squares);
+    }
+    release(&buffers);
+    return found;
+}
+
+static PyObject *predistort(PyObject *module, PyObject *arguments)
+{
+    PyObject *decoded, *corrected, *values, *target, *tuple, *free, *found = NULL;
+    buffers_t buffers = {.count = 0};
+    sfu_reading reading;
+    const float *seen, *right, *final = NULL;
+    const uint8_t *any;
+    float stride, *moved;
+    size_t count;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OOOOO!Of", &decoded, &corrected, &values, &target, &PyTuple_Type, &tuple, &free, &stride) ||
+        !take_reading(tuple, &reading))
+        return NULL;
+    if ((moved = taken_floats(&buffers, target, 4, 1, 0, &count)) && (seen = taken_floats(&buffers, decoded, 4, 0, count, NULL)) &&
+        (right = taken_floats(&buffers, values, 4, 0, count, NULL)) &&
+        (corrected == Py_None || (final = taken_floats(&buffers, corrected, 4, 0, count, NULL))) &&
+        take_mask(&buffers, free, count, &any)) {
+        Py_BEGIN_ALLOW_THREADS
+        sfu_predistort(seen, final, right, moved, count, &reading, any, stride);
+        Py_END_ALLOW_THREADS
+        Py_INCREF(Py_None);
+        found = Py_None;
     }
     release(&buffers);
     return found;
@@ -154,6 +191,7 @@ static PyMethodDef functions[] = {
     {"quantise", quantise, METH_VARARGS, NULL},
     {"dequantise", dequantise, METH_VARARGS, NULL},
     {"error", error, METH_VARARGS, NULL},
+    {"predistort", predistort, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

@@ -165,11 +165,15 @@ typedef struct {
     int settles, whole;      /* whether values are rounded to whole numbers */
 } sfu_reading;
 
-/* Sum of squared errors of decoded numbers; active: (count,), what is not active is on the level; or NULL. */
-double sfu_error(const float *decoded, const float *values, size_t count, const sfu_reading *reading, const uint8_t *active);
+/* Sum of squared errors of decoded numbers. active: (count,), what is not active is on the level; missing: (count,), where no error
+ * counts; both may be NULL. */
+double sfu_error(const float *decoded, const float *values, size_t count, const sfu_reading *reading, const uint8_t *active,
+                 const uint8_t *missing);
 
-/* Moves the target of the next trial, of values and of what the last target decoded to. */
-void sfu_predistort(const float *decoded, const float *values, float *target, size_t count, const sfu_reading *reading, float stride);
+/* Moves the target of the next trial, of values and of what the last target decoded to. corrected: what a network makes of that, or
+ * NULL; free: (count,), where anything will do, or NULL. */
+void sfu_predistort(const float *decoded, const float *corrected, const float *values, float *target, size_t count,
+                    const sfu_reading *reading, const uint8_t *free, float stride);
 
 /* ---- between the sources ---- */
 

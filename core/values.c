@@ -19,16 +19,18 @@ INLINE float whole(float x)
     return x > -4194304 && x < 4194304 ? x + most - most : x;
 }
 
-WIDE double sfu_error(const float *decoded, const float *values, size_t count, const sfu_reading *reading, const uint8_t *active)
+WIDE double sfu_error(const float *decoded, const float *values, size_t count, const sfu_reading *reading, const uint8_t *active,
+                      const uint8_t *missing)
 {
     const float low = reading->low, high = reading->high, level = reading->level, near = clamp(level, low, high);
     const float threshold = reading->threshold;
     double total = 0;
     for (size_t start = 0; start < count; start += 4096) {
         const size_t stop = start + 4096 < count ? start + 4096 : count;
-        float sums[TOGETHER] = {0};
+        double sums[TOGETHER] = {0};
         for (size_t n = start; n < stop; n++) {
-            float x = clamp(decoded[n], low, high), error;
+            float x = clamp(decoded[n], low, high);
+            double error;
             if (active)
                 x = active[n] ? x : level;
             else if (reading->settles) {
@@ -36,7 +38,7 @@ WIDE double sfu_error(const float *decoded, const float *values, size_t count, c
                 x = apart > threshold ? x : level;
             }
             x = reading->whole ? whole(x) : x;
-            error = x - values[n];
+            error = missing && missing[n] ? 0 : x - values[n];
             sums[n % TOGETHER] += error * error;
         }
         for (int k = 0; k < TOGETHER; k++)
@@ -45,14 +47,14 @@ WIDE double sfu_error(const float *decoded, const float *values, size_t count, c
     return total;
 }
 
-WIDE void sfu_predistort(const float *decoded, const float *values, float *target, size_t count, const sfu_reading *reading,
-                         float stride)
+WIDE void sfu_predistort(const float *decoded, const float *corrected, const float *values, float *target, size_t count,
+                         const sfu_reading *reading, const uint8_t *free, float stride)
 {
     const float low = reading->low, high = reading->high;
     for (size_t n = 0; n < count; n++) {
         const float value = clamp(values[n], low, high), was = target[n], moved = was + stride * (decoded[n] - was);
         const float below = moved < low ? moved : low, above = moved > high ? moved : high;
-        const float inner = was + CAUTION * (value - was);
-        target[n] = value <= low ? below : value >= high ? above : inner;
+        const float correction = corrected ? corrected[n] - decoded[n] : 0, inner = was + CAUTION * (value - correction - was);
+        target[n] = free && free[n] ? moved : value <= low ? below : value >= high ? above : inner;
     }
 }

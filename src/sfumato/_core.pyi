@@ -28,22 +28,28 @@ def quantise(
 def dequantise(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, coefficients: np.ndarray) -> None:
     """`quantise.dequantise`: codes, int32, to coefficients, float32, `out`."""
 
-def error(
-    decoded: np.ndarray,
-    values: np.ndarray,
-    reading: tuple[float, float, float, float, bool, bool],
-    active: np.ndarray | None,
-    target: np.ndarray | None,
-    stride: float,
-) -> float:
-    """The sum of squared errors of what is decoded, float32, as a reader sees it; moves the target of the next trial, `out`, if any.
+Reading = tuple[float, float, float, float, bool, bool]
+"""How a reader takes what is decoded: the lowest and the highest value; the level of inactive voxels, and how far from it others are;
+whether there is such a level, and whether values are rounded to whole numbers."""
+
+def error(decoded: np.ndarray, values: np.ndarray, reading: Reading, active: np.ndarray | None, missing: np.ndarray | None) -> float:
+    """The sum of squared errors of what is decoded, float32, as a reader sees it.
 
     Args:
-        reading: the lowest and the highest value; the level of inactive voxels, and how far from it others are; whether there is such a
-            level, and whether values are rounded to whole numbers.
-        active: uint8, which voxels are; None: those that are further from the level than the threshold.
-        stride: of `quantise.predistort`.
+        active: bool, which voxels are; None: those that are further from the level than the threshold.
+        missing: bool, where no error counts; None: nowhere.
     """
+
+def predistort(
+    decoded: np.ndarray,
+    corrected: np.ndarray | None,
+    values: np.ndarray,
+    target: np.ndarray,
+    reading: Reading,
+    free: np.ndarray | None,
+    stride: float,
+) -> None:
+    """`quantise.predistort`: moves the target, float32, `out`; in its place where anything will do (free, bool, or None)."""
 
 class Coder:
     """Writes bits, or reads them from bytes; used by one thread at a time."""

@@ -166,8 +166,8 @@ def reading(grid: Grid, spec: FieldSpec) -> tuple[float, float, float, float, bo
 
 
 def float_values(grid: Grid, tile: Tile) -> np.ndarray:
-    """The values of a tile, float32, one after the other."""
-    return np.ascontiguousarray(grid.values[tile.where], np.float32)
+    """The values of a tile, float32, aligned and one after the other in memory."""
+    return np.require(grid.values[tile.where], np.float32, ["C", "A"])
 
 
 def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.ndarray:

@@ -192,9 +192,12 @@ static tile_t *made(PyObject *shape, PyObject *schedule)
         return (tile_t *)PyErr_NoMemory();
     tile->room = NULL;
     if (axes && PyArg_ParseTuple(shape, "iii", &tile->shape[0], &tile->shape[1], &tile->shape[2])) {
-        const size_t count = sfu_levels(tile->shape, (const uint8_t *)axes, (size_t)PyBytes_Size(schedule), levels);
-        tile->count = sfu_subbands(tile->shape, levels, count, tile->bands);
-        bytes = sfu_tile_room(tile->shape, tile->bands, tile->count);
+        const int32_t *sizes = tile->shape, most = 1 << 26;
+        if (sizes[0] > 0 && sizes[1] > 0 && sizes[2] > 0 && sizes[0] <= most && sizes[1] <= most && sizes[2] <= most) {
+            const size_t count = sfu_levels(sizes, (const uint8_t *)axes, (size_t)PyBytes_Size(schedule), levels);
+            tile->count = sfu_subbands(sizes, levels, count, tile->bands);
+            bytes = sfu_tile_room(sizes, tile->bands, tile->count);
+        }
         if (!bytes)
             PyErr_SetString(PyExc_ValueError, "found an empty shape, or one of too many coefficients");
         else if (!(tile->room = malloc(bytes)))
@@ -298,7 +301,8 @@ int add_coder(PyObject *module)
     PyObject *type = PyType_FromModuleAndSpec(module, &coder_spec, NULL);
     const int wrong = !type || PyModule_AddType(module, (PyTypeObject *)type);
     Py_XDECREF(type);
-    sfu_make_tables(&tables);
+    if (!tables.zeros[0])
+        sfu_make_tables(&tables);
     if (wrong || PyModule_AddFunctions(module, functions) || PyModule_AddIntConstant(module, "DAMAGED", SFU_DAMAGED) ||
         PyModule_AddIntConstant(module, "BEYOND", SFU_BEYOND))
         return -1;

@@ -20,8 +20,11 @@ static void mark_known(const sfu_band *band, sfu_blocks *blocks, const int32_t *
             const int32_t *row = codes + (size_t)x * step_x + (size_t)y * step_y;
             uint8_t *known = blocks->known + sfu_block(&blocks->grid, x / SFU_BLOCK, y / SFU_BLOCK, 0);
             int32_t z = 0;
-            for (; z + SFU_BLOCK <= shape[2]; z += SFU_BLOCK)
-                *known++ |= (row[z] | row[z + 1] | row[z + 2] | row[z + 3]) != 0;
+            for (; z + SFU_BLOCK <= shape[2]; z += SFU_BLOCK) {
+                uint64_t pairs[2];
+                memcpy(pairs, row + z, sizeof pairs);
+                *known++ |= (pairs[0] | pairs[1]) != 0;
+            }
             for (; z < shape[2]; z++)
                 *known |= row[z] != 0;
         }

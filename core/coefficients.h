@@ -13,6 +13,7 @@ enum {
     SFU_LEVELS_TOLD = 6, /* apart by contexts */
     SFU_TRUST = 4 * SFU_UNIT, /* a prior counts as this many answers, in 1/256 */
     SFU_CHUNK = 1 << 13, /* questions that are answered by the same counts, at most */
+    SFU_LEARNT = 1 << 11, /* that weights learn from, at most */
     SFU_PIECE = 1 << 16, /* coefficients that are coded at once, at most */
     SFU_SPAN = 256,   /* of a row, whose contexts are found at once, at most */
     SFU_BLOCK = 4,    /* samples along a block */
@@ -58,6 +59,7 @@ typedef struct {
     uint8_t touched[COLUMNS][COLUMN]; /* the numbers that occur, or all */
     int touches[COLUMNS];
     uint16_t places[SFU_CHUNK]; /* in SQUASH, of the chunk's questions */
+    int32_t slopes[SFU_LEARNT], bends[SFU_LEARNT]; /* of those that weights learn from */
 } sfu_asker;
 
 /* Contexts and states of a question, and the prior answers of these. */

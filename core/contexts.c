@@ -16,26 +16,32 @@ static const int16_t EXPECTED[2][4][11] = {
      {34, 28, 6, 7, 8, 2, 0, 0, 3, 0, 0}},
 };
 
-/* The class of an expected magnitude in 1/128, of SFU_FINES: by its first three binary digits, as float32 has them. */
-static inline int32_t fine_of(int32_t expected)
+/* The first three binary digits of an expected magnitude in 1/128, with their place, as float32 has them: from 4 on a fine class. */
+static inline int16_t digits_of(int32_t expected)
 {
     const float number = (float)expected;
-    int32_t bits, small = expected < 3 ? expected : 3;
+    int32_t bits;
     memcpy(&bits, &number, 4);
-    bits = (bits >> 21) - 512;
-    bits = bits > small ? bits : small;
-    return bits < SFU_FINES ? bits : SFU_FINES - 1;
+    return (int16_t)((bits >> 21) - 512);
 }
 
-static inline int32_t rough_of(int32_t fine)
+/* The class that such digits are, of SFU_FINES; those of 0 to 3 are -512, -4, 0 and 2. */
+static inline int16_t fine_of(int16_t digits)
 {
-    const int32_t quarter = fine >> 2, rough = quarter > (fine >= 2) ? quarter : fine >= 2;
+    const int16_t small = (int16_t)((digits + 10) >> 2), larger = digits > small ? digits : small, fine = larger > 0 ? larger : 0;
+    return fine < SFU_FINES ? fine : SFU_FINES - 1;
+}
+
+static inline int16_t rough_of(int16_t fine)
+{
+    const int16_t half = (int16_t)(fine >> 1), quarter = (int16_t)(fine >> 2), any = half < 1 ? half : 1;
+    const int16_t rough = quarter > any ? quarter : any;
     return rough < SFU_ROUGHS ? rough : SFU_ROUGHS - 1;
 }
 
 int sfu_class_of(int32_t expected)
 {
-    return rough_of(fine_of(expected >> 1));
+    return rough_of(fine_of(digits_of(expected >> 1)));
 }
 
 /* ---- the parent ---- */
@@ -53,7 +59,7 @@ size_t sfu_parent_room(const sfu_subband *band)
 }
 
 /* Samples of a row of the parent, twice these and their faces, and the classes of those, at all places of a band's row that halving
- * leads from; the last one at what lies beyond, too. */
+ * leads from; the last one at what lies beyond, too. Zeros are there already. */
 static void lay_row(const sfu_parent *parent, const sfu_rows *rows, const uint8_t *here, int odd, int32_t times, size_t at)
 {
     const ptrdiff_t plane = (ptrdiff_t)rows->plane, column = (ptrdiff_t)rows->column, row = (ptrdiff_t)rows->row;
@@ -64,10 +70,15 @@ static void lay_row(const sfu_parent *parent, const sfu_rows *rows, const uint8_
     for (int32_t first = 0; first < count; first += SFU_SPAN) {
         const uint8_t *o = here + (odd ? row : 0) + first, *other = odd ? o - row : o + row - 1;
         const int32_t some = count - first < SFU_SPAN ? count - first : SFU_SPAN;
-        for (int32_t n = 0; n < some; n++)
+        uint16_t any = 0;
+        for (int32_t n = 0; n < some; n++) {
             faces[n] = (uint16_t)(2 * o[n] + o[n - plane] + o[n + plane] + o[n - column] + o[n + column] + other[n] + other[n + 1]);
+            any |= faces[n];
+        }
+        if (!any)
+            continue;
         for (int32_t n = 0; n < some; n++)
-            classes[n] = (uint8_t)rough_of(fine_of(16 * faces[n]));
+            classes[n] = (uint8_t)rough_of(fine_of(digits_of(16 * faces[n])));
         for (int32_t n = 0; n < some; n++) {
             const int64_t z = 2 * (int64_t)(first + n) + odd, last = z + 1 + parent->split >= rows->shape[2];
             const int64_t from = parent->split ? z / 2 : z * repeats, to = last ? width : from + repeats;
@@ -87,6 +98,7 @@ void sfu_lay_parent(sfu_parent *parent, const sfu_subband *band, const sfu_rows 
     *parent = (sfu_parent){.faces = room, .width = width, .split = !times};
     parent->magnitudes = (uint8_t *)(parent->faces + all);
     parent->classes = parent->magnitudes + all;
+    memset(room, 0, 4 * all);
     for (int axis = 0; axis < 2; axis++) {
         const int32_t most = rows->shape[axis], wanted = places(band, axis);
         parent->shape[axis] = wanted < most ? wanted : most;
@@ -160,10 +172,17 @@ static void classify(const int32_t *near, const int32_t *expected, const uint8_t
                      uint8_t *const *columns)
 {
     uint8_t *first = columns[0], *second = columns[1], *third = columns[2];
+    int16_t digits[3][SFU_SPAN];
+    for (int32_t n = 0; n < count; n++)
+        digits[0][n] = digits_of(near[n] >> 1);
+    for (int32_t n = 0; n < count; n++)
+        digits[1][n] = digits_of(expected[n] >> 1);
+    for (int32_t n = 0; n < count; n++)
+        digits[2][n] = digits_of(siblings[n] * 4);
     for (int32_t n = 0; n < count; n++) {
-        const int32_t fine = fine_of(expected[n] >> 1);
-        first[n] = (uint8_t)(rough_of(fine_of(near[n] >> 1)) * SFU_ROUGHS + parent[n]);
-        second[n] = (uint8_t)(rough_of(fine) * SFU_ROUGHS + rough_of(fine_of(siblings[n] * 4)));
+        const int16_t fine = fine_of(digits[1][n]);
+        first[n] = (uint8_t)(rough_of(fine_of(digits[0][n])) * SFU_ROUGHS + parent[n]);
+        second[n] = (uint8_t)(rough_of(fine) * SFU_ROUGHS + rough_of(fine_of(digits[2][n])));
         third[n] = (uint8_t)fine;
     }
 }

@@ -38,17 +38,21 @@ static int find_row(const sfu_piece *piece, int phase, walk_t *walk)
 {
     const int32_t *shape = piece->band->rows.shape;
     const sfu_grid *grid = &piece->blocks->grid;
-    for (; walk->x < shape[0]; walk->x++, walk->y = 0)
-        for (; walk->y < shape[1]; walk->y++) {
-            const int32_t x = walk->x / SFU_BLOCK, y = walk->y / SFU_BLOCK;
-            const uint32_t *offset = piece->blocks->offsets + (size_t)x * (size_t)grid->shape[1] + y;
-            walk->run = offset[0];
-            walk->end = offset[1];
+    for (; walk->x < shape[0]; walk->x++, walk->y = 0) {
+        const uint32_t *offsets = piece->blocks->offsets + (size_t)(walk->x / SFU_BLOCK) * (size_t)grid->shape[1];
+        while (walk->y < shape[1] && offsets[walk->y / SFU_BLOCK] < offsets[grid->shape[1]]) {
+            walk->run = offsets[walk->y / SFU_BLOCK];
+            walk->end = offsets[walk->y / SFU_BLOCK + 1];
             walk->done = 0;
             walk->odd = sfu_phase_of(walk->x & 1, walk->y & 1, 1) == phase;
-            if (walk->run < walk->end && sfu_phase_of(walk->x & 1, walk->y & 1, walk->odd) == phase)
+            if (walk->run == walk->end)
+                walk->y = (walk->y / SFU_BLOCK + 1) * SFU_BLOCK;
+            else if (sfu_phase_of(walk->x & 1, walk->y & 1, walk->odd) == phase)
                 return 1;
+            else
+                walk->y++;
         }
+    }
     return 0;
 }
 

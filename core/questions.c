@@ -145,7 +145,7 @@ static ALWAYS void code_bits(sfu_asker *asker, int writes, int columns, const ui
         const size_t place = (size_t)(mixed + SFU_REACH);
         const uint64_t scale = range >> 24, cut = scale * zeros[place], top = scale << 24;
         const int bit = writes ? bits[n] : ahead >= cut;
-        const uint64_t passed = bit ? cut : 0;
+        const uint64_t passed = cut & (0 - (uint64_t)bit); /* no branch: half of these could not be foreseen */
         if (writes) {
             low += passed;
             if (low < passed)
@@ -155,7 +155,7 @@ static ALWAYS void code_bits(sfu_asker *asker, int writes, int columns, const ui
             ahead -= passed;
             bits[n] = (uint8_t)bit;
         }
-        range = bit ? top - cut : cut;
+        range = cut + ((top - 2 * cut) & (0 - (uint64_t)bit));
         if (range <= UINT32_MAX) {
             if (writes)
                 coder.words[coder.place] = (uint32_t)(low >> 32);
@@ -181,18 +181,25 @@ static ALWAYS void code_bits(sfu_asker *asker, int writes, int columns, const ui
     *asker->coder = coder;
 }
 
-/* Sums up, for each weight, how much better another one had been: one damped Newton step. */
-static void weigh(const sfu_asker *asker, sfu_learner *model, const sfu_view *view, int set, const uint8_t *const *columns,
+/* Moves the weights by one damped Newton step, from how much better others had been. */
+static void weigh(sfu_asker *asker, sfu_learner *model, const sfu_view *view, int set, const uint8_t *const *columns,
                   const uint8_t *bits, size_t count)
 {
     const size_t every = count >> THIN ? count >> THIN : 1;
+    size_t some = 0;
+    for (size_t n = 0; n < count; n += every) {
+        const int32_t p = asker->tables->squash[asker->places[n]];
+        asker->slopes[some] = bits[n] * SFU_ONE - p;
+        asker->bends[some++] = (int32_t)((uint32_t)p * (uint32_t)(SFU_ONE - p) >> 16);
+    }
     for (int k = 0; k < model->contexts; k++) {
         const uint8_t *column = columns[view->context[k].column];
+        const int32_t *said = asker->said[k];
         int64_t slope = 0, bend = 0;
-        for (size_t n = 0; n < count; n += every) {
-            const int64_t p = asker->tables->squash[asker->places[n]], said = asker->said[k][column[n]];
-            slope += said * (bits[n] * SFU_ONE - p);
-            bend += said * said * (p * (SFU_ONE - p) >> 16);
+        for (size_t n = 0; n < some; n++) {
+            const int64_t told = said[column[n * every]];
+            slope += told * asker->slopes[n];
+            bend += told * told * asker->bends[n];
         }
         int64_t *curve = &model->curve[k][set];
         *curve += bend >> 8;

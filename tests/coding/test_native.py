@@ -226,6 +226,7 @@ WRONG = {
     "an empty shape": ({"shape": (0, 4, 5)}, ValueError),
     "a negative shape": ({"shape": (-3, -4, 5)}, ValueError),
     "a huge shape": ({"shape": (1 << 20, 1 << 20, 1)}, ValueError),
+    "a huge axis": ({"shape": (1, 2**31 - 1, 1)}, ValueError),
     "two axes": ({"shape": (12, 5)}, TypeError),
     "few codes": ({"codes": np.zeros(59, np.int32)}, ValueError),
     "codes of 16 bits": ({"codes": np.zeros((3, 4, 5), np.int16)}, TypeError),

@@ -85,12 +85,13 @@ static size_t divide(tile_t *tile, uint8_t *room, const sfu_subband *bands, size
 /* Whether the bands lie in the tile, and nothing is too large for the numbers that count it. */
 static int fits(const int32_t shape[3], const sfu_subband *bands, size_t count)
 {
-    uint64_t samples = 1;
+    uint64_t samples = 1, bordered = 1;
     for (int axis = 0; axis < 3; axis++) {
         if (shape[axis] < 1 || shape[axis] > 1 << 26)
             return 0;
         samples *= (uint64_t)shape[axis];
-        if (samples > 1 << 26)
+        bordered *= (uint64_t)shape[axis] + 8;
+        if (samples > 1 << 26 || bordered > SIZE_MAX / 128) /* the room takes far fewer bytes for each */
             return 0;
     }
     if (count < 1 || count > SFU_BANDS)

@@ -55,11 +55,12 @@ enum {
 };
 
 typedef struct {
-    const int64_t *stretch; /* (ONE + 1,) probabilities to the logistic domain */
-    const int64_t *squash;  /* (2 REACH + 1,) and back */
-    const int32_t *fine;    /* (SFU_CLASSES,) for coefficients alone: expected magnitudes in 1/128 to SFU_FINES classes, */
-    const int32_t *rough;   /* and to SFU_ROUGHS */
+    int16_t stretch[SFU_ONE + 1];       /* probabilities to the logistic domain, */
+    uint16_t squash[2 * SFU_REACH + 1]; /* and from there, -REACH first, back; */
+    uint32_t zeros[2 * SFU_REACH + 1];  /* the same as the range coder's probabilities of 0, in 2^-24 */
 } sfu_tables;
+
+void sfu_make_tables(sfu_tables *tables);
 
 /* `coding.context_mixing.ContextModel`. Of every state 0 <= ones <= total, and 0 < total; curve > 0. */
 typedef struct {
@@ -74,33 +75,6 @@ typedef struct {
  * room: (model->states,) */
 int sfu_ask(sfu_coder *coder, const sfu_tables *tables, const sfu_model *model, const int32_t *states, const int32_t *choice,
             size_t step, uint8_t *bits, size_t count, int32_t *room);
-
-/* ---- coefficients.c: quantised wavelet coefficients ---- */
-
-enum { SFU_CLASSES = 1 << 14, SFU_FINES = 52, SFU_ROUGHS = 11, SFU_LARGEST = 255, SFU_EXPECTED = 11, SFU_MORE = 4 };
-
-typedef struct {
-    sfu_model nonzero, negative, more[SFU_MORE], longer, upper;
-} sfu_questions;
-
-/* A band and one of its phases; the arrays are flat, of a box with a border of one sample. */
-typedef struct {
-    int32_t *values;         /* (samples,) */
-    uint16_t *magnitudes;    /* (samples,) as contexts see them */
-    const uint16_t *seen[4]; /* (samples,) the parent, its faces, the siblings, their faces */
-    const int32_t *expected; /* (SFU_EXPECTED,) a row of EXPECTED in `coding.coefficients` */
-    size_t samples;
-    int32_t step_x, step_y;  /* from a sample to the next */
-    int32_t phase, level, high_x, high_y, high_z, siblings; /* whether siblings were seen, and high along the axes: 0 or 1 */
-} sfu_band;
-
-/* Bytes of the room that so many coefficients need, if no model has more states than that. */
-size_t sfu_room(size_t count, size_t states);
-
-/* Codes the coefficients at ascending flat indices (count,); `known`, or when decoding NULL. They are in the band's arrays then.
- * room: of sfu_room bytes, aligned to 8. */
-int sfu_code_coefficients(sfu_coder *coder, const sfu_tables *tables, const sfu_questions *questions, const sfu_band *band,
-                          const int64_t *at, const int32_t *known, size_t count, void *room);
 
 /* ---- bands.c: what the levels of a wavelet transform split, and the bands that this gives ---- */
 
@@ -129,6 +103,16 @@ size_t sfu_subbands(const int32_t shape[3], const sfu_level *levels, size_t coun
 
 /* L2 norm of the band's synthesis function. */
 double sfu_norm(const sfu_subband *band);
+
+/* ---- coefficients.c: quantised wavelet coefficients ---- */
+
+/* Bytes of the room of sfu_code_tile; 0 where there is no such tile, or one of more than 2^26 coefficients. */
+size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t count);
+
+/* Codes a tile's integers, in C order; no bit where all of them are 0. Those that are read are put among zeros; none of the finest
+ * levels, of which so many are skipped. room: of sfu_tile_room bytes, aligned to 8. */
+int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shape[3], const sfu_subband *bands, size_t count,
+                  int32_t skipped, int32_t *codes, void *room);
 
 /* ---- wavelet.c: values to coefficients and back, CDF 9/7 ---- */
 

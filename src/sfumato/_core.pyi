@@ -11,8 +11,6 @@ DAMAGED: int
 BEYOND: int
 """A coefficient beyond 32 bits."""
 
-Tables = tuple[np.ndarray, ...]
-"""STRETCH and SQUASH, int64, of `coding.context_mixing`; for coefficients FINE and ROUGH, int32, of `coding.coefficients`, too."""
 Memory = tuple[np.ndarray, ...]
 """`memory` of a ContextModel: start, ones, total, weights, curve, counters, int64; all but the first are `out`."""
 
@@ -51,6 +49,12 @@ def predistort(
 ) -> None:
     """`quantise.predistort`: moves the target, float32, `out`; in its place where anything will do (free, bool, or None)."""
 
+def encode_tile(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes) -> bytes:
+    """`coefficients.encode` of codes of that shape, int32."""
+
+def decode_tile(data: bytes, shape: tuple[int, ...], schedule: bytes, skipped: int, codes: np.ndarray) -> int:
+    """`coefficients.decode`, to codes of that shape, int32 and all 0, `out`; gives the fault."""
+
 class Coder:
     """Writes bits, or reads them from bytes; used by one thread at a time."""
 
@@ -58,28 +62,8 @@ class Coder:
     def code(self, p: np.ndarray, bits: np.ndarray) -> int:
         """Bits (N,), uint8, `out`, that are 1 with probability p / 65536 (N,), int32."""
 
-    def ask(self, tables: Tables, memory: Memory, states: np.ndarray, choice: np.ndarray, bits: np.ndarray) -> int:
+    def ask(self, memory: Memory, states: np.ndarray, choice: np.ndarray, bits: np.ndarray) -> int:
         """`ContextModel.ask`: states (contexts, N), choice (N,) or (1,), int32; bits (N,), uint8, `out`."""
-
-    def code_coefficients(
-        self,
-        tables: Tables,
-        memories: tuple[Memory, ...],
-        arrays: tuple[np.ndarray, ...],
-        at: np.ndarray,
-        known: np.ndarray | None,
-        expected: np.ndarray,
-        kind: tuple[int, ...],
-    ) -> int:
-        """`coefficients._code_piece`, of flat indices (N,), int64.
-
-        Args:
-            memories: of the questions nonzero, negative, more (four), longer and upper.
-            arrays: values, int32, and magnitudes, uint16, padded and flat, both `out`; what was seen before, four, uint16.
-            known: the coefficients (N,), int32; None to read them.
-            expected: a row of EXPECTED, int32.
-            kind: phase, level, high along x, y, z, whether siblings were seen, steps in the arrays along x and y.
-        """
 
     def finish(self) -> bytes:
         """The bytes so far, without zero bytes at the end."""

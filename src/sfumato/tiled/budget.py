@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 
 import numpy as np
 
@@ -71,7 +70,7 @@ class Budget:
         Raises:
             OptionError: not even the fewest.
         """
-        trained = options.effort != "fast" and options.max_error is None and find_spec("torch")
+        trained = options.effort != "fast" and options.max_error is None
         each = values * (TRAINED if trained else HELD if options.max_error is None else BOUNDED)
         own = (TRAINING_PROCESS if trained else PROCESS) + values * WORKED
         count = (self.memory - own) // max(each, 1)

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from sfumato.decode import correction
-from sfumato.encode.training.lesson import HIGHEST, LOWEST, Draw, Lesson
+from sfumato.encode.training.lesson import HIGHEST, LOWEST, Draw, Lesson, listed, spread_out
 from sfumato.model.features import raw, stencil
 from sfumato.model.spec import FieldSpec, neighbours
 
@@ -60,7 +61,7 @@ def test_gradients_are_those_of_float64(seed, reach, width, depth, channels, sha
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(correction, "core", by)
         lesson, layers, _ = lesson_of(seed, reach, width, depth, channels, shape)
-        draw = lesson.draw(size, 0.3, np.random.default_rng(seed))
+        (draw,) = lesson.draw(size, 0.3, np.random.default_rng(seed))
         loss, found = lesson.gradient(layers, draw)
         assert lesson.squares(layers, draw) / (len(draw.voxels) * channels) == pytest.approx(loss)
     wanted_loss, wanted = gradient(lesson, layers, draw)
@@ -72,7 +73,7 @@ def test_gradients_are_those_of_float64(seed, reach, width, depth, channels, sha
 @pytest.mark.skipif(correction.core is None, reason="the native core is not built: it needs a C compiler, and pip install -e .")
 def test_gradients_do_not_depend_on_threads(monkeypatch):
     lesson, layers, _ = lesson_of(0, 3, 12, 2, 1, (20, 30, 40))
-    draw, found = lesson.draw(8192, 0.1, np.random.default_rng(0)), []
+    (draw,), found = lesson.draw(8192, 0.1, np.random.default_rng(0)), []
     for threads in ("1", "2", "5"):
         monkeypatch.setenv("OMP_NUM_THREADS", threads)
         found.append(lesson.gradient(layers, draw))
@@ -108,15 +109,32 @@ def test_beyond_an_end_everything_is_right(by, monkeypatch):
         assert squares == np.where(free, 0, said**2).tolist()
 
 
+@settings(deadline=None, max_examples=50)
+@given(arrays(bool, st.tuples(*[st.integers(1, 6)] * 3)), st.integers(1, 20))
+def test_each_voxel_of_the_mask_has_its_turn(mask, times):
+    voxels, rng = listed(mask), np.random.default_rng(0)
+    assert np.array_equal(voxels, np.flatnonzero(mask))
+    if len(voxels):
+        for drawn in (spread_out(voxels, times * len(voxels), 1, rng)[0], np.sort(spread_out(voxels, len(voxels), times, rng).ravel())):
+            assert np.array_equal(drawn, np.repeat(voxels, times))
+        assert (np.diff(spread_out(voxels, 9, times, rng), axis=1) >= 0).all()
+
+
+def test_voxels_are_drawn_uniformly():
+    voxels, rng = np.arange(150), np.random.default_rng(1)
+    counts = np.bincount(np.concatenate([spread_out(voxels, 37, 4, rng)[n % 4] for n in range(4000)]), minlength=150)
+    assert ((counts - 37 * 4000 / 150) ** 2).sum() / (37 * 4000 / 150) < 1.4 * 150
+
+
 def test_weights_make_a_draw_stand_for_the_box():
     lesson, *_ = lesson_of(2, 1, 2, 1, 1, (9, 10, 11))
-    draw, inside = lesson.draw(1000, 0.1, np.random.default_rng(0)), lesson.inside.total
+    (draw,), inside = lesson.draw(1000, 0.1, np.random.default_rng(0)), len(lesson.inside)
     assert len(draw.voxels) == 1100 and (draw.weights[:1000] == 1).all()
     assert draw.weights[1000:].sum() / 1000 == pytest.approx((990 - inside) / inside)
     whole = Lesson(
         *(np.zeros((4, 4, 4, 1), kind) for kind in (np.float32, np.float32, np.uint8)), np.ones((4, 4, 4), bool), lesson.spec
     )
-    assert (whole.draw(7, 0.1, np.random.default_rng(0)).weights == 1).all()
+    assert (whole.draw(7, 0.1, np.random.default_rng(0))[0].weights == 1).all()
 
 
 def arguments(**other) -> tuple:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from sfumato.encode.training import runs
 from sfumato.model.features import fourier
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import index_to_unit
@@ -39,10 +38,13 @@ class Runs:
     @classmethod
     def of(cls, mask: np.ndarray, device="cpu") -> "Runs":
         """The runs of a mask of any shape."""
-        inside, outside = runs.Runs.of(mask), runs.Runs.of(~mask)
-        ends = np.concatenate([inside.ends, outside.ends + inside.total])
-        shifts = np.concatenate([inside.shifts, outside.shifts - inside.total])
-        return cls(*(torch.from_numpy(part).to(device) for part in (ends, shifts)), inside.total, mask.size)
+        flat = np.ascontiguousarray(mask).reshape(-1).view(np.int8)
+        edges = np.concatenate([np.flatnonzero(np.diff(flat, prepend=1 - flat[:1])), [flat.size]])
+        starts, lengths = edges[:-1], np.diff(edges)
+        order = np.argsort(-flat[starts], kind="stable")
+        starts, ends = starts[order], np.cumsum(lengths[order])
+        shifts = starts - ends + lengths[order]
+        return cls(*(torch.from_numpy(run).to(device) for run in (ends, shifts)), int(np.count_nonzero(flat)), flat.size)
 
     def draw(self, inside: int, outside: int, generator: torch.Generator) -> torch.Tensor:
         """So many voxels of the mask, then so many others, uniformly and with replacement.

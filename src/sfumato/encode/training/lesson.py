@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from sfumato.decode.correction import Padded, core, flat, native
-from sfumato.encode.training.runs import Runs
 from sfumato.model.features import contrast
 from sfumato.model.spec import FieldSpec
 from sfumato.system import threads
@@ -48,14 +47,15 @@ class Lesson:
         self.spec, self.shape, self.aims, self.ends = spec, decoded.shape[:3], aims, ends
         self.padded = Padded(decoded, spec)
         self.middle, self.scale = (spec.low + spec.high) / (2 * spec.step), 2 * spec.step / (spec.high - spec.low)
-        self.inside, self.outside = Runs.of(mask), Runs.of(~mask)
+        self.inside, self.outside = listed(mask), listed(~mask)
 
-    def draw(self, size: int, background: float, rng: np.random.Generator) -> Draw:
-        """So many voxels to learn, and that share of others, whose weight makes them stand for all of these; evenly spread."""
-        around = round(size * background) if self.outside.total else 0
+    def draw(self, size: int, background: float, rng: np.random.Generator, times: int = 1) -> list[Draw]:
+        """So often, so many voxels to learn and that share of others, whose weight makes them stand for all of these."""
+        around = round(size * background) if len(self.outside) else 0
         weights = np.ones(size + around, np.float32)
-        weights[size:] = self.outside.total / self.inside.total * size / max(around, 1)
-        return Draw(np.concatenate([self.inside.draw(size, rng), self.outside.draw(around, rng)]), weights)
+        weights[size:] = len(self.outside) / len(self.inside) * size / max(around, 1)
+        parts = (spread_out(self.inside, size, times, rng), spread_out(self.outside, around, times, rng))
+        return [Draw(voxels, weights) for voxels in np.concatenate(parts, 1, dtype=np.int64)]
 
     def squares(self, layers, draw: Draw) -> float:
         """The weighted squared error, in steps, of what a network says of voxels.
@@ -123,3 +123,16 @@ class Lesson:
         out = np.empty((len(self.padded.steps), *at.shape), np.float32)
         contrast(self.padded.samples[at], (self.padded.samples[at + step] for step in self.padded.steps[:-1]), self.spec, out)
         return out.reshape(-1, len(voxels)).T
+
+
+def listed(mask: np.ndarray) -> np.ndarray:
+    """Numbers (N,) in C order of the voxels of a mask (X, Y, Z), in the smallest type that holds them."""
+    plane, kind = mask[0].size, np.int32 if mask.size <= np.iinfo(np.int32).max else np.int64
+    return np.concatenate([(np.flatnonzero(part) + number * plane).astype(kind) for number, part in enumerate(mask)])
+
+
+def spread_out(voxels: np.ndarray, count: int, times: int, rng: np.random.Generator) -> np.ndarray:
+    """Draws (times, count) of voxels (N,), ascending: each time one of each of `count` parts of the same length."""
+    ranks = ((np.arange(count * times) + rng.random(count * times)) * (len(voxels) / max(count * times, 1))).astype(np.int64)
+    order = (rng.integers(times, size=(count, 1)) + np.arange(times)) % times
+    return np.take_along_axis(voxels[ranks].reshape(count, times), order, 1).T

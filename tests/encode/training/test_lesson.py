@@ -61,7 +61,7 @@ def test_gradients_are_those_of_float64(seed, reach, width, depth, channels, sha
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(correction, "core", by)
         lesson, layers, _ = lesson_of(seed, reach, width, depth, channels, shape)
-        (draw,) = lesson.draw(size, 0.3, np.random.default_rng(seed))
+        draw = lesson.draw(size, 0.3, np.random.default_rng(seed), 2)[1]
         loss, found = lesson.gradient(layers, draw)
         assert lesson.squares(layers, draw) / (len(draw.voxels) * channels) == pytest.approx(loss)
     wanted_loss, wanted = gradient(lesson, layers, draw)

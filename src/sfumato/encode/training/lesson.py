@@ -55,7 +55,7 @@ class Lesson:
         weights = np.ones(size + around, np.float32)
         weights[size:] = len(self.outside) / len(self.inside) * size / max(around, 1)
         parts = (spread_out(self.inside, size, times, rng), spread_out(self.outside, around, times, rng))
-        return [Draw(voxels, weights) for voxels in np.concatenate(parts, 1, dtype=np.int64)]
+        return [Draw(np.concatenate(voxels, dtype=np.int64), weights) for voxels in zip(*parts, strict=True)]
 
     def squares(self, layers, draw: Draw) -> float:
         """The weighted squared error, in steps, of what a network says of voxels.

@@ -37,8 +37,8 @@ MOST_CHANNELS = 4
 DEPTH, BITS = 2, 7
 HEADER = 40
 """Bytes that the header says more of a field with a network, about."""
-BATCH, CALMER = 8192, 0.3
-"""Voxels per step; and the learning rates of later rounds by those of the first."""
+BATCH, ADAM, MUON, CALMER = 4096, 7.5e-3, 0.04, 0.3
+"""Voxels per step; learning rates of the first round; and those of later ones by these."""
 TURNS = 4
 """Trials between two rounds of training."""
 FRESH = 1
@@ -85,7 +85,7 @@ def refine(
     change = 0.0  # of the logarithm of the step, for the next trial: what is trained on has the step of its own
     for number, steps in enumerate(plan.rounds):
         rates = CALMER if number else 1.0
-        how = replace(options, steps=steps, learning_rate=3e-3 * rates, muon_rate=0.02 * rates, batch=BATCH, seed=options.seed + number)
+        how = replace(options, learning_rate=ADAM * rates, muon_rate=MUON * rates, steps=steps, batch=BATCH, seed=options.seed + number)
         layers = train_correction(grid, tiles, spec, layers, how, report)
         if number == FRESH:
             for tile in tiles:

@@ -17,7 +17,7 @@ __all__ = ["HIGHEST", "LOWEST", "Draw", "Lesson"]
 
 LOWEST, HIGHEST = 1, 2
 """Of `ends`: where anything less is right as well, and where anything more is."""
-CHUNK = 1024
+CHUNK = 512
 """Voxels whose errors are summed by one thread: sums do not depend on how many threads there are."""
 
 

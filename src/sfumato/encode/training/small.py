@@ -14,7 +14,7 @@ from sfumato.progress import Progress, Report
 __all__ = ["train"]
 
 
-REPORTS, CHECKED = 50, 16384
+REPORTS, CHECKED = 16, 16384
 """How often a PSNR is measured on the way, and over how many voxels."""
 TOGETHER = 16
 """Batches that are drawn at once, which takes less time."""

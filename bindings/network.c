@@ -1,4 +1,4 @@
-/* `sfumato._core.correct`, `pad` and `learn`: the network of a wavelet field; see _core.pyi. */
+/* `sfumato._core.correct`, `pad`, `learn` and `hold`: the network of a wavelet field; see _core.pyi. */
 #include <stdlib.h>
 
 #include "arrays.h"
@@ -200,7 +200,35 @@ static PyObject *learn(PyObject *module, PyObject *arguments)
     return found;
 }
 
+static PyObject *hold(PyObject *module, PyObject *arguments)
+{
+    PyObject *layers, *sizes, *depths, *held, *found = NULL;
+    buffers_t buffers = {.count = 0};
+    sfu_network network;
+    const int32_t *bits;
+    float *here;
+    size_t numbers;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OOOO", &layers, &sizes, &depths, &held))
+        return NULL;
+    if (take_network(&buffers, layers, sizes, &network, &numbers) && (bits = taken(&buffers, depths, 4, 1, 0, network.count, NULL)) &&
+        (here = taken_floats(&buffers, held, 4, 1, numbers, NULL))) {
+        int wrong = 0;
+        for (size_t n = 0; n < network.count; n++)
+            wrong |= bits[n] < 2 || bits[n] > 16;
+        if (wrong) {
+            outside();
+        } else {
+            sfu_hold(&network, bits, here);
+            found = Py_NewRef(Py_None);
+        }
+    }
+    release(&buffers);
+    return found;
+}
+
 static PyMethodDef functions[] = {
+    {"hold", hold, METH_VARARGS, NULL},
     {"correct", correct, METH_VARARGS, NULL},
     {"pad", pad, METH_VARARGS, NULL},
     {"learn", learn, METH_VARARGS, NULL},

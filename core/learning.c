@@ -232,3 +232,48 @@ void sfu_learn(const sfu_network *network, const sfu_lesson *lesson, const int64
 {
     SFU_CHOOSE(learn, network, lesson, voxels, weights, count, room, gradient, squares);
 }
+
+/* The least step that the file can hold with which a number, divided by it, is no larger than one. */
+static float step_of(float number)
+{
+    uint32_t bits;
+    int32_t code;
+    float step;
+    memcpy(&bits, &number, sizeof bits);
+    code = 8 * ((int32_t)(bits >> 23) - 131) + 8 + (int32_t)(((bits & 0x7fffff) + 0xfffff) >> 20);
+    code = code < SFU_LEAST_STEP ? SFU_LEAST_STEP : code > SFU_LARGEST_STEP ? SFU_LARGEST_STEP : code;
+    code += 8 * 127;
+    bits = (uint32_t)(code >> 3) << 23;
+    memcpy(&step, &bits, sizeof step);
+    return step * (float)(8 + (code & 7));
+}
+
+/* A number in whole steps, `most` at most. */
+static float hold(float number, float step, float most)
+{
+    const float half = 12582912.0f, count = number / step + half - half; /* rounds to the nearest, or to the even one of two */
+    return step * (count > most ? most : count < -most ? -most : count);
+}
+
+void sfu_hold(const sfu_network *network, const int32_t *bits, float *held)
+{
+    const float longest = (1 << SFU_LONGEST_BIAS) - 1;
+    for (size_t layer = 0; layer < network->count; layer++) {
+        const size_t rows = network->sizes[layer], units = network->sizes[layer + 1];
+        const float *own = network->layers[layer], end = (float)((1 << (bits[layer] - 1)) - 1);
+        for (size_t unit = 0; unit < units; unit++) {
+            const float bias = own[rows * units + unit];
+            float most = 0, step = (bias < 0 ? -bias : bias) / (longest + 0.5f);
+            for (size_t row = 0; row < rows; row++) {
+                const float weight = own[row * units + unit], size = weight < 0 ? -weight : weight;
+                most = size > most ? size : most;
+            }
+            most /= end + 0.5f;
+            step = step_of(most > step ? most : step);
+            for (size_t row = 0; row < rows; row++)
+                held[row * units + unit] = hold(own[row * units + unit], step, end);
+            held[rows * units + unit] = hold(bias, step, longest);
+        }
+        held += (rows + 1) * units;
+    }
+}

@@ -147,6 +147,11 @@ size_t sfu_learning_room(const sfu_network *network);
 void sfu_learn(const sfu_network *network, const sfu_lesson *lesson, const int64_t *voxels, const float *weights, size_t count,
                void *room, float *gradient, double *squares);
 
+enum { SFU_LEAST_STEP = -320, SFU_LARGEST_STEP = 191, SFU_LONGEST_BIAS = 20 };
+
+/* `coding.weights.rounded`: all numbers as the file will hold them, weights of so many bits in each layer (layers,), from 2 to 16. */
+void sfu_hold(const sfu_network *network, const int32_t *bits, float *held);
+
 /* ---- between the sources ---- */
 
 /* SFU_MACHINES makes copies of a function whose last two arguments are how many floats a register holds, twice, and whether a product

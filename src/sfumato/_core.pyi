@@ -66,6 +66,13 @@ def learn(
         gradient: half of the error's, as the layers lie, float32, `out`; None: it is not computed.
     """
 
+def hold(layers: np.ndarray, sizes: np.ndarray, bits: np.ndarray, held: np.ndarray) -> None:
+    """Layers, as in `correct`, to what the file will hold, `out`: `coding.weights.rounded`, times its steps.
+
+    Args:
+        bits: of the weights of each layer, int32, from 2 to 16.
+    """
+
 class Coder:
     """Writes bits, or reads them from bytes; used by one thread at a time."""
 

@@ -303,6 +303,7 @@ static void try_network(void)
     gradient = made(numbers, 4);
     sfu_learn(&network, &lesson, voxels, weights, some, room, gradient, &squares);
     sfu_learn(&network, &lesson, voxels, weights, some, room, NULL, &squares);
+    sfu_hold(&network, (const int32_t[]){2, 7, 15}, gradient);
     sfu_correct(&network, &block, values);
     for (size_t n = 0; n < numbers; n++)
         expect(gradient[n] > -1e30f && gradient[n] < 1e30f, "a gradient is not finite");

@@ -5,9 +5,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sfumato.coding import weights
 from sfumato.decode import correction
+from sfumato.encode.training import small
 from sfumato.encode.training.lesson import Draw, Lesson
 from sfumato.encode.training.small import psnr_of, train
 from sfumato.errors import FitError
@@ -86,3 +89,33 @@ def test_a_loss_that_is_not_finite_stops():
     lesson.aims[3, 3, :] = np.nan
     with pytest.raises(FitError, match=r"step 1 of 60: the loss is not a finite number"):
         train(first(), lesson, replace(HOW, batch=10000), unreported)
+
+
+@pytest.mark.skipif(correction.core is None, reason="the native core is not built: it needs a C compiler, and pip install -e .")
+@settings(deadline=None, max_examples=200)
+@given(
+    st.integers(0, 999),
+    st.tuples(st.integers(1, 9), st.integers(1, 9)),
+    st.integers(2, 12),
+    st.floats(-50, 40),
+    st.sampled_from([0, 1, 1e4, 1e9]),
+)
+def test_the_core_holds_weights_as_numpy_does(seed, shape, bits, octave, bias):
+    rng = np.random.default_rng(seed)
+    layers = [(rng.normal(size=(rows + 1, columns)) * 2**octave).astype(np.float32) for rows, columns in (shape, shape[::-1])]
+    layers[0][:, 0] *= rng.integers(2)
+    layers[1][-1] *= np.float32(bias)
+    layers[1][0] = 2.0 ** np.round(octave)
+    with pytest.MonkeyPatch.context() as patch:
+        found = small.as_stored(layers, bits)
+        patch.setattr(small, "core", None)
+        assert all(np.array_equal(one, two) for one, two in zip(found, small.as_stored(layers, bits), strict=True))
+
+
+@pytest.mark.skipif(correction.core is None, reason="the native core is not built: it needs a C compiler, and pip install -e .")
+@pytest.mark.parametrize(
+    "bits, numbers, error", [([1], 8, IndexError), ([17], 8, IndexError), ([], 8, ValueError), ([7], 7, ValueError)]
+)
+def test_the_core_refuses_what_it_cannot_hold(bits, numbers, error):
+    with pytest.raises(error):
+        correction.core.hold(np.zeros(8, np.float32), np.array([7, 1]), np.array(bits, np.int32), np.zeros(numbers, np.float32))

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from sfumato.coding.weights import depths, rounded, step_of
+from sfumato.decode.correction import core, flat
 from sfumato.encode.training.descent import Descent
 from sfumato.encode.training.lesson import Draw, Lesson
 from sfumato.errors import FitError
@@ -62,11 +63,17 @@ def as_stored(layers: list[np.ndarray], bits: int) -> list[np.ndarray]:
     Gradients at these are taken for those at the weights themselves: the straight-through estimator. Bengio, Leonard, Courville,
     "Estimating or Propagating Gradients Through Stochastic Neurons" (2013).
     """
-    held = []
-    for layer, depth in zip(layers, depths(bits, len(layers)), strict=True):
+    found = depths(bits, len(layers))
+    if core is not None:
+        numbers, sizes = flat(layers)
+        core.hold(numbers, sizes, np.array(found, np.int32), held := np.empty_like(numbers))
+        parts = np.split(held, np.cumsum([layer.size for layer in layers])[:-1])
+        return [part.reshape(layer.shape) for part, layer in zip(parts, layers, strict=True)]
+    rows = []
+    for layer, depth in zip(layers, found, strict=True):
         *whole, codes = rounded(layer[:-1], layer[-1], depth)
-        held.append(np.vstack(whole) * step_of(codes))
-    return held
+        rows.append(np.vstack(whole) * step_of(codes))
+    return rows
 
 
 def psnr_of(layers: list[np.ndarray], lesson: Lesson, draw: Draw) -> float:

@@ -73,7 +73,7 @@ def refine(
         spec: that search's, with the network of `network_for`.
         target: what to meet.
         plan: how long to take.
-        options: seed and device.
+        options: the seed, and the share of background.
         report: called with a `Progress` now and then.
 
     Raises:

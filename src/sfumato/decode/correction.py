@@ -10,7 +10,7 @@ from sfumato.decode.device import multiplications, torch_device
 from sfumato.model.features import kernel, raw, stencil
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.model.spec import FieldSpec, neighbours
-from sfumato.system import threads
+from sfumato.system.threads import in_threads, threads
 
 try:
     from sfumato import _core as core
@@ -110,13 +110,13 @@ def corrected_by_core(values: np.ndarray, layers: Layers, spec: FieldSpec) -> np
     padded, network = Padded(out, spec), flat([np.vstack(layer) for layer in layers])
     first, plane, row, channel = padded.strides
     steps = (padded.steps[:, None] + channel * np.arange(spec.channels, dtype=np.int64)).ravel()
-    thick = -(-len(out) // min(SLABS * threads.count(), len(out)))
+    thick = -(-len(out) // min(SLABS * threads(), len(out)))
 
     def correct(number: int) -> None:
         part, start = out[number * thick : (number + 1) * thick], first + number * thick * plane
         core.correct(*network, padded.samples, steps, part.shape[:3], (start, plane, row), spec.step, part)
 
-    threads.spread(correct, -(-len(out) // thick))
+    in_threads(correct, range(-(-len(out) // thick)))
     return out
 
 

@@ -1,1 +1,1 @@
-"""Networks are trained here: those of Fourier fields by PyTorch, which no other modules of `encode` import, the small ones without it."""
+"""Networks are trained here: those of Fourier fields by PyTorch, which these modules alone import, the small ones without it."""

@@ -10,7 +10,7 @@ import numpy as np
 from sfumato.decode.correction import Padded, core, flat, native
 from sfumato.model.features import contrast
 from sfumato.model.spec import FieldSpec
-from sfumato.system import threads
+from sfumato.system.threads import in_threads
 
 __all__ = ["HIGHEST", "LOWEST", "Draw", "Lesson"]
 
@@ -81,7 +81,7 @@ class Lesson:
             part = slice(numbers[number], numbers[number] + CHUNK)
             return by(draw.voxels[part], draw.weights[part], None if gradients is None else gradients[number])
 
-        return threads.spread(work, len(numbers))
+        return in_threads(work, range(len(numbers)))
 
     def _by_core(self, layers):
         """A function of voxels, weights and the room of a gradient, or None, to the squared error."""

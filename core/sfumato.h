@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 enum sfu_fault {
     SFU_GOOD,
@@ -75,6 +76,55 @@ typedef struct {
  * room: (model->states,) */
 int sfu_ask(sfu_coder *coder, const sfu_tables *tables, const sfu_model *model, const int32_t *states, const int32_t *choice,
             size_t step, uint8_t *bits, size_t count, int32_t *room);
+
+/* ---- network.c, learning.c: the network of a wavelet field ---- */
+
+enum { SFU_LAYERS = 9, SFU_WIDEST = 64, SFU_LANES = 64 };
+
+/* Layers of weights (inputs + 1, outputs), biases last; SiLU between them. */
+typedef struct {
+    size_t count, sizes[SFU_LAYERS + 1]; /* inputs of the first; outputs of each, SFU_WIDEST at most */
+    const float *layers[SFU_LAYERS];
+} sfu_network;
+
+/* A block of voxels of a padded array: what its voxel (x, y, z) sees lies at first + x * plane + y * row + z + steps[n]. */
+typedef struct {
+    const float *samples;
+    const int64_t *steps; /* one for each input of the network, those of the voxel itself last */
+    size_t shape[3], first, plane, row;
+    float unit; /* of what the network says */
+} sfu_voxels;
+
+/* Adds to values (x, y, z, channels) what the network says of them. SFU_LANES samples more are read than the last voxel sees. */
+void sfu_correct(const sfu_network *network, const sfu_voxels *block, float *values);
+
+/* Values (x, y, z, channels) times a scale, to (channels, x + 2 far, y + 2 far, z + 2 far); the sides are repeated. */
+void sfu_pad(const float *values, const size_t shape[4], size_t far, float scale, float *padded);
+
+enum { SFU_LOWEST = 1, SFU_HIGHEST = 2 };
+
+/* What a network is to say of the voxels of a box, and what it sees of them, as `sfu_voxels` has it. */
+typedef struct {
+    const float *samples;
+    const int64_t *steps; /* (neighbours,) */
+    size_t neighbours, shape[3], first, plane, row, channel; /* samples from a channel to the next */
+    float middle, scale; /* what is taken from a voxel's own value, and by what that is multiplied */
+    const float *aims;   /* (voxels, channels) */
+    const uint8_t *ends; /* (voxels, channels) SFU_LOWEST where less is right as well, SFU_HIGHEST where more is */
+} sfu_lesson;
+
+/* Bytes of the room that learning takes. */
+size_t sfu_learning_room(const sfu_network *network);
+
+/* The weighted squares of errors over voxels (count,), and half of their gradient, as the layers lie, or NULL.
+ * room: aligned to 4 */
+void sfu_learn(const sfu_network *network, const sfu_lesson *lesson, const int64_t *voxels, const float *weights, size_t count,
+               void *room, float *gradient, double *squares);
+
+enum { SFU_LEAST_STEP = -320, SFU_LARGEST_STEP = 191, SFU_LONGEST_BIAS = 20 };
+
+/* `coding.weights.rounded`: all numbers as the file will hold them, weights of so many bits in each layer (layers,), from 2 to 16. */
+void sfu_hold(const sfu_network *network, const int32_t *bits, float *held);
 
 /* ---- bands.c: what the levels of a wavelet transform split, and the bands that this gives ---- */
 
@@ -160,6 +210,74 @@ void sfu_predistort(const float *decoded, const float *corrected, const float *v
                     const sfu_reading *reading, const uint8_t *free, float stride);
 
 /* ---- between the sources ---- */
+
+/* SFU_MACHINES makes copies of a function whose last two arguments are how many floats a register holds, twice, and whether a product
+ * and a sum are one instruction; SFU_CHOOSE calls the one that is right for the processor. */
+#if defined(__GNUC__)
+#define SFU_INLINE inline __attribute__((always_inline))
+#define SFU_FETCH(place) __builtin_prefetch(place)
+#else
+#define SFU_INLINE inline
+#define SFU_FETCH(place) ((void)(place))
+#endif
+/* The loop that follows is to be one of vectors; unrolled before, it becomes vectors of what lies in several rows. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define SFU_KEEP_LOOP _Pragma("GCC unroll 1")
+#else
+#define SFU_KEEP_LOOP
+#endif
+#if defined(__GNUC__) && defined(__FP_FAST_FMAF)
+#define SFU_FUSED 1
+#else
+#define SFU_FUSED 0
+#endif
+#if defined(__GNUC__) && defined(__x86_64__) && !defined(_WIN32)
+#define SFU_MACHINES(name, types, ...)                                                                                       \
+    __attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma"))) static void name##_512 types { name(__VA_ARGS__, 32, 1); } \
+    __attribute__((target("avx2,fma"))) static void name##_256 types { name(__VA_ARGS__, 16, 1); }                           \
+    static void name##_any types { name(__VA_ARGS__, 16, SFU_FUSED); }
+#define SFU_CHOOSE(name, ...)                                                                             \
+    (__builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") \
+         ? name##_512(__VA_ARGS__)                                                                        \
+         : __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? name##_256(__VA_ARGS__)      \
+                                                                           : name##_any(__VA_ARGS__))
+#else
+#define SFU_MACHINES(name, types, ...) \
+    static void name##_any types { name(__VA_ARGS__, 16, SFU_FUSED); }
+#define SFU_CHOOSE(name, ...) name##_any(__VA_ARGS__)
+#endif
+
+/* sum + a * b; rounded once where it is one instruction. */
+static SFU_INLINE float sfu_add_product(float sum, float a, float b, const int fused)
+{
+#if defined(__GNUC__)
+    return fused ? __builtin_fmaf(a, b, sum) : sum + a * b;
+#else
+    (void)fused;
+    return sum + a * b;
+#endif
+}
+
+/* 1 / (1 + exp(-x)) to a few units of the last place; NaN for NaN. exp by a polynomial, as in Cephes, S. Moshier. */
+static SFU_INLINE float sfu_sigmoid(float x, const int fused)
+{
+    const float half = 12582912.0f; /* added to a float, its last bits are the nearest whole number */
+    float power = x > 87 ? -87 : x < -87 ? 87 : -x, series, scale;
+    const float nearest = sfu_add_product(half, power, 1.44269504f, fused), whole = nearest - half;
+    uint32_t bits;
+    power = sfu_add_product(power, whole, -0.693359375f, fused);
+    power = sfu_add_product(power, whole, 2.12194440e-4f, fused);
+    series = sfu_add_product(1.3981999507e-3f, power, 1.9875691500e-4f, fused);
+    series = sfu_add_product(8.3334519073e-3f, power, series, fused);
+    series = sfu_add_product(4.1665795894e-2f, power, series, fused);
+    series = sfu_add_product(1.6666665459e-1f, power, series, fused);
+    series = sfu_add_product(5.0000001201e-1f, power, series, fused);
+    series = sfu_add_product(power + 1, power * power, series, fused);
+    memcpy(&bits, &nearest, sizeof bits);
+    bits = (bits << 23) + 0x3f800000u;
+    memcpy(&scale, &bits, sizeof scale);
+    return 1 / sfu_add_product(1, series, scale, fused);
+}
 
 /* Adds one to the number that the words before a place are. */
 void sfu_carry(uint32_t *words, size_t place);

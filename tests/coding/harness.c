@@ -1,5 +1,6 @@
 /* The native core under sanitizers: what is written comes back; cut, damaged and random streams end with a fault, or with
- * other numbers. Prints how many of them ended in which way. test_sanitizers.py builds it.
+ * other numbers. Prints how many of them ended in which way. Networks of all sizes read and write their arrays alone. test_sanitizers.py
+ * builds it.
  *
  *     harness SEED ROUNDS
  *
@@ -155,6 +156,75 @@ static void try_one(const sfu_tables *tables)
     free(box);
 }
 
+static float share(void)
+{
+    return (float)(drawn() % 2001) / 1000 - 1;
+}
+
+static float *shares(size_t count)
+{
+    float *found = made(count, 4);
+    for (size_t n = 0; n < count; n++)
+        found[n] = share();
+    return found;
+}
+
+/* A network on values (x, y, z, channels), some of them in large parts the same: what it adds, and what it learns. */
+static void try_network(void)
+{
+    const size_t far = 1 + drawn() % 2, channels = 1 + drawn() % 3, side = 2 * far + 1;
+    const size_t shape[] = {1 + drawn() % 6, 1 + drawn() % 9, 1 + drawn() % 150, channels}, count = shape[0] * shape[1] * shape[2];
+    const size_t row = shape[2] + 2 * far, plane = row * (shape[1] + 2 * far), channel = plane * (shape[0] + 2 * far);
+    const size_t neighbours = side * side * side - 1, some = drawn() % 300;
+    sfu_network network = {.count = 1 + drawn() % 3, .sizes = {(neighbours + 1) * channels}};
+    float *values = shares(count * channels), *padded = made(channels * channel + SFU_LANES, 4), *weights = shares(some), *gradient;
+    int64_t *steps = made(neighbours + 1, 8), *all = made((neighbours + 1) * channels, 8), *voxels = made(some, 8);
+    uint8_t *ends = made(count * channels, 1);
+    size_t numbers = 0, at = 0;
+    double squares = -1;
+    for (size_t layer = 0; layer < network.count; layer++) {
+        network.sizes[layer + 1] = layer + 1 < network.count ? 1 + drawn() % 20 : channels;
+        network.layers[layer] = shares((network.sizes[layer] + 1) * network.sizes[layer + 1]);
+        numbers += (network.sizes[layer] + 1) * network.sizes[layer + 1];
+    }
+    for (size_t n = 0; drawn() % 2 && n < count * channels; n++)
+        values[n] = 0.5f;
+    for (size_t n = 0; n < side * side * side; n++)
+        if (n != neighbours / 2)
+            steps[at++] = (int64_t)(n / side / side * plane + n / side % side * row + n % side) - (int64_t)(far * (plane + row + 1));
+    for (size_t n = 0; n < (neighbours + 1) * channels; n++)
+        all[n] = steps[n / channels] + (int64_t)(n % channels * channel);
+    for (size_t n = 0; n < some; n++)
+        voxels[n] = (int64_t)(drawn() % count);
+    for (size_t n = 0; n < count * channels; n++)
+        ends[n] = (uint8_t)(drawn() % 3);
+    sfu_pad(values, shape, far, 2, padded);
+    const sfu_voxels block = {padded, all, {shape[0], shape[1], shape[2]}, far * (plane + row + 1), plane, row, 0.1f};
+    const sfu_lesson lesson = {padded, steps, neighbours, {shape[0], shape[1], shape[2]}, far * (plane + row + 1), plane, row, channel,
+                               0.1f, 0.2f, values, ends};
+    void *room = made(sfu_learning_room(&network), 1);
+    gradient = made(numbers, 4);
+    sfu_learn(&network, &lesson, voxels, weights, some, room, gradient, &squares);
+    sfu_learn(&network, &lesson, voxels, weights, some, room, NULL, &squares);
+    sfu_hold(&network, (const int32_t[]){2, 7, 15}, gradient);
+    sfu_correct(&network, &block, values);
+    for (size_t n = 0; n < numbers; n++)
+        expect(gradient[n] > -1e30f && gradient[n] < 1e30f, "a gradient is not finite");
+    for (size_t n = 0; n < count * channels; n++)
+        expect(values[n] > -1e30f && values[n] < 1e30f, "a value is not finite");
+    for (size_t layer = 0; layer < network.count; layer++)
+        free((void *)network.layers[layer]);
+    free(values);
+    free(padded);
+    free(weights);
+    free(gradient);
+    free(steps);
+    free(all);
+    free(voxels);
+    free(ends);
+    free(room);
+}
+
 int main(int count, char **arguments)
 {
     sfu_tables *tables = made(1, sizeof *tables);
@@ -164,6 +234,8 @@ int main(int count, char **arguments)
     for (long n = strtol(arguments[2], NULL, 10); n > 0; n--)
         try_one(tables);
     free(tables);
+    for (long n = strtol(arguments[2], NULL, 10); n > 0; n -= 4)
+        try_network();
     printf("%ld good, %ld damaged, %ld beyond 32 bits\n", seen[SFU_GOOD], seen[SFU_DAMAGED], seen[SFU_BEYOND]);
     return 0;
 }

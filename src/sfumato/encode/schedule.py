@@ -97,8 +97,8 @@ def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search:
     if least >= search.gain * plain:
         return ()
     likely = [found] if least < CLEAR * plain else [found, ()]
-    trials = search.coded * max(search.least, count) // count
-    if trials < 2 or (trials == 2 and len(likely) == 1):
+    trials = max(search.coded * search.least // count, len(likely))
+    if trials == 1:
         return found
     coded = {schedule: coded_cost(blocks, schedule, step, octaves) * (1 if schedule else search.gain) for schedule in likely}
     return climb(blocks, coded, step, octaves, trials)

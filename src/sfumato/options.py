@@ -42,7 +42,7 @@ class FitOptions:
         max_error: the largest error that any voxel has, in the values' unit, or such as "1%" of their range over all grids; 0 for
             values that come back as they were, bit by bit, NaN as NaN, which `choose` calls lossless=True.
         fill: what to put in the place of NaN and infinities; None: they are kept, exactly.
-        effort: wavelet: "fast", "default" or "best": how long to search.
+        effort: wavelet: "instant", "fast", "default" or "best": how long to search.
         schedule: wavelet: the axes that each level of the transform splits, finest first, such as "xy,xy,x"; further levels split all.
             "xyz": all levels do. "auto": what suits the volume.
         frequencies, width, depth, activation: the network, see `FieldSpec`.
@@ -134,7 +134,7 @@ FOURIER_ONLY = (
 )
 CHOICES = {
     "model": ("wavelet", "fourier"),
-    "effort": ("fast", "default", "best"),
+    "effort": ("instant", "fast", "default", "best"),
     "activation": ("relu", "silu", "sine"),
     "bits": WEIGHT_BITS,
     "train_on": ("bbx", "active", "dilated", "steep"),

@@ -90,7 +90,7 @@ class Target:
     @property
     def tolerance(self) -> float:
         """dB beyond the target that are near enough."""
-        return self.slack * ((0.02 if self.quick else 0.01) if self.kind == "psnr" else 0.08)
+        return self.slack * ((0.03 if self.quick else 0.01) if self.kind == "psnr" else 0.08)
 
 
 @dataclass(frozen=True)

@@ -47,9 +47,9 @@ class Effort:
     Attributes:
         trials: steps that a search for a PSNR or a size tries at most.
         moves: of these, so many in which the targets of the tiles move (`quantise.predistort`); the search ends after them.
-        quick: whether a search may end a little further from its target, see `Target.quick`.
+        slack: how many times the usual tolerance is near enough for a search to end.
         inter_trials, inter_moves: trials and moves of a search that starts from the step of the frame before.
-        inter_quick: as `quick`, of such a search.
+        inter_quick: whether such a search may end a little further from its target, see `Target.quick`.
         tile_moves: how often the target of a tile that is coded by itself moves.
         schedule_search: how the schedule of the transform is chosen.
         split_trials: steps that are tried at most where the error is bounded.
@@ -59,7 +59,7 @@ class Effort:
 
     trials: int
     moves: int
-    quick: bool
+    slack: float
     inter_trials: int
     inter_moves: int
     inter_quick: bool
@@ -71,10 +71,23 @@ class Effort:
 
 
 EFFORT = {
+    "instant": Effort(
+        trials=10,
+        moves=0,
+        slack=8,
+        inter_trials=6,
+        inter_moves=0,
+        inter_quick=True,
+        tile_moves=0,
+        schedule_search=ScheduleSearch(1 / 8, 1 << 17, 1 << 21, 1, gain=0.98, by_tile=False),
+        split_trials=1,
+        training=None,
+        value_bytes=28,
+    ),
     "fast": Effort(
         trials=10,
         moves=3,
-        quick=True,
+        slack=2,
         inter_trials=6,
         inter_moves=2,
         inter_quick=True,
@@ -87,7 +100,7 @@ EFFORT = {
     "default": Effort(
         trials=18,
         moves=10,
-        quick=False,
+        slack=1,
         inter_trials=10,
         inter_moves=6,
         inter_quick=False,
@@ -100,7 +113,7 @@ EFFORT = {
     "best": Effort(
         trials=32,
         moves=24,
-        quick=False,
+        slack=1,
         inter_trials=20,
         inter_moves=14,
         inter_quick=False,

@@ -88,7 +88,9 @@ def prepare(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[Stored
 
 
 CLAMPED = 1.6
-"""Times the step of a PSNR without clamping, about, is that with it."""
+"""Times the step of a PSNR without clamping, about, is that with it, where targets move towards what is clamped."""
+RINGING = 1.1
+"""As often, about, where targets stand still."""
 
 
 def compress_wavelet(
@@ -110,7 +112,7 @@ def compress_wavelet(
     if bounded:
         step = split_step(stored.spec)
     elif dial.kind == "psnr":
-        step = CLAMPED * step_of_psnr(tiles, stored.spec, grid.span, dial.value)
+        step = (CLAMPED if dial.moves else RINGING) * step_of_psnr(tiles, stored.spec, grid.span, dial.value)
     else:
         step = math.exp(first_step(dial, grid.span, grid.values.size))
     stored = replace(stored, spec=replace(with_schedule(stored.spec, tiles, step, options), step=0.0 if bounded else step))

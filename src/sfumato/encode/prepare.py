@@ -13,7 +13,7 @@ from sfumato.options import FitOptions, share
 from sfumato.volume import missing
 from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["absolute_bound", "fill_volume", "require_fit", "warn_of_one_value"]
+__all__ = ["absolute_bound", "fill_volume", "in_order", "require_fit", "warn_of_one_value"]
 
 
 OUTLYING = 0.99
@@ -49,10 +49,11 @@ def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
         return
     counted = grid.counted
     numbers = grid.values if counted is None else grid.values[counted]
-    for end, rest in ((numbers.min(), np.greater), (numbers.max(), np.less)) if numbers.size else ():
-        others = rest(numbers, end)
+    low, high = (numbers.min(), numbers.max()) if numbers.size else (0, 0)
+    for end, others in ((low, numbers > low), (high, numbers < high)) if low < high else ():
+        beside = numbers.min(where=others, initial=high) if end == low else numbers.max(where=others, initial=low)
         with np.errstate(over="ignore"):
-            left = np.ptp(numbers[others].astype(np.float64)) if others.any() else 0.0
+            left = abs(float(high if end == low else low) - float(beside))
         if 0 < left < (1 - OUTLYING) * grid.span:
             count = numbers.size - int(np.count_nonzero(others))
             warnings.warn(

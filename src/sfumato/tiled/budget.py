@@ -70,7 +70,7 @@ class Budget:
         Raises:
             OptionError: not even the fewest.
         """
-        trained = options.effort != "fast" and options.max_error is None
+        trained = EFFORT[options.effort].training is not None and options.max_error is None
         each = values * (TRAINED if trained else HELD if options.max_error is None else BOUNDED)
         own = PROCESS + values * WORKED
         count = (self.memory - own) // max(each, 1)

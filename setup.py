@@ -15,9 +15,9 @@ setup(
             "sfumato._core",
             sorted([*glob("bindings/*.c"), *glob("core/*.c")]),
             include_dirs=["core"],
-            depends=["core/sfumato.h", "bindings/arrays.h"],
+            depends=sorted([*glob("bindings/*.h"), *glob("core/*.h")]),
             define_macros=[("Py_LIMITED_API", "0x030B0000")] if STABLE else [],
-            extra_compile_args=[] if os.name == "nt" else ["-std=c11", "-O3"],
+            extra_compile_args=[] if os.name == "nt" else ["-std=c11", "-O3", "-ffp-contract=off"],
             py_limited_api=STABLE,
             optional=True,
         )

@@ -23,9 +23,14 @@ static void *taken_as(buffers_t *buffers, PyObject *array, size_t bytes, const c
         return NULL;
     buffers->count++;
     format = view->format ? view->format : "B";
+    format += *format == (*(const uint8_t *)&(const uint16_t){1} ? '<' : '>'); /* the machine's own order, said */
     count = (size_t)(view->len / view->itemsize);
     if ((size_t)view->itemsize != bytes || strlen(format) != 1 || !strchr(formats, *format)) {
         PyErr_Format(PyExc_TypeError, "found an array of type '%s', expected %s%d", format, name, (int)(8 * bytes));
+        return NULL;
+    }
+    if ((uintptr_t)view->buf % bytes) {
+        PyErr_SetString(PyExc_ValueError, "found an array that is not aligned");
         return NULL;
     }
     if (count < least) {

@@ -102,6 +102,79 @@ size_t sfu_room(size_t count, size_t states);
 int sfu_code_coefficients(sfu_coder *coder, const sfu_tables *tables, const sfu_questions *questions, const sfu_band *band,
                           const int64_t *at, const int32_t *known, size_t count, void *room);
 
+/* ---- bands.c: what the levels of a wavelet transform split, and the bands that this gives ---- */
+
+enum { SFU_LEVELS = 64, SFU_BANDS = 7 * SFU_LEVELS + 1 }; /* at most; axes are sets of bits: 1 for x, 2 for y, 4 for z */
+
+typedef struct {
+    int32_t shape[3]; /* before it */
+    uint8_t axes;     /* that the schedule says */
+    uint8_t split;    /* of these, those that are long enough */
+} sfu_level;
+
+typedef struct {
+    int32_t level;              /* 0 is the finest */
+    uint8_t high;               /* axes along which it is the high half */
+    int32_t start[3], shape[3]; /* where it lies in the array of coefficients */
+    int32_t parent;             /* its number, or -1 */
+    int32_t halvings[3];        /* how often a place along each axis is halved to give the place in the parent */
+    int32_t times[3];           /* how often each axis was split */
+} sfu_subband;
+
+/* What each level does, finest first; returns how many do anything. levels: (SFU_LEVELS,) */
+size_t sfu_levels(const int32_t shape[3], const uint8_t *schedule, size_t count, sfu_level *levels);
+
+/* All bands, coarsest first; returns how many there are. bands: (SFU_BANDS,) */
+size_t sfu_subbands(const int32_t shape[3], const sfu_level *levels, size_t count, sfu_subband *bands);
+
+/* L2 norm of the band's synthesis function. */
+double sfu_norm(const sfu_subband *band);
+
+/* ---- wavelet.c: values to coefficients and back, CDF 9/7 ---- */
+
+enum { SFU_COLUMNS = 64 }; /* that are lifted together */
+
+/* Room that a transform of that shape needs, in numbers of its own type. */
+size_t sfu_lifting_room(const int32_t shape[3]);
+
+/* Values of that shape, in C order, to coefficients in their place, and back; room: of sfu_lifting_room numbers. */
+void sfu_forward(float *values, const int32_t shape[3], const sfu_level *levels, size_t count, float *room);
+void sfu_inverse(float *values, const int32_t shape[3], const sfu_level *levels, size_t count, float *room);
+void sfu_forward_double(double *values, const int32_t shape[3], const sfu_level *levels, size_t count, double *room);
+void sfu_inverse_double(double *values, const int32_t shape[3], const sfu_level *levels, size_t count, double *room);
+
+/* ---- quantise.c: coefficients to integers and back ---- */
+
+/* Bytes of the room of sfu_quantise, aligned to 8. */
+size_t sfu_plan_room(const int32_t shape[3], const sfu_subband *bands, size_t count);
+
+/* Coefficients to integers; a penalty of 0 rounds. Gives the squared error in squared steps, and the largest magnitude; SFU_BEYOND
+ * where an integer would be too large, or a coefficient is no number. */
+int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step, double penalty,
+                 int32_t *codes, double *squares, int32_t *largest, void *room);
+
+void sfu_dequantise(const int32_t *codes, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
+                    float *coefficients);
+
+/* ---- values.c: decoded numbers against the values they stand for ---- */
+
+/* How a reader of a file takes what is decoded: within a range, and inactive voxels on a level. */
+typedef struct {
+    float low, high;         /* the range */
+    float level, threshold;  /* voxels no further from the level than the threshold are on it, if it settles */
+    int settles, whole;      /* whether values are rounded to whole numbers */
+} sfu_reading;
+
+/* Sum of squared errors of decoded numbers. active: (count,), what is not active is on the level; missing: (count,), where no error
+ * counts; both may be NULL. */
+double sfu_error(const float *decoded, const float *values, size_t count, const sfu_reading *reading, const uint8_t *active,
+                 const uint8_t *missing);
+
+/* Moves the target of the next trial, of values and of what the last target decoded to. corrected: what a network makes of that, or
+ * NULL; free: (count,), where anything will do, or NULL. */
+void sfu_predistort(const float *decoded, const float *corrected, const float *values, float *target, size_t count,
+                    const sfu_reading *reading, const uint8_t *free, float stride);
+
 /* ---- between the sources ---- */
 
 /* Adds one to the number that the words before a place are. */

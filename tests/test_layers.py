@@ -21,6 +21,7 @@ ROOMS = [
     "sample",
     "model",
     "options",
+    "native",
     "coding",
     "file",
     "decode",
@@ -42,7 +43,7 @@ ROOMS += [
     "__main__",
 ]
 """Each room imports from itself and from rooms before it in this list; the first is in C, and there only where it could be built."""
-DECODING = {"_core", "errors", "progress", "system", "volume", "model", "coding", "file", "decode", "field", "sequence"}
+DECODING = {"_core", "errors", "progress", "system", "volume", "model", "native", "coding", "file", "decode", "field", "sequence"}
 """What reads files: nothing here imports anything else of the package."""
 OPEN = {"encode.training.batches": {"torch"}, "encode.training.fit": {"torch"}, "encode.training.checkpoint": {"torch"}}
 OPEN |= {"plugins.numcodecs": {"numcodecs"}, "plugins.xarray": {"xarray"}, "plugins.zarr": {"zarr"}}

@@ -16,6 +16,41 @@ Tables = tuple[np.ndarray, ...]
 Memory = tuple[np.ndarray, ...]
 """`memory` of a ContextModel: start, ones, total, weights, curve, counters, int64; all but the first are `out`."""
 
+def transform(values: np.ndarray, shape: tuple[int, ...], schedule: bytes, back: bool, wide: bool) -> None:
+    """`wavelet.forward`, or where `back` `inverse`, of an array of that shape, float32, or float64 where `wide`, `out`."""
+
+def quantise(
+    coefficients: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, penalty: float, codes: np.ndarray
+) -> tuple[int, float, int]:
+    """`quantise.quantise`: coefficients, float32, to codes, int32, `out`; gives the fault, the squared error in squared steps, and the
+    largest magnitude."""
+
+def dequantise(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, coefficients: np.ndarray) -> None:
+    """`quantise.dequantise`: codes, int32, to coefficients, float32, `out`."""
+
+Reading = tuple[float, float, float, float, bool, bool]
+"""How a reader takes what is decoded: the lowest and the highest value; the level of inactive voxels, and how far from it others are;
+whether there is such a level, and whether values are rounded to whole numbers."""
+
+def error(decoded: np.ndarray, values: np.ndarray, reading: Reading, active: np.ndarray | None, missing: np.ndarray | None) -> float:
+    """The sum of squared errors of what is decoded, float32, as a reader sees it.
+
+    Args:
+        active: bool, which voxels are; None: those that are further from the level than the threshold.
+        missing: bool, where no error counts; None: nowhere.
+    """
+
+def predistort(
+    decoded: np.ndarray,
+    corrected: np.ndarray | None,
+    values: np.ndarray,
+    target: np.ndarray,
+    reading: Reading,
+    free: np.ndarray | None,
+    stride: float,
+) -> None:
+    """`quantise.predistort`: moves the target, float32, `out`; in its place where anything will do (free, bool, or None)."""
+
 class Coder:
     """Writes bits, or reads them from bytes; used by one thread at a time."""
 

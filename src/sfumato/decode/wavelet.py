@@ -22,8 +22,7 @@ def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int,
     """
     from sfumato.coding import coefficients
     from sfumato.model.bands import axes_of, halvings, low_shape, splits
-    from sfumato.model.quantise import dequantise
-    from sfumato.model.wavelet import forward, inverse
+    from sfumato.native.transform import dequantise, forward, inverse
 
     spec, (_, whole) = stored.spec, tile_box(stored.shape, stored.spec.tile, number)
     schedule = spec.schedule(number)
@@ -70,8 +69,7 @@ def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number
 
 def transformed(codes: list[np.ndarray], spec: FieldSpec, schedule: Schedule) -> np.ndarray:
     """What the integers of a tile's channels say (x, y, z, C), of a transform with that schedule, before any network."""
-    from sfumato.model.quantise import dequantise
-    from sfumato.model.wavelet import inverse
+    from sfumato.native.transform import dequantise, inverse
 
     values = np.empty((*codes[0].shape, spec.channels), precision(spec))
     for channel, mean in enumerate(spec.means):

@@ -60,10 +60,10 @@ def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
     """
     effort = EFFORT[options.effort]
     if budget is None:
-        return Target("psnr", 40.0 if options.psnr is None else options.psnr, effort.trials, effort.moves)
+        return Target("psnr", 40.0 if options.psnr is None else options.psnr, effort.trials, effort.moves, quick=effort.quick)
     if budget <= fixed:
         raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
-    return Target("bytes", budget, effort.trials, effort.moves, fixed)
+    return Target("bytes", budget, effort.trials, effort.moves, fixed, effort.quick)
 
 
 def overhead(stored: Stored) -> int:

@@ -69,6 +69,11 @@ class Target:
         """Between what the score changes, dB per natural logarithm of the step."""
         return (2.0, 20.0) if self.kind == "bytes" else (-12.0, -2.0)
 
+    @property
+    def usual_slope(self) -> float:
+        """Change of the score per natural logarithm of the step, of most volumes."""
+        return 10.0 if self.kind == "bytes" else -5.0
+
     def slope(self, rise: float, run: float) -> float:
         """Change of the score per natural logarithm of the step, from two trials: within `slopes`."""
         return min(max(rise / run, self.slopes[0]), self.slopes[1])
@@ -85,7 +90,7 @@ class Target:
     @property
     def tolerance(self) -> float:
         """dB beyond the target that are near enough."""
-        return self.slack * ((0.03 if self.quick else 0.01) if self.kind == "psnr" else 0.08)
+        return self.slack * ((0.02 if self.quick else 0.01) if self.kind == "psnr" else 0.08)
 
 
 @dataclass(frozen=True)
@@ -157,7 +162,7 @@ class StepSearch:
         target, score = self.target, self.target.score(trial)
         if score >= target.least_score and (self.best is None or score < target.score(self.best) + self.leeway):
             self.best = trial
-        if not self.sampled and not target.moving and len(self.tried) > (target.moves if target.quick else 0):
+        if not self.sampled and not target.moving and len(self.tried) > (0 if target.kind == "bytes" else target.still_after):
             log_before, before = self.tried[-1]
             if abs(log_step - log_before) > 1e-3:
                 self.slope = target.slope(score - before, log_step - log_before)
@@ -175,7 +180,7 @@ class StepSearch:
         steps it follows from the slope; a slope that was measured on a sample is trusted less with every trial, and strides grow.
         """
         if ends := self.enclosing():
-            return self.crossing(ends) if self.target.quick or self.sampled else sum(ends) / 2
+            return sum(ends) / 2 if self.one_sided else self.crossing(ends)
         log_step, score = self.tried[-1]
         proposed = step_by_slope(self.target, log_step, score, self.slope)
         return log_step + len(self.tried) * (proposed - log_step) if self.sampled else proposed
@@ -187,6 +192,12 @@ class StepSearch:
         if not miss or not meet:
             return None
         return (max(miss), min(meet)) if self.target.kind == "bytes" else (min(miss), max(meet))
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether the last three trials lie on one side of the target: a line between its neighbours leads on but slowly."""
+        last = self.tried[self.target.still_after :][-3:]
+        return len(last) == 3 and len({score >= self.target.least_score for _, score in last}) == 1
 
     def crossing(self, ends: tuple[float, float]) -> float:
         """Where a line between the scores of two steps meets the target, a tenth of their distance away from either at least."""

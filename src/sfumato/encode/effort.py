@@ -47,8 +47,9 @@ class Effort:
     Attributes:
         trials: steps that a search for a PSNR or a size tries at most.
         moves: of these, so many in which the targets of the tiles move (`quantise.predistort`); the search ends after them.
+        quick: whether a search may end a little further from its target, see `Target.quick`.
         inter_trials, inter_moves: trials and moves of a search that starts from the step of the frame before.
-        inter_quick: whether such a search may end a little further from its target, see `Target.quick`.
+        inter_quick: as `quick`, of such a search.
         tile_moves: how often the target of a tile that is coded by itself moves.
         schedule_search: how the schedule of the transform is chosen.
         split_trials: steps that are tried at most where the error is bounded.
@@ -58,6 +59,7 @@ class Effort:
 
     trials: int
     moves: int
+    quick: bool
     inter_trials: int
     inter_moves: int
     inter_quick: bool
@@ -71,7 +73,8 @@ class Effort:
 EFFORT = {
     "fast": Effort(
         trials=10,
-        moves=4,
+        moves=3,
+        quick=True,
         inter_trials=6,
         inter_moves=2,
         inter_quick=True,
@@ -82,8 +85,9 @@ EFFORT = {
         value_bytes=28,
     ),
     "default": Effort(
-        trials=16,
+        trials=18,
         moves=10,
+        quick=False,
         inter_trials=10,
         inter_moves=6,
         inter_quick=False,
@@ -96,6 +100,7 @@ EFFORT = {
     "best": Effort(
         trials=32,
         moves=24,
+        quick=False,
         inter_trials=20,
         inter_moves=14,
         inter_quick=False,

@@ -18,6 +18,7 @@ from sfumato.encode.describe import describe, means_of
 from sfumato.encode.dial import Target, first_step
 from sfumato.encode.effort import EFFORT
 from sfumato.encode.fourier import compress_fourier
+from sfumato.encode.histogram import step_of_psnr
 from sfumato.encode.prepare import warn_of_one_value
 from sfumato.encode.renumbering import LARGEST, Renumbered, ways_to_number
 from sfumato.encode.schedule import with_schedule
@@ -87,6 +88,10 @@ def prepare(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[Stored
         yield Stored.of(name, grid, spec, **numbers), way, lost(grid)
 
 
+CLAMPED = 1.6
+"""Times the step of a PSNR without clamping, about, is that with it."""
+
+
 def compress_wavelet(
     stored: Stored,
     grid: Grid,
@@ -103,8 +108,13 @@ def compress_wavelet(
     tiles = shared(grid, tiles_of(grid, stored.spec, missing))
     bounded = stored.spec.residual > 0
     dial = target_of(options, budget, 0)
-    step = split_step(stored.spec) if bounded else math.exp(first_step(dial, grid.span, grid.values.size))
-    stored = replace(stored, spec=with_schedule(stored.spec, tiles, step, options))
+    if bounded:
+        step = split_step(stored.spec)
+    elif dial.kind == "psnr":
+        step = CLAMPED * step_of_psnr(tiles, stored.spec, grid.span, dial.value)
+    else:
+        step = math.exp(first_step(dial, grid.span, grid.values.size))
+    stored = replace(stored, spec=replace(with_schedule(stored.spec, tiles, step, options), step=0.0 if bounded else step))
     return fit_tiles(stored, grid, tiles, None if bounded else target_of(options, budget, overhead(stored)), options, report)
 
 

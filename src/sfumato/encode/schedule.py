@@ -17,10 +17,11 @@ from sfumato.encode.dial import finest_step
 from sfumato.encode.effort import EFFORT, ScheduleSearch
 from sfumato.encode.tile import BITS, Tile
 from sfumato.model.bands import Band, bands, halvings, splits
-from sfumato.model.quantise import DEAD, quantise
+from sfumato.model.quantise import DEAD
 from sfumato.model.schedule import ALL, MOST_SCHEDULES, Schedule, from_words, trimmed
 from sfumato.model.spec import FieldSpec
-from sfumato.model.wavelet import forward, norms
+from sfumato.model.wavelet import norms
+from sfumato.native.transform import forward, quantise
 from sfumato.options import FitOptions
 
 __all__ = ["with_schedule"]

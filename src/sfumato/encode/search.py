@@ -22,6 +22,10 @@ __all__ = ["attempt", "search"]
 
 THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
+COARSER = 0.5
+"""Of the logarithm of a step: targets move at steps that are coarser than the one that is looked for. What is smooth takes fewer bytes."""
+FEW = 1 / 256
+"""Of the values of a tile are at an end of the range where it is not worth moving its target."""
 LEEWAY = 0.02
 """dB that a later trial may go further beyond the target than the best one: the targets of its tiles have moved more often."""
 
@@ -40,13 +44,17 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
     Raises:
         OptionError: no step that was tried meets the target; says what was reached.
     """
+    if not target.moving and not any(each(lambda tile: can_move(grid, tile, spec), tiles)):
+        target = replace(target, moves=0)
     log_step = math.log(spec.step) if spec.step else first_step(target, grid.span, grid.values.size)
     finest, derived = math.log(finest_step(spec)), spec.topology == "derived"
-    steps = StepSearch(target, float(np.mean(target.slopes)), leeway=LEEWAY)
+    steps = StepSearch(target, target.usual_slope, leeway=LEEWAY)
     for number in range(target.trials):
         log_step = max(log_step, finest)
-        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step)), layers, target, moving=number < target.still_after)
-        if derived and number == min(target.moves, target.trials) // 2:
+        if (moving := number < target.still_after) and not target.moving:
+            log_step += COARSER
+        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step)), layers, target, moving)
+        if derived and number == min(target.moves, target.trials - 1):
             spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
         steps.add(log_step, trial)
         report(Progress(number + 1, target.trials, trial.psnr))
@@ -59,6 +67,12 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
         log_step = steps.next_step()
     best = steps.result()
     return best if best.streams else replace(best, streams=encode(best))
+
+
+def can_move(grid: Grid, tile: Tile, spec: FieldSpec) -> bool:
+    """Whether values of a tile may be met by more than one decoded number: enough to be worth a search of its own."""
+    values = grid.values[tile.where]
+    return tile.free is not None or np.count_nonzero((values <= spec.low) | (values >= spec.high)) > FEW * values.size
 
 
 def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, moving: bool) -> Trial:

@@ -8,10 +8,12 @@ import numpy as np
 from sfumato.decode.correction import corrected
 from sfumato.decode.values import clamp, round_whole, settle
 from sfumato.decode.wavelet import transformed
-from sfumato.model.quantise import predistort, quantise
+from sfumato.model.quantise import predistort
 from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
-from sfumato.model.wavelet import forward
+from sfumato.native import core
+from sfumato.native.transform import forward, quantise
+from sfumato.system.threads import in_threads
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_boxes
 
@@ -84,11 +86,9 @@ def one_value(grid: Grid, tile: Tile) -> tuple | None:
 
 
 def each(work: Callable, tiles: list[Tile]) -> list:
-    """The result of work for every tile; a tile that is in the list several times is worked on once."""
-    results: dict = {}
-    for tile in tiles:
-        if id(tile) not in results:
-            results[id(tile)] = work(tile)
+    """The result of work for every tile, on several threads; a tile that is in the list several times is worked on once."""
+    once = {id(tile): tile for tile in tiles}
+    results = dict(zip(once, in_threads(work, list(once.values())), strict=True))
     return [results[id(tile)] for tile in tiles]
 
 
@@ -104,8 +104,8 @@ def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) 
     plain = decoded(tile, spec)
     final = corrected(plain, layers, spec) if spec.reach else plain
     if moving:
-        tile.target = next_target(tile, clamped(grid, tile.where, spec), plain, final - plain if spec.reach else np.float32(0), spec)
-    return float(np.square(error_of(grid, tile, final, spec), dtype=np.float64).sum())
+        tile.target = next_target(grid, tile, plain, final if spec.reach else None, spec)
+    return squared_error(grid, tile, final, spec)
 
 
 def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.ndarray]:
@@ -137,12 +137,37 @@ BITS = 5.5
 """What an integer of 1 or -1 takes with the zeros around it, about."""
 
 
-def next_target(tile: Tile, values: np.ndarray, plain: np.ndarray, correction, spec: FieldSpec) -> np.ndarray:
-    """The target (x, y, z, C) of the next trial, from what the last one decoded to."""
-    target = predistort(values, tile.target, plain, correction, np.float32(spec.low), np.float32(spec.high), STRIDE)
+def next_target(grid: Grid, tile: Tile, plain: np.ndarray, final: np.ndarray | None, spec: FieldSpec) -> np.ndarray:
+    """The target (x, y, z, C) of the next trial, from what the last one decoded to; `final`: what a network made of that."""
+    if core is not None:
+        target = np.array(tile.target, order="C")
+        core.predistort(plain, final, float_values(grid, tile), target, reading(grid, spec), tile.free, STRIDE)
+        return target
+    correction, ends = np.float32(0) if final is None else final - plain, (np.float32(spec.low), np.float32(spec.high))
+    target = predistort(clamped(grid, tile.where, spec), tile.target, plain, correction, *ends, STRIDE)
     if tile.free is not None:
         target[tile.free] = (tile.target + STRIDE * (plain - tile.target))[tile.free]
     return target
+
+
+def squared_error(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> float:
+    """The sum of squared errors of one tile's decoded values (x, y, z, C), as a reader of the file will see them."""
+    exact = spec.topology == "exact"
+    if core is None or (spec.levels and (exact or spec.threshold > 0) and (len(spec.levels) > 1 or spec.channels > 1)):
+        return float(np.square(error_of(grid, tile, values, spec), dtype=np.float64).sum())
+    active = np.ascontiguousarray(grid.active[tile.where]) if exact and spec.levels else None
+    return core.error(values, float_values(grid, tile), reading(grid, spec), active, tile.missing)
+
+
+def reading(grid: Grid, spec: FieldSpec) -> tuple[float, float, float, float, bool, bool]:
+    """How a reader takes what is decoded, as the core wants it: see `_core.pyi`."""
+    level = spec.levels[0][0] if spec.levels else 0.0
+    return spec.low, spec.high, level, spec.threshold, bool(spec.levels) and spec.threshold > 0, grid.dtype.kind != "f"
+
+
+def float_values(grid: Grid, tile: Tile) -> np.ndarray:
+    """The values of a tile, float32, aligned and one after the other in memory."""
+    return np.require(grid.values[tile.where], np.float32, ["C", "A"])
 
 
 def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.ndarray:

@@ -36,7 +36,11 @@ CLASSES = 28
 """Rows of the rate table: how much is going on around a coefficient."""
 SIGN_BITS = 0.93
 """What a sign costs on average, given the signs around it."""
-AROUND = {"face": 0.13, "edge": 0.028, "parent": 0.024, "parent face": 0.012, "sibling": 0.02}
+TOO_SMALL = "step={:g} is too small for these values, or they are not finite: take a larger step"
+FACE, EDGE, PARENT, PARENT_FACE, SIBLING = 130, 28, 24, 12, 20
+"""Thousandths that the magnitudes around a coefficient add to its activity."""
+CLASS = np.minimum(4 * np.log2(1 + 0.032 * np.arange(3400)) + 1e-9, CLASSES - 1).astype(np.uint8)
+"""By the activity, in thousandths; beyond its end everything is of the last class."""
 
 
 def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], penalty: float = 0.08) -> np.ndarray:
@@ -57,7 +61,7 @@ def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], pen
         x = coefficients[band.where] * np.float32(norm / step)
         scaled[band.key] = np.abs(x)
         if not scaled[band.key].max(initial=0) < LARGEST:
-            raise OptionError(f"step={step:g} is too small for these values, or they are not finite: take a larger step")
+            raise OptionError(TOO_SMALL.format(step))
         codes[band.where] = np.copysign(np.floor(scaled[band.key] + np.float32(DEAD)), x)
     for _ in range(ROUNDS if penalty else 0):
         classes = _activity(codes, found)
@@ -108,7 +112,7 @@ def _cheapest(x: np.ndarray, classes: np.ndarray, rates: np.ndarray, penalty: fl
     best, least = np.zeros(len(rows), np.int32), x * x + rates[:, 0]
     nearest = np.floor(x + 0.5).astype(np.int32)
     for code in (nearest - 1, nearest):
-        tail = 2 * penalty * np.log2(np.maximum(code - TOP + 1, 1))
+        tail = 2 * penalty * (np.frexp(np.maximum(code - TOP + 1, 1))[1] - 1)
         cost = (x - code) ** 2 + rates[np.arange(len(rows)), np.clip(code, 0, TOP)] + tail
         better = (cost < least) & (code > 0)
         best[better], least[better] = code[better], cost[better]
@@ -129,23 +133,23 @@ def _rates(codes: np.ndarray, classes: Classes, found: list[Band]) -> np.ndarray
 
 
 def _activity(codes: np.ndarray, found: list[Band]) -> Classes:
-    """For every band a class (int32) of each coefficient: how large the magnitudes around it are."""
+    """For every band a class (uint8) of each coefficient: how large the magnitudes around it are."""
     out: Classes = {}
     sizes: Classes = {}
     level, siblings = -1, None
     for band in found:
         if band.level != level:
             level, siblings = band.level, None
-        size = sizes[band.key] = np.minimum(np.abs(codes[band.where]), 60).astype(np.float32)
+        size = sizes[band.key] = np.minimum(np.abs(codes[band.where]), 60)
         face, edge = _around(size)
-        active = AROUND["face"] * face + AROUND["edge"] * edge
+        active = FACE * face + EDGE * edge
         if band.parent is not None:
             coarser = sizes[band.parent]
-            active += double(AROUND["parent"] * coarser + AROUND["parent face"] * _around(coarser)[0], band)
+            active += double(PARENT * coarser + PARENT_FACE * _around(coarser)[0], band)
         if siblings is not None:
-            active += AROUND["sibling"] * fit(siblings, band.shape)
+            active += SIBLING * fit(siblings, band.shape)
         siblings = size if siblings is None else add(siblings, size)
-        out[band.key] = np.minimum(4 * np.log2(1 + 32 * active), CLASSES - 1).astype(np.int32)
+        out[band.key] = CLASS.take(active, mode="clip")
     return out
 
 

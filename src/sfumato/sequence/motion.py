@@ -14,9 +14,8 @@ from itertools import product
 import numpy as np
 
 from sfumato.coding import coefficients
-from sfumato.model.quantise import dequantise, quantise
 from sfumato.model.schedule import ALL
-from sfumato.model.wavelet import forward, inverse
+from sfumato.native.transform import dequantise, forward, inverse, quantise
 from sfumato.system.memory import require
 
 __all__ = ["AXES", "decode", "encode", "estimate", "extent", "spread", "warp"]

@@ -11,9 +11,8 @@ from sfumato.decode.wavelet import wavelet_tile
 from sfumato.errors import FormatError
 from sfumato.file.container import Part
 from sfumato.file.stored import Predict, Stored
-from sfumato.model.quantise import quantise
 from sfumato.model.spec import FieldSpec
-from sfumato.model.wavelet import forward
+from sfumato.native.transform import forward, quantise
 from sfumato.sequence import motion
 from sfumato.system.forks import lazy
 from sfumato.volume.tiling import of_tile, tile_box, tile_count

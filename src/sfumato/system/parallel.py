@@ -4,14 +4,13 @@ Tasks are drawn a few ahead of the first that is not finished, so that neither t
 a machine is lost, the task that it worked on is started again on another.
 """
 
-import os
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
 
 from sfumato.errors import OptionError, WorkerError
 from sfumato.system import memory
 from sfumato.system.dask_cluster import open_cluster
 from sfumato.system.processes import Processes
+from sfumato.system.threads import cores
 
 __all__ = ["run", "sized"]
 
@@ -81,13 +80,6 @@ def run_in_order(pool, tasks: Iterator, ahead: int) -> Iterator:
     except (KeyboardInterrupt, WorkerError):
         yield from (result for _, (result, problem) in sorted(done.items(), key=lambda item: item[0]) if problem is None)
         raise
-
-
-def cores() -> int:
-    """Processors that this process may use."""
-    with suppress(AttributeError):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def sized(nbytes: int) -> int:

@@ -7,7 +7,7 @@ from functools import cache
 
 from sfumato.errors import OptionError
 from sfumato.progress import Watch
-from sfumato.system.parallel import cores
+from sfumato.system.threads import cores
 from sfumato.tiled.budget import Budget
 from sfumato.volume.grid import Volume
 from sfumato.volume.windows import Held

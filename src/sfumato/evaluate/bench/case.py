@@ -21,8 +21,9 @@ import numpy as np
 
 from sfumato import api, formats, metrics, options, reading
 from sfumato.errors import FormatError, MissingExtraError, OptionError, OutputError, SfumatoError, VolumeError
-from sfumato.evaluate.bench.codecs import LOSSY, cores, threads
+from sfumato.evaluate.bench.codecs import LOSSY
 from sfumato.evaluate.bench.search import timed
+from sfumato.system.threads import cores, threads
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["Case", "collect", "decode", "hash_values", "label", "last_line", "machine", "measure", "open_case", "prepare", "run_search"]

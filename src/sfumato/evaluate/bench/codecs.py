@@ -3,7 +3,6 @@
 Lossy codecs get values as float32 (X, Y, Z), z fastest; lossless ones get whole numbers of their own type.
 """
 
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -13,8 +12,9 @@ import numpy as np
 
 from sfumato.errors import OptionError
 from sfumato.evaluate.bench.hevc import Film, shoot
+from sfumato.system.threads import threads
 
-__all__ = ["BOUNDED", "CODECS", "LOSSLESS", "LOSSY", "Codec", "cores", "missing", "packages_of", "require", "threads"]
+__all__ = ["BOUNDED", "CODECS", "LOSSLESS", "LOSSY", "Codec", "missing", "packages_of", "require"]
 
 
 Function = TypeVar("Function", bound=Callable)
@@ -75,17 +75,6 @@ def require(function: Function | None, name: str) -> Function:
     if function is None:
         raise OptionError(f"{name} cannot do this; expected a codec that can: see `codecs`")
     return function
-
-
-def threads() -> int:
-    """Threads that ours and the threaded codecs may use: OMP_NUM_THREADS, or all cores."""
-    limit = os.environ.get("OMP_NUM_THREADS", "")
-    return int(limit) if limit.isdigit() and int(limit) else cores()
-
-
-def cores() -> int:
-    """Processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def encode_sz3(values: np.ndarray, bound: float) -> bytes:

@@ -1,0 +1,60 @@
+"""The step of a PSNR, from how large coefficients are: nothing is quantised or transformed back.
+
+The transform is nearly orthonormal once coefficients are multiplied by the norms of their bands. So the squared error of a step is that of
+its integers: all of what becomes 0, and of the rest what uniform rounding leaves.
+"""
+
+import math
+
+import numpy as np
+
+from sfumato.encode.dial import finest_step
+from sfumato.encode.tile import Tile
+from sfumato.model.bands import bands
+from sfumato.model.spec import FieldSpec
+from sfumato.model.wavelet import norms
+from sfumato.native.transform import forward
+
+__all__ = ["step_of_psnr"]
+
+
+FEW = 1 << 22
+"""Values that are looked at, about, in tiles evenly spread."""
+SHIFT = 20
+"""Bits of a float32 that do not count: eight classes of magnitudes remain for each power of two."""
+ZERO, ROUNDED = 0.72, 0.09
+"""In steps: what is smaller becomes 0, and the mean squared error of what does not."""
+
+
+def step_of_psnr(tiles: list[Tile], spec: FieldSpec, span: float, psnr: float) -> float:
+    """The step, in units of the values, with which a field has about that PSNR before anything is clamped.
+
+    Args:
+        tiles: of the grid; each may be in the list several times.
+        spec: of the field.
+        span: range of the values.
+        psnr: in dB.
+    """
+    apart = list({id(tile): tile for tile in tiles}.values())
+    every = max(len(apart) * math.prod(apart[0].target.shape[:3]) // FEW, 1)
+    counts, values = np.zeros(1 << 31 - SHIFT), 0
+    for tile in apart[::every]:
+        for channel, mean in enumerate(spec.means):
+            counts += magnitudes(tile.target[..., channel] - np.float32(mean), tile.schedule, 1 / span)
+            values += tile.target[..., channel].size
+    numbers = np.flatnonzero(counts)
+    counts, sizes = counts[numbers], (numbers.astype(np.int32) << SHIFT | 1 << SHIFT - 1).view(np.float32).astype(np.float64)
+    squares, left = np.append(0, np.cumsum(counts * sizes**2)), counts.sum() - np.append(0, np.cumsum(counts))
+    steps = sizes / ZERO
+    errors = squares[:-1] + left[:-1] * ROUNDED * steps**2
+    place = int(np.searchsorted(errors, values * 10 ** (-psnr / 10)))
+    return max(span * float(steps[min(place, len(steps) - 1)]), finest_step(spec))
+
+
+def magnitudes(values: np.ndarray, schedule, unit: float) -> np.ndarray:
+    """How many coefficients of values (x, y, z) there are of each class of magnitudes, in that unit, by the highest bits of a float32."""
+    found, counts = forward(values, schedule), np.zeros(1 << 31 - SHIFT)
+    for band, norm in zip(bands(values.shape, schedule), norms(values.shape, schedule), strict=True):
+        scaled = np.ascontiguousarray(found[band.where]) * np.float32(norm * unit)
+        counts += np.bincount((scaled.view(np.int32).ravel() & 0x7FFFFFFF) >> SHIFT, minlength=len(counts))
+    return counts

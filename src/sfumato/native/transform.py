@@ -1,0 +1,65 @@
+"""The wavelet transform and the quantiser by the native core, where it is there; otherwise by NumPy.
+
+The functions are those of `model.wavelet` and `model.quantise`, which say what they do, and give the same numbers. What the core does
+not take, such as tensors of PyTorch or coefficients of float64, goes to NumPy, too.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from sfumato.errors import OptionError
+from sfumato.model import quantise as numpy_quantise
+from sfumato.model import wavelet as numpy_wavelet
+from sfumato.native import core
+
+__all__ = ["dequantise", "forward", "inverse", "quantise"]
+
+
+def forward(values: Any, schedule: Sequence[int]) -> Any:
+    """Values (X, Y, Z[, C]), floating, to coefficients of the same shape, in C order; `values` is left as it is."""
+    return _transformed(values, schedule, back=False)
+
+
+def inverse(coefficients: Any, schedule: Sequence[int]) -> Any:
+    """Coefficients (X, Y, Z[, C]) back to values of the same shape; inverse of `forward`."""
+    return _transformed(coefficients, schedule, back=True)
+
+
+def _transformed(x: Any, schedule: Sequence[int], back: bool) -> Any:
+    """Values to coefficients, or back."""
+    if not _takes(x, np.float32, np.float64):
+        return (numpy_wavelet.inverse if back else numpy_wavelet.forward)(x, schedule)
+    out = np.array(x, order="C")
+    core.transform(out, out.shape, bytes(schedule), back, out.dtype == np.float64)
+    return out
+
+
+def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], penalty: float = 0.08) -> np.ndarray:
+    """Coefficients (X, Y, Z), float32, to int32 of the same shape; see `model.quantise.quantise` for what the arguments are.
+
+    Raises: OptionError for a step that is not positive, or so small that integers would be beyond LARGEST.
+    """
+    if not _takes(coefficients, np.float32) or not step > 0:
+        return numpy_quantise.quantise(coefficients, step, schedule, penalty)
+    codes = np.empty(coefficients.shape, np.int32)
+    fault, _, _ = core.quantise(np.ascontiguousarray(coefficients), codes.shape, bytes(schedule), step, penalty, codes)
+    if fault:
+        raise OptionError(numpy_quantise.TOO_SMALL.format(step))
+    return codes
+
+
+def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: npt.DTypeLike = np.float32) -> np.ndarray:
+    """Integers (X, Y, Z) of `quantise` back to coefficients of the same shape, in that floating type."""
+    if not _takes(codes, np.int16, np.int32) or dtype != np.float32:
+        return numpy_quantise.dequantise(codes, step, schedule, dtype)
+    out = np.empty(codes.shape, np.float32)
+    core.dequantise(np.ascontiguousarray(codes, np.int32), codes.shape, bytes(schedule), step, out)
+    return out
+
+
+def _takes(x: Any, *types: type) -> bool:
+    """Whether the core is there, and takes an array of one of those types."""
+    return core is not None and isinstance(x, np.ndarray) and x.ndim == 3 and x.size > 0 and x.dtype.type in types

@@ -1,8 +1,10 @@
-/* `sfumato._core.Coder`: the core's range coder and models; see _core.pyi. */
+/* `sfumato._core.Coder`, the core's range coder and models, and tiles of coefficients; see _core.pyi. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "arrays.h"
+
+static sfu_tables tables; /* made with the module, never changed */
 
 typedef struct {
     PyObject_HEAD
@@ -80,17 +82,6 @@ static int is_free(coder_t *self)
 
 /* ---- what models are ---- */
 
-/* STRETCH and SQUASH; for coefficients FINE and ROUGH, too. */
-static int take_tables(buffers_t *buffers, PyObject *all, int every, sfu_tables *tables)
-{
-    PyObject *stretch, *squash, *fine, *rough;
-    return PyArg_ParseTuple(all, every ? "OOOO" : "OO", &stretch, &squash, &fine, &rough) &&
-           (tables->stretch = taken(buffers, stretch, 8, 1, 0, SFU_ONE + 1, NULL)) &&
-           (tables->squash = taken(buffers, squash, 8, 1, 0, 2 * SFU_REACH + 1, NULL)) &&
-           (!every || ((tables->fine = taken(buffers, fine, 4, 1, 0, SFU_CLASSES, NULL)) &&
-                       (tables->rough = taken(buffers, rough, 4, 1, 0, SFU_CLASSES, NULL))));
-}
-
 static int take_model(buffers_t *buffers, PyObject *memory, sfu_model *model)
 {
     PyObject *start, *ones, *total, *weights, *curve, *counters;
@@ -104,39 +95,6 @@ static int take_model(buffers_t *buffers, PyObject *memory, sfu_model *model)
         !(model->counters = taken(buffers, counters, 8, 1, 1, 2, NULL)))
         return 0;
     model->sets = count / model->contexts;
-    return 1;
-}
-
-static int take_questions(buffers_t *buffers, PyObject *memories, sfu_questions *questions, size_t *states)
-{
-    sfu_model *models[] = {&questions->nonzero, &questions->negative, &questions->more[0], &questions->more[1], &questions->more[2],
-                           &questions->more[3], &questions->longer, &questions->upper};
-    const size_t count = sizeof models / sizeof *models;
-    if (!PyTuple_Check(memories) || PyTuple_Size(memories) != (Py_ssize_t)count) {
-        PyErr_Format(PyExc_TypeError, "expected a tuple of %zu models", count);
-        return 0;
-    }
-    for (size_t n = 0; n < count; n++) {
-        if (!take_model(buffers, PyTuple_GetItem(memories, (Py_ssize_t)n), models[n]))
-            return 0;
-        *states = models[n]->states > *states ? models[n]->states : *states;
-    }
-    return 1;
-}
-
-static int take_band(buffers_t *buffers, PyObject *arrays, PyObject *expected, PyObject *kind, sfu_band *band)
-{
-    PyObject *values, *magnitudes, *seen[4];
-    if (!PyArg_ParseTuple(arrays, "OOOOOO", &values, &magnitudes, &seen[0], &seen[1], &seen[2], &seen[3]) ||
-        !PyArg_ParseTuple(kind, "iiiiiiii", &band->phase, &band->level, &band->high_x, &band->high_y, &band->high_z, &band->siblings,
-                          &band->step_x, &band->step_y) ||
-        !(band->values = taken(buffers, values, 4, 1, 1, 1, &band->samples)) ||
-        !(band->magnitudes = taken(buffers, magnitudes, 2, 0, 1, band->samples, NULL)) ||
-        !(band->expected = taken(buffers, expected, 4, 1, 0, SFU_EXPECTED, NULL)))
-        return 0;
-    for (int k = 0; k < 4; k++)
-        if (!(band->seen[k] = taken(buffers, seen[k], 2, 0, 0, band->samples, NULL)))
-            return 0;
     return 1;
 }
 
@@ -167,16 +125,15 @@ static PyObject *code(PyObject *object, PyObject *arguments)
 static PyObject *ask(PyObject *object, PyObject *arguments)
 {
     coder_t *self = (coder_t *)object;
-    PyObject *all, *memory, *states, *choice, *bits, *found = NULL;
+    PyObject *memory, *states, *choice, *bits, *found = NULL;
     buffers_t buffers = {.count = 0};
-    sfu_tables tables;
     sfu_model model;
     const int32_t *seen, *chosen;
     uint8_t *here;
     size_t count, choices;
-    if (!PyArg_ParseTuple(arguments, "OOOOO", &all, &memory, &states, &choice, &bits) || !is_free(self))
+    if (!PyArg_ParseTuple(arguments, "OOOO", &memory, &states, &choice, &bits) || !is_free(self))
         return NULL;
-    if (take_tables(&buffers, all, 0, &tables) && take_model(&buffers, memory, &model) &&
+    if (take_model(&buffers, memory, &model) &&
         (here = taken(&buffers, bits, 1, 0, 1, 0, &count)) &&
         (seen = taken(&buffers, states, 4, 1, 0, model.contexts * count, NULL)) &&
         (chosen = taken(&buffers, choice, 4, 1, 0, 0, &choices)) && has_room(self, 4 * model.states)) {
@@ -186,33 +143,6 @@ static PyObject *ask(PyObject *object, PyObject *arguments)
         self->busy = 1;
         Py_BEGIN_ALLOW_THREADS
         sfu_ask(&self->coder, &tables, &model, seen, chosen, step, here, self->coder.fault ? 0 : count, self->room);
-        Py_END_ALLOW_THREADS
-        self->busy = 0;
-        found = verdict(self->coder.fault);
-    }
-    release(&buffers);
-    return found;
-}
-
-static PyObject *code_coefficients(PyObject *object, PyObject *arguments)
-{
-    coder_t *self = (coder_t *)object;
-    PyObject *all, *memories, *arrays, *at, *known, *expected, *kind, *found = NULL;
-    buffers_t buffers = {.count = 0};
-    sfu_tables tables;
-    sfu_questions questions;
-    sfu_band band;
-    const int64_t *places;
-    const int32_t *right = NULL;
-    size_t count, states = 0;
-    if (!PyArg_ParseTuple(arguments, "OOOOOOO", &all, &memories, &arrays, &at, &known, &expected, &kind) || !is_free(self))
-        return NULL;
-    if (take_tables(&buffers, all, 1, &tables) && take_questions(&buffers, memories, &questions, &states) &&
-        take_band(&buffers, arrays, expected, kind, &band) && (places = taken(&buffers, at, 8, 1, 0, 0, &count)) &&
-        (known == Py_None || (right = taken(&buffers, known, 4, 1, 0, count, NULL))) && has_room(self, sfu_room(count, states))) {
-        self->busy = 1;
-        Py_BEGIN_ALLOW_THREADS
-        sfu_code_coefficients(&self->coder, &tables, &questions, &band, places, right, count, self->room);
         Py_END_ALLOW_THREADS
         self->busy = 0;
         found = verdict(self->coder.fault);
@@ -241,12 +171,123 @@ static PyObject *finish(PyObject *object, PyObject *nothing)
     return found;
 }
 
+/* ---- tiles ---- */
+
+/* The bands of a tile, and room to code it. */
+typedef struct {
+    int32_t shape[3];
+    size_t samples, count;
+    sfu_subband bands[SFU_BANDS];
+    void *room;
+} tile_t;
+
+/* The tile of a shape and a schedule, in new memory; NULL, with an exception. */
+static tile_t *made(PyObject *shape, PyObject *schedule)
+{
+    sfu_level levels[SFU_LEVELS];
+    tile_t *tile = malloc(sizeof *tile);
+    const char *axes = PyBytes_AsString(schedule);
+    size_t bytes = 0;
+    if (!tile)
+        return (tile_t *)PyErr_NoMemory();
+    tile->room = NULL;
+    if (axes && PyArg_ParseTuple(shape, "iii", &tile->shape[0], &tile->shape[1], &tile->shape[2])) {
+        const int32_t *sizes = tile->shape, most = 1 << 26;
+        if (sizes[0] > 0 && sizes[1] > 0 && sizes[2] > 0 && sizes[0] <= most && sizes[1] <= most && sizes[2] <= most) {
+            const size_t count = sfu_levels(sizes, (const uint8_t *)axes, (size_t)PyBytes_Size(schedule), levels);
+            tile->count = sfu_subbands(sizes, levels, count, tile->bands);
+            bytes = sfu_tile_room(sizes, tile->bands, tile->count);
+        }
+        if (!bytes)
+            PyErr_SetString(PyExc_ValueError, "found an empty shape, or one of too many coefficients");
+        else if (!(tile->room = malloc(bytes)))
+            PyErr_NoMemory();
+    }
+    if (!tile->room) {
+        free(tile);
+        return NULL;
+    }
+    tile->samples = (size_t)tile->shape[0] * (size_t)tile->shape[1] * (size_t)tile->shape[2];
+    return tile;
+}
+
+static void discard(tile_t *tile)
+{
+    if (tile)
+        free(tile->room);
+    free(tile);
+}
+
+static PyObject *encode_tile(PyObject *module, PyObject *arguments)
+{
+    PyObject *codes, *shape, *schedule, *found = NULL;
+    buffers_t buffers = {.count = 0};
+    tile_t *tile = NULL;
+    int32_t *numbers;
+    uint8_t *bytes = NULL;
+    size_t size = 0;
+    sfu_coder coder;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OOS", &codes, &shape, &schedule) || !(tile = made(shape, schedule)))
+        return NULL;
+    sfu_write(&coder, NULL, 0, grow);
+    if ((numbers = taken(&buffers, codes, 4, 1, 0, tile->samples, NULL))) {
+        Py_BEGIN_ALLOW_THREADS
+        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, 0, numbers, tile->room);
+        bytes = malloc(4 * (coder.place + 1));
+        if (bytes && !coder.fault)
+            size = sfu_finish(&coder, bytes);
+        Py_END_ALLOW_THREADS
+        if (!bytes)
+            PyErr_NoMemory();
+        else if (!coder.fault)
+            found = PyBytes_FromStringAndSize((const char *)bytes, (Py_ssize_t)size);
+        else
+            verdict(coder.fault);
+    }
+    free(bytes);
+    free(coder.words);
+    discard(tile);
+    release(&buffers);
+    return found;
+}
+
+static PyObject *decode_tile(PyObject *module, PyObject *arguments)
+{
+    PyObject *shape, *schedule, *codes, *found = NULL;
+    buffers_t buffers = {.count = 0};
+    tile_t *tile = NULL;
+    const char *data;
+    Py_ssize_t size;
+    int32_t *numbers;
+    int skipped;
+    sfu_coder coder;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "y#OSiO", &data, &size, &shape, &schedule, &skipped, &codes) || !(tile = made(shape, schedule)))
+        return NULL;
+    sfu_read(&coder, (const uint8_t *)data, (size_t)size);
+    if ((numbers = taken(&buffers, codes, 4, 1, 1, tile->samples, NULL))) {
+        Py_BEGIN_ALLOW_THREADS
+        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, skipped, numbers, tile->room);
+        Py_END_ALLOW_THREADS
+        found = verdict(coder.fault);
+    }
+    discard(tile);
+    release(&buffers);
+    return found;
+}
+
+static PyMethodDef functions[] = {
+    {"encode_tile", encode_tile, METH_VARARGS, NULL},
+    {"decode_tile", decode_tile, METH_VARARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
 /* ---- the type ---- */
 
 static PyMethodDef methods[] = {
     {"code", code, METH_VARARGS, NULL},
     {"ask", ask, METH_VARARGS, NULL},
-    {"code_coefficients", code_coefficients, METH_VARARGS, NULL},
     {"finish", finish, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
@@ -260,7 +301,10 @@ int add_coder(PyObject *module)
     PyObject *type = PyType_FromModuleAndSpec(module, &coder_spec, NULL);
     const int wrong = !type || PyModule_AddType(module, (PyTypeObject *)type);
     Py_XDECREF(type);
-    if (wrong || PyModule_AddIntConstant(module, "DAMAGED", SFU_DAMAGED) || PyModule_AddIntConstant(module, "BEYOND", SFU_BEYOND))
+    if (!tables.zeros[0])
+        sfu_make_tables(&tables);
+    if (wrong || PyModule_AddFunctions(module, functions) || PyModule_AddIntConstant(module, "DAMAGED", SFU_DAMAGED) ||
+        PyModule_AddIntConstant(module, "BEYOND", SFU_BEYOND))
         return -1;
     return 0;
 }

@@ -1,293 +1,222 @@
 /* Quantised wavelet coefficients, as chains of questions: `coding/coefficients.py` says why, and is what this has to equal. */
 #include <string.h>
 
-#include "sfumato.h"
+#include "coefficients.h"
 
-enum { LEVELS = 6, LONGEST = 31, STATES = 16 }; /* levels that contexts tell apart; bits of an Exp-Golomb code, and states for them */
-
-/* Coefficients being coded, N of them; arrays of the room. "On" are those that are not 0. */
 typedef struct {
-    sfu_coder *coder;
-    const sfu_tables *tables;
-    const sfu_questions *questions;
-    const sfu_band *band;
-    const int64_t *at;
-    const int32_t *known;
-    size_t count, ons;
-    int64_t *found;      /* magnitudes of those that are on */
-    uint32_t *size;      /* and what they are to become, where they are written */
-    int32_t *states, *on, *left, *said; /* left: numbers of those on that have questions left */
-    uint16_t *rows[4];   /* contexts: fine, near and parent, expected and siblings, place */
-    uint8_t *bits, *minus, *length;
-} piece_t;
+    sfu_asker *asker;
+    void *memory, *parent;          /* of its models; of a band's parent */
+    uint8_t **magnitudes, *scratch; /* of bands that are parents, or NULL; of the others, one after the other */
+    uint8_t *empty;                 /* whether a band holds nothing */
+    int8_t *signs;
+    uint16_t *siblings;
+    sfu_band band;
+    sfu_blocks blocks;
+    sfu_piece piece;
+} tile_t;
 
-size_t sfu_room(size_t count, size_t states)
+/* ---- the room ---- */
+
+static int is_parent(const sfu_subband *bands, size_t count, size_t number)
 {
-    return count * (8 + 4 + 4 * 4 + 4 + 4 + 4 * 2 + 3) + 4 * states + 16 * 8;
+    for (size_t n = number + 1; n < count; n++)
+        if (bands[n].parent == (int32_t)number)
+            return 1;
+    return 0;
 }
 
-/* The next so many bytes of the room. */
-static void *taken(uint8_t **room, size_t bytes)
+/* The shape of the largest band of a level, along each axis. */
+static void measure_level(const sfu_subband *bands, size_t count, int32_t level, int32_t shape[3])
 {
-    void *here = *room;
-    *room += (bytes + 7) / 8 * 8;
-    return here;
+    memset(shape, 0, 3 * sizeof *shape);
+    for (size_t n = 0; n < count; n++)
+        for (int axis = 0; axis < 3 && bands[n].level == level; axis++)
+            shape[axis] = bands[n].shape[axis] > shape[axis] ? bands[n].shape[axis] : shape[axis];
 }
 
-static void divide_room(piece_t *piece, uint8_t *room)
+static size_t larger(size_t a, size_t b)
 {
-    const size_t count = piece->count;
-    piece->found = taken(&room, 8 * count);
-    piece->size = taken(&room, 4 * count);
-    piece->states = taken(&room, 4 * 4 * count);
-    piece->on = taken(&room, 4 * count);
-    piece->left = taken(&room, 4 * count);
-    for (int k = 0; k < 4; k++)
-        piece->rows[k] = taken(&room, 2 * count);
-    piece->bits = taken(&room, count);
-    piece->minus = taken(&room, count);
-    piece->length = taken(&room, count);
-    piece->said = (int32_t *)(void *)room;
+    return a > b ? a : b;
 }
 
-static int class_of(const int32_t *table, int32_t expected)
+/* Divides the room, or without one says how much there has to be. */
+static size_t divide(tile_t *tile, uint8_t *room, const sfu_subband *bands, size_t count)
 {
-    const int32_t at = expected >> 1;
-    return table[at < SFU_CLASSES ? at : SFU_CLASSES - 1];
-}
-
-/* Flat steps to the neighbours that count, and their weights; returns how many. */
-static int around(const sfu_band *band, int64_t *offsets, int32_t *weights)
-{
-    int count = 0;
-    for (int n = 0; n < 27; n++) {
-        const int x = n / 9 - 1, y = n / 3 % 3 - 1, z = n % 3 - 1, axes = (x != 0) + (y != 0) + (z != 0);
-        const int rank = (x != 0) * band->high_x + (y != 0) * band->high_y + (z != 0) * band->high_z;
-        const int32_t weight = axes ? band->expected[axes == 1 ? rank : axes == 2 ? 2 + rank : 5] : 0;
-        if (weight) {
-            offsets[count] = (int64_t)x * band->step_x + (int64_t)y * band->step_y + z;
-            weights[count++] = weight;
+    size_t used = 0, samples = 0, scratch = 0, around = 0, blocks = 0, blocks_around = 0, parent = 0, most = 0;
+    tile->asker = sfu_taken(room, &used, sizeof *tile->asker);
+    tile->memory = sfu_taken(room, &used, sfu_memory());
+    tile->magnitudes = sfu_taken(room, &used, count * sizeof *tile->magnitudes);
+    tile->empty = sfu_taken(room, &used, count);
+    for (size_t n = 0; n < count; n++) {
+        const sfu_rows rows = sfu_rows_of(bands[n].shape);
+        int32_t level[3];
+        measure_level(bands, count, bands[n].level, level);
+        samples = larger(samples, rows.samples);
+        around = larger(around, sfu_rows_of(level).samples);
+        blocks = larger(blocks, sfu_grid_of(bands[n].shape).samples);
+        blocks_around = larger(blocks_around, sfu_grid_of(level).samples);
+        parent = larger(parent, bands[n].parent >= 0 ? sfu_parent_room(&bands[n]) : 0);
+        most = larger(most, (size_t)bands[n].shape[0] * (size_t)bands[n].shape[1] * (size_t)bands[n].shape[2]);
+        if (is_parent(bands, count, n)) {
+            uint8_t *here = sfu_taken(room, &used, rows.samples);
+            if (room)
+                tile->magnitudes[n] = here;
+        } else {
+            scratch = larger(scratch, rows.samples);
+            if (room)
+                tile->magnitudes[n] = NULL;
         }
     }
-    return count;
+    tile->scratch = sfu_taken(room, &used, scratch);
+    tile->signs = sfu_taken(room, &used, samples);
+    tile->siblings = sfu_taken(room, &used, count > 1 ? 2 * around : 0);
+    tile->parent = sfu_taken(room, &used, parent);
+    tile->blocks.seen = sfu_taken(room, &used, blocks_around);
+    uint8_t **bytes[] = {&tile->blocks.full, &tile->blocks.known, &tile->blocks.parents, &tile->blocks.siblings,
+                         &tile->blocks.columns[0], &tile->blocks.columns[1], &tile->blocks.bits};
+    uint32_t **numbers[] = {&tile->blocks.asked, &tile->blocks.runs, &tile->blocks.offsets};
+    for (size_t n = 0; n < sizeof bytes / sizeof *bytes; n++)
+        *bytes[n] = sfu_taken(room, &used, blocks);
+    for (size_t n = 0; n < sizeof numbers / sizeof *numbers; n++)
+        *numbers[n] = sfu_taken(room, &used, 4 * blocks);
+    return sfu_divide_piece(&tile->piece, room, used, most);
 }
 
-static int pattern_of(const sfu_band *band)
+/* Whether the bands lie in the tile, and nothing is too large for the numbers that count it. */
+static int fits(const int32_t shape[3], const sfu_subband *bands, size_t count)
 {
-    return band->high_x | band->high_y << 1 | band->high_z << 2;
-}
-
-/* Fills in the rows, and the states of "nonzero?". */
-static void find_contexts(piece_t *piece)
-{
-    const sfu_band *band = piece->band;
-    const int32_t *expecting = band->expected, *rough_of = piece->tables->rough;
-    const int phase = band->phase, level = band->level < LEVELS ? band->level : LEVELS - 1, pattern = pattern_of(band);
-    int64_t offsets[26];
-    int32_t weights[26];
-    const int neighbours = around(band, offsets, weights);
-    for (size_t n = 0; n < piece->count; n++) {
-        const int64_t here = piece->at[n];
-        int32_t near = 0, seen[4] = {0};
-        for (int k = 0; k < neighbours; k++)
-            near += weights[k] * band->magnitudes[here + offsets[k]];
-        for (int k = 0; k < (band->siblings ? 4 : 2); k++)
-            seen[k] = band->seen[k][here];
-        int32_t expected = near + expecting[10];
-        for (int k = 0; k < 4; k++)
-            expected += expecting[6 + k] * seen[k];
-        const int rough = class_of(rough_of, expected), parent = class_of(rough_of, (2 * seen[0] + seen[1]) * 32);
-        const int sibling = band->siblings ? class_of(rough_of, (2 * seen[2] + seen[3]) * 8) : 0;
-        const int rows[4] = {class_of(piece->tables->fine, expected), class_of(rough_of, near) * SFU_ROUGHS + parent,
-                             rough * SFU_ROUGHS + sibling, (rough * LEVELS + level) * 8 + pattern};
-        const int states[4] = {rows[1] * 4 + phase, rows[2] * 4 + phase, rows[0] * 8 + 2 * phase + band->siblings, rows[3]};
-        for (int k = 0; k < 4; k++) {
-            piece->rows[k][n] = (uint16_t)rows[k];
-            piece->states[(size_t)k * piece->count + n] = states[k];
-        }
-    }
-}
-
-/* Signs of the two neighbours along each axis, added. */
-static int32_t sign_context(const sfu_band *band, int64_t here)
-{
-    const int64_t steps[3] = {band->step_x, band->step_y, 1};
-    int32_t context = pattern_of(band);
-    for (int k = 0; k < 3; k++) {
-        const int32_t below = band->values[here - steps[k]], above = band->values[here + steps[k]];
-        context = context * 5 + (below > 0) - (below < 0) + (above > 0) - (above < 0) + 2;
-    }
-    return context;
-}
-
-static int ask(piece_t *piece, const sfu_model *model, int32_t choice, uint8_t *bits, size_t count)
-{
-    return sfu_ask(piece->coder, piece->tables, model, piece->states, &choice, 0, bits, count, piece->said);
-}
-
-/* "Nonzero?" */
-static int code_nonzero(piece_t *piece)
-{
-    const sfu_band *band = piece->band;
-    const int choice = band->phase + 4 * (band->high_x + band->high_y + band->high_z);
-    find_contexts(piece);
-    if (piece->known)
-        for (size_t n = 0; n < piece->count; n++)
-            piece->bits[n] = piece->known[n] != 0;
-    if (ask(piece, &piece->questions->nonzero, choice, piece->bits, piece->count))
-        return piece->coder->fault;
-    for (size_t n = 0; n < piece->count; n++)
-        if (piece->bits[n])
-            piece->on[piece->ons++] = (int32_t)n;
-    return SFU_GOOD;
-}
-
-/* "Negative?" */
-static int code_signs(piece_t *piece)
-{
-    for (size_t n = 0; n < piece->ons; n++) {
-        const size_t here = (size_t)piece->on[n];
-        piece->states[n] = sign_context(piece->band, piece->at[here]);
-        if (piece->known) {
-            const int32_t known = piece->known[here];
-            piece->minus[n] = known < 0;
-            piece->size[n] = known < 0 ? 0 - (uint32_t)known : (uint32_t)known;
-        }
-    }
-    return ask(piece, &piece->questions->negative, 0, piece->minus, piece->ons);
-}
-
-/* Of those left those whose bit is set; returns how many. */
-static size_t kept(piece_t *piece, size_t left)
-{
-    size_t count = 0;
-    for (size_t n = 0; n < left; n++)
-        if (piece->bits[n])
-            piece->left[count++] = piece->left[n];
-    return count;
-}
-
-/* "More than 1?", and so on; returns how many are left. */
-static size_t code_small(piece_t *piece)
-{
-    size_t left = piece->ons;
-    for (size_t n = 0; n < left; n++) {
-        piece->left[n] = (int32_t)n;
-        piece->found[n] = 1;
-    }
-    for (uint32_t more = 0; more < SFU_MORE && left; more++) {
-        for (size_t n = 0; n < left; n++) {
-            const int32_t one = piece->left[n];
-            for (size_t k = 0; k < 4; k++)
-                piece->states[k * left + n] = piece->rows[k][piece->on[one]];
-            piece->bits[n] = piece->known && piece->size[one] > more + 1;
-        }
-        if (ask(piece, &piece->questions->more[more], 0, piece->bits, left))
+    uint64_t samples = 1, bordered = 1;
+    for (int axis = 0; axis < 3; axis++) {
+        if (shape[axis] < 1 || shape[axis] > 1 << 26)
             return 0;
-        left = kept(piece, left);
-        for (size_t n = 0; n < left; n++)
-            piece->found[piece->left[n]]++;
+        samples *= (uint64_t)shape[axis];
+        bordered *= (uint64_t)shape[axis] + 8;
+        if (samples > 1 << 26 || bordered > SIZE_MAX / 128) /* the room takes far fewer bytes for each */
+            return 0;
     }
-    return left;
+    if (count < 1 || count > SFU_BANDS)
+        return 0;
+    for (size_t n = 0; n < count; n++) {
+        const sfu_subband *band = &bands[n];
+        for (int axis = 0; axis < 3; axis++)
+            if (band->shape[axis] < 1 || band->start[axis] < 0 || band->shape[axis] > shape[axis] - band->start[axis] ||
+                band->halvings[axis] < 0 || band->halvings[axis] > 30)
+                return 0;
+        if (band->level < 0 || band->high > 7 || band->parent < -1 || band->parent >= (int32_t)n)
+            return 0;
+    }
+    return 1;
 }
 
-/* Exp-Golomb: how many bits follow the first one, in unary. Those left stay listed, and get lengths. Returns the longest. */
-static int code_lengths(piece_t *piece, size_t count)
+size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t count)
 {
-    int longest = 0;
-    memset(piece->length, 0, count);
-    for (int k = 0; k < LONGEST; k++) {
-        const int state = k < STATES ? k : STATES - 1;
-        size_t left = 0;
-        for (size_t n = 0; n < count; n++)
-            left += piece->length[n] == k;
-        if (!left)
-            break;
-        for (size_t n = 0, m = 0; n < count; n++) {
-            if (piece->length[n] != k)
-                continue;
-            const int32_t here = piece->on[piece->left[n]];
-            piece->states[m] = piece->rows[0][here] * STATES + state;
-            piece->states[left + m] = piece->rows[3][here] * STATES + state;
-            piece->bits[m++] = piece->known && (piece->size[piece->left[n]] - SFU_MORE) >> (k + 1) > 0;
-        }
-        if (ask(piece, &piece->questions->longer, 0, piece->bits, left))
-            return 0;
-        for (size_t n = 0, m = 0; n < count; n++)
-            if (piece->length[n] == k && piece->bits[m++]) {
-                piece->length[n]++;
-                longest = k + 1;
+    tile_t tile;
+    return fits(shape, bands, count) ? divide(&tile, NULL, bands, count) : 0;
+}
+
+/* ---- bands ---- */
+
+/* What is known before a band is coded. */
+static void set_band(tile_t *tile, const sfu_subband *bands, size_t count, size_t number)
+{
+    const sfu_subband *where = &bands[number];
+    sfu_band *band = &tile->band;
+    int32_t level[3];
+    if (number == 0 || bands[number - 1].level != where->level) {
+        measure_level(bands, count, where->level, level);
+        band->around = sfu_rows_of(level);
+        tile->blocks.around = sfu_grid_of(level);
+        band->has_siblings = 0;
+        band->siblings = NULL;
+    } else {
+        band->has_siblings = 1;
+    }
+    band->where = where;
+    band->rows = sfu_rows_of(where->shape);
+    band->magnitudes = tile->magnitudes[number] ? tile->magnitudes[number] : tile->scratch;
+    band->signs = tile->signs;
+    band->has_parent = where->parent >= 0 && !tile->empty[where->parent];
+    if (band->has_parent) {
+        const sfu_rows rows = sfu_rows_of(bands[where->parent].shape);
+        sfu_lay_parent(&band->parent, where, &rows, tile->magnitudes[where->parent], tile->parent);
+    }
+    tile->blocks.grid = sfu_grid_of(where->shape);
+}
+
+/* Adds a band to the siblings of the next ones of its level. */
+static void add_sibling(tile_t *tile)
+{
+    const sfu_band *band = &tile->band;
+    const sfu_rows *rows = &band->rows, *around = &band->around;
+    const sfu_grid *grid = &tile->blocks.grid;
+    if (!band->siblings) {
+        memset(tile->siblings, 0, around->samples * sizeof *tile->siblings);
+        memset(tile->blocks.seen, 0, tile->blocks.around.samples);
+        tile->band.siblings = tile->siblings;
+    }
+    for (int32_t x = 0; x < rows->shape[0]; x++)
+        for (int32_t y = 0; y < rows->shape[1]; y++)
+            for (int odd = 0; odd < 2; odd++) {
+                const uint8_t *row = band->magnitudes + sfu_place(rows, x, y, odd, 0);
+                uint16_t *sum = tile->siblings + sfu_place(around, x, y, odd, 0);
+                for (int32_t n = 0; n < sfu_halves(rows, odd); n++)
+                    sum[n] = (uint16_t)(sum[n] + row[n]);
             }
-    }
-    return longest;
+    for (int32_t x = 0; x < grid->shape[0]; x++)
+        for (int32_t y = 0; y < grid->shape[1]; y++)
+            for (int32_t z = 0; z < grid->shape[2]; z++)
+                tile->blocks.seen[sfu_block(&tile->blocks.around, x, y, z)] |= tile->blocks.full[sfu_block(grid, x, y, z)];
 }
 
-/* Those bits: the highest adaptively, the others as they are. */
-static void code_digits(piece_t *piece, size_t count, int longest)
+static int code_band(tile_t *tile)
 {
-    const int32_t half = SFU_ONE / 2;
+    sfu_band *band = &tile->band;
+    sfu_piece *piece = &tile->piece;
+    const int32_t *start = band->where->start;
+    const int32_t *codes = piece->codes + (size_t)start[0] * piece->step_x + (size_t)start[1] * piece->step_y + (size_t)start[2];
+    if (!sfu_code_blocks(tile->asker, band, &tile->blocks, piece->writes ? codes : NULL, piece->step_x, piece->step_y))
+        return 0;
+    memset(band->magnitudes, 0, band->rows.samples);
+    memset(band->signs, 0, band->rows.samples);
+    for (int phase = 0; phase < 4 && !tile->asker->coder->fault; phase++)
+        sfu_code_phase(piece, phase);
+    return 1;
+}
+
+static int is_nothing(const int32_t *codes, size_t count)
+{
     for (size_t n = 0; n < count; n++)
-        piece->found[piece->left[n]] = 1;
-    for (int k = 0; k < longest; k++) {
-        size_t left = 0;
-        for (size_t n = 0; n < count; n++) {
-            const int length = piece->length[n];
-            if (length <= k)
-                continue;
-            const int rough = piece->rows[3][piece->on[piece->left[n]]] / (LEVELS * 8);
-            piece->states[left] = (length < STATES ? length : STATES - 1) * SFU_ROUGHS + rough;
-            piece->bits[left++] = piece->known && (piece->size[piece->left[n]] - SFU_MORE) >> (length - 1 - k) & 1;
-        }
-        if (k == 0 ? ask(piece, &piece->questions->upper, 0, piece->bits, left) : sfu_code(piece->coder, &half, 0, piece->bits, left))
-            return;
-        for (size_t n = 0, m = 0; n < count; n++)
-            if (piece->length[n] > k)
-                piece->found[piece->left[n]] = 2 * piece->found[piece->left[n]] + piece->bits[m++];
-    }
-    for (size_t n = 0; n < count; n++)
-        piece->found[piece->left[n]] += SFU_MORE;
+        if (codes[n])
+            return 0;
+    return 1;
 }
 
-/* Fills the band's arrays in. */
-static int store(const piece_t *piece)
+int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shape[3], const sfu_subband *bands, size_t count,
+                  int32_t skipped, int32_t *codes, void *room)
 {
-    for (size_t n = 0; n < piece->ons; n++) {
-        const int64_t size = piece->found[n], here = piece->at[piece->on[n]], value = piece->minus[n] ? -size : size;
-        if (value < INT32_MIN || value > INT32_MAX)
-            return SFU_BEYOND;
-        piece->band->values[here] = (int32_t)value;
-        piece->band->magnitudes[here] = (uint16_t)(size < SFU_LARGEST ? size : SFU_LARGEST);
-    }
-    return SFU_GOOD;
-}
-
-/* Whether all neighbours of the coefficients lie in the arrays. */
-static int inside(const sfu_band *band, const int64_t *at, size_t count)
-{
-    const int64_t reach = (int64_t)band->step_x + band->step_y + 1;
-    int wrong = band->step_x < 1 || band->step_y < 1 || band->phase < 0 || band->phase > 3 || band->level < 0 || count > INT32_MAX;
-    wrong |= ((band->high_x | band->high_y | band->high_z | band->siblings) & ~1) != 0;
-    for (size_t n = 0; n < count; n++)
-        wrong |= at[n] < reach || at[n] >= (int64_t)band->samples - reach;
-    return !wrong;
-}
-
-int sfu_code_coefficients(sfu_coder *coder, const sfu_tables *tables, const sfu_questions *questions, const sfu_band *band,
-                          const int64_t *at, const int32_t *known, size_t count, void *room)
-{
-    piece_t piece = {.coder = coder, .tables = tables, .questions = questions, .band = band, .at = at, .known = known, .count = count};
-    if (!inside(band, at, count) || !known != !!coder->data)
+    tile_t tile;
+    if (!fits(shape, bands, count))
         coder->fault = SFU_WRONG;
-    divide_room(&piece, room);
-    if (coder->fault || code_nonzero(&piece) || !piece.ons || code_signs(&piece))
+    if (coder->fault)
         return coder->fault;
-    const size_t left = code_small(&piece);
-    if (left && !coder->fault) {
-        const int longest = code_lengths(&piece, left);
-        if (!coder->fault)
-            code_digits(&piece, left, longest);
+    const size_t step_y = (size_t)shape[2], step_x = (size_t)shape[1] * step_y;
+    if (coder->data ? !coder->size : is_nothing(codes, (size_t)shape[0] * step_x))
+        return SFU_GOOD;
+    memset(&tile, 0, sizeof tile);
+    divide(&tile, room, bands, count);
+    tile.piece.asker = tile.asker;
+    tile.piece.band = &tile.band;
+    tile.piece.blocks = &tile.blocks;
+    tile.piece.codes = codes;
+    tile.piece.step_x = step_x;
+    tile.piece.step_y = step_y;
+    tile.piece.writes = !coder->data;
+    sfu_start(tile.asker, coder, tables, tile.memory);
+    for (size_t n = 0; n < count && bands[n].level >= skipped && !coder->fault; n++) {
+        set_band(&tile, bands, count, n);
+        tile.empty[n] = !code_band(&tile);
+        if (!tile.empty[n] && n + 1 < count && bands[n + 1].level == bands[n].level && !coder->fault)
+            add_sibling(&tile);
     }
-    if (!coder->fault)
-        coder->fault = store(&piece);
     return coder->fault;
 }

@@ -30,7 +30,7 @@ static int64_t floor_divided(int64_t a, int64_t b)
 /* What a state says, in the logistic domain. float64 has the whole part right: of numbers below 2^53, their quotient 65536 at most. */
 static int32_t said(const sfu_tables *tables, const sfu_model *model, size_t state)
 {
-    return (int32_t)tables->stretch[(int32_t)((double)(model->ones[state] * SFU_ONE) / (double)model->total[state])];
+    return tables->stretch[(int32_t)((double)(model->ones[state] * SFU_ONE) / (double)model->total[state])];
 }
 
 /* Whether states and choices lie in the model, and the model in its limits. */
@@ -149,4 +149,22 @@ int sfu_ask(sfu_coder *coder, const sfu_tables *tables, const sfu_model *model, 
         count_answers(model, &chunk);
     }
     return coder->fault;
+}
+
+void sfu_make_tables(sfu_tables *tables)
+{
+    const double step = 1.0039138893383475734436096; /* e^(1 / UNIT); no result is so near to a tie that float64 would not do */
+    double power = 1;
+    for (int n = 0; n <= SFU_REACH; n++, power *= step) {
+        const int32_t p = (int32_t)(SFU_ONE * power / (power + 1) + 0.5);
+        tables->squash[SFU_REACH + n] = (uint16_t)p;
+        tables->squash[SFU_REACH - n] = (uint16_t)(SFU_ONE - p);
+    }
+    for (int n = 0; n <= 2 * SFU_REACH; n++)
+        tables->zeros[n] = 256 * (uint32_t)(SFU_ONE - tables->squash[n]) - (tables->squash[n] < SFU_ONE / 2);
+    for (int p = 0, n = 0; p <= SFU_ONE; p++) {
+        while (n < 2 * SFU_REACH && tables->squash[n] < p)
+            n++;
+        tables->stretch[p] = (int16_t)(n - SFU_REACH);
+    }
 }

@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 enum sfu_fault {
     SFU_GOOD,
@@ -55,11 +56,12 @@ enum {
 };
 
 typedef struct {
-    const int64_t *stretch; /* (ONE + 1,) probabilities to the logistic domain */
-    const int64_t *squash;  /* (2 REACH + 1,) and back */
-    const int32_t *fine;    /* (SFU_CLASSES,) for coefficients alone: expected magnitudes in 1/128 to SFU_FINES classes, */
-    const int32_t *rough;   /* and to SFU_ROUGHS */
+    int16_t stretch[SFU_ONE + 1];       /* probabilities to the logistic domain, */
+    uint16_t squash[2 * SFU_REACH + 1]; /* and from there, -REACH first, back; */
+    uint32_t zeros[2 * SFU_REACH + 1];  /* the same as the range coder's probabilities of 0, in 2^-24 */
 } sfu_tables;
+
+void sfu_make_tables(sfu_tables *tables);
 
 /* `coding.context_mixing.ContextModel`. Of every state 0 <= ones <= total, and 0 < total; curve > 0. */
 typedef struct {
@@ -75,32 +77,54 @@ typedef struct {
 int sfu_ask(sfu_coder *coder, const sfu_tables *tables, const sfu_model *model, const int32_t *states, const int32_t *choice,
             size_t step, uint8_t *bits, size_t count, int32_t *room);
 
-/* ---- coefficients.c: quantised wavelet coefficients ---- */
+/* ---- network.c, learning.c: the network of a wavelet field ---- */
 
-enum { SFU_CLASSES = 1 << 14, SFU_FINES = 52, SFU_ROUGHS = 11, SFU_LARGEST = 255, SFU_EXPECTED = 11, SFU_MORE = 4 };
+enum { SFU_LAYERS = 9, SFU_WIDEST = 64, SFU_LANES = 64 };
 
+/* Layers of weights (inputs + 1, outputs), biases last; SiLU between them. */
 typedef struct {
-    sfu_model nonzero, negative, more[SFU_MORE], longer, upper;
-} sfu_questions;
+    size_t count, sizes[SFU_LAYERS + 1]; /* inputs of the first; outputs of each, SFU_WIDEST at most */
+    const float *layers[SFU_LAYERS];
+} sfu_network;
 
-/* A band and one of its phases; the arrays are flat, of a box with a border of one sample. */
+/* A block of voxels of a padded array: what its voxel (x, y, z) sees lies at first + x * plane + y * row + z + steps[n]. */
 typedef struct {
-    int32_t *values;         /* (samples,) */
-    uint16_t *magnitudes;    /* (samples,) as contexts see them */
-    const uint16_t *seen[4]; /* (samples,) the parent, its faces, the siblings, their faces */
-    const int32_t *expected; /* (SFU_EXPECTED,) a row of EXPECTED in `coding.coefficients` */
-    size_t samples;
-    int32_t step_x, step_y;  /* from a sample to the next */
-    int32_t phase, level, high_x, high_y, high_z, siblings; /* whether siblings were seen, and high along the axes: 0 or 1 */
-} sfu_band;
+    const float *samples;
+    const int64_t *steps; /* one for each input of the network, those of the voxel itself last */
+    size_t shape[3], first, plane, row;
+    float unit; /* of what the network says */
+} sfu_voxels;
 
-/* Bytes of the room that so many coefficients need, if no model has more states than that. */
-size_t sfu_room(size_t count, size_t states);
+/* Adds to values (x, y, z, channels) what the network says of them. SFU_LANES samples more are read than the last voxel sees. */
+void sfu_correct(const sfu_network *network, const sfu_voxels *block, float *values);
 
-/* Codes the coefficients at ascending flat indices (count,); `known`, or when decoding NULL. They are in the band's arrays then.
- * room: of sfu_room bytes, aligned to 8. */
-int sfu_code_coefficients(sfu_coder *coder, const sfu_tables *tables, const sfu_questions *questions, const sfu_band *band,
-                          const int64_t *at, const int32_t *known, size_t count, void *room);
+/* Values (x, y, z, channels) times a scale, to (channels, x + 2 far, y + 2 far, z + 2 far); the sides are repeated. */
+void sfu_pad(const float *values, const size_t shape[4], size_t far, float scale, float *padded);
+
+enum { SFU_LOWEST = 1, SFU_HIGHEST = 2 };
+
+/* What a network is to say of the voxels of a box, and what it sees of them, as `sfu_voxels` has it. */
+typedef struct {
+    const float *samples;
+    const int64_t *steps; /* (neighbours,) */
+    size_t neighbours, shape[3], first, plane, row, channel; /* samples from a channel to the next */
+    float middle, scale; /* what is taken from a voxel's own value, and by what that is multiplied */
+    const float *aims;   /* (voxels, channels) */
+    const uint8_t *ends; /* (voxels, channels) SFU_LOWEST where less is right as well, SFU_HIGHEST where more is */
+} sfu_lesson;
+
+/* Bytes of the room that learning takes. */
+size_t sfu_learning_room(const sfu_network *network);
+
+/* The weighted squares of errors over voxels (count,), and half of their gradient, as the layers lie, or NULL.
+ * room: aligned to 4 */
+void sfu_learn(const sfu_network *network, const sfu_lesson *lesson, const int64_t *voxels, const float *weights, size_t count,
+               void *room, float *gradient, double *squares);
+
+enum { SFU_LEAST_STEP = -320, SFU_LARGEST_STEP = 191, SFU_LONGEST_BIAS = 20 };
+
+/* `coding.weights.rounded`: all numbers as the file will hold them, weights of so many bits in each layer (layers,), from 2 to 16. */
+void sfu_hold(const sfu_network *network, const int32_t *bits, float *held);
 
 /* ---- bands.c: what the levels of a wavelet transform split, and the bands that this gives ---- */
 
@@ -129,6 +153,16 @@ size_t sfu_subbands(const int32_t shape[3], const sfu_level *levels, size_t coun
 
 /* L2 norm of the band's synthesis function. */
 double sfu_norm(const sfu_subband *band);
+
+/* ---- coefficients.c: quantised wavelet coefficients ---- */
+
+/* Bytes of the room of sfu_code_tile; 0 where there is no such tile, or one of more than 2^26 coefficients. */
+size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t count);
+
+/* Codes a tile's integers, in C order; no bit where all of them are 0. Those that are read are put among zeros; none of the finest
+ * levels, of which so many are skipped. room: of sfu_tile_room bytes, aligned to 8. */
+int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shape[3], const sfu_subband *bands, size_t count,
+                  int32_t skipped, int32_t *codes, void *room);
 
 /* ---- wavelet.c: values to coefficients and back, CDF 9/7 ---- */
 
@@ -176,6 +210,74 @@ void sfu_predistort(const float *decoded, const float *corrected, const float *v
                     const sfu_reading *reading, const uint8_t *free, float stride);
 
 /* ---- between the sources ---- */
+
+/* SFU_MACHINES makes copies of a function whose last two arguments are how many floats a register holds, twice, and whether a product
+ * and a sum are one instruction; SFU_CHOOSE calls the one that is right for the processor. */
+#if defined(__GNUC__)
+#define SFU_INLINE inline __attribute__((always_inline))
+#define SFU_FETCH(place) __builtin_prefetch(place)
+#else
+#define SFU_INLINE inline
+#define SFU_FETCH(place) ((void)(place))
+#endif
+/* The loop that follows is to be one of vectors; unrolled before, it becomes vectors of what lies in several rows. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define SFU_KEEP_LOOP _Pragma("GCC unroll 1")
+#else
+#define SFU_KEEP_LOOP
+#endif
+#if defined(__GNUC__) && defined(__FP_FAST_FMAF)
+#define SFU_FUSED 1
+#else
+#define SFU_FUSED 0
+#endif
+#if defined(__GNUC__) && defined(__x86_64__) && !defined(_WIN32)
+#define SFU_MACHINES(name, types, ...)                                                                                       \
+    __attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma"))) static void name##_512 types { name(__VA_ARGS__, 32, 1); } \
+    __attribute__((target("avx2,fma"))) static void name##_256 types { name(__VA_ARGS__, 16, 1); }                           \
+    static void name##_any types { name(__VA_ARGS__, 16, SFU_FUSED); }
+#define SFU_CHOOSE(name, ...)                                                                             \
+    (__builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") \
+         ? name##_512(__VA_ARGS__)                                                                        \
+         : __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? name##_256(__VA_ARGS__)      \
+                                                                           : name##_any(__VA_ARGS__))
+#else
+#define SFU_MACHINES(name, types, ...) \
+    static void name##_any types { name(__VA_ARGS__, 16, SFU_FUSED); }
+#define SFU_CHOOSE(name, ...) name##_any(__VA_ARGS__)
+#endif
+
+/* sum + a * b; rounded once where it is one instruction. */
+static SFU_INLINE float sfu_add_product(float sum, float a, float b, const int fused)
+{
+#if defined(__GNUC__)
+    return fused ? __builtin_fmaf(a, b, sum) : sum + a * b;
+#else
+    (void)fused;
+    return sum + a * b;
+#endif
+}
+
+/* 1 / (1 + exp(-x)) to a few units of the last place; NaN for NaN. exp by a polynomial, as in Cephes, S. Moshier. */
+static SFU_INLINE float sfu_sigmoid(float x, const int fused)
+{
+    const float half = 12582912.0f; /* added to a float, its last bits are the nearest whole number */
+    float power = x > 87 ? -87 : x < -87 ? 87 : -x, series, scale;
+    const float nearest = sfu_add_product(half, power, 1.44269504f, fused), whole = nearest - half;
+    uint32_t bits;
+    power = sfu_add_product(power, whole, -0.693359375f, fused);
+    power = sfu_add_product(power, whole, 2.12194440e-4f, fused);
+    series = sfu_add_product(1.3981999507e-3f, power, 1.9875691500e-4f, fused);
+    series = sfu_add_product(8.3334519073e-3f, power, series, fused);
+    series = sfu_add_product(4.1665795894e-2f, power, series, fused);
+    series = sfu_add_product(1.6666665459e-1f, power, series, fused);
+    series = sfu_add_product(5.0000001201e-1f, power, series, fused);
+    series = sfu_add_product(power + 1, power * power, series, fused);
+    memcpy(&bits, &nearest, sizeof bits);
+    bits = (bits << 23) + 0x3f800000u;
+    memcpy(&scale, &bits, sizeof scale);
+    return 1 / sfu_add_product(1, series, scale, fused);
+}
 
 /* Adds one to the number that the words before a place are. */
 void sfu_carry(uint32_t *words, size_t place);

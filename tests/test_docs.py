@@ -57,7 +57,6 @@ def command(line: str) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_blocks_of_a_page_run(name, tmp_path, monkeypatch, series, sample):
-    pytest.importorskip("torch", reason="PyTorch is not installed; nothing is compressed")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("sfumato.sample.simulate", sample)
     shutil.copytree(series, "series")

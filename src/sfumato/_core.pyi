@@ -1,7 +1,7 @@
 """The native core, `core/sfumato.h`: the same integers as `coding` in NumPy, fast. It is missing where there was no compiler.
 
-Methods return a fault: 0, DAMAGED or BEYOND. Arrays are contiguous; those that are filled in are marked `out`. They raise TypeError or
-ValueError for arrays of other types or too few numbers, IndexError for places, states and probabilities beyond their limits.
+Arrays are contiguous; those that are filled in are marked `out`. Methods of Coder return a fault: 0, DAMAGED or BEYOND. All raise
+TypeError or ValueError for arrays of other types or too few numbers, IndexError for what would lead beyond an array.
 """
 
 import numpy as np
@@ -11,10 +11,65 @@ DAMAGED: int
 BEYOND: int
 """A coefficient beyond 32 bits."""
 
-Tables = tuple[np.ndarray, ...]
-"""STRETCH and SQUASH, int64, of `coding.context_mixing`; for coefficients FINE and ROUGH, int32, of `coding.coefficients`, too."""
 Memory = tuple[np.ndarray, ...]
 """`memory` of a ContextModel: start, ones, total, weights, curve, counters, int64; all but the first are `out`."""
+
+LAYERS: int
+"""That a network has at most."""
+WIDEST: int
+"""Units of a layer, at most."""
+LANES: int
+"""Numbers that have to lie behind the last that a voxel sees."""
+
+Lesson = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, tuple[int, int, int], tuple[int, int, int, int], float, float]
+"""What `encode.training.lesson.Lesson` holds, in C order: samples (C, ...) float32; steps to the neighbours (K,) int64; aims
+(X, Y, Z, C) float32; ends (X, Y, Z, C) uint8; X, Y, Z; the place of the first voxel in the samples, and steps along X, along Y, and
+from a channel to the next; middle and scale of a voxel's own value."""
+
+def correct(
+    layers: np.ndarray,
+    sizes: np.ndarray,
+    samples: np.ndarray,
+    steps: np.ndarray,
+    shape: tuple[int, ...],
+    strides: tuple[int, int, int],
+    unit: float,
+    values: np.ndarray,
+) -> None:
+    """Adds what a network says of voxels to their values.
+
+    Args:
+        layers: matrices (inputs + 1, outputs), biases last, one behind the other, float32; SiLU between them.
+        sizes: inputs and outputs (layers + 1,), int64.
+        samples: float32, LANES of them behind the last that a voxel sees.
+        steps: from a voxel to what its inputs are, (inputs,), int64; those of the voxel itself last.
+        shape: x, y, z of the block.
+        strides: the place of its first voxel in the samples, steps along x and along y.
+        unit: of what the network says.
+        values: (x, y, z, C), float32, `out`.
+    """
+
+def pad(values: np.ndarray, shape: tuple[int, ...], far: int, scale: float, padded: np.ndarray) -> None:
+    """Values (x, y, z, C) times a scale to padded (C, x + 2 far, y + 2 far, z + 2 far), `out`, all float32; the sides are repeated."""
+
+def learn(
+    layers: np.ndarray, sizes: np.ndarray, lesson: Lesson, voxels: np.ndarray, weights: np.ndarray, gradient: np.ndarray | None
+) -> float:
+    """The weighted squared error of what a network says of voxels.
+
+    Args:
+        layers: and sizes, as in `correct`; inputs are neighbours less the voxel itself, channel by channel, and that, see `contrast`.
+        voxels: numbers (N,) in C order, int64.
+        weights: (N,), float32.
+        gradient: half of the error's, as the layers lie, float32, `out`; None: it is not computed.
+    """
+
+def hold(layers: np.ndarray, sizes: np.ndarray, bits: np.ndarray, held: np.ndarray) -> None:
+    """Layers, as in `correct`, to what the file will hold, `out`: `coding.weights.rounded`, times its steps.
+
+    Args:
+        bits: of the weights of each layer, int32, from 2 to 16.
+    """
 
 def transform(values: np.ndarray, shape: tuple[int, ...], schedule: bytes, back: bool, wide: bool) -> None:
     """`wavelet.forward`, or where `back` `inverse`, of an array of that shape, float32, or float64 where `wide`, `out`."""
@@ -51,6 +106,12 @@ def predistort(
 ) -> None:
     """`quantise.predistort`: moves the target, float32, `out`; in its place where anything will do (free, bool, or None)."""
 
+def encode_tile(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes) -> bytes:
+    """`coefficients.encode` of codes of that shape, int32."""
+
+def decode_tile(data: bytes, shape: tuple[int, ...], schedule: bytes, skipped: int, codes: np.ndarray) -> int:
+    """`coefficients.decode`, to codes of that shape, int32 and all 0, `out`; gives the fault."""
+
 class Coder:
     """Writes bits, or reads them from bytes; used by one thread at a time."""
 
@@ -58,28 +119,8 @@ class Coder:
     def code(self, p: np.ndarray, bits: np.ndarray) -> int:
         """Bits (N,), uint8, `out`, that are 1 with probability p / 65536 (N,), int32."""
 
-    def ask(self, tables: Tables, memory: Memory, states: np.ndarray, choice: np.ndarray, bits: np.ndarray) -> int:
+    def ask(self, memory: Memory, states: np.ndarray, choice: np.ndarray, bits: np.ndarray) -> int:
         """`ContextModel.ask`: states (contexts, N), choice (N,) or (1,), int32; bits (N,), uint8, `out`."""
-
-    def code_coefficients(
-        self,
-        tables: Tables,
-        memories: tuple[Memory, ...],
-        arrays: tuple[np.ndarray, ...],
-        at: np.ndarray,
-        known: np.ndarray | None,
-        expected: np.ndarray,
-        kind: tuple[int, ...],
-    ) -> int:
-        """`coefficients._code_piece`, of flat indices (N,), int64.
-
-        Args:
-            memories: of the questions nonzero, negative, more (four), longer and upper.
-            arrays: values, int32, and magnitudes, uint16, padded and flat, both `out`; what was seen before, four, uint16.
-            known: the coefficients (N,), int32; None to read them.
-            expected: a row of EXPECTED, int32.
-            kind: phase, level, high along x, y, z, whether siblings were seen, steps in the arrays along x and y.
-        """
 
     def finish(self) -> bytes:
         """The bytes so far, without zero bytes at the end."""

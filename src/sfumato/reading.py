@@ -44,7 +44,7 @@ def open(source, *, device: str = "auto") -> Field | Fields | Sequence:
 
     Args:
         source: a path, or a binary file object that can seek, such as `io.BytesIO` or one of fsspec; it has to stay open.
-        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+        device: of networks: "numpy"; "cpu": the native core, or PyTorch; "cuda": PyTorch there; or "auto": what is fastest here.
 
     Raises:
         FormatError: not a .sfu file, or a damaged one.

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from schedules import SCHEDULES, TWO
 
 from sfumato.coding import coefficients, masks, range_coder, weights
-from sfumato.coding.context_mixing import SQUASH, STRETCH, ContextModel
+from sfumato.coding.context_mixing import ContextModel
 from sfumato.coding.range_coder import ONE, Decoder, Encoder, NativeCoder
 from sfumato.errors import FormatError
 
@@ -63,6 +63,20 @@ def test_questions_learn_the_same(sets):
     assert one.finish() == two.finish()
 
 
+def test_every_probability_is_the_same():
+    """One state for each: the tables of the core are those of NumPy."""
+    models = [ContextModel([np.arange(ONE + 1)]) for _ in BOTH]
+    rng, states = np.random.default_rng(0), [np.arange(ONE + 1)]
+    for model in models:
+        model.ones[:], model.total[:], model.weights[:] = np.arange(ONE + 1), ONE, ONE
+    bits = (rng.random(ONE + 1) * ONE < states[0]).astype(np.int64)
+    one, two = Encoder(), NativeCoder()
+    models[0].ask(one, states, 0, bits)
+    models[1].ask(two, states, 0, bits)
+    assert one.finish() == two.finish()
+    assert all(np.array_equal(a, b) for a, b in zip(models[0].memory, models[1].memory, strict=True))
+
+
 def lumps(shape, scale, seed):
     """Integers as a wavelet makes them: few are large."""
     rng = np.random.default_rng(seed)
@@ -81,6 +95,45 @@ def test_coefficients_become_the_same_bytes(shape, scale, schedule, seed):
     assert data[0] == data[1]
 
 
+def clouds(shape, share, seed):
+    """Integers in a few balls alone: most blocks hold nothing."""
+    rng, places = np.random.default_rng(seed), np.indices(shape)
+    near = [((places - rng.integers(0, max(shape), (3, 1, 1, 1))) ** 2).sum(0) < (share * max(shape)) ** 2 for _ in range(3)]
+    return lumps(shape, 2.0, seed) * np.any(near, 0)
+
+
+@pytest.mark.parametrize("schedule", [(), (7,), TWO, (7,) * 6, (4, 4, 3), (1, 2, 4), (6, 5, 3, 7), (3, 7, 4, 7)])
+@pytest.mark.parametrize("shape", [(64, 60, 63), (17, 90, 40), (1, 150, 170), (130, 9, 33)])
+def test_tiles_become_the_same_bytes(by, shape, schedule):
+    for codes in (clouds(shape, 0.1, 0), lumps(shape, 0.5, 1)):
+        data = {}
+        for which in BOTH:
+            by(which)
+            data[which] = coefficients.encode(codes, schedule)
+        assert data[core] == data[None]
+        assert np.array_equal(coefficients.decode(data[core], shape, schedule), codes)
+
+
+def test_a_band_of_several_pieces_becomes_the_same_bytes(by):
+    codes, found = lumps((72, 72, 140), 0.7, 0), []
+    for which in BOTH:
+        by(which)
+        found.append(coefficients.encode(codes, ()))
+    assert found[0] == found[1]
+    assert np.array_equal(coefficients.decode(found[0], codes.shape, ()), codes)
+
+
+def test_levels_are_skipped_alike(by):
+    codes, schedule = lumps((40, 33, 21), 3.0, 0), (7, 4, 7)
+    data = coefficients.encode(codes, schedule)
+    for skipped in range(5):
+        found = []
+        for which in BOTH:
+            by(which)
+            found.append(coefficients.decode(data, codes.shape, schedule, skipped))
+        assert np.array_equal(*found)
+
+
 def test_masks_and_weights_become_the_same_bytes(by):
     rng, found = np.random.default_rng(0), []
     mask = (
@@ -94,32 +147,41 @@ def test_masks_and_weights_become_the_same_bytes(by):
     assert found[0] == found[1]
 
 
+def same_end(by, data, shape, schedule):
+    """How reading the bytes ends, by NumPy and by the core: one text or array, for it has to be the same."""
+    found = []
+    for which in BOTH:
+        by(which)
+        try:
+            found.append(coefficients.decode(bytes(data), shape, schedule).tobytes())
+        except FormatError as error:
+            found.append(str(error))
+    assert found[0] == found[1]
+    return found[0]
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_damaged_coefficients_end_alike(by, seed):
     rng, codes = np.random.default_rng(seed), lumps((20, 21, 22), 30.0, seed)
     data = bytearray(coefficients.encode(codes, TWO))
     for place in rng.integers(0, len(data), 3):
         data[place] ^= int(rng.integers(1, 256))
-    found = []
-    for which in BOTH:
-        by(which)
-        try:
-            found.append(coefficients.decode(bytes(data), codes.shape, TWO).tobytes())
-        except FormatError as error:
-            found.append(str(error))
-    assert found[0] == found[1]
+    same_end(by, data, codes.shape, TWO)
+    same_end(by, rng.bytes(len(data)), codes.shape, TWO)
+
+
+@pytest.mark.parametrize("shape", [(4, 3, 5), (11, 10, 12)])
+def test_cut_and_flipped_coefficients_end_alike(by, shape):
+    data = coefficients.encode(lumps(shape, 9.0, 0), TWO)
+    for at in range(0, len(data), 1 + len(data) // 60):
+        same_end(by, data[:at], shape, TWO)
+        same_end(by, data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :], shape, TWO)
 
 
 def test_a_coefficient_beyond_32_bits_is_refused(by):
-    """All ones, as far as the coder can be made to say so: the longest Exp-Golomb codes there are."""
-    found = []
-    for which in BOTH:
-        by(which)
-        try:
-            found.append(coefficients.decode(b"\xff" * 4000, (30, 30, 30), ()).tobytes())
-        except FormatError as error:
-            found.append(str(error))
-    assert found[0] == found[1]
+    """Bits that are 1 wherever they are asked: the longest Exp-Golomb codes there are, first in the words of the range coder."""
+    ends = {same_end(by, b"\xff" * size, (30, 30, 30), ()) for size in (3, 8, 40, 4000)}
+    assert range_coder.DAMAGED in ends or range_coder.BEYOND in ends
 
 
 def test_numpy_does_the_work_where_there_is_no_core(by):
@@ -160,38 +222,29 @@ def test_no_bit_is_certain(p):
         NativeCoder().code(np.array([p]), np.zeros(1, int))
 
 
-def arguments(**other) -> tuple:
-    """Of `code_coefficients`, for one coefficient in the middle of a box, and what is different."""
-    flat = [np.zeros(125, np.int32), *(np.zeros(125, np.uint16) for _ in range(5))]
-    tables = (STRETCH, SQUASH, coefficients.FINE, coefficients.ROUGH)
-    usual = {"tables": tables, "memories": coefficients._Questions().memories, "arrays": tuple(flat), "at": np.array([62])}
-    usual |= {"known": None, "expected": coefficients.WEIGHTS[0, 0], "kind": (0, 0, 0, 0, 0, 0, 25, 5)}
-    return tuple((usual | other).values())
-
-
 WRONG = {
-    "at the lower end": ({"at": np.array([30])}, IndexError),
-    "at the upper end": ({"at": np.array([94])}, IndexError),
-    "far away": ({"at": np.array([1 << 62])}, IndexError),
-    "too long a step": ({"kind": (0, 0, 0, 0, 0, 0, 2**31 - 1, 2**31 - 1)}, IndexError),
-    "a step back": ({"kind": (0, 0, 0, 0, 0, 0, -25, 5)}, IndexError),
-    "a fifth phase": ({"kind": (4, 0, 0, 0, 0, 0, 25, 5)}, IndexError),
-    "twice as high": ({"kind": (0, 0, 2, 0, 0, 0, 25, 5)}, IndexError),
-    "known, though it reads": ({"known": np.zeros(1, np.int32)}, IndexError),
-    "places of 32 bits": ({"at": np.array([62], np.int32)}, TypeError),
-    "few weights": ({"expected": np.zeros(10, np.int32)}, ValueError),
-    "few models": ({"memories": ()}, TypeError),
-    "short arrays": ({"arrays": (np.zeros(125, np.int32), *(np.zeros(124, np.uint16) for _ in range(5)))}, ValueError),
-    "values that are read alone": ({"arrays": (bytes(500),) * 6}, BufferError),
+    "an empty shape": ({"shape": (0, 4, 5)}, ValueError),
+    "a negative shape": ({"shape": (-3, -4, 5)}, ValueError),
+    "a huge shape": ({"shape": (1 << 20, 1 << 20, 1)}, ValueError),
+    "a huge axis": ({"shape": (1, 2**31 - 1, 1)}, ValueError),
+    "two axes": ({"shape": (12, 5)}, TypeError),
+    "few codes": ({"codes": np.zeros(59, np.int32)}, ValueError),
+    "codes of 16 bits": ({"codes": np.zeros((3, 4, 5), np.int16)}, TypeError),
+    "codes that are not contiguous": ({"codes": np.zeros((5, 4, 3), np.int32).T}, (BufferError, ValueError)),
+    "codes that are read alone": ({"codes": bytes(240)}, (BufferError, TypeError)),
+    "a schedule that is no bytes": ({"schedule": (7,)}, TypeError),
 }
 
 
 @pytest.mark.parametrize("what", WRONG)
 def test_the_core_refuses_arguments_that_lead_outside(what):
-    other, error = WRONG[what]
-    assert core.Coder(b"abc").code_coefficients(*arguments()) in (0, core.DAMAGED)
+    usual, (other, error) = {"shape": (3, 4, 5), "schedule": b"\7"}, WRONG[what]
+    codes = np.ones((3, 4, 5), np.int32)
+    data = core.encode_tile(codes, *usual.values())
+    wrong = {**usual, "skipped": 0, "codes": np.zeros_like(codes), **other}
+    assert core.decode_tile(data, *{**wrong, **usual, "codes": np.zeros_like(codes)}.values()) == 0
     with pytest.raises(error):
-        core.Coder(b"abc").code_coefficients(*arguments(**other))
+        core.decode_tile(data, *wrong.values())
 
 
 def test_threads_decode_at_once():

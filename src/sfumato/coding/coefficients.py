@@ -17,8 +17,9 @@ from functools import lru_cache, reduce
 
 import numpy as np
 
-from sfumato.coding.context_mixing import SQUASH, STRETCH, ContextModel
-from sfumato.coding.range_coder import BEYOND, ONE, Coder, NativeCoder, decoder, encoder
+from sfumato.coding import range_coder
+from sfumato.coding.context_mixing import ContextModel
+from sfumato.coding.range_coder import BEYOND, ONE, Coder, check, decoder, encoder
 from sfumato.errors import FormatError
 from sfumato.model.bands import Band, add, bands, border, double, fit
 
@@ -57,7 +58,6 @@ EXPECTED = (
         (34, 28, 6, 7, 8, 2, 0, 0, 3, 0, 0),
     ),
 )
-WEIGHTS = np.array(EXPECTED, np.int32)
 
 
 def _classes(edges: list[int]) -> np.ndarray:
@@ -111,11 +111,13 @@ class _Questions:
         self.block, self.nonzero = ContextModel(block, 4), ContextModel(nonzero, 16)
         self.more = [ContextModel(more) for _ in range(STEPS)]
         self.negative, self.longer, self.upper = ContextModel(negative), ContextModel(longer), ContextModel(upper)
-        self.memories = tuple(one.memory for one in (self.nonzero, self.negative, *self.more, self.longer, self.upper))
 
 
 def encode(coefficients: np.ndarray, schedule: Sequence[int]) -> bytes:
     """Coefficients (X, Y, Z), of 32 bits at most, of a transform with that schedule, to bytes: none where all of them are 0."""
+    if range_coder.core and coefficients.size:
+        codes = np.ascontiguousarray(coefficients.astype(np.int32, casting="safe", copy=False))
+        return range_coder.core.encode_tile(codes, codes.shape, bytes(schedule))
     if not coefficients.any():
         return b""
     coder = encoder()
@@ -128,7 +130,12 @@ def decode(data: bytes, shape: Sequence[int], schedule: Sequence[int], skipped: 
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
     """
-    return _code_volume(decoder(data), tuple(shape), schedule, skipped=skipped) if len(data) else np.zeros(shape, np.int32)
+    if not range_coder.core and len(data):
+        return _code_volume(decoder(data), tuple(shape), schedule, skipped=skipped)
+    codes = np.zeros(shape, np.int32)
+    if len(data) and codes.size:
+        check(range_coder.core.decode_tile(bytes(data), codes.shape, bytes(schedule), skipped, codes))
+    return codes
 
 
 def _code_volume(
@@ -247,10 +254,7 @@ def _code_band(
         for start in range(0, len(everything), PIECE):
             at = everything[start : start + PIECE]
             known = None if truth is None else truth[at].astype(np.int32, casting="safe")
-            if isinstance(coder, NativeCoder):
-                _code_natively(coder, questions, (value, magnitude, seen), at, phase, band, known)
-            else:
-                _code_piece(coder, questions, (value, magnitude, seen), at, phase, band, known)
+            _code_piece(coder, questions, (value, magnitude, seen), at, phase, band, known)
     return value[INNER], magnitude[INNER]
 
 
@@ -268,17 +272,6 @@ def _code_piece(
         got = _code_values(coder, questions, order, signs, None if truth is None else truth[on])
         value.reshape(-1)[at[on]] = got
         magnitude.reshape(-1)[at[on]] = np.minimum(np.abs(got), LARGEST)
-
-
-def _code_natively(
-    coder: NativeCoder, questions: _Questions, arrays: Arrays, at: np.ndarray, phase: int, band: Band, truth: np.ndarray | None = None
-) -> None:
-    """What `_code_piece` does, by the native core."""
-    value, magnitude, seen = arrays
-    siblings = int(len(seen) > 2)
-    kind = (phase, band.level, *map(int, band.high), siblings, *_strides(value.shape)[:2])
-    flat = (value.reshape(-1), magnitude.reshape(-1), *(2 * seen)[:4])
-    coder.code_coefficients((STRETCH, SQUASH, FINE, ROUGH), questions.memories, flat, at, truth, WEIGHTS[siblings, phase], kind)
 
 
 def _contexts(

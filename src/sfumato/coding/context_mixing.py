@@ -104,7 +104,7 @@ class ContextModel:
         """
         n, bits = len(contexts[0]), None if bits is None else np.asarray(bits, np.int64)
         if isinstance(coder, NativeCoder):
-            return coder.ask((STRETCH, SQUASH), self.memory, contexts, choice, bits)
+            return coder.ask(self.memory, contexts, choice, bits)
         states = np.empty((len(contexts), n), np.int64)
         for row, context, start in zip(states, contexts, self.start, strict=True):
             np.add(context, start, out=row)

@@ -15,7 +15,7 @@ try:
 except ImportError:  # there was no compiler
     core = None  # type: ignore[assignment]
 
-__all__ = ["BEYOND", "ONE", "Coder", "Decoder", "Encoder", "NativeCoder", "core", "decoder", "encoder"]
+__all__ = ["BEYOND", "ONE", "Coder", "Decoder", "Encoder", "NativeCoder", "check", "core", "decoder", "encoder"]
 
 
 ONE = 1 << 16
@@ -111,26 +111,16 @@ class NativeCoder:
         check(self._coder.code(np.ascontiguousarray(p, np.int32), coded))
         return coded.astype(np.int64)
 
-    def ask(
-        self, tables: Any, memory: Any, contexts: Sequence[np.ndarray], choice: int | np.ndarray, bits: np.ndarray | None
-    ) -> np.ndarray:
-        """What `ContextModel.ask` does, given the tables and what the model remembers.
+    def ask(self, memory: Any, contexts: Sequence[np.ndarray], choice: int | np.ndarray, bits: np.ndarray | None) -> np.ndarray:
+        """What `ContextModel.ask` does, given what the model remembers.
 
         Raises:
             FormatError: bytes that no encoder has written are read.
         """
         coded = np.empty(len(contexts[0]), np.uint8) if bits is None else np.array(bits, np.uint8)
         chosen = np.atleast_1d(np.asarray(choice, np.int32))
-        check(self._coder.ask(tables, memory, np.stack(contexts, dtype=np.int32), chosen, coded))
+        check(self._coder.ask(memory, np.stack(contexts, dtype=np.int32), chosen, coded))
         return coded.astype(np.int64)
-
-    def code_coefficients(self, *arguments: Any) -> None:
-        """See `_core.pyi`.
-
-        Raises:
-            FormatError: the bytes are none that an encoder has written.
-        """
-        check(self._coder.code_coefficients(*arguments))
 
     def finish(self) -> bytes:
         """The bytes so far, without zero bytes at the end."""

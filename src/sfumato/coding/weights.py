@@ -65,9 +65,9 @@ def rounded(weight: Array, bias: Array, bits: int) -> tuple[Array, Array, Array]
     end, longest = (1 << (bits - 1)) - 1, (1 << LONGEST) - 1
     mantissa, exponent = xp.frexp(xp.maximum(xp.max(xp.abs(weight), axis=0) / (end + 0.5), xp.abs(bias) / (longest + 0.5)))
     codes = 8 * (exponent - 5) + xp.astype(xp.ceil(16 * mantissa), xp.int32)
-    codes = xp.clip(xp.where(mantissa > 0, codes, LOWEST), LOWEST, HIGHEST)
+    codes = xp.where(mantissa > 0, codes, LOWEST).clip(LOWEST, HIGHEST)
     step = step_of(codes)
-    return xp.clip(xp.round(weight / step), -end, end), xp.clip(xp.round(bias / step), -longest, longest), codes
+    return xp.round(weight / step).clip(-end, end), xp.round(bias / step).clip(-longest, longest), codes
 
 
 def quantise(layers: Layers, bits: int) -> list[tuple[np.ndarray, np.ndarray]]:

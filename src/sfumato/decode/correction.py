@@ -1,4 +1,4 @@
-"""What a wavelet field's network adds to its values, by NumPy or PyTorch."""
+"""What a wavelet field's network adds to its values: by the native core, NumPy or PyTorch."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -9,9 +9,15 @@ import numpy as np
 from sfumato.decode.device import multiplications, torch_device
 from sfumato.model.features import kernel, raw, stencil
 from sfumato.model.mlp import ACTIVATIONS, evaluate
-from sfumato.model.spec import FieldSpec
+from sfumato.model.spec import FieldSpec, neighbours
+from sfumato.system.threads import in_threads, threads
 
-__all__ = ["corrected"]
+try:
+    from sfumato import _core as core
+except ImportError:  # it was not built
+    core = None  # type: ignore[assignment]
+
+__all__ = ["Padded", "corrected", "flat", "native"]
 
 
 Layers = Sequence[tuple[np.ndarray, np.ndarray]]
@@ -20,6 +26,8 @@ STENCIL_FLOATS = 1 << 17
 """Floats in the features of one chunk of a wavelet field's voxels: they fit a core's own cache."""
 CONVOLVED_FLOATS = 1 << 20
 """Floats in the first layer of one chunk, where PyTorch convolves."""
+SLABS = 4
+"""Parts of a tile for each thread: where nothing is, a part takes less time."""
 
 
 def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str = "auto") -> np.ndarray:
@@ -29,7 +37,7 @@ def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str =
         values: (x, y, z, C), floating.
         layers: (weight, bias) of the network.
         spec: of the field.
-        device: as in `device.torch_device`.
+        device: as in `device.torch_device`; "cpu" and "auto" are the native core where it is there, for float32.
 
     Returns:
         (x, y, z, C) of the values' type.
@@ -37,10 +45,12 @@ def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str =
     Raises:
         OptionError: CUDA was asked for and is not there.
     """
-    far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
-    padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
     first, *others = [(weight.astype(values.dtype), bias.astype(values.dtype)) for weight, bias in layers]
     own = [raw(first, spec), *others]
+    if device in ("auto", "cpu") and values.dtype == np.float32 and values.size and native(spec):
+        return corrected_by_core(values, own, spec)
+    far, name = math.isqrt(spec.reach), torch_device(device, math.prod(values.shape[:3]) * multiplications(spec))
+    padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
     network = torch_network(own, spec, name) if name else numpy_network(own, spec)
     out, (_, wide, deep) = np.empty_like(values), values.shape[:3]
     chunk = max(CONVOLVED_FLOATS // spec.width if name else STENCIL_FLOATS // spec.layers[0][0], 1)
@@ -51,6 +61,62 @@ def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str =
         block = network(padded[:, x : x + thick + 2 * far, y : y + rows + 2 * far])
         np.multiply(block.reshape(out[part].shape), values.dtype.type(spec.step), out=out[part])
         out[part] += values[part]
+    return out
+
+
+def native(spec: FieldSpec) -> bool:
+    """Whether the native core is there, and computes networks like that of a field."""
+    return core is not None and spec.activation == "silu" and spec.depth < core.LAYERS and max(spec.width, spec.channels) <= core.WIDEST
+
+
+class Padded:
+    """Values in steps with their sides repeated, of which voxels are seen by their places in one flat array.
+
+    Attributes:
+        samples: float32, flat: (C, X + 2 m, Y + 2 m, Z + 2 m), and a few more; m is the whole part of the root of the reach.
+        strides: of the first voxel, along X, along Y, and from a channel to the next, in samples.
+        steps: (K + 1,) int64: from a voxel to its neighbours and to itself, in samples.
+    """
+
+    def __init__(self, values: np.ndarray, spec: FieldSpec):
+        """values: (X, Y, Z, C) float32, contiguous, at least one."""
+        far, unit = math.isqrt(spec.reach), 1 / spec.step
+        wide, deep = (n + 2 * far for n in values.shape[1:3])
+        plane, channel = wide * deep, (len(values) + 2 * far) * wide * deep
+        self.samples: np.ndarray
+        if core is None:
+            self.samples = (np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * np.float32(unit)).ravel()
+        else:
+            self.samples = np.empty(spec.channels * channel + core.LANES, np.float32)
+            self.samples[-core.LANES :] = 0
+            core.pad(values, values.shape, far, unit, self.samples)
+        self.strides = far * (plane + deep + 1), plane, deep, channel
+        self.steps = np.array([*neighbours(spec.reach), (0, 0, 0)], np.int64) @ np.array([plane, deep, 1], np.int64)
+
+
+def flat(layers: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Layers as the native core takes them: all numbers, one layer behind the other, and the inputs and outputs of each, int64.
+
+    Args:
+        layers: matrices (inputs + 1, outputs) float32, biases last.
+    """
+    sizes = [len(layers[0]) - 1, *(layer.shape[1] for layer in layers)]
+    return np.concatenate([layer.ravel() for layer in layers]), np.array(sizes, np.int64)
+
+
+def corrected_by_core(values: np.ndarray, layers: Layers, spec: FieldSpec) -> np.ndarray:
+    """Values (x, y, z, C) float32, at least one, with what a network of a `raw` first layer adds."""
+    out = np.array(values, order="C")
+    padded, network = Padded(out, spec), flat([np.vstack(layer) for layer in layers])
+    first, plane, row, channel = padded.strides
+    steps = (padded.steps[:, None] + channel * np.arange(spec.channels, dtype=np.int64)).ravel()
+    thick = -(-len(out) // min(SLABS * threads(), len(out)))
+
+    def correct(number: int) -> None:
+        part, start = out[number * thick : (number + 1) * thick], first + number * thick * plane
+        core.correct(*network, padded.samples, steps, part.shape[:3], (start, plane, row), spec.step, part)
+
+    in_threads(correct, range(-(-len(out) // thick)))
     return out
 
 

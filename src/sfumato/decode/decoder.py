@@ -35,7 +35,7 @@ class Decoder:
 
     Args:
         stored: the field, all of it.
-        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+        device: of networks: "numpy"; "cpu": the native core, or PyTorch; "cuda": PyTorch there; or "auto": what is fastest here.
         octave: for the field of every 2^octave-th voxel along each axis; all indices count these voxels then.
         prediction: what an earlier frame adds, if any does.
     """

@@ -15,7 +15,7 @@ def reconstruction(stored: Stored, device: str, prediction: Predict | None = Non
 
     Args:
         stored: the field.
-        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+        device: of networks: "numpy"; "cpu": the native core, or PyTorch; "cuda": PyTorch there; or "auto": what is fastest here.
         prediction: what an earlier frame adds to a wavelet field, if any does.
     """
     if stored.spec.model == "fourier":

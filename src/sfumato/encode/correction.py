@@ -7,16 +7,18 @@ decode to, and so on.
 """
 
 import math
-from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
 
 from sfumato.coding import weights
+from sfumato.decode.values import clamp
 from sfumato.encode.dial import Target
 from sfumato.encode.effort import TrainingSchedule
 from sfumato.encode.search import attempt, search
 from sfumato.encode.tile import Tile, clamped, decoded, error_of
+from sfumato.encode.training.lesson import HIGHEST, LOWEST, Lesson
+from sfumato.encode.training.small import train
 from sfumato.model.mlp import draw_layers
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
@@ -24,7 +26,7 @@ from sfumato.progress import Progress, Report
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_boxes
 
-__all__ = ["network_for", "one_thread", "refine"]
+__all__ = ["network_for", "refine"]
 
 
 WIDTHS = ((400_000, 32), (120_000, 24), (25_000, 16), (8_000, 12), (2_500, 8))
@@ -35,8 +37,8 @@ MOST_CHANNELS = 4
 DEPTH, BITS = 2, 7
 HEADER = 40
 """Bytes that the header says more of a field with a network, about."""
-BATCH, CALMER = 8192, 0.3
-"""Voxels per step; and the learning rates of later rounds by those of the first."""
+BATCH, ADAM, MUON, CALMER = 4096, 7.5e-3, 0.04, 0.3
+"""Voxels per step; learning rates of the first round; and those of later ones by these."""
 TURNS = 4
 """Trials between two rounds of training."""
 FRESH = 1
@@ -52,20 +54,6 @@ def network_for(spec: FieldSpec, size: int, voxels: int) -> FieldSpec:
     return spec
 
 
-@contextmanager
-def one_thread():
-    """PyTorch on one thread within the context: networks this small lose time to more."""
-    import torch
-
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)
-
-
-@one_thread()
 def refine(
     grid: Grid,
     tiles: list[Tile],
@@ -85,7 +73,7 @@ def refine(
         spec: that search's, with the network of `network_for`.
         target: what to meet.
         plan: how long to take.
-        options: seed and device.
+        options: the seed, and the share of background.
         report: called with a `Progress` now and then.
 
     Raises:
@@ -97,7 +85,7 @@ def refine(
     change = 0.0  # of the logarithm of the step, for the next trial: what is trained on has the step of its own
     for number, steps in enumerate(plan.rounds):
         rates = CALMER if number else 1.0
-        how = replace(options, steps=steps, learning_rate=3e-3 * rates, muon_rate=0.02 * rates, batch=BATCH, seed=options.seed + number)
+        how = replace(options, learning_rate=ADAM * rates, muon_rate=MUON * rates, steps=steps, batch=BATCH, seed=options.seed + number)
         layers = train_correction(grid, tiles, spec, layers, how, report)
         if number == FRESH:
             for tile in tiles:
@@ -114,24 +102,16 @@ def refine(
 
 def train_correction(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOptions, report: Report) -> list:
     """The layers, trained on what the tiles' integers decode to, above all where that is wrong."""
-    import torch
-
-    from sfumato.encode.training.batches import Batches, Surroundings
-    from sfumato.encode.training.fit import best_device, fit
-
-    device = best_device(options.device)
-    values, wrong = np.empty((*grid.shape[:3], spec.channels), np.float32), np.empty(grid.shape[:3], bool)
-    for (where, _), tile in zip(tile_boxes(grid.shape, spec.tile), tiles, strict=True):
+    values = np.empty((*grid.shape[:3], spec.channels), np.float32)
+    aims, ends, wrong = np.empty_like(values), np.empty(values.shape, np.uint8), np.empty(grid.shape[:3], bool)
+    for (where, shape), tile in zip(tile_boxes(grid.shape, spec.tile), tiles, strict=True):
         values[where] = decoded(tile, spec)
-        error = error_of(grid, tile, values[where], spec)
-        wrong[where] = error.any(-1).reshape(wrong[where].shape)
+        wrong[where] = error_of(grid, tile, values[where], spec).any(-1).reshape(shape)
+        right = clamp(grid.values[where].reshape(*shape, spec.channels).astype(np.float64), spec)
+        aims[where] = (right - values[where]) / spec.step
+        ends[where] = LOWEST * (right <= spec.low) + HIGHEST * (right >= spec.high)
     if not wrong.any():
         return layers
-    generator = torch.Generator(device).manual_seed(options.seed)
-    view = Surroundings(spec, values, device)
-    del values
-    batches = Batches(grid, wrong, spec, view, options.batch, options.background, generator)
-    result = fit(layers, batches, replace(options, precision="float32"), report)
-    if result.progress.stopped:
-        raise KeyboardInterrupt
-    return result.layers
+    lesson = Lesson(values, aims, ends, wrong, spec)
+    del values, wrong
+    return train(layers, lesson, options, report)

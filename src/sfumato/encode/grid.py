@@ -5,7 +5,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from importlib.util import find_spec
 
 import numpy as np
 
@@ -153,7 +152,7 @@ def fit_tiles(stored: Stored, grid: Grid, tiles: list, target: Target | None, op
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     voxels = sum(tile.weight * math.prod(tile.target.shape[:3]) for tile in tiles)
     spec, plan = network_for(plain.spec, plain.size, voxels), EFFORT[options.effort].training
-    if plan is None or not spec.reach or find_spec("torch") is None:
+    if plan is None or not spec.reach:
         return stored
     start = time.perf_counter()
     try:

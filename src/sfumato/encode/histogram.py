@@ -1,7 +1,7 @@
 """The step of a PSNR, from how large coefficients are: nothing is quantised or transformed back.
 
-The transform is nearly orthonormal once coefficients are multiplied by the norms of their bands. So the squared error of a step is that of
-its integers: all of what becomes 0, and of the rest what uniform rounding leaves.
+The transform is nearly orthonormal once coefficients are multiplied by the norms of their bands. So a step has the
+squared error of its integers: all of what becomes 0, and of the rest what uniform rounding leaves.
 """
 
 import math
@@ -52,7 +52,7 @@ def step_of_psnr(tiles: list[Tile], spec: FieldSpec, span: float, psnr: float) -
 
 
 def magnitudes(values: np.ndarray, schedule, unit: float) -> np.ndarray:
-    """How many coefficients of values (x, y, z) there are of each class of magnitudes, in that unit, by the highest bits of a float32."""
+    """How many coefficients values (x, y, z) have in each class of magnitudes, in that unit: the highest bits of a float32."""
     found, counts = forward(values, schedule), np.zeros(1 << 31 - SHIFT)
     for band, norm in zip(bands(values.shape, schedule), norms(values.shape, schedule), strict=True):
         scaled = np.ascontiguousarray(found[band.where]) * np.float32(norm * unit)

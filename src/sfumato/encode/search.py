@@ -22,8 +22,8 @@ __all__ = ["attempt", "search"]
 
 THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
-COARSER = 0.5
-"""Of the logarithm of a step: targets move at steps that are coarser than the one that is looked for. What is smooth takes fewer bytes."""
+COARSER = 0.2
+"""Of the logarithm of a step: targets move at coarser steps than the one that is looked for. What is smooth takes fewer bytes."""
 FEW = 1 / 256
 """Of the values of a tile are at an end of the range where it is not worth moving its target."""
 LEEWAY = 0.02

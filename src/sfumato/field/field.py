@@ -62,7 +62,7 @@ class Field:
         stored: what the file says.
         data: the bytes of the file, or where they can be read.
         volume_metadata: of the volume that the grid came from.
-        device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+        device: of networks: "numpy"; "cpu": the native core, or PyTorch; "cuda": PyTorch there; or "auto": what is fastest here.
         load: reads what is missing in `stored`, if anything is.
         octave: the field is that of every 2^octave-th voxel, see `coarser`.
         prediction: of a frame that starts from another: what that one adds to the values.

@@ -35,7 +35,7 @@ class Backend(BackendEntrypoint):
             filename_or_obj: a path, or a binary file object that can seek.
             drop_variables: names to leave out.
             mask_and_scale, decode_times: as in `xarray.open_dataset`; they concern grids that came from NetCDF or Zarr.
-            device: "numpy"; "cpu" or "cuda" for PyTorch there; or "auto": PyTorch for large requests where it is installed.
+            device: of networks: "numpy"; "cpu": the native core, or PyTorch; "cuda": PyTorch there; or "auto": what is fastest here.
 
         Raises:
             FormatError: not a .sfu file, or a damaged one.

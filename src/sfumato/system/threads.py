@@ -1,8 +1,9 @@
 """Work on several threads of this process: the native core lets go of the interpreter while it works."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import TypeVar
@@ -10,8 +11,11 @@ from typing import TypeVar
 __all__ = ["cores", "in_threads", "limited_to", "threads"]
 
 
-Item, Result = TypeVar("Item"), TypeVar("Result")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 LIMIT: ContextVar[int] = ContextVar("threads", default=0)
+POOLS: dict[int, ThreadPoolExecutor] = {}
+"""By process: a forked one has none of its parent's threads. They are kept: work that is done often is short."""
 
 
 def cores() -> int:
@@ -38,17 +42,35 @@ def limited_to(count: int) -> Iterator[None]:
 
 
 def in_threads(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
-    """The results of a function for each item, in their order. What it raises is raised here; what has not begun then is left."""
-    count = min(threads(), len(items))
-    if count <= 1:
+    """The results of a function for each item, in their order; this thread does its part.
+
+    What it raises is raised here; what has not begun then is left.
+    """
+    helpers, todo, results = min(threads(), len(items)) - 1, deque(enumerate(items)), {}
+    if helpers < 1:
         return [work(item) for item in items]
 
-    def alone(item: Item) -> Result:
+    def take() -> None:
         with limited_to(1):
-            return work(item)
+            while todo:
+                try:
+                    place, item = todo.popleft()
+                except IndexError:  # another thread took the last one
+                    return
+                try:
+                    results[place] = work(item)
+                except BaseException:
+                    todo.clear()
+                    raise
 
-    pool = ThreadPoolExecutor(count)
+    pool = POOLS.get(os.getpid()) or POOLS.setdefault(os.getpid(), ThreadPoolExecutor(max(cores() - 1, helpers), "sfumato"))
+    helping = [pool.submit(take) for _ in range(helpers)]
     try:
-        return list(pool.map(alone, items))
+        take()
     finally:
-        pool.shutdown(cancel_futures=True)
+        todo.clear()
+        late = [one for one in helping if not one.cancel()]
+        wait(late)
+    for one in late:
+        one.result()
+    return [results[place] for place in range(len(items))]

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 
 import numpy as np
 
@@ -31,8 +30,8 @@ LARGE, HOLLOW = 1 << 24, 1 / 8
 """Values from which a volume is worked on in parts, whatever memory there is, if a smaller share of its tiles holds anything."""
 DECODED = 12
 """Bytes of memory that a value takes, beyond its own, while a volume is decompressed as a whole."""
-PROCESS, TRAINING_PROCESS = 200 << 20, 450 << 20
-"""Bytes that a process takes for itself, and one that trains."""
+PROCESS = 200 << 20
+"""Bytes that a process takes for itself."""
 WORKED, HELD, BOUNDED, TRAINED = 50, 16, 24, 40
 """Bytes that a value takes in the tile that is worked on; and in a sample, where errors are bounded, and where a network is trained."""
 
@@ -71,9 +70,9 @@ class Budget:
         Raises:
             OptionError: not even the fewest.
         """
-        trained = options.effort != "fast" and options.max_error is None and find_spec("torch")
+        trained = options.effort != "fast" and options.max_error is None
         each = values * (TRAINED if trained else HELD if options.max_error is None else BOUNDED)
-        own = (TRAINING_PROCESS if trained else PROCESS) + values * WORKED
+        own = PROCESS + values * WORKED
         count = (self.memory - own) // max(each, 1)
         if count < 1:
             least = math.ceil((own + each) / (1 << 20))

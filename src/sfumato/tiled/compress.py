@@ -8,17 +8,14 @@ step is corrected and the pass repeated, once as a rule. A bound on the error ho
 
 import math
 import os
-from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
-from importlib.util import find_spec
 
 import numpy as np
 
 from sfumato.coding import coefficients, masks
 from sfumato.encode.bound import add_residual, with_bound
 from sfumato.encode.budget import overhead, share_out, target_of
-from sfumato.encode.correction import one_thread
 from sfumato.encode.describe import describe
 from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, first_step, step_at
 from sfumato.encode.effort import EFFORT
@@ -199,12 +196,6 @@ class CodedTile:
 
 
 def code_tile(task: TileTask) -> CodedTile:
-    """One tile, coded by itself; PyTorch computes on one thread, so that all processes compute in the same way."""
-    with one_thread() if task.spec.reach and find_spec("torch") else nullcontext():
-        return code_values(task)
-
-
-def code_values(task: TileTask) -> CodedTile:
     """The streams of one tile, and of its residual where the error is bounded; otherwise its squared error."""
     spec, part = task.spec, task.place.windows.window(task.place.where)
     missing = lost(part)

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from sfumato.encode.training.batches import Batches, Coordinates, Runs, Surroundings
+from sfumato.encode.training.batches import Batches, Coordinates, Runs
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import index_to_unit
 from sfumato.volume.grid import Grid
@@ -108,25 +108,3 @@ def test_coordinates_are_fourier_features_of_the_unit_cube():
     points = np.array([[n - 1 for n in shape], [0, 0, 0]]) * scale + offset
     assert np.allclose(features.numpy(), fourier(points, frequencies.astype(np.float64)), atol=1e-6)
     assert (middle, view.unit) == (2.0, 4.0)
-
-
-@pytest.mark.parametrize("channels", [1, 3])
-@pytest.mark.parametrize("reach", [1, 3, 5, 9])
-def test_surroundings_are_what_a_decoder_sees(channels, reach):
-    from math import isqrt
-
-    from sfumato.model.features import kernel, raw, stencil
-
-    spec = FieldSpec(-2.0, 6.0, channels, reach=reach, step=0.25, width=5, depth=1)
-    values = np.random.default_rng(0).random((6, 5, 7, channels)).astype(np.float32)
-    view, far = Surroundings(spec, values, CPU), isqrt(reach)
-    padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") / np.float32(spec.step)
-    index = tuple(torch.from_numpy(i) for i in np.indices(values.shape[:3]).reshape(3, -1))
-    features, centre = view.see(index)
-    weight, bias = np.random.default_rng(1).normal(0, 0.1, (features.shape[1], 5)).astype(np.float32), np.arange(5, dtype=np.float32)
-    wanted, (folded, shift) = features.numpy() @ weight + bias, raw((weight, bias), spec)
-    assert np.allclose(folded.T @ stencil(padded, spec) + shift[:, None], wanted.T, atol=1e-4)
-    convolved = torch.nn.functional.conv3d(torch.from_numpy(padded)[None], torch.from_numpy(kernel(folded, spec)))
-    assert np.allclose(convolved.reshape(5, -1).numpy() + shift[:, None], wanted.T, atol=1e-4)
-    assert np.array_equal(centre.numpy(), values.reshape(-1, channels)) and view.unit == 0.25
-    assert features.shape[1] == spec.layers[0][0]

@@ -1,1 +1,1 @@
-"""Networks are trained here; PyTorch is imported by these modules alone."""
+"""Networks are trained here: those of Fourier fields by PyTorch, which these modules alone import, the small ones without it."""

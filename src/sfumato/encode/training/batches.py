@@ -1,17 +1,16 @@
 """Batches of voxels, drawn from masks without ever listing a volume's coordinates."""
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 
-from sfumato.model.features import contrast, fourier
-from sfumato.model.spec import FieldSpec, neighbours
+from sfumato.model.features import fourier
+from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import index_to_unit
 from sfumato.volume.grid import Grid
 
-__all__ = ["Batch", "Batches", "Coordinates", "Runs", "Surroundings"]
+__all__ = ["Batch", "Batches", "Coordinates", "Runs"]
 
 
 INDEXABLE = ("bool", "uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64")
@@ -82,31 +81,6 @@ class Coordinates:
         return fourier(torch.stack(index, -1) * self.scale + self.offset, self.frequencies), self.middle
 
 
-class Surroundings:
-    """What the network of a wavelet field sees of voxels. Its outputs are corrections in steps.
-
-    Args:
-        spec: of the field.
-        decoded: (X, Y, Z, C) float32, without the network. Tiles are not told apart: their sides are few.
-        device: where the features live.
-    """
-
-    def __init__(self, spec: FieldSpec, decoded: np.ndarray, device):
-        self.spec, self.far, self.unit = spec, math.isqrt(spec.reach), spec.step
-        padded = np.pad(np.moveaxis(decoded, -1, 0), ((0, 0), *[(self.far, self.far)] * 3), mode="edge") * np.float32(1 / spec.step)
-        self.strides = torch.tensor([padded.shape[2] * padded.shape[3], padded.shape[3], 1], device=device)
-        self.steps = torch.tensor(neighbours(spec.reach), device=device) @ self.strides
-        self.decoded = torch.from_numpy(padded).to(device).reshape(len(padded), -1)
-
-    def see(self, index) -> tuple[torch.Tensor, torch.Tensor]:
-        """Voxels, as three int64 vectors (N,), to features (N, (K + 1) C) float32, and the values (N, C) to be corrected."""
-        at = (torch.stack(index, -1) + self.far) @ self.strides
-        out = torch.empty(len(self.steps) + 1, len(self.decoded), len(at), device=at.device)
-        centre = self.decoded[:, at]
-        contrast(centre, (self.decoded[:, at + step] for step in self.steps), self.spec, out)
-        return out.reshape(-1, len(at)).T, centre.T * self.unit
-
-
 @dataclass(frozen=True)
 class Batch:
     """Voxels that are trained on together.
@@ -152,7 +126,7 @@ class Batches:
         generator: of the random numbers, on the device where the batches live.
     """
 
-    def __init__(self, grid: Grid, mask, spec: FieldSpec, view: Coordinates | Surroundings, size: int, background: float, generator):
+    def __init__(self, grid: Grid, mask, spec: FieldSpec, view: Coordinates, size: int, background: float, generator):
         self.device, self.view, self.spec, self.size = generator.device, view, spec, size
         self.values, self.shape = as_tensor(grid.values, self.device), grid.shape[:3]
         self.runs, self.generator = Runs.of(mask, self.device), generator

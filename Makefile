@@ -11,6 +11,7 @@ BIN = $(VENV)/bin
 PROCESSES = --numprocesses logical --maxprocesses 8 --dist worksteal
 DEMO = demo
 STUDY = study
+export PYTHONDONTWRITEBYTECODE = # what tests start, hundreds of processes, would each compile the package
 
 .PHONY: demo test quick check docs bench study clean
 

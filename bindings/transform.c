@@ -121,6 +121,32 @@ static PyObject *dequantise(PyObject *module, PyObject *arguments)
     return found;
 }
 
+static PyObject *cost(PyObject *module, PyObject *arguments)
+{
+    PyObject *coefficients, *shape, *schedule, *found = NULL;
+    buffers_t buffers = {.count = 0};
+    plan_t *plan = NULL;
+    sfu_prices prices;
+    const float *numbers;
+    int32_t before[3];
+    double step, total;
+    int low;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OOSd(iii)p(ddd)", &coefficients, &shape, &schedule, &step, &before[0], &before[1], &before[2], &low,
+                          &prices.bit, &prices.nonzero, &prices.digit) ||
+        !(plan = planned(shape, schedule)))
+        return NULL;
+    if ((numbers = taken_floats(&buffers, coefficients, 4, 0, plan->samples, NULL))) {
+        Py_BEGIN_ALLOW_THREADS
+        total = sfu_cost(numbers, plan->shape, plan->bands, plan->count, before, low, step, &prices);
+        Py_END_ALLOW_THREADS
+        found = PyFloat_FromDouble(total);
+    }
+    free(plan);
+    release(&buffers);
+    return found;
+}
+
 /* How a reader takes what is decoded, of a tuple. */
 static int take_reading(PyObject *tuple, sfu_reading *reading)
 {
@@ -190,6 +216,7 @@ static PyMethodDef functions[] = {
     {"transform", transform, METH_VARARGS, NULL},
     {"quantise", quantise, METH_VARARGS, NULL},
     {"dequantise", dequantise, METH_VARARGS, NULL},
+    {"cost", cost, METH_VARARGS, NULL},
     {"error", error, METH_VARARGS, NULL},
     {"predistort", predistort, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},

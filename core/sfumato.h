@@ -190,6 +190,18 @@ int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_su
 void sfu_dequantise(const int32_t *codes, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
                     float *coefficients);
 
+/* ---- cost.c: what coefficients cost, without coding them ---- */
+
+typedef struct {
+    double bit;            /* squared steps that it is worth */
+    double nonzero, digit; /* bits of an integer other than 0, and of each doubling of its magnitude */
+} sfu_prices;
+
+/* Squared error, in squared steps, + the price of the bits of coefficients once rounded; of all bands, or all but the low one. Axes have
+ * been split so often before. */
+double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, const int32_t before[3],
+                int low, double step, const sfu_prices *prices);
+
 /* ---- values.c: decoded numbers against the values they stand for ---- */
 
 /* How a reader of a file takes what is decoded: within a range, and inactive voxels on a level. */

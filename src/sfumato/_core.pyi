@@ -83,6 +83,17 @@ def quantise(
 def dequantise(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, coefficients: np.ndarray) -> None:
     """`quantise.dequantise`: codes, int32, to coefficients, float32, `out`."""
 
+def cost(
+    coefficients: np.ndarray,
+    shape: tuple[int, ...],
+    schedule: bytes,
+    step: float,
+    before: tuple[int, int, int],
+    low: bool,
+    prices: tuple[float, float, float],
+) -> float:
+    """`quantise.cost`, of coefficients, float32."""
+
 Reading = tuple[float, float, float, float, bool, bool]
 """How a reader takes what is decoded: the lowest and the highest value; the level of inactive voxels, and how far from it others are;
 whether there is such a level, and whether values are rounded to whole numbers."""

@@ -27,7 +27,7 @@ class ScheduleSearch:
     Attributes:
         share: of the values, in a sample on which schedules are weighed.
         least, most: values of that sample, if there are so many.
-        coded: times the values of that sample, all that is coded to compare the best schedules.
+        coded: times `least`, values that are coded to compare schedules, at most; the likely ones always are.
         gain: of the cost without a schedule, on the sample, that of one which pays.
         by_tile: whether tiles may have schedules of their own.
     """
@@ -79,7 +79,7 @@ EFFORT = {
         inter_moves=2,
         inter_quick=True,
         tile_moves=2,
-        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 2, gain=0.985, by_tile=False),
+        schedule_search=ScheduleSearch(1 / 4, 1 << 18, 1 << 22, 24, gain=0.992, by_tile=False),
         split_trials=3,
         training=None,
         value_bytes=28,
@@ -92,7 +92,7 @@ EFFORT = {
         inter_moves=6,
         inter_quick=False,
         tile_moves=8,
-        schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 9, gain=0.994, by_tile=True),
+        schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 32, gain=0.994, by_tile=True),
         split_trials=7,
         training=TrainingSchedule((2000, 600, 600, 600), 12, 7),
         value_bytes=50,

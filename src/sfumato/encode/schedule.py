@@ -8,6 +8,7 @@ of the integers alone, as if all further levels split all axes (`greedy`). How t
 import math
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 import numpy as np
@@ -15,22 +16,18 @@ import numpy as np
 from sfumato.coding.coefficients import encode
 from sfumato.encode.dial import finest_step
 from sfumato.encode.effort import EFFORT, ScheduleSearch
-from sfumato.encode.tile import BITS, Tile
-from sfumato.model.bands import Band, bands, halvings, splits
-from sfumato.model.quantise import DEAD
+from sfumato.encode.tile import Tile
+from sfumato.model.bands import bands, halvings, splits
+from sfumato.model.quantise import BIT
 from sfumato.model.schedule import ALL, MOST_SCHEDULES, Schedule, from_words, trimmed
 from sfumato.model.spec import FieldSpec
-from sfumato.model.wavelet import norms
-from sfumato.native.transform import forward, quantise
+from sfumato.native.transform import cost, forward, rounded
 from sfumato.options import FitOptions
+from sfumato.system.threads import in_threads
 
 __all__ = ["with_schedule"]
 
 
-PENALTY = 0.1
-"""Squared steps that a bit is worth."""
-DIGIT = 1.6
-"""Bits of an integer for each doubling of its magnitude."""
 SIDE = 64
 """Of the blocks of a sample that is not everything, in voxels; an axis that is not twice as long is left whole."""
 FEW = 1 / 512
@@ -39,8 +36,8 @@ REST = (ALL,) * 4
 """What further levels split, so long as they have not been looked at."""
 CHANNELS = 4
 """That are looked at, at most, evenly spread."""
-Node = tuple[np.ndarray, tuple[int, ...]]
-"""Low bands (x, y, z, n), and how often each of its axes has been split."""
+Node = tuple[np.ndarray, tuple[int, int, int]]
+"""A low band (x, y, z), and how often each of its axes has been split."""
 
 
 def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitOptions, by_tile: bool = True) -> FieldSpec:
@@ -94,14 +91,14 @@ def choose_schedules(tiles: list[Tile], spec: FieldSpec, step: float, search: Sc
 
 def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search: ScheduleSearch) -> Schedule:
     """The schedule with which all blocks (x, y, z) together take the fewest bytes."""
-    stacks, count = stacked(blocks), sum(block.size for block in blocks)
-    found = greedy(stacks, step)
-    plain, least = (sum(cost(stack, (0, 0, 0), (*schedule, *REST), step) for stack in stacks) for schedule in ((), found))
+    count = sum(block.size for block in blocks)
+    found = greedy(blocks, step)
+    plain, least = (sum(whole_cost((block, (0, 0, 0)), (*schedule, *REST), step) for block in blocks) for schedule in ((), found))
     if least >= search.gain * plain:
         return ()
     likely = [found] if least < CLEAR * plain else [found, ()]
-    trials = search.coded * max(search.least, count) // count
-    if trials < 2 or (trials == 2 and len(likely) == 1):
+    trials = max(search.coded * search.least // count, len(likely))
+    if trials == 1:
         return found
     coded = {schedule: coded_cost(blocks, schedule, step, octaves) * (1 if schedule else search.gain) for schedule in likely}
     return climb(blocks, coded, step, octaves, trials)
@@ -109,7 +106,7 @@ def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search:
 
 def own_schedule(blocks: list[np.ndarray], shared: Schedule, step: float, octaves: int) -> Schedule:
     """The schedule of one tile, of which the blocks (x, y, z) are: its own where real bytes clearly prefer it to that of all tiles."""
-    own = greedy(stacked(blocks), step)
+    own = greedy(blocks, step)
     if own == shared:
         return shared
     ours, theirs = (coded_cost(blocks, schedule, step, octaves) for schedule in (own, shared))
@@ -158,27 +155,21 @@ def cut(block: np.ndarray, shape: tuple[int, ...]) -> Iterator[np.ndarray]:
         yield block[i : i + x, j : j + y, k : k + z]
 
 
-def stacked(blocks: list[np.ndarray]) -> list[np.ndarray]:
-    """Blocks (x, y, z) as arrays (x, y, z, n) of the n blocks of each shape."""
-    shapes = dict.fromkeys(block.shape for block in blocks)
-    return [np.stack([block for block in blocks if block.shape == shape], -1) for shape in shapes]
-
-
-def greedy(stacks: list[np.ndarray], step: float) -> Schedule:
+def greedy(blocks: list[np.ndarray], step: float) -> Schedule:
     """The schedule of which each level, from the finest on, costs least as long as all further levels split all axes.
 
     Args:
-        stacks: blocks of values, (x, y, z, n).
+        blocks: of values, (x, y, z).
         step: of the quantiser.
     """
-    nodes: list[Node] = [(stack, (0, 0, 0)) for stack in stacks]
+    nodes: list[Node] = [(block, (0, 0, 0)) for block in blocks]
     found: Schedule = ()
-    least_values = sum(stack.size for stack in stacks) * FEW
-    while any(splits(low.shape[:3], (ALL,)) for low, _ in nodes) and sum(low.size for low, _ in nodes) > least_values:
-        split = [split_once(node, step) for node in nodes]
-        costs = {axes: sum(paid[axes] + cost(*lows[axes], REST, step) for paid, lows in split) for axes in SETS if pays(axes, nodes)}
+    least_values = sum(block.size for block in blocks) * FEW
+    while any(splits(low.shape, (ALL,)) for low, _ in nodes) and sum(low.size for low, _ in nodes) > least_values:
+        tried = in_threads(partial(split_once, step=step), nodes)
+        costs = {axes: sum(paid[axes] for paid, _ in tried) for axes in SETS if any(splits(low.shape, (axes,)) for low, _ in nodes)}
         axes = min(costs, key=costs.__getitem__)
-        nodes, found = [lows[axes] for _, lows in split], (*found, axes)
+        nodes, found = [lows[axes] for _, lows in tried], (*found, axes)
     return trimmed(found)
 
 
@@ -186,52 +177,34 @@ SETS = {7: (3, 4), 6: (2, 4), 5: (1, 4), 4: (0, 4), 3: (1, 2), 2: (0, 2), 1: (0,
 """Sets of axes, each as another set, or none, and the one axis more."""
 
 
-def pays(axes: int, nodes: list[Node]) -> bool:
-    """Whether a level with these axes splits any of some low bands."""
-    return any(splits(low.shape[:3], (axes,)) for low, _ in nodes)
-
-
 def split_once(node: Node, step: float) -> tuple[dict[int, float], dict[int, Node]]:
-    """For each set of axes what the high bands of one level cost that splits these, and its low bands."""
+    """For each set of axes what all costs if one level splits these, and further levels all axes; and its low band."""
     values, times = node
-    shape, found = values.shape[:3], {0: values}
+    shape, found = values.shape, {0: values}
     paid, lows = {}, {}
     for axes, (others, one) in reversed(SETS.items()):
         found[axes] = forward(found[others], (one,))
-        (low, *high), (_, *scales) = bands(shape, (axes,)), norms(shape, (axes,), times)
         x, y, z = np.add(times, halvings(splits(shape, (axes,)))).tolist()
-        paid[axes], lows[axes] = cost_of(found[axes], high, scales, step), (found[axes][low.where], (x, y, z))
+        lows[axes] = np.ascontiguousarray(found[axes][bands(shape, (axes,))[0].where]), (x, y, z)
+        paid[axes] = cost(found[axes], step, (axes,), times, low=False) + whole_cost(lows[axes], REST, step)
     return paid, lows
 
 
-def cost(values: np.ndarray, times: tuple[int, int, int], schedule: Schedule, step: float) -> float:
-    """What values (x, y, z, n) cost whose axes have been split so often before, by a transform with that schedule."""
-    shape = values.shape[:3]
-    return cost_of(forward(values, schedule), bands(shape, schedule), norms(shape, schedule, times), step)
-
-
-def cost_of(coefficients: np.ndarray, some: list[Band], scales: list[float], step: float) -> float:
-    """Squared error, in squared steps, + PENALTY x bits of some bands of those norms, once rounded; no context is looked at."""
-    parts = [(coefficients[band.where] * np.float32(norm / step)).ravel() for band, norm in zip(some, scales, strict=True)]
-    sizes = np.abs(np.concatenate([*parts, np.zeros(0, np.float32)]))
-    large = sizes >= 1 - DEAD
-    small, sizes = sizes[~large], sizes[large]
-    codes = np.floor(sizes + np.float32(DEAD))
-    bits = BITS * len(codes) + DIGIT * float(np.log2(codes).sum())
-    return float(small @ small) + float(np.square(sizes - codes).sum()) + PENALTY * bits
+def whole_cost(node: Node, schedule: Schedule, step: float) -> float:
+    """What a low band costs by a transform with that schedule."""
+    values, times = node
+    return cost(forward(values, schedule), step, schedule, times)
 
 
 def coded_cost(blocks: list[np.ndarray], schedule: Schedule, step: float, octaves: int) -> float:
-    """Squared error, in squared steps, + PENALTY x bits of blocks that are quantised and coded."""
-    total, whole = 0.0, (*schedule, *[ALL] * octaves)
-    for block in blocks:
-        found = forward(block, whole)
-        codes = quantise(found, step, whole, penalty=0)
-        for band, norm in zip(bands(block.shape, whole), norms(block.shape, whole), strict=True):
-            error = found[band.where] * np.float32(norm / step) - codes[band.where]
-            total += float(np.square(error).sum(dtype=np.float64))
-        total += PENALTY * 8 * len(encode(codes, whole))
-    return total
+    """Squared error, in squared steps, + BIT x bits of blocks (x, y, z) that are quantised and coded."""
+    return sum(in_threads(partial(coded_cost_of, schedule=(*schedule, *[ALL] * octaves), step=step), blocks))
+
+
+def coded_cost_of(block: np.ndarray, schedule: Schedule, step: float) -> float:
+    """Squared error, in squared steps, + BIT x bits of one block (x, y, z)."""
+    codes, squares = rounded(forward(block, schedule), step, schedule)
+    return squares + BIT * 8 * len(encode(codes, schedule))
 
 
 def climb(blocks: list[np.ndarray], costs: dict[Schedule, float], step: float, octaves: int, trials: int) -> Schedule:

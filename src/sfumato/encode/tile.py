@@ -8,7 +8,7 @@ import numpy as np
 from sfumato.decode.correction import corrected
 from sfumato.decode.values import clamp, round_whole, settle
 from sfumato.decode.wavelet import transformed
-from sfumato.model.quantise import predistort
+from sfumato.model.quantise import NONZERO, predistort
 from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.native import core
@@ -130,11 +130,7 @@ def decoded(tile: Tile, spec: FieldSpec) -> np.ndarray:
 def weighed(tile: Tile, spec: FieldSpec) -> list[float]:
     """Bytes that a tile may take at the step of the spec, channel by channel, from the magnitudes of its integers, to compare."""
     sizes = [np.abs(codes[codes != 0]) for codes in coded(tile, spec, penalty=0)]
-    return [(BITS * len(size) + 2 * float(np.log2(size).sum())) / 8 for size in sizes]
-
-
-BITS = 5.5
-"""What an integer of 1 or -1 takes with the zeros around it, about."""
+    return [(NONZERO * len(size) + 2 * float(np.log2(size).sum())) / 8 for size in sizes]
 
 
 def next_target(grid: Grid, tile: Tile, plain: np.ndarray, final: np.ndarray | None, spec: FieldSpec) -> np.ndarray:

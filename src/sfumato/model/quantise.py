@@ -17,7 +17,7 @@ from sfumato.errors import OptionError
 from sfumato.model.bands import Band, add, bands, border, double, fit
 from sfumato.model.wavelet import norms
 
-__all__ = ["CAUTION", "CLASSES", "SIGN_BITS", "TOP", "dequantise", "predistort", "quantise"]
+__all__ = ["BIT", "CAUTION", "CLASSES", "DIGIT", "NONZERO", "SIGN_BITS", "TOP", "cost", "dequantise", "predistort", "quantise"]
 
 
 Classes = dict[tuple[int, tuple[bool, bool, bool]], np.ndarray]
@@ -37,6 +37,8 @@ CLASSES = 28
 SIGN_BITS = 0.93
 """What a sign costs on average, given the signs around it."""
 TOO_SMALL = "step={:g} is too small for these values, or they are not finite: take a larger step"
+BIT, NONZERO, DIGIT = 0.1, 5.5, 1.6
+"""Squared steps that a bit is worth; bits of an integer other than 0, with zeros around it, and of each doubling of its magnitude."""
 FACE, EDGE, PARENT, PARENT_FACE, SIBLING = 130, 28, 24, 12, 20
 """Thousandths that the magnitudes around a coefficient add to its activity."""
 CLASS = np.minimum(4 * np.log2(1 + 0.032 * np.arange(3400)) + 1e-9, CLASSES - 1).astype(np.uint8)
@@ -78,6 +80,33 @@ def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: n
     for band, norm in zip(bands(codes.shape, schedule), norms(codes.shape, schedule), strict=True):
         out[band.where] = codes[band.where] * out.dtype.type(step / norm)
     return out
+
+
+def cost(
+    coefficients: np.ndarray,
+    step: float,
+    schedule: Sequence[int],
+    before: tuple[int, int, int] = (0, 0, 0),
+    low: bool = True,
+) -> float:
+    """Squared error, in squared steps, + BIT x bits of coefficients (X, Y, Z) once rounded; no context is looked at.
+
+    Args:
+        step: of the quantiser.
+        schedule: of the transform that made the coefficients.
+        before: how often each axis had been split before that.
+        low: whether the low band counts, too.
+    """
+    found = list(zip(bands(coefficients.shape, schedule), norms(coefficients.shape, schedule, before), strict=True))
+    total = 0.0
+    for band, norm in found if low else found[1:]:
+        sizes = np.abs(coefficients[band.where] * np.float32(norm / step)).ravel()
+        large = sizes >= 1 - np.float32(DEAD)
+        small, sizes = sizes[~large], sizes[large]
+        codes = np.floor(sizes + np.float32(DEAD))
+        bits = NONZERO * len(codes) + DIGIT * float(np.log2(codes).sum())
+        total += float(small @ small) + float(np.square(sizes - codes).sum()) + BIT * bits
+    return total
 
 
 def predistort(

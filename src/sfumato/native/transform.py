@@ -13,9 +13,11 @@ import numpy.typing as npt
 from sfumato.errors import OptionError
 from sfumato.model import quantise as numpy_quantise
 from sfumato.model import wavelet as numpy_wavelet
+from sfumato.model.bands import bands
+from sfumato.model.wavelet import norms
 from sfumato.native import core
 
-__all__ = ["dequantise", "forward", "inverse", "quantise"]
+__all__ = ["cost", "dequantise", "forward", "inverse", "quantise", "rounded"]
 
 
 def forward(values: Any, schedule: Sequence[int]) -> Any:
@@ -51,6 +53,20 @@ def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], pen
     return codes
 
 
+def rounded(coefficients: np.ndarray, step: float, schedule: Sequence[int]) -> tuple[np.ndarray, float]:
+    """What `quantise` gives without a penalty, and the squared error of the coefficients, in squared steps."""
+    if _takes(coefficients, np.float32):
+        codes = np.empty(coefficients.shape, np.int32)
+        fault, squares, _ = core.quantise(np.ascontiguousarray(coefficients), codes.shape, bytes(schedule), step, 0, codes)
+        if not fault:
+            return codes, squares
+    codes, squares = numpy_quantise.quantise(coefficients, step, schedule, 0), 0.0
+    for band, norm in zip(bands(codes.shape, schedule), norms(codes.shape, schedule), strict=True):
+        error = coefficients[band.where] * np.float32(norm / step) - codes[band.where]
+        squares += float(np.square(error).sum(dtype=np.float64))
+    return codes, squares
+
+
 def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: npt.DTypeLike = np.float32) -> np.ndarray:
     """Integers (X, Y, Z) of `quantise` back to coefficients of the same shape, in that floating type."""
     if not _takes(codes, np.int16, np.int32) or dtype != np.float32:
@@ -58,6 +74,20 @@ def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: n
     out = np.empty(codes.shape, np.float32)
     core.dequantise(np.ascontiguousarray(codes, np.int32), codes.shape, bytes(schedule), step, out)
     return out
+
+
+def cost(
+    coefficients: np.ndarray,
+    step: float,
+    schedule: Sequence[int],
+    before: tuple[int, int, int] = (0, 0, 0),
+    low: bool = True,
+) -> float:
+    """What coefficients (X, Y, Z), float32, cost once rounded; see `model.quantise.cost` for what the arguments are."""
+    if not _takes(coefficients, np.float32):
+        return numpy_quantise.cost(coefficients, step, schedule, before, low)
+    prices = (numpy_quantise.BIT, numpy_quantise.NONZERO, numpy_quantise.DIGIT)
+    return core.cost(np.ascontiguousarray(coefficients), coefficients.shape, bytes(schedule), step, before, low, prices)
 
 
 def _takes(x: Any, *types: type) -> bool:

@@ -13,7 +13,7 @@ from functools import partial
 from sfumato import comparison, formats, reading
 from sfumato.encode.budget import share_out
 from sfumato.encode.grid import compress_grid
-from sfumato.encode.prepare import absolute_bound, fill_volume, require_fit
+from sfumato.encode.prepare import absolute_bound, fill_volume, in_order, require_fit
 from sfumato.encode.verify import verify_fields
 from sfumato.errors import OptionError, OutputError, UnsupportedError, VolumeError
 from sfumato.field.field import Field, Fields, opened
@@ -296,7 +296,7 @@ def compress_volume(volume: Volume, options: FitOptions, watch: Watch) -> Field 
     if not len(volume):
         raise VolumeError("the volume has no grid that can be compressed")
     require_fit(volume)
-    volume = fill_volume(volume, options.fill)
+    volume = in_order(fill_volume(volume, options.fill))
     options = absolute_bound(options, volume)
     budgets, stored = share_out(volume, options), []
     for number, (name, one) in enumerate(volume.items()):

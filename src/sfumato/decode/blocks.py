@@ -5,14 +5,16 @@ from itertools import pairwise, product
 
 import numpy as np
 
-__all__ = ["blocks"]
+__all__ = ["Block", "blocks"]
 
 
+Block = tuple[slice, slice, slice]
+"""A part of a lattice."""
 SLAB_VOXELS = 1 << 20
 """Voxels decoded at once, or one plane of them: bounds the memory of decoding."""
 
 
-def blocks(axes: Sequence[np.ndarray], tile: int | None, together: int) -> Iterator[tuple[slice, slice, slice]]:
+def blocks(axes: Sequence[np.ndarray], tile: int | None, together: int) -> Iterator[Block]:
     """Parts of a lattice that are decoded one after another, three slices of its axes each, no larger than SLAB_VOXELS or one plane.
 
     Args:

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import groupby
 
 import numpy as np
 
-from sfumato.decode.blocks import blocks
+from sfumato.decode.blocks import Block, blocks
 from sfumato.decode.fourier import Fourier
 from sfumato.decode.reconstruction import coarser, reconstruction, residual
 from sfumato.decode.tiles import CACHED, Strided, Tiles
@@ -17,6 +18,7 @@ from sfumato.file.numbering import Counted, Scaled, rest_of
 from sfumato.file.stored import Predict, Stored
 from sfumato.system import memory
 from sfumato.system.forks import lazy
+from sfumato.system.threads import in_threads
 from sfumato.volume.missing import Patterns, absent, restore
 from sfumato.volume.tiling import tile_box
 
@@ -64,16 +66,25 @@ class Decoder:
         memory.require(math.prod(counts) * (self._spec.channels * self._dtype.itemsize + 1), what)
         values = memory.empty((*counts, self._spec.channels), self._dtype, what)
         active = memory.empty(counts, bool, what)
-        for where in blocks(axes, self._spec.tile if self._chunks else None, CACHED // math.prod(self._chunks or [1])):
-            part = [axis[cut] for axis, cut in zip(axes, where, strict=True)]
-            decoded, found = self._voxels(part)
-            values[where] = decoded.reshape(values[where].shape)
-            active[where] = found.reshape(active[where].shape)
-            if self._missing:
-                voxels = self._nearest_lattice(part)
-                restore(values[where], self._missing, voxels, self._stored.background)
-                if self._spec.topology == "missing":
-                    active[where] &= ~absent(self._missing, voxels)
+        tile = self._spec.tile if self._chunks else None
+
+        def fill(some: list[Block]) -> None:
+            for where in some:
+                part = [axis[cut] for axis, cut in zip(axes, where, strict=True)]
+                decoded, found = self._voxels(part)
+                values[where] = decoded.reshape(values[where].shape)
+                active[where] = found.reshape(active[where].shape)
+                if self._missing:
+                    voxels = self._nearest_lattice(part)
+                    restore(values[where], self._missing, voxels, self._stored.background)
+                    if self._spec.topology == "missing":
+                        active[where] &= ~absent(self._missing, voxels)
+
+        def tile_at(where: Block) -> list[int]:
+            return [int(axis[cut.start]) // tile if tile else 0 for axis, cut in zip(axes, where, strict=True)]
+
+        every = blocks(axes, tile, CACHED // math.prod(self._chunks or [1]))
+        in_threads(fill, [list(some) for _, some in groupby(every, tile_at)])
         return values, active
 
     def at(self, index: np.ndarray) -> np.ndarray:

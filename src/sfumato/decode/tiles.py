@@ -78,7 +78,7 @@ class Tiles:
         return values
 
     def _decoded(self, tiles: list[Place]) -> Iterator[tuple[Place, np.ndarray]]:
-        """Tiles with their values (x, y, z, C), one after the other: two at once took longer, on two cores."""
+        """Tiles with their values (x, y, z, C), one after the other."""
         for tile in tiles:
             yield tile, self._kept(tile, self._tile(tile))
 

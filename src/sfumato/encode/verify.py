@@ -17,6 +17,7 @@ from sfumato.errors import PromiseError, SfumatoWarning
 from sfumato.field.field import Field, Fields
 from sfumato.metrics import difference
 from sfumato.options import FitOptions
+from sfumato.system.threads import in_threads
 from sfumato.volume.grid import FILL, Grid, Volume, slabs
 
 __all__ = ["Agreement", "agreement_of", "require_alike", "require_promises", "verify_fields"]
@@ -61,10 +62,9 @@ class Agreement:
 def agreement_of(original: Grid, decoded: Grid) -> Agreement:
     """How far the values (X, Y, Z[, C]) of two grids agree, which have one shape and type; worked out slab by slab."""
     fill = original.background if original.kind == "image" and FILL in original.metadata else None
-    sides, total = (original.values, original.active, decoded.values, decoded.active), Agreement()
-    for part in slabs(original.shape):
-        total = total + slab_agreement(*(one[part] for one in sides), fill)
-    return total
+    sides = original.values, original.active, decoded.values, decoded.active
+    found = in_threads(lambda part: slab_agreement(*(one[part] for one in sides), fill), list(slabs(original.shape)))
+    return sum(found, Agreement())
 
 
 def slab_agreement(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_on: np.ndarray, fill) -> Agreement:
@@ -75,6 +75,10 @@ def slab_agreement(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, de
         on, decoded_on: (x, Y, Z) bool, the active voxels of each.
         fill: what missing numbers of the original hold; None where none are missing.
     """
+    if fill is None and np.isfinite(original).all() and np.isfinite(decoded).all():
+        return Agreement(
+            original.size, *norms_of(difference(original, decoded)), 0, int(np.count_nonzero(on)), int(np.count_nonzero(decoded_on))
+        )
     wide = (..., None) if original.ndim > 3 else ...
     absent = np.zeros(original.shape, bool) if fill is None else ~on[wide] & (original == fill)
     value = np.isfinite(original) & ~absent
@@ -82,11 +86,17 @@ def slab_agreement(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, de
     alike = np.isnan(original) & np.isnan(decoded) | (np.isinf(original) | kept) & (decoded == original)
     masked = (on == decoded_on)[wide] & (on[wide] | (decoded != fill)) if fill is not None else True
     sound = np.where(value, np.isfinite(decoded) & masked, alike)
-    error = np.abs(difference(original[value & sound], decoded[value & sound]))
-    largest = float(error.max(initial=0))
-    squares = float(np.square(error / largest).sum()) if largest else 0.0
+    largest, squares = norms_of(difference(original[value & sound], decoded[value & sound]))
     counts = (int(np.count_nonzero(one)) for one in (~sound, on, decoded_on))
     return Agreement(int(np.count_nonzero(value)), largest, squares, *counts)
+
+
+def norms_of(error: np.ndarray) -> tuple[float, float]:
+    """The largest magnitude of errors, and the sum of their squares in units of its square; the errors are overwritten."""
+    largest = max(float(error.max(initial=0)), -float(error.min(initial=0)))
+    if largest:
+        error /= largest
+    return largest, float(np.vdot(error, error)) if largest else 0.0
 
 
 def require_alike(name: str, original, decoded) -> None:

@@ -8,8 +8,10 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+PROCESSES = --numprocesses logical --maxprocesses 8 --dist worksteal
 DEMO = demo
 STUDY = study
+export PYTHONDONTWRITEBYTECODE = # what tests start, hundreds of processes, would each compile the package
 
 .PHONY: demo test quick check docs bench study clean
 
@@ -29,10 +31,10 @@ demo: $(VENV)/installed
 	$(BIN)/sfumato view $(DEMO)/smoke.vdb $(DEMO)/smoke.sfu -o $(DEMO)/smoke.html --grid density -f
 
 test: $(VENV)/installed
-	$(BIN)/pytest
+	$(BIN)/pytest $(PROCESSES)
 
 quick: $(VENV)/installed
-	$(BIN)/pytest -m "not slow"
+	$(BIN)/pytest $(PROCESSES) -m "not slow"
 
 check: $(VENV)/installed
 	$(BIN)/ruff check .

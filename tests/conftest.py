@@ -84,6 +84,14 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture(scope="module")
+def cluster():
+    """Two workers of Dask, each a process of this machine; whatever others use the port of the dashboard."""
+    distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed; no cluster is started")
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=50) as started:
+        yield started
+
+
 @pytest.fixture(scope="session")
 def puff():
     """A fog grid (20, 24, 16): a soft ball, active where it is above a hundredth, off the origin, in a skewed world."""

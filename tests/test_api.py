@@ -136,7 +136,7 @@ def test_background_samples_stop_hallucination_on_real_smoke(data):
     """Trained near the mask alone, a field invents content far away; a tenth of background samples stops it."""
     smoke = sfumato.read(data("vdb/car_smoke/fluid_data_0010.vdb"))["density"]
     grid = Grid(np.pad(smoke.values, 20), np.pad(smoke.active, 20), 0, kind="fog")
-    network = {"model": "fourier", "frequencies": 48, "width": 64, "steps": 400, "batch": 4096, "precision": "float32"}
+    network = {"model": "fourier", "frequencies": 48, "width": 64, "steps": 400, "batch": 2048, "precision": "float32"}
     network |= {"sigma": 4.0, "dilate": 2}
     above = {}
     for share in (0.0, 0.1):

@@ -48,6 +48,8 @@ def test_the_commands_are_commands():
 def test_ci_runs_the_test_command():
     text = (ROOT / ".ci" / "run").read_text()
     assert "make check" in text and "make test" in text and os.access(ROOT / ".ci" / "run", os.X_OK)
+    (processes,) = re.findall(r"^PROCESSES = (.*)", (ROOT / "Makefile").read_text(), re.M)
+    assert f"-m pytest {processes}\n" in (ROOT / ".github" / "workflows" / "tests.yml").read_text()
 
 
 def test_it_is_short():

@@ -1,7 +1,10 @@
-"""Commands in processes of their own."""
+"""Commands: in processes of their own, and, since most of what a process takes is to begin, in this one."""
 
+import logging
+import signal
 import subprocess
 import sys
+import warnings
 
 import pytest
 
@@ -16,7 +19,7 @@ def network():
 
 @pytest.fixture
 def run(tmp_path):
-    """Runs a command in an empty folder; gives its exit code, stdout and stderr."""
+    """Runs a command in a process of its own, in an empty folder; gives its exit code, stdout and stderr."""
 
     def command(*arguments):
         done = subprocess.run([sys.executable, "-m", "sfumato", *map(str, arguments)], cwd=tmp_path, capture_output=True, text=True)
@@ -26,12 +29,34 @@ def run(tmp_path):
 
 
 @pytest.fixture
-def refused(run, tmp_path):
-    """Runs a command that is refused; gives the one line that says why. Nothing is written."""
+def here(tmp_path, monkeypatch, capfd):
+    """Runs a command in this process, in the same folder; gives the same. Every warning reaches it."""
+    from sfumato.cli import main
+
+    news, terminated = logging.getLogger("sfumato"), signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(news, "handlers", news.handlers)
+    monkeypatch.setattr(news, "propagate", news.propagate)
+    monkeypatch.chdir(tmp_path)
 
     def command(*arguments):
+        monkeypatch.setattr(sys, "argv", ["sfumato", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended, warnings.catch_warnings():
+            warnings.simplefilter("always")
+            main.main()
+        return (ended.value.code, *capfd.readouterr())
+
+    yield command
+    news.setLevel(logging.NOTSET)
+    signal.signal(signal.SIGTERM, terminated)
+
+
+@pytest.fixture
+def refused(here, tmp_path):
+    """Runs a command that is refused, in this process or by another runner; gives the one line that says why. Nothing is written."""
+
+    def command(*arguments, by=here):
         before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
-        code, out, err = run(*arguments)
+        code, out, err = by(*arguments)
         assert code == 1 and out == "" and err.startswith("error: ") and err.count("\n") == 1, err
         assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
         return err

@@ -16,7 +16,7 @@ from sfumato.coding import range_coder
 from sfumato.options import CHOICES, PRESETS
 
 
-def test_bad_input_is_one_clear_line(tmp_path, puff, field, refused):
+def test_bad_input_is_one_clear_line(tmp_path, puff, field, refused, run):
     formats.write(tmp_path / "good.vdb", sfumato.Volume({"density": puff}))
     formats.write(tmp_path / "good.nii", sfumato.Volume({"density": puff}))
     formats.write(tmp_path / "good.nrrd", sfumato.Volume({"density": puff}))
@@ -86,6 +86,8 @@ def test_bad_input_is_one_clear_line(tmp_path, puff, field, refused):
     ]
     for arguments, text in cases:
         assert text in refused(*arguments), arguments
+    for arguments, text in cases[3:5]:
+        assert text in refused(*arguments, by=run), arguments
 
 
 def test_an_interrupt_is_one_line(tmp_path):
@@ -156,28 +158,20 @@ def test_a_very_long_message_loses_its_middle(run):
     assert code == 1 and err.startswith("error: xxx") and " ... " in err and len(err) < 1300
 
 
-def here(capsys, monkeypatch, *arguments) -> tuple[int, str, str]:
-    """Runs a command in this process; gives its exit code, stdout and stderr."""
-    monkeypatch.setattr(sys, "argv", ["sfumato", *map(str, arguments)])
-    with pytest.raises(SystemExit) as ended, warnings.catch_warnings():
-        main.main()
-    return (ended.value.code, *capsys.readouterr())
-
-
 COMMANDS = [command.callback.__name__ for command in main.app.registered_commands]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_has_help_that_is_read_on_any_terminal(command, capsys, monkeypatch):
+def test_every_command_has_help_that_is_read_on_any_terminal(command, here, monkeypatch):
     monkeypatch.setenv("COLUMNS", "80")
-    code, short, err = here(capsys, monkeypatch, command, "-h")
-    assert (code, err) == (0, "") and short == here(capsys, monkeypatch, command, "--help")[1]
+    code, short, err = here(command, "-h")
+    assert (code, err) == (0, "") and short == here(command, "--help")[1]
     assert short.isascii() and short.isprintable() is False and "\x1b" not in short and max(map(len, short.splitlines())) <= 80
     assert all(name in short for name in ("-v, --verbose", "-q, --quiet", "-h, --help"))
 
 
-def test_the_options_of_compress_stand_under_headings(capsys, monkeypatch):
-    _, out, _ = here(capsys, monkeypatch, "compress", "-h")
+def test_the_options_of_compress_stand_under_headings(here):
+    _, out, _ = here("compress", "-h")
     headings = [line for line in out.splitlines() if line.endswith(":") and not line.startswith(" ")]
     assert headings == ["Arguments:", *(f"{one}:" for one in options.HEADINGS)]
     under = dict(zip(headings, re.split("|".join(map(re.escape, headings)), out)[1:], strict=True))
@@ -187,16 +181,16 @@ def test_the_options_of_compress_stand_under_headings(capsys, monkeypatch):
         assert name in under[heading]
 
 
-def test_alone_it_shows_its_commands(capsys, monkeypatch):
-    code, out, err = here(capsys, monkeypatch)
-    assert (code, err) == (0, "") and out == here(capsys, monkeypatch, "-h")[1]
+def test_alone_it_shows_its_commands(here):
+    code, out, err = here()
+    assert (code, err) == (0, "") and out == here("-h")[1]
     assert all(f"\n  {name} " in out for name in COMMANDS) and "..." not in out.split("Commands:")[1].split("\n\n")[0]
 
 
 @pytest.mark.parametrize(("core", "name"), [(None, "NumPy"), (range_coder, "native core")])
-def test_the_version_says_what_codes(capsys, monkeypatch, core, name):
+def test_the_version_says_what_codes(here, monkeypatch, core, name):
     monkeypatch.setattr(range_coder, "core", core)
-    assert here(capsys, monkeypatch, "--version") == (0, f"sfumato {sfumato.__version__} ({name})\n", "")
+    assert here("--version") == (0, f"sfumato {sfumato.__version__} ({name})\n", "")
 
 
 def test_the_choices_are_those_of_the_package():
@@ -206,24 +200,23 @@ def test_the_choices_are_those_of_the_package():
     assert get_args(options.Preset) == tuple(PRESETS)
 
 
-def test_verbose_says_why_and_quiet_says_nothing(tmp_path, capsys, monkeypatch, puff):
-    monkeypatch.chdir(tmp_path)
-    np.savez("two.npz", good=puff.values, flat=np.zeros((3, 3)))
+def test_verbose_says_why_and_quiet_says_nothing(here, tmp_path, puff):
+    np.savez(tmp_path / "two.npz", good=puff.values, flat=np.zeros((3, 3)))
     command = ("compress", "two.npz", "--effort", "fast", "-f")
-    code, out, err = here(capsys, monkeypatch, *command)
+    code, out, err = here(*command)
     assert code == 0 and "left out: grid 'flat'" in err and "as a whole" not in err
-    assert here(capsys, monkeypatch, *command, "-q") == (0, out, "")
-    code, told, err = here(capsys, monkeypatch, *command, "--verbose")
+    assert here(*command, "-q") == (0, out, "")
+    code, told, err = here(*command, "--verbose")
     assert (code, told) == (0, out) and "model wavelet, effort fast" in err and "as a whole: " in err and "left out" in err
-    np.save("one.npy", puff.values)
-    err = here(capsys, monkeypatch, "compress", "one.npy", "-v", "--effort", "fast", "--memory", "1G")[2]
+    np.save(tmp_path / "one.npy", puff.values)
+    err = here("compress", "one.npy", "-v", "--effort", "fast", "--memory", "1G")[2]
     assert "one.npy: as a whole; the whole takes about 0 MB of memory, 1024 MB may be taken" in err
-    code, out, err = here(capsys, monkeypatch, *command, "-q", "-v")
+    code, out, err = here(*command, "-q", "-v")
     assert (code, out, err) == (1, "", "error: --verbose and --quiet are given; give one of them\n")
-    assert here(capsys, monkeypatch, "info", "none.sfu", "-q")[2].startswith("error: none.sfu")
+    assert here("info", "none.sfu", "-q")[2].startswith("error: none.sfu")
 
 
-def test_warnings_of_libraries_are_for_those_who_ask(tmp_path, capsys, monkeypatch, field):
+def test_warnings_of_libraries_are_for_those_who_ask(here, tmp_path, monkeypatch, field):
     field.save(tmp_path / "x.sfu")
 
     def inspect(path, **layout):
@@ -234,15 +227,13 @@ def test_warnings_of_libraries_are_for_those_who_ask(tmp_path, capsys, monkeypat
     monkeypatch.setattr("sfumato.info.inspect", inspect)
     ours, theirs = "warning: a part is not read\n", "warning: DeprecationWarning: this will go\n"
     for more, told in (((), ours), (("-q",), ours), (("-v",), theirs + ours)):
-        with warnings.catch_warnings():
-            warnings.simplefilter("always")
-            assert here(capsys, monkeypatch, "info", tmp_path / "x.sfu", "--json", *more)[2] == told
+        assert here("info", "x.sfu", "--json", *more)[2] == told
 
 
-def test_a_shell_completes_commands_and_options(capsys, monkeypatch):
+def test_a_shell_completes_commands_and_options(here, monkeypatch):
     for typed, found in (("sfumato comp", "compress\ncompare"), ("sfumato decompress --reg", "--region")):
         monkeypatch.setenv("_SFUMATO_COMPLETE", "complete_bash")
         monkeypatch.setenv("COMP_WORDS", typed)
         monkeypatch.setenv("COMP_CWORD", str(len(typed.split()) - 1))
-        code, out, err = here(capsys, monkeypatch)
+        code, out, err = here()
         assert (code, out.strip(), err) == (0, found, "")

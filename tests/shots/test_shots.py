@@ -39,14 +39,6 @@ def folder(tmp_path_factory):
     return path
 
 
-@pytest.fixture(scope="module")
-def cluster():
-    """Two workers of Dask, each a process of this machine."""
-    distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed; no cluster is started")
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as started:
-        yield started
-
-
 def command(folder, path, *more):
     said = ("compress", folder / "f_####.npy", path, "--effort", "fast", "--psnr", "35", "--group", "2", *more)
     return [sys.executable, "-m", "sfumato", *map(str, said)]

@@ -195,14 +195,6 @@ def test_an_interrupt_keeps_what_is_finished_and_ends_every_process(tmp_path, ho
     assert ended(-group)
 
 
-@pytest.fixture(scope="module")
-def cluster():
-    """Two workers of Dask, each a process of this machine."""
-    distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed; no cluster is started")
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as started:
-        yield started
-
-
 def says_problem(number):
     return [Lost(number, "odd" if number % 2 else "")]
 

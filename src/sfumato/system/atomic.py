@@ -43,8 +43,8 @@ def atomic_path(path: str | os.PathLike, overwrite: bool = True, marks: Sequence
     shown, target = Path(path), Path(os.path.realpath(path))
     mode = _replaceable(shown, target, overwrite, marks)
     temporary = target.with_name(f".{secrets.token_hex(6)}{''.join(target.suffixes[-2:])}")
-    _create(shown, temporary, folder=bool(marks))
     try:
+        _create(shown, temporary, folder=bool(marks))
         if mode is not None:
             with suppress(OSError):
                 temporary.chmod(mode)

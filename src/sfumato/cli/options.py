@@ -37,6 +37,15 @@ def option(heading: str, *names: str, **how):
     return typer.Option(*names, rich_help_panel=heading, **how)
 
 
+def limit_threads(context: typer.Context, count: int | None) -> int | None:
+    """So many threads until the command ends."""
+    from sfumato.system.threads import limited_to
+
+    if count is not None:
+        context.with_resource(limited_to(count))
+    return count
+
+
 Force = Annotated[bool, option(OUTPUT, "--force", "-f", help="Overwrite an existing output.")]
 Json = Annotated[bool, option(OUTPUT, "--json", help="Print JSON.")]
 GridName = Annotated[str | None, option(INPUT, "--grid", metavar="NAME", help="Only the grid of this name.")]
@@ -76,6 +85,9 @@ class Machine:
     ] = None
     workers: Annotated[
         int | None, option(SPEED, metavar="N", help="Processes that share the work; left out, as many as there is room for.")
+    ] = None
+    threads: Annotated[
+        int | None, option(SPEED, min=1, metavar="N", callback=limit_threads, help="Of this process; one for each processor if left out.")
     ] = None
     scheduler: Annotated[str | None, option(SPEED, metavar="ADDRESS", help="Of a dask.distributed cluster: tcp://10.0.0.1:8786.")] = (
         None

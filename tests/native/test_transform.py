@@ -9,6 +9,7 @@ from hypothesis.extra.numpy import arrays
 from sfumato.errors import OptionError
 from sfumato.model import quantise as specified
 from sfumato.model import wavelet
+from sfumato.model.bands import bands
 from sfumato.native import transform
 
 core = pytest.importorskip("sfumato._core", reason="the native core is not built: it needs a C compiler, and pip install -e .")
@@ -42,6 +43,28 @@ def test_the_quantiser_gives_the_same_integers(shape, schedule, seed, step, pena
     assert np.array_equal(transform.dequantise(codes, step, schedule), plain)
     if abs(codes).max() < 1 << 15:
         assert np.array_equal(transform.dequantise(codes.astype(np.int16), step, schedule), plain)
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    SHAPES,
+    SCHEDULES,
+    st.integers(0, 2**32 - 1),
+    st.sampled_from([0.003, 0.5, 30.0]),
+    st.tuples(*[st.integers(0, 3)] * 3),
+    st.booleans(),
+)
+def test_what_coefficients_cost_is_the_same(shape, schedule, seed, step, before, low):
+    coefficients = transform.forward(volume(shape, seed), schedule)
+    found = transform.cost(coefficients, step, schedule, before, low)
+    assert found == pytest.approx(specified.cost(coefficients, step, schedule, before, low), rel=1e-5, abs=1e-9)
+    codes, squares = transform.rounded(coefficients, step, schedule)
+    assert np.array_equal(codes, specified.quantise(coefficients, step, schedule, 0))
+    scaled = [
+        coefficients[band.where] * np.float32(norm / step) - codes[band.where]
+        for band, norm in zip(bands(shape, schedule), wavelet.norms(shape, schedule), strict=True)
+    ]
+    assert squares == pytest.approx(sum(float(np.square(one, dtype=np.float64).sum()) for one in scaled), rel=1e-4, abs=1e-9)
 
 
 @given(arrays(np.float32, (5, 6, 7), elements=st.floats(width=32)), st.floats(1e-6, 1e6))

@@ -87,7 +87,8 @@ class Machine:
         int | None, option(SPEED, metavar="N", help="Processes that share the work; left out, as many as there is room for.")
     ] = None
     threads: Annotated[
-        int | None, option(SPEED, min=1, metavar="N", callback=limit_threads, help="Of this process; one for each processor if left out.")
+        int | None,
+        option(SPEED, min=1, metavar="N", callback=limit_threads, help="Of this process; one for each processor if left out."),
     ] = None
     scheduler: Annotated[str | None, option(SPEED, metavar="ADDRESS", help="Of a dask.distributed cluster: tcp://10.0.0.1:8786.")] = (
         None

@@ -1,0 +1,47 @@
+"""A tile while the encoder works on it: the native core measures and moves as NumPy does."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sfumato.encode import tile as tiles
+from sfumato.encode.tile import Tile, next_target, squared_error
+from sfumato.model.spec import FieldSpec
+from sfumato.volume.grid import Grid
+
+pytest.importorskip("sfumato._core", reason="the native core is not built: it needs a C compiler, and pip install -e .")
+SHAPE = (7, 9, 11)
+SPEC = FieldSpec(low=-1.0, high=2.0, means=(0.0,), tile=32)
+SPECS = {
+    "all": SPEC,
+    "derived": replace(SPEC, topology="derived", levels=((0.0,),), threshold=0.3),
+    "level beyond the range": replace(SPEC, topology="derived", levels=((9.0,),), threshold=0.3),
+    "two levels": replace(SPEC, topology="derived", levels=((0.0,), (2.0,)), threshold=0.3),
+    "exact": replace(SPEC, topology="exact", levels=((0.0,),)),
+    "exact without a level": replace(SPEC, topology="exact"),
+    "no threshold": replace(SPEC, topology="derived", levels=((0.0,),)),
+}
+
+
+def case(dtype, channels, seed, masked):
+    rng = np.random.default_rng(seed)
+    values = np.clip(rng.normal(0.3, 1.2, (*SHAPE, channels)), -1, 2).astype(dtype)
+    grid = Grid(values[..., 0] if channels == 1 else values, rng.random(SHAPE) < 0.7)
+    decoded = (values + rng.normal(0, 0.4, values.shape)).astype(np.float32)
+    masks = [rng.random(values.shape) < 0.2 if masked else None for _ in range(2)]
+    target = rng.normal(0.3, 1.2, values.shape).astype(np.float32)
+    return grid, Tile((slice(None),) * 3, (), target, *masks), decoded, (decoded * np.float32(0.9))
+
+
+@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int8, np.float16])
+@pytest.mark.parametrize(("channels", "masked", "network"), [(1, False, False), (1, True, True), (3, True, False)])
+def test_the_core_sees_the_error_that_numpy_sees(monkeypatch, name, dtype, channels, masked, network):
+    grid, tile, decoded, final = case(dtype, channels, 3, masked)
+    spec = replace(SPECS[name], channels=channels, levels=tuple(level * channels for level in SPECS[name].levels))
+    found = squared_error(grid, tile, final, spec), next_target(grid, tile, decoded, final if network else None, spec)
+    monkeypatch.setattr(tiles, "core", None)
+    squares, target = squared_error(grid, tile, final, spec), next_target(grid, tile, decoded, final if network else None, spec)
+    assert found[0] == pytest.approx(squares, rel=1e-5)
+    np.testing.assert_allclose(found[1], target, rtol=1e-5, atol=1e-6)

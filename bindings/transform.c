@@ -102,16 +102,17 @@ static PyObject *dequantise(PyObject *module, PyObject *arguments)
     PyObject *codes, *shape, *schedule, *coefficients, *found = NULL;
     buffers_t buffers = {.count = 0};
     plan_t *plan = NULL;
-    const int32_t *integers;
+    const void *integers;
     float *numbers;
     double step;
+    int narrow;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OOSdO", &codes, &shape, &schedule, &step, &coefficients) || !(plan = planned(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "OOSdpO", &codes, &shape, &schedule, &step, &narrow, &coefficients) || !(plan = planned(shape, schedule)))
         return NULL;
-    if ((integers = taken(&buffers, codes, 4, 1, 0, plan->samples, NULL)) &&
+    if ((integers = taken(&buffers, codes, narrow ? 2 : 4, 1, 0, plan->samples, NULL)) &&
         (numbers = taken_floats(&buffers, coefficients, 4, 1, plan->samples, NULL))) {
         Py_BEGIN_ALLOW_THREADS
-        sfu_dequantise(integers, plan->shape, plan->bands, plan->count, step, numbers);
+        sfu_dequantise(integers, narrow, plan->shape, plan->bands, plan->count, step, numbers);
         Py_END_ALLOW_THREADS
         Py_INCREF(Py_None);
         found = Py_None;

@@ -167,7 +167,7 @@ int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_su
     return SFU_GOOD;
 }
 
-WIDE void sfu_dequantise(const int32_t *codes, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
+WIDE void sfu_dequantise(const void *codes, int narrow, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
                          float *coefficients)
 {
     for (size_t n = 0; n < count; n++) {
@@ -176,8 +176,10 @@ WIDE void sfu_dequantise(const int32_t *codes, const int32_t shape[3], const sfu
         for (int32_t i = band->start[0]; i < band->start[0] + band->shape[0]; i++)
             for (int32_t j = band->start[1]; j < band->start[1] + band->shape[1]; j++) {
                 const size_t at = ((size_t)i * (size_t)shape[1] + (size_t)j) * (size_t)shape[2] + (size_t)band->start[2];
+                const int16_t *restrict small = (const int16_t *)codes + at;
+                const int32_t *restrict large = (const int32_t *)codes + at;
                 for (int32_t k = 0; k < band->shape[2]; k++)
-                    coefficients[at + (size_t)k] = (float)((double)codes[at + (size_t)k] * scale);
+                    coefficients[at + (size_t)k] = narrow ? (float)small[k] * (float)scale : (float)((double)large[k] * scale);
             }
     }
 }

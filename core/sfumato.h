@@ -187,7 +187,8 @@ size_t sfu_plan_room(const int32_t shape[3], const sfu_subband *bands, size_t co
 int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step, double penalty,
                  int32_t *codes, double *squares, int32_t *largest, void *room);
 
-void sfu_dequantise(const int32_t *codes, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
+/* Integers, int16_t where they are narrow, otherwise int32_t, to coefficients. */
+void sfu_dequantise(const void *codes, int narrow, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
                     float *coefficients);
 
 /* ---- cost.c: what coefficients cost, without coding them ---- */

@@ -80,8 +80,8 @@ def quantise(
     """`quantise.quantise`: coefficients, float32, to codes, int32, `out`; gives the fault, the squared error in squared steps, and the
     largest magnitude."""
 
-def dequantise(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, coefficients: np.ndarray) -> None:
-    """`quantise.dequantise`: codes, int32, to coefficients, float32, `out`."""
+def dequantise(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, narrow: bool, coefficients: np.ndarray) -> None:
+    """`quantise.dequantise`: codes, int16 where they are narrow, otherwise int32, to coefficients, float32, `out`."""
 
 def cost(
     coefficients: np.ndarray,

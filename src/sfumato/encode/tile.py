@@ -117,8 +117,7 @@ def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.
 def quantised(target: np.ndarray, mean: float, spec: FieldSpec, schedule: Schedule, penalty: float | None = None) -> np.ndarray:
     """The integers of one channel (x, y, z) of a tile, by a transform with that schedule, in the smallest type that holds them."""
     usual = CORRECTED_PENALTY if spec.reach else PENALTY
-    codes = quantise(forward(target - np.float32(mean), schedule), spec.step, schedule, usual if penalty is None else penalty)
-    return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= np.iinfo(np.int16).max else codes
+    return quantise(forward(target - np.float32(mean), schedule), spec.step, schedule, usual if penalty is None else penalty)
 
 
 def decoded(tile: Tile, spec: FieldSpec) -> np.ndarray:

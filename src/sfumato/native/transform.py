@@ -20,6 +20,9 @@ from sfumato.native import core
 __all__ = ["cost", "dequantise", "forward", "inverse", "quantise", "rounded"]
 
 
+NARROW = np.iinfo(np.int16).max
+
+
 def forward(values: Any, schedule: Sequence[int]) -> Any:
     """Values (X, Y, Z[, C]), floating, to coefficients of the same shape, in C order; `values` is left as it is."""
     return _transformed(values, schedule, back=False)
@@ -40,17 +43,20 @@ def _transformed(x: Any, schedule: Sequence[int], back: bool) -> Any:
 
 
 def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], penalty: float = 0.08) -> np.ndarray:
-    """Coefficients (X, Y, Z), float32, to int32 of the same shape; see `model.quantise.quantise` for what the arguments are.
+    """Coefficients (X, Y, Z), float32, to integers of the same shape, int16 if that holds them all, otherwise int32.
+
+    See `model.quantise.quantise` for what the arguments are.
 
     Raises: OptionError for a step that is not positive, or so small that integers would be beyond LARGEST.
     """
     if not _takes(coefficients, np.float32) or not step > 0:
-        return numpy_quantise.quantise(coefficients, step, schedule, penalty)
+        codes = numpy_quantise.quantise(coefficients, step, schedule, penalty)
+        return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= NARROW else codes
     codes = np.empty(coefficients.shape, np.int32)
-    fault, _, _ = core.quantise(np.ascontiguousarray(coefficients), codes.shape, bytes(schedule), step, penalty, codes)
+    fault, _, largest = core.quantise(np.ascontiguousarray(coefficients), codes.shape, bytes(schedule), step, penalty, codes)
     if fault:
         raise OptionError(numpy_quantise.TOO_SMALL.format(step))
-    return codes
+    return codes.astype(np.int16) if largest <= NARROW else codes
 
 
 def rounded(coefficients: np.ndarray, step: float, schedule: Sequence[int]) -> tuple[np.ndarray, float]:
@@ -72,7 +78,7 @@ def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: n
     if not _takes(codes, np.int16, np.int32) or dtype != np.float32:
         return numpy_quantise.dequantise(codes, step, schedule, dtype)
     out = np.empty(codes.shape, np.float32)
-    core.dequantise(np.ascontiguousarray(codes, np.int32), codes.shape, bytes(schedule), step, out)
+    core.dequantise(np.ascontiguousarray(codes), codes.shape, bytes(schedule), step, codes.dtype == np.int16, out)
     return out
 
 

@@ -93,6 +93,12 @@ def test_refusals(tmp_path):
     (tmp_path / "a.mgz").write_bytes((tmp_path / "a.mgz").read_bytes()[:-40])
     with pytest.raises(FormatError, match=r"^a\.mgz: "):
         formats.read(tmp_path / "a.mgz")
+    nibabel.save(nibabel.MGHImage(ramp(), AFFINE), tmp_path / "a.mgh")
+    with open(tmp_path / "a.mgh", "r+b") as file:
+        file.seek(30)  # the size of a voxel along x
+        file.write(b"\x7f\xff\xff\xff")
+    with pytest.raises(FormatError, match=r"^a\.mgh: damaged header: its affine is not finite"):
+        formats.read(tmp_path / "a.mgh")
     with pytest.raises(UnsupportedError, match=r"no writer for '\.mgz'"):
         formats.write(tmp_path / "b.mgz", Volume.from_array(ramp()))
 

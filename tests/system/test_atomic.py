@@ -9,6 +9,7 @@ import resource
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -98,6 +99,7 @@ def test_terminated_leaves_nothing(folder):
     child = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     while not any(LEFT_OVER.fullmatch(path.name) for path in folder.iterdir()):
         assert child.poll() is None
+        time.sleep(0.001)
     child.terminate()
     error = child.communicate()[1]
     assert child.returncode == 1 and error.splitlines()[-1] == "error: terminated; nothing was written"

@@ -38,6 +38,8 @@ def read(path) -> Volume:
         metadata: dict[str, Any] = {}
         if "xyzt_units" in image.header:
             affine, metadata = nifti.in_millimetres(image.header, path.name) @ affine, {"nifti_header": _header(image.header)}
+        if not np.isfinite(affine).all():
+            raise FormatError(f"{path.name}: damaged header: its affine is not finite")
         slope_and_inter = image.dataobj.slope, image.dataobj.inter
         if slope_and_inter != (1, 0):
             metadata |= {name: np.float64(number) for name, number in zip(NIFTI, slope_and_inter, strict=True)}

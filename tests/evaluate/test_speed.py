@@ -56,10 +56,10 @@ def test_every_codec_reaches_the_level_and_stands_against_sperr(result):
 
 
 def test_our_bytes_are_those_of_the_file(result, case):
-    data = speed.ours(case, 40, "fast").encode()
+    data = speed.ours(case, 40.0, "fast").encode()
     assert len(data) == next(row["bytes"] for row in result["rows"] if row["codec"] == "sfumato fast")
     decoded = sfumato.open(io.BytesIO(data)).grid().values
-    assert np.array_equal(decoded, speed.ours(case, 40, "fast").decode(data))
+    assert np.array_equal(decoded, speed.ours(case, 40.0, "fast").decode(data))
 
 
 def test_codecs_take_turns_on_one_thread(case):

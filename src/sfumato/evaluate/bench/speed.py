@@ -239,6 +239,7 @@ def plot(result: dict, target: Path) -> None:
     """
     import matplotlib
     from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
     with matplotlib.rc_context({"svg.hashsalt": "sfumato", "font.size": 10}):
         figure = Figure((7, 4.6), layout="constrained")
@@ -251,6 +252,10 @@ def plot(result: dict, target: Path) -> None:
                 axes.plot(paces, shares, markersize=4, alpha=0.4, **look)
                 axes.plot([means["encode_mvoxels"]], [means["bytes_share"]], markersize=9, label=codec, **look)
         axes.set(xscale="log", yscale="log", xlabel="encoding (Mvoxel/s, one thread)", ylabel=f"bytes / {REFERENCE}'s")
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+            axis.set_major_formatter(FuncFormatter(lambda number, _: f"{number:g}"))
+            axis.set_minor_formatter(NullFormatter())
         axes.set_title(f"{result['levels'][0]:g} dB over the box; large marks: geometric means")
         axes.grid(True, which="both", color="#dddddd", linewidth=0.5)
         if axes.lines:

@@ -103,11 +103,7 @@ def run(
         line = "{volume}: {codec}, {bytes} bytes, {encode_mvoxels:.3g} and {decode_mvoxels:.3g} Mvoxel/s"
         collect(result, measure_all(case, level, efforts, codecs, repeat), line, watch or (lambda text: None))
     result["merit"] = merits(result["rows"])
-    for path in plots:
-        with atomic_path(path) as temporary:
-            plot(result, temporary)
-    if json_path is not None:
-        write_json(result, json_path)
+    deliver(result, plots, json_path)
     return result
 
 
@@ -225,6 +221,15 @@ def table(result: dict) -> str:
     how = f"At {result['levels'][0]:g} dB; medians of {result['repeat']}, one thread, in one process; voxels in memory."
     notes = [f"- {note}" for note in result["notes"]]
     return "\n".join([*markdown(head, lines + means), "", how, describe(result["machine"], "one thread"), *notes])
+
+
+def deliver(result: dict, plots: list[Path], json_path) -> None:
+    """Writes the plots, and the result as JSON."""
+    for path in plots:
+        with atomic_path(path) as temporary:
+            plot(result, temporary)
+    if json_path is not None:
+        write_json(result, json_path)
 
 
 def plot(result: dict, target: Path) -> None:

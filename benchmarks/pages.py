@@ -10,6 +10,7 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | rate | rate_distortion.json | sfumato bench VOLUME... --effort fast --effort default --json benchmarks/rate_distortion.json |
 | bound | error_bound.json | sfumato bench VOLUME... --bound 0.1,0.5,1,5 --json benchmarks/error_bound.json |
 | lossless | lossless.json | sfumato bench VOLUME... --bound 0 --json benchmarks/lossless.json |
+| speed | speed.json, which may be missing | sfumato bench --speed VOLUME... --json benchmarks/speed.json |
 | paper | results.csv | benchmarks/run.py |
 | study | study.csv | benchmarks/study.py |
 | volumes | volumes.csv | benchmarks/volumes.py |
@@ -187,6 +188,33 @@ def lossless() -> dict[str, str]:
     return texts | {"lossless.table": table(["volume", *codecs], lines)}
 
 
+def speed() -> dict[str, str]:
+    """Bytes against speed at one PSNR: geometric means over volumes, and every volume."""
+    result = json.loads((HERE / "speed.json").read_text())
+    means, names = result["merit"], [facts["name"] for facts in result["volumes"]]
+    digits = {"bytes_share": "{:.3f}".format, **dict.fromkeys(("encode_mvoxels", "decode_mvoxels"), seconds)}
+    digits |= dict.fromkeys(("encode_speedup", "decode_speedup"), "{:.2g}".format)
+    texts, lines = {"speed.level": f"{result['levels'][0]:g}", "speed.repeat": str(result["repeat"])}, []
+    for codec, figures in means.items():
+        told = {key: "-" if figures[key] is None else form(figures[key]) for key, form in digits.items()}
+        texts |= {f"speed.{codec.removeprefix('sfumato ')}.{key}": text for key, text in told.items()}
+        lines.append([codec, str(figures["volumes"]), *told.values()])
+    head = ["codec", "volumes", "bytes / SPERR", "encode, Mvoxel/s", "decode, Mvoxel/s", "encode speed / SPERR", "decode speed / SPERR"]
+    texts["speed.table"] = table(head, lines)
+    cell = "{grouped}, {encode} / {decode}".format
+    found = {
+        (row["volume"], row["codec"]): cell(
+            grouped=grouped(row["bytes"]), encode=seconds(row["encode_mvoxels"]), decode=seconds(row["decode_mvoxels"])
+        )
+        for row in result["rows"]
+    }
+    each = [[SHOWN.get(name, name), *(found.get((name, codec), "-") for codec in means)] for name in names]
+    texts["speed.volumes"] = table(["volume", *means], each)
+    host = result["machine"]
+    texts["speed.machine"] = ", ".join([host["processor"], *host.get("simd", []), f"{host['cores']} cores", "one thread used"])
+    return texts | {"speed.versions": ", ".join(" ".join(one) for one in host["versions"].items())}
+
+
 def paper() -> dict[str, str]:
     """The paper's method; of two fits of one volume how much sooner the dilated one is done, and how many dB it gains."""
     rows = {row["row"]: row for row in rows_of("results.csv")}
@@ -227,7 +255,7 @@ def study() -> dict[str, str]:
         float(row["cpu_seconds"]) for (experiment, _), some in fits.items() if experiment != "architectures" for row in some.values()
     ]
     texts["seconds"] = ends(seen, ".0f")
-    for part in (baseline, dilation, features, generalise, auto_dilation, pruning, architectures, speed):
+    for part in (baseline, dilation, features, generalise, auto_dilation, pruning, architectures, fit_speed):
         texts |= part(fits)
     return {f"study.{key}": text for key, text in texts.items()}
 
@@ -390,7 +418,7 @@ def architectures(fits: Fits) -> dict[str, str]:
     return texts | {"architectures.table": table(head, lines)}
 
 
-def speed(fits: Fits) -> dict[str, str]:
+def fit_speed(fits: Fits) -> dict[str, str]:
     rows = fits["speed", "smoke"]
     usual = next(iter(rows.values()))
     bare, lines = rows["no background"], []
@@ -496,6 +524,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "rate_distortion.json": rate,
     "error_bound.json": bound,
     "lossless.json": lossless,
+    "speed.json": speed,
     "results.csv": paper,
     "study.csv": study,
     "volumes.csv": volumes,
@@ -504,6 +533,10 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "promises.csv": promises,
     "fuzz.csv": fuzz,
 }
+
+
+OPTIONAL = {"speed.json"}
+"""Files that need not be there: figures of theirs stay as they are."""
 
 
 def pages() -> list[Path]:
@@ -530,7 +563,7 @@ def main(check: bool) -> int:
     figures = {}
     for name, made in SOURCES.items():
         figures |= made() if name not in missing else {}
-    problems = [f"benchmarks/{name} is missing; benchmarks/pages.py says what makes it" for name in missing]
+    problems = [f"benchmarks/{name} is missing; benchmarks/pages.py says what makes it" for name in missing if name not in OPTIONAL]
     for path in pages():
         before = path.read_text()
         after, unknown = filled(before, figures, {SOURCES[name].__name__ for name in missing})

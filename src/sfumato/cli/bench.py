@@ -24,9 +24,16 @@ EXPERIMENTS = "baseline, dilation, features, generalise, auto-dilation, pruning,
 class Race:
     """What is measured."""
 
-    levels: Annotated[str, option(QUALITY, metavar="DB,...", help="PSNR over the box that every file has to reach.")] = "35,40,45"
+    levels: Annotated[
+        str | None,
+        option(QUALITY, metavar="DB,...", help="PSNR over the box that every file has to reach: 35,40,45; with --speed one, 40."),
+    ] = None
     bound: Annotated[str | None, option(QUALITY, metavar="%,...", help="At equal bounds on the error instead, % of the range.")] = None
-    effort: Annotated[list[OurEffort] | None, option(SPEED, help="Ours; may be given again. Left out: fast and default.")] = None
+    effort: Annotated[
+        list[OurEffort] | None, option(SPEED, help="Ours; may be given again. Left out: fast, default; with --speed instant too.")
+    ] = None
+    speed: Annotated[bool, option(SPEED, "--speed", help="Bytes against speed, one thread, beside SPERR, ZFP and SZ3.")] = False
+    repeat: Annotated[int, option(SPEED, metavar="N", help="Of --speed: how often each is timed; medians are told.")] = 5
     peers: Annotated[bool, option(SPEED, "--peers/--no-peers", help="Beside SZ3, SPERR, ZFP; TTHRESH, HEVC where they are.")] = True
 
 
@@ -42,20 +49,51 @@ def bench(
 
     Bytes and seconds of all of them, in one run.
     """
-    from sfumato.evaluate.bench import error_bound, rate_distortion, tables
-
-    levels = parse.numbers("--levels", race.levels)
     how = {"json_path": json_path, "layout": layout.by_path(*volumes), "watch": say, "overwrite": force}
-    if race.bound is not None:
-        effort = str(race.effort[0]) if race.effort else "default"
-        result = error_bound.run(volumes, parse.numbers("--bound", race.bound), effort=effort, **how)
-        require_measured(result)
-        tell(*error_bound.table(result).split("\n"))
-        return
+    if race.speed:
+        bench_speed(volumes, race, out=out, **how)
+    elif race.bound is not None:
+        bench_bound(volumes, race, **how)
+    else:
+        bench_rate(volumes, race, out=out, **how)
+
+
+def bench_rate(volumes: list[Path], race: Race, **how) -> None:
+    """Tells bytes at equal PSNR."""
+    from sfumato.evaluate.bench import rate_distortion, tables
+
+    levels = parse.numbers("--levels", race.levels or "35,40,45")
     efforts = tuple(map(str, race.effort or ("fast", "default")))
-    result = rate_distortion.run(volumes, levels=levels, efforts=efforts, peers=race.peers, out=out, **how)
+    result = rate_distortion.run(volumes, levels=levels, efforts=efforts, peers=race.peers, **how)
     require_measured(result)
     tell(*tables.table(result).split("\n"), "", *tables.details(result).split("\n"))
+
+
+def bench_bound(volumes: list[Path], race: Race, **how) -> None:
+    """Tells bytes at equal bounds on the error."""
+    from sfumato.evaluate.bench import error_bound
+
+    effort = str(race.effort[0]) if race.effort else "default"
+    result = error_bound.run(volumes, parse.numbers("--bound", race.bound or ""), effort=effort, **how)
+    require_measured(result)
+    tell(*error_bound.table(result).split("\n"))
+
+
+def bench_speed(volumes: list[Path], race: Race, **how) -> None:
+    """Tells bytes against speed at one PSNR.
+
+    Raises:
+        OptionError: several levels, or bounds.
+    """
+    from sfumato.evaluate.bench import speed
+
+    levels = parse.numbers("--levels", race.levels or "40")
+    if len(levels) != 1 or race.bound is not None:
+        raise OptionError("--speed measures at one PSNR; give one level, for instance --levels 40, and no --bound")
+    efforts = tuple(map(str, race.effort or speed.EFFORTS))
+    result = speed.run(volumes, level=levels[0], efforts=efforts, repeat=race.repeat, peers=race.peers, **how)
+    require_measured(result)
+    tell(*speed.table(result).split("\n"))
 
 
 def require_measured(result: dict) -> None:

@@ -10,7 +10,8 @@ import math
 import platform
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module, metadata
@@ -26,12 +27,17 @@ from sfumato.evaluate.bench.search import timed
 from sfumato.system.threads import cores, threads
 from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["Case", "collect", "decode", "hash_values", "label", "last_line", "machine", "measure", "open_case", "prepare", "run_search"]
+__all__ = [
+    *("Case", "collect", "decode", "hash_values", "label", "last_line", "machine", "measure", "open_case", "open_cases", "prepare"),
+    "run_search",
+]
 
 
 PYTHON = [sys.executable, "-P"]
 CALL = "import importlib, sys; room = importlib.import_module(sys.argv[1]); getattr(room, sys.argv[2])(*sys.argv[3:])"
 """A program that calls a function of a module with texts: its arguments are the module, the function and the texts."""
+SIMD = ("avx2", "avx512f")
+"""Flags of a processor that say how wide the vectors are that it works on."""
 
 
 @dataclass(frozen=True)
@@ -140,6 +146,26 @@ def open_case(name: str, path: Path, layout: dict, folder: Path) -> tuple[Case, 
     return Case(name, path, layout, volume.only(chosen), folder), facts | {"active": float(grid.active.mean())}
 
 
+def open_cases(named: dict[str, Path], layout: dict, result: dict) -> Iterator[Case]:
+    """Opens volumes one after the other, each with a folder that lasts until the next.
+
+    Args:
+        named: the volumes.
+        layout: path to shape, dtype and order, for raw binaries.
+        result: their facts are added to its "volumes"; why one cannot be measured, to its "notes".
+    """
+    layouts = {Path(path): dict(facts) for path, facts in layout.items()}
+    for name, path in named.items():
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                case, facts = open_case(name, path, layouts.get(path, {}), Path(folder))
+            except (SfumatoError, OSError) as problem:
+                result["notes"].append(f"{name}: {problem}")
+                continue
+            result["volumes"].append(facts)
+            yield case
+
+
 def measure(case: Case, path: Path, expected: np.ndarray) -> dict:
     """The figures of our file of a case, by other processes: errors, bytes, seconds to decode, and a hash of the values.
 
@@ -226,14 +252,20 @@ def hash_values(values: np.ndarray) -> str:
 
 
 def machine(peers: bool) -> dict:
-    """Processor, cores, threads, system, and versions of the packages that are used; `peers`: of the codecs' too."""
+    """Processor, its wide instructions where they are known, cores, threads, system, and versions of the packages that are used.
+
+    Args:
+        peers: whether the codecs' packages are among them.
+    """
     model = Path("/proc/cpuinfo")
-    lines = model.read_text().splitlines() if model.exists() else []
-    processor = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.processor())
+    pairs = [line.partition(":")[::2] for line in model.read_text().splitlines()] if model.exists() else []
+    told = {key.strip(): text.strip() for key, text in reversed(pairs)}
     versions = {}
     packages = ["sfumato", "numpy", "torch", "numcodecs", *(codec.package for codec in LOSSY.values() if peers)]
     for package in dict.fromkeys(packages):
         with suppress(metadata.PackageNotFoundError):
             versions[package] = metadata.version(package)
-    facts = {"processor": processor or platform.machine(), "cores": cores(), "threads": threads(), "system": platform.system()}
+    facts = {"processor": told.get("model name") or platform.processor() or platform.machine()}
+    facts |= {"simd": [flag for flag in SIMD if flag in told.get("flags", "").split()]} if "flags" in told else {}
+    facts |= {"cores": cores(), "threads": threads(), "system": platform.system()}
     return facts | {"python": platform.python_version(), "versions": versions}

@@ -5,9 +5,7 @@ see `search`. Seconds are of the wall clock: ours to encode include the search f
 stream, the search apart (search_s).
 """
 
-import json
 import math
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -18,10 +16,10 @@ import numpy as np
 
 from sfumato import api, formats, metrics, reading
 from sfumato.errors import SfumatoError
-from sfumato.evaluate.bench.case import Case, collect, label, machine, measure, open_case, prepare, run_search
+from sfumato.evaluate.bench.case import Case, collect, label, machine, measure, open_cases, prepare, run_search
 from sfumato.evaluate.bench.codecs import LOSSY, Codec, missing, packages_of
 from sfumato.evaluate.bench.search import timed
-from sfumato.evaluate.bench.tables import finite, merits, plot
+from sfumato.evaluate.bench.tables import merits, plot, write_json
 from sfumato.system.atomic import atomic_path
 
 __all__ = ["run"]
@@ -62,18 +60,10 @@ def run(
     targets = [*plots, *([] if json_path is None else [Path(json_path)])]
     codecs = LOSSY if peers else {}
     prepare(named, levels, efforts, [*packages_of(codecs.values()), *(["matplotlib"] if plots else [])], targets, overwrite)
-    layouts = {Path(path): dict(facts) for path, facts in (layout or {}).items()}
     result: dict = {"machine": machine(peers), "levels": list(levels), "efforts": list(efforts)}
     result |= {"volumes": [], "rows": [], "notes": [f"{name}: {why}" for name, why in missing(codecs).items()]}
-    for name, path in named.items():
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                case, facts = open_case(name, path, layouts.get(path, {}), Path(folder))
-            except (SfumatoError, OSError) as problem:
-                result["notes"].append(f"{name}: {problem}")
-                continue
-            result["volumes"].append(facts)
-            collect(result, measure_all(case, levels, efforts, codecs), "{volume}: {codec} {flavour}, {bytes} bytes", watch)
+    for case in open_cases(named, layout or {}, result):
+        collect(result, measure_all(case, levels, efforts, codecs), "{volume}: {codec} {flavour}, {bytes} bytes", watch)
     result["merit"] = merits(result["rows"], efforts)
     deliver(result, plots, json_path)
     return result
@@ -142,5 +132,4 @@ def deliver(result: dict, plots: dict, json_path) -> None:
             with atomic_path(path) as temporary:
                 plot(result, facts, temporary)
     if json_path is not None:
-        with atomic_path(json_path) as temporary:
-            temporary.write_text(json.dumps(finite(result), indent=1, allow_nan=False) + "\n")
+        write_json(result, json_path)

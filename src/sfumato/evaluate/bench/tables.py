@@ -4,14 +4,19 @@ The figure of merit is the geometric mean, over volumes and levels, of our bytes
 ones alone, without those made for films.
 """
 
+import json
 import math
 from itertools import product
 from pathlib import Path
 
 from sfumato.evaluate.bench.codecs import LOSSY
 from sfumato.evaluate.bench.search import FLAVOURS
+from sfumato.system.atomic import atomic_path
 
-__all__ = ["details", "finite", "geometric_mean", "group_digits", "markdown", "merit", "merits", "plot", "table"]
+__all__ = [
+    *("COLOURS", "describe", "details", "finite", "geometric_mean", "group_digits", "markdown", "merit", "merits", "plot", "table"),
+    "write_json",
+]
 
 
 COLOURS = ("#D55E00", "#0072B2", "#000000", "#CC79A7", "#009E73", "#E69F00", "#56B4E9")
@@ -97,8 +102,13 @@ def details(result: dict) -> str:
         lines.append([*place, group_digits(row["bytes"]), *(format(row[k], f) if k in row else "-" for k, f in digits.items())])
     host = result["machine"]
     single = " and ".join(name for name, codec in LOSSY.items() if not codec.threaded)
-    where = f"{host['processor']}, {host['cores']} cores, {host['threads']} threads ({single} 1), Python {host['python']}"
-    return "\n".join([*markdown(head, lines), "", f"{where}; {', '.join(map(' '.join, host['versions'].items()))}"])
+    return "\n".join([*markdown(head, lines), "", describe(host, f"{host['threads']} threads ({single} 1)")])
+
+
+def describe(host: dict, threads: str) -> str:
+    """One line on a machine: processor, cores, threads as given, Python, and versions of packages."""
+    where = f"{host['processor']}, {host['cores']} cores, {threads}, Python {host['python']}"
+    return f"{where}; {', '.join(map(' '.join, host['versions'].items()))}"
 
 
 def markdown(head: list[str], lines: list[list[str]]) -> list[str]:
@@ -161,3 +171,9 @@ def finite(result):
     if isinstance(result, dict | list):
         return {k: finite(v) for k, v in result.items()} if isinstance(result, dict) else list(map(finite, result))
     return str(result) if isinstance(result, float) and not math.isfinite(result) else result
+
+
+def write_json(result: dict, path) -> None:
+    """Writes a result as JSON, which appears whole or not at all."""
+    with atomic_path(path) as temporary:
+        temporary.write_text(json.dumps(finite(result), indent=1, allow_nan=False) + "\n")

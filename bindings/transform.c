@@ -107,7 +107,8 @@ static PyObject *dequantise(PyObject *module, PyObject *arguments)
     double step;
     int narrow;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OOSdpO", &codes, &shape, &schedule, &step, &narrow, &coefficients) || !(plan = planned(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "OOSdpO", &codes, &shape, &schedule, &step, &narrow, &coefficients) ||
+        !(plan = planned(shape, schedule)))
         return NULL;
     if ((integers = taken(&buffers, codes, narrow ? 2 : 4, 1, 0, plan->samples, NULL)) &&
         (numbers = taken_floats(&buffers, coefficients, 4, 1, plan->samples, NULL))) {
@@ -133,8 +134,8 @@ static PyObject *cost(PyObject *module, PyObject *arguments)
     double step, total;
     int low;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OOSd(iii)p(ddd)", &coefficients, &shape, &schedule, &step, &before[0], &before[1], &before[2], &low,
-                          &prices.bit, &prices.nonzero, &prices.digit) ||
+    if (!PyArg_ParseTuple(arguments, "OOSd(iii)p(ddd)", &coefficients, &shape, &schedule, &step, &before[0], &before[1], &before[2],
+                          &low, &prices.bit, &prices.nonzero, &prices.digit) ||
         !(plan = planned(shape, schedule)))
         return NULL;
     if ((numbers = taken_floats(&buffers, coefficients, 4, 0, plan->samples, NULL))) {

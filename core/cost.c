@@ -37,9 +37,10 @@ double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_sub
             band.times[axis] += before[axis];
         scale = (float)(sfu_norm(&band) / step);
         for (int32_t i = band.start[0]; i < band.start[0] + band.shape[0]; i++)
-            for (int32_t j = band.start[1]; j < band.start[1] + band.shape[1]; j++)
-                total += cost_of_row(coefficients + ((size_t)i * (size_t)shape[1] + (size_t)j) * (size_t)shape[2] + band.start[2], scale,
-                                     band.shape[2], prices);
+            for (int32_t j = band.start[1]; j < band.start[1] + band.shape[1]; j++) {
+                const size_t at = ((size_t)i * (size_t)shape[1] + (size_t)j) * (size_t)shape[2] + (size_t)band.start[2];
+                total += cost_of_row(coefficients + at, scale, band.shape[2], prices);
+            }
     }
     return total;
 }

@@ -198,8 +198,8 @@ typedef struct {
     double nonzero, digit; /* bits of an integer other than 0, and of each doubling of its magnitude */
 } sfu_prices;
 
-/* Squared error, in squared steps, + the price of the bits of coefficients once rounded; of all bands, or all but the low one. Axes have
- * been split so often before. */
+/* Squared error, in squared steps, + the price of the bits of coefficients once rounded; of all bands, or all but the low one. Axes
+ * have been split so often before. */
 double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, const int32_t before[3],
                 int low, double step, const sfu_prices *prices);
 

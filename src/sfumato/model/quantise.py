@@ -142,9 +142,9 @@ def _cheapest(x: np.ndarray, classes: np.ndarray, rates: np.ndarray, penalty: fl
     nearest = np.floor(x + 0.5).astype(np.int32)
     for code in (nearest - 1, nearest):
         tail = 2 * penalty * (np.frexp(np.maximum(code - TOP + 1, 1))[1] - 1)
-        cost = (x - code) ** 2 + rates[np.arange(len(rows)), np.clip(code, 0, TOP)] + tail
-        better = (cost < least) & (code > 0)
-        best[better], least[better] = code[better], cost[better]
+        paid = (x - code) ** 2 + rates[np.arange(len(rows)), np.clip(code, 0, TOP)] + tail
+        better = (paid < least) & (code > 0)
+        best[better], least[better] = code[better], paid[better]
     out[rows] = best
     return out.reshape(classes.shape)
 

@@ -37,7 +37,7 @@ MOST_CHANNELS = 4
 DEPTH, BITS = 2, 7
 HEADER = 40
 """Bytes that the header says more of a field with a network, about."""
-BATCH, ADAM, MUON, CALMER = 4096, 7.5e-3, 0.04, 0.3
+BATCH, ADAM, MUON, CALMER = 8192, 5e-3, 0.03, 0.3
 """Voxels per step; learning rates of the first round; and those of later ones by these."""
 TURNS = 4
 """Trials between two rounds of training."""

@@ -107,7 +107,7 @@ EFFORT = {
         tile_moves=8,
         schedule_search=ScheduleSearch(1, 1 << 20, 1 << 22, 32, gain=0.994, by_tile=True),
         split_trials=7,
-        training=TrainingSchedule((2000, 600, 600, 600), 12, 7),
+        training=TrainingSchedule((1500, 400, 400, 400), 12, 7),
         value_bytes=50,
     ),
     "best": Effort(

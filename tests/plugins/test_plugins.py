@@ -193,7 +193,7 @@ def test_what_is_written_is_read_by_a_process_that_has_the_entry_points_alone(tm
         ({"psnr": 40, "ratio": 3}, "give one of them"),
         ({"lossless": True, "max_error": 1}, "lossless and max_error are given"),
         ({"lossless": 3}, "lossless=3"),
-        ({"effort": "none"}, "expected one of fast"),
+        ({"effort": "none"}, "expected one of instant"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(codec, settings, text):

@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "arrays.h"
@@ -62,4 +63,29 @@ PyObject *verdict(int fault)
         return NULL;
     }
     return PyLong_FromLong(fault);
+}
+
+plan_t *planned(PyObject *shape, PyObject *schedule)
+{
+    plan_t *plan = malloc(sizeof *plan);
+    const char *axes = PyBytes_AsString(schedule);
+    const int32_t longest = 1 << 26, *sizes;
+    const uint64_t most = (uint64_t)1 << 40;
+    if (!plan)
+        return (plan_t *)PyErr_NoMemory();
+    sizes = plan->shape;
+    if (!axes || !PyArg_ParseTuple(shape, "iii", &plan->shape[0], &plan->shape[1], &plan->shape[2])) {
+        free(plan);
+        return NULL;
+    }
+    if (sizes[0] < 1 || sizes[1] < 1 || sizes[2] < 1 || sizes[0] > longest || sizes[1] > longest || sizes[2] > longest ||
+        (uint64_t)sizes[0] * (uint64_t)sizes[1] > most / (uint64_t)sizes[2]) {
+        PyErr_SetString(PyExc_ValueError, "found an empty shape, or one of too many coefficients");
+        free(plan);
+        return NULL;
+    }
+    plan->samples = (size_t)sizes[0] * (size_t)sizes[1] * (size_t)sizes[2];
+    plan->levels = sfu_levels(sizes, (const uint8_t *)axes, (size_t)PyBytes_Size(schedule), plan->level);
+    plan->count = sfu_subbands(sizes, plan->level, plan->levels, plan->bands);
+    return plan;
 }

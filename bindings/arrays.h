@@ -22,6 +22,17 @@ void *taken(buffers_t *buffers, PyObject *array, size_t bytes, int is_signed, in
 /* The memory of an array of float32, or of float64 where `bytes` is 8. */
 void *taken_floats(buffers_t *buffers, PyObject *array, size_t bytes, int writable, size_t least, size_t *found);
 
+/* What a schedule does with an array of a shape. */
+typedef struct {
+    int32_t shape[3];
+    size_t samples, levels, count;
+    sfu_level level[SFU_LEVELS];
+    sfu_subband bands[SFU_BANDS];
+} plan_t;
+
+/* The plan of a shape and a schedule, in new memory; NULL, with an exception. */
+plan_t *planned(PyObject *shape, PyObject *schedule);
+
 /* A fault as an int, or as an exception where the caller is to blame, or memory is out. */
 PyObject *verdict(int fault);
 

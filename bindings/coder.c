@@ -173,67 +173,35 @@ static PyObject *finish(PyObject *object, PyObject *nothing)
 
 /* ---- tiles ---- */
 
-/* The bands of a tile, and room to code it. */
-typedef struct {
-    int32_t shape[3];
-    size_t samples, count;
-    sfu_subband bands[SFU_BANDS];
-    void *room;
-} tile_t;
-
-/* The tile of a shape and a schedule, in new memory; NULL, with an exception. */
-static tile_t *made(PyObject *shape, PyObject *schedule)
+/* Room to code a tile; NULL, with an exception. */
+static void *room_for(const plan_t *plan)
 {
-    sfu_level levels[SFU_LEVELS];
-    tile_t *tile = malloc(sizeof *tile);
-    const char *axes = PyBytes_AsString(schedule);
-    size_t bytes = 0;
-    if (!tile)
-        return (tile_t *)PyErr_NoMemory();
-    tile->room = NULL;
-    if (axes && PyArg_ParseTuple(shape, "iii", &tile->shape[0], &tile->shape[1], &tile->shape[2])) {
-        const int32_t *sizes = tile->shape, most = 1 << 26;
-        if (sizes[0] > 0 && sizes[1] > 0 && sizes[2] > 0 && sizes[0] <= most && sizes[1] <= most && sizes[2] <= most) {
-            const size_t count = sfu_levels(sizes, (const uint8_t *)axes, (size_t)PyBytes_Size(schedule), levels);
-            tile->count = sfu_subbands(sizes, levels, count, tile->bands);
-            bytes = sfu_tile_room(sizes, tile->bands, tile->count);
-        }
-        if (!bytes)
-            PyErr_SetString(PyExc_ValueError, "found an empty shape, or one of too many coefficients");
-        else if (!(tile->room = malloc(bytes)))
-            PyErr_NoMemory();
-    }
-    if (!tile->room) {
-        free(tile);
-        return NULL;
-    }
-    tile->samples = (size_t)tile->shape[0] * (size_t)tile->shape[1] * (size_t)tile->shape[2];
-    return tile;
-}
-
-static void discard(tile_t *tile)
-{
-    if (tile)
-        free(tile->room);
-    free(tile);
+    const size_t bytes = sfu_tile_room(plan->shape, plan->bands, plan->count);
+    void *room = bytes ? malloc(bytes) : NULL;
+    if (!bytes)
+        PyErr_SetString(PyExc_ValueError, "found an empty shape, or one of too many coefficients");
+    else if (!room)
+        PyErr_NoMemory();
+    return room;
 }
 
 static PyObject *encode_tile(PyObject *module, PyObject *arguments)
 {
     PyObject *codes, *shape, *schedule, *found = NULL;
     buffers_t buffers = {.count = 0};
-    tile_t *tile = NULL;
+    plan_t *tile = NULL;
+    void *room = NULL;
     int32_t *numbers;
     uint8_t *bytes = NULL;
     size_t size = 0;
     sfu_coder coder;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OOS", &codes, &shape, &schedule) || !(tile = made(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "OOS", &codes, &shape, &schedule) || !(tile = planned(shape, schedule)))
         return NULL;
     sfu_write(&coder, NULL, 0, grow);
-    if ((numbers = taken(&buffers, codes, 4, 1, 0, tile->samples, NULL))) {
+    if ((numbers = taken(&buffers, codes, 4, 1, 0, tile->samples, NULL)) && (room = room_for(tile))) {
         Py_BEGIN_ALLOW_THREADS
-        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, 0, numbers, tile->room);
+        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, 0, numbers, room);
         bytes = malloc(4 * (coder.place + 1));
         if (bytes && !coder.fault)
             size = sfu_finish(&coder, bytes);
@@ -247,7 +215,8 @@ static PyObject *encode_tile(PyObject *module, PyObject *arguments)
     }
     free(bytes);
     free(coder.words);
-    discard(tile);
+    free(room);
+    free(tile);
     release(&buffers);
     return found;
 }
@@ -256,23 +225,25 @@ static PyObject *decode_tile(PyObject *module, PyObject *arguments)
 {
     PyObject *shape, *schedule, *codes, *found = NULL;
     buffers_t buffers = {.count = 0};
-    tile_t *tile = NULL;
+    plan_t *tile = NULL;
+    void *room = NULL;
     const char *data;
     Py_ssize_t size;
     int32_t *numbers;
     int skipped;
     sfu_coder coder;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "y#OSiO", &data, &size, &shape, &schedule, &skipped, &codes) || !(tile = made(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "y#OSiO", &data, &size, &shape, &schedule, &skipped, &codes) || !(tile = planned(shape, schedule)))
         return NULL;
     sfu_read(&coder, (const uint8_t *)data, (size_t)size);
-    if ((numbers = taken(&buffers, codes, 4, 1, 1, tile->samples, NULL))) {
+    if ((numbers = taken(&buffers, codes, 4, 1, 1, tile->samples, NULL)) && (room = room_for(tile))) {
         Py_BEGIN_ALLOW_THREADS
-        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, skipped, numbers, tile->room);
+        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, skipped, numbers, room);
         Py_END_ALLOW_THREADS
         found = verdict(coder.fault);
     }
-    discard(tile);
+    free(room);
+    free(tile);
     release(&buffers);
     return found;
 }

@@ -3,36 +3,6 @@
 
 #include "arrays.h"
 
-/* What a schedule does with an array of a shape. */
-typedef struct {
-    int32_t shape[3];
-    size_t samples, levels, count;
-    sfu_level level[SFU_LEVELS];
-    sfu_subband bands[SFU_BANDS];
-} plan_t;
-
-/* The plan of the arguments that every function takes first, in new memory; NULL, with an exception. */
-static plan_t *planned(PyObject *shape, PyObject *schedule)
-{
-    plan_t *plan = malloc(sizeof *plan);
-    const char *axes = PyBytes_AsString(schedule);
-    if (!plan)
-        PyErr_NoMemory();
-    if (!plan || !axes || !PyArg_ParseTuple(shape, "iii", &plan->shape[0], &plan->shape[1], &plan->shape[2])) {
-        free(plan);
-        return NULL;
-    }
-    if (plan->shape[0] < 1 || plan->shape[1] < 1 || plan->shape[2] < 1) {
-        PyErr_SetString(PyExc_ValueError, "found an empty shape");
-        free(plan);
-        return NULL;
-    }
-    plan->samples = (size_t)plan->shape[0] * (size_t)plan->shape[1] * (size_t)plan->shape[2];
-    plan->levels = sfu_levels(plan->shape, (const uint8_t *)axes, (size_t)PyBytes_Size(schedule), plan->level);
-    plan->count = sfu_subbands(plan->shape, plan->level, plan->levels, plan->bands);
-    return plan;
-}
-
 /* Memory for a call; NULL, with an exception. */
 static void *room_of(size_t bytes)
 {

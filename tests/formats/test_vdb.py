@@ -382,12 +382,24 @@ def grids(draw) -> Grid:
 )
 def test_any_volume_round_trips(some, flags, tmp_path_factory):
     volume = named(some)
+    try:
+        "".join(some).encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        with pytest.raises(UnsupportedError, match="surrogate pair"):
+            writer.pack(volume, flags)
+        return
     path = tmp_path_factory.getbasetemp() / "any.vdb"
     path.write_bytes(writer.pack(volume, flags))
     again = reader.read(path)
     assert list(again) == list(volume)
     for key, grid in volume.items():
         assert_same_grid(again[key], as_read(grid))
+
+
+def test_half_of_a_surrogate_pair_is_refused(tmp_path):
+    with pytest.raises(UnsupportedError, match="surrogate pair"):
+        writer.write(tmp_path / "a.vdb", named({"\ud800": solid((2, 2, 2))}))
+    assert not list(tmp_path.iterdir())
 
 
 def test_same_volume_same_bytes(tmp_path):

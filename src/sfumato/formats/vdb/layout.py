@@ -195,7 +195,7 @@ class Cursor:
 
 def pack_text(text: str) -> bytes:
     """Text as `Cursor.text` reads it."""
-    data = text.encode("utf-8", "surrogateescape")
+    data = _encoded(text)
     return struct.pack("<I", len(data)) + data
 
 
@@ -240,9 +240,21 @@ def pack_metadata(metadata: Mapping, where: str) -> bytes:
     return b"".join(packed)
 
 
+def _encoded(text: str) -> bytes:
+    """Text as UTF-8; bytes that were no UTF-8 when they were read are what they were.
+
+    Raises:
+        UnsupportedError: half of a surrogate pair, which is no character.
+    """
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        raise UnsupportedError(f"the text {text!r} holds half of a surrogate pair, which no VDB file can: leave it out") from None
+
+
 def _packed_value(value, what: str) -> tuple[str, bytes]:
     if isinstance(value, str):
-        return "string", value.encode("utf-8", "surrogateescape")
+        return "string", _encoded(value)
     if isinstance(value, np.void) and value.dtype.names:
         return value.dtype.names[0], value.tobytes()
     if isinstance(value, bytes):

@@ -398,7 +398,7 @@ def test_any_volume_round_trips(some, flags, tmp_path_factory):
 
 def test_half_of_a_surrogate_pair_is_refused(tmp_path):
     with pytest.raises(UnsupportedError, match="surrogate pair"):
-        writer.write(tmp_path / "a.vdb", named({"\ud800": solid((2, 2, 2))}))
+        formats.write(tmp_path / "a.vdb", named({"\ud800": solid((2, 2, 2))}))
     assert not list(tmp_path.iterdir())
 
 

@@ -16,7 +16,8 @@ enum sfu_fault {
     SFU_DAMAGED, /* bytes that no encoder writes */
     SFU_BEYOND,  /* a coefficient beyond 32 bits */
     SFU_FULL,    /* no room for what is written */
-    SFU_WRONG    /* arguments that lie outside of the arrays that come with them */
+    SFU_WRONG,   /* arguments that lie outside of the arrays that come with them */
+    SFU_UNSUPPORTED /* a sound file, as far as that shows, that the core does not read */
 };
 
 /* ---- range_coder.c: bits to bytes, given their probabilities ---- */

@@ -59,7 +59,7 @@ static PyObject *decode(PyObject *module, PyObject *arguments)
         PyErr_NoMemory();
     else if ((bytes = taken(&buffers, values, 1, 0, 1, all, NULL)) &&
              (active == Py_None || (there = taken(&buffers, active, 1, 0, 1, voxels, NULL)))) {
-        if ((uintptr_t)bytes % 8)
+        if (all && (uintptr_t)bytes % 8)
             PyErr_SetString(PyExc_ValueError, "found an array that is not aligned");
         else {
             Py_BEGIN_ALLOW_THREADS

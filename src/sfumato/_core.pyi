@@ -135,3 +135,18 @@ class Coder:
 
     def finish(self) -> bytes:
         """The bytes so far, without zero bytes at the end."""
+
+UNSUPPORTED: int
+"""A sound file that `decode` is not for: of a newer version, of several grids or none, a Fourier field, a network that uses a sine."""
+
+def outline(data: bytes) -> tuple[tuple[int, ...], str] | int:
+    """The shape (X, Y, Z[, C]) and the type of the values of a file of one wavelet field, its header and all checksums verified; or the
+    fault."""
+
+def decode(data: bytes, values: np.ndarray, active: np.ndarray | None) -> int:
+    """All values of a file of one wavelet field, and which voxels are active; gives the fault.
+
+    Args:
+        values: as bytes, in C order, aligned to 8, `out`.
+        active: (X Y Z,), uint8, `out`.
+    """

@@ -1,26 +1,54 @@
-"""Builds the native core where there is a compiler; without one the package is installed all the same, and NumPy does the work."""
+"""Builds the native code where there is a compiler; without one the package is installed all the same, and NumPy does the work."""
 
 import os
 import sysconfig
 from glob import glob
 
 from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
 
 STABLE = not sysconfig.get_config_var("Py_GIL_DISABLED")
 """Whether this Python has the stable ABI: one build for 3.11 and all that follow."""
+FLAGS = [] if os.name == "nt" else ["-std=c11", "-O3", "-ffp-contract=off"]
+HIDDEN = [] if os.name == "nt" else ["-fvisibility=hidden"]
+FILTER = "libsfumato_hdf5"
+"""The filter plugin of HDF5, which is no module: HDF5 looks for names that begin with "lib"."""
+
+
+class Build(build_ext):
+    """Names the filter as HDF5 wants it."""
+
+    def get_ext_filename(self, fullname):
+        found = super().get_ext_filename(fullname)
+        return os.path.join(os.path.dirname(found), FILTER + (".dll" if os.name == "nt" else ".so")) if FILTER in fullname else found
+
+    def get_export_symbols(self, ext):
+        return ["H5PLget_plugin_type", "H5PLget_plugin_info"] if FILTER in ext.name else super().get_export_symbols(ext)
+
+
+def native(name, folder, **how):
+    """An extension of the core and of the sources in a folder."""
+    return Extension(
+        name,
+        sorted([*glob(f"{folder}/*.c"), *glob("core/*.c")]),
+        include_dirs=["core"],
+        depends=sorted([*glob(f"{folder}/*.h"), *glob("core/*.h")]),
+        optional=True,
+        **how,
+    )
+
 
 setup(
     ext_modules=[
-        Extension(
+        native(
             "sfumato._core",
-            sorted([*glob("bindings/*.c"), *glob("core/*.c")]),
-            include_dirs=["core"],
-            depends=sorted([*glob("bindings/*.h"), *glob("core/*.h")]),
+            "bindings",
             define_macros=[("Py_LIMITED_API", "0x030B0000")] if STABLE else [],
-            extra_compile_args=[] if os.name == "nt" else ["-std=c11", "-O3", "-ffp-contract=off"],
+            extra_compile_args=FLAGS,
             py_limited_api=STABLE,
-            optional=True,
-        )
+        ),
+        native(f"sfumato.plugins.hdf5_filter.{FILTER}", "hdf5", extra_compile_args=FLAGS + HIDDEN),
     ],
+    cmdclass={"build_ext": Build},
     options={"bdist_wheel": {"py_limited_api": "cp311"}} if STABLE else {},
 )

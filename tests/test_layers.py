@@ -46,7 +46,7 @@ ROOMS += [
 DECODING = {"_core", "errors", "progress", "system", "volume", "model", "native", "coding", "file", "decode", "field", "sequence"}
 """What reads files: nothing here imports anything else of the package."""
 OPEN = {"encode.training.batches": {"torch"}, "encode.training.fit": {"torch"}, "encode.training.checkpoint": {"torch"}}
-OPEN |= {"plugins.numcodecs": {"numcodecs"}, "plugins.xarray": {"xarray"}, "plugins.zarr": {"zarr"}}
+OPEN |= {"plugins.numcodecs": {"numcodecs"}, "plugins.hdf5": {"h5py"}, "plugins.xarray": {"xarray"}, "plugins.zarr": {"zarr"}}
 """Modules that are themselves imported only where they are used, and the library of each."""
 HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs", "h5py", "h5netcdf", "zarr"}
 HEAVY |= {"pydicom", "tifffile", "SimpleITK", "dask", "distributed", "xarray", "vtk"}

@@ -109,6 +109,19 @@ def by_numcodecs(truth, folder):
     return back
 
 
+def by_hdf5(truth, folder):
+    import h5py
+
+    from sfumato.plugins.hdf5 import Filter
+
+    values, settings = truth.values, codec_settings(truth)
+    settings = {"lossless": True} if values.dtype == bool else settings
+    with h5py.File(folder / "x.h5", "w") as file:
+        file.create_dataset("x", data=values, chunks=(-(-values.shape[0] // 2), *values.shape[1:]), **Filter(**settings))
+    with h5py.File(folder / "x.h5") as file:
+        return file["x"][...]
+
+
 def by_command(truth, folder):
     from sfumato.cli.main import app
 
@@ -129,4 +142,5 @@ ENTRANCES = [
     Entrance("Zarr 3", by_zarr(3), FEW),
     Entrance("Zarr 2", by_zarr(2), FEW, True),
     Entrance("numcodecs", by_numcodecs, FEW, True),
+    Entrance("HDF5", by_hdf5, FEW, True),
 ]

@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
 
@@ -36,6 +36,8 @@ KEEP_OUT = ("CLASS", "NAME", "DIMENSION_LIST", "DIMENSION_LABELS", "REFERENCE_LI
 NO_VARIABLE = "This is a netCDF dimension but not a netCDF variable"
 PLACE = ("axisLabels", "gridSpacing", "gridGlobalOffset", "gridUnitSI", "dataOrder", "geometry", "position")
 """openPMD's attributes of a mesh that say where it lies."""
+FILTER = Path(__file__).parents[1] / "plugins" / "hdf5_filter"
+"""Where HDF5 finds the filter of datasets whose chunks are fields, if it could be built."""
 LINKS = 40
 """Soft links that are followed one after the other."""
 
@@ -344,18 +346,27 @@ def _require_own(item, name: str, where: str) -> None:
 
 
 def _require_filters(item, name: str, where: str) -> None:
-    """Refuses values that are packed in a way that neither HDF5 nor, where it is installed, hdf5plugin unpacks."""
+    """Refuses values that are packed in a way that neither HDF5 nor this package nor, where it is installed, hdf5plugin unpacks."""
     import h5py
 
     made = item.id.get_create_plist()
     filters = [made.get_filter(number) for number in range(made.get_nfilters())]
     if not all(h5py.h5z.filter_avail(code) for code, *_ in filters):
+        _offer_filter()
         with suppress(ImportError):
             import hdf5plugin  # noqa: F401
     for code, _, _, title in filters:
         if not h5py.h5z.filter_avail(code):
             known = f"{code}, {_text(title).split(';')[0]!r}" if title else str(code)
             raise UnsupportedError(f"{where}: {name!r} is packed by HDF5 filter {known}; pip install hdf5plugin, which has most")
+
+
+@cache
+def _offer_filter() -> None:
+    """Has HDF5 look for the filter of this package, too."""
+    import h5py
+
+    h5py.h5pl.append(bytes(FILTER))
 
 
 def _address(item):

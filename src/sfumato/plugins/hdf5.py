@@ -10,7 +10,9 @@ effort), and then, filled in when a dataset is created, the type of the values a
 
 import atexit
 import ctypes
+import logging
 import math
+import os
 import struct
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,7 @@ INTEGER, FLOAT, ENUM = 0, 1, 8
 """Classes of types, as HDF5 counts them; its orders are 0 for little-endian and 1 for big-endian."""
 FORMATS = {2: (15, 10, 5, 0, 10), 4: (31, 23, 8, 0, 23), 8: (63, 52, 11, 0, 52)}
 """Of IEEE's floats by their bytes: where sign and exponent are and how long, and the same of the mantissa."""
+KNOWN = {*((kind, size) for kind in "iu" for size in (1, 2, 4, 8)), *(("f", size) for size in FORMATS)}
 REVERSE = 0x100
 MOST_DATA = 64
 FAILED, DONE = -1, 1
@@ -100,8 +103,8 @@ def pack_chunk(dtype: np.dtype, shape: tuple[int, ...]) -> list[int]:
 
 def unpack_chunk(client: list[int]) -> tuple[np.dtype, tuple[int, ...]]:
     """The inverse of `pack_chunk`, from all client data."""
-    said, axes, *shape = client[TOLD:] if len(client) > TOLD + 1 else (0, 0)
-    if len(shape) != axes or said >> 17 or chr(said & 0xFF) not in "iuf":
+    said, axes, *shape = client[TOLD:] if len(client) > TOLD + 1 and client[0] == LAYOUT else (0, 0)
+    if len(shape) != axes or said >> 17 or (chr(said & 0xFF), said >> 8 & 0xFF) not in KNOWN:
         raise FormatError(f"HDF5 filter: client data {client}, which do not say the type and the shape of a chunk")
     return np.dtype(f"{'>' if said >> 16 else '<'}{chr(said & 0xFF)}{said >> 8 & 0xFF}"), tuple(shape)
 
@@ -111,13 +114,13 @@ def unpack_chunk(client: list[int]) -> tuple[np.dtype, tuple[int, ...]]:
 
 def load() -> ctypes.CDLL:
     """The functions of the HDF5 library that h5py uses."""
-    found = ctypes.CDLL(h5py.h5z.__file__)  # looks in what the module was linked to as well
+    found = ctypes.CDLL("hdf5" if os.name == "nt" else h5py.h5z.__file__)  # of a module, its libraries are looked into as well
     handle, number, size = ctypes.c_int64, ctypes.c_int, ctypes.c_size_t
     for name, result, arguments in (
         ("H5allocate_memory", ctypes.c_void_p, [size, ctypes.c_bool]),
         ("H5free_memory", number, [ctypes.c_void_p]),
         ("H5Pget_chunk", number, [handle, number, ctypes.POINTER(ctypes.c_uint64)]),
-        ("H5Pget_filter_by_id2", number, [handle, number, *[ctypes.c_void_p] * 3, size, *[ctypes.c_void_p] * 2]),
+        ("H5Pget_filter2", number, [handle, ctypes.c_uint, *[ctypes.c_void_p] * 3, size, *[ctypes.c_void_p] * 2]),
         ("H5Pmodify_filter", number, [handle, number, ctypes.c_uint, size, ctypes.c_void_p]),
         ("H5Tget_class", number, [handle]),
         ("H5Tget_size", size, [handle]),
@@ -138,11 +141,15 @@ HDF5 = load()
 
 
 def told_of(plist: int) -> tuple[int, list[int]]:
-    """The flags of the filter in a property list, and its client data."""
-    flags, count, client, name = ctypes.c_uint(), ctypes.c_size_t(MOST_DATA), (ctypes.c_uint * MOST_DATA)(), ctypes.create_string_buffer(1)
-    parts = [ctypes.addressof(flags), ctypes.addressof(count), ctypes.addressof(client)]
-    if HDF5.H5Pget_filter_by_id2(plist, ID, *parts, 1, ctypes.addressof(name), None) < 0:
-        raise FormatError("HDF5 filter: not in the property list of the dataset")
+    """The flags of the filter in a property list, and its client data.
+
+    Raises:
+        OptionError: it is not the first one: what it would be given is no array any more.
+    """
+    flags, count, client = ctypes.c_uint(), ctypes.c_size_t(MOST_DATA), (ctypes.c_uint * MOST_DATA)()
+    parts = [ctypes.addressof(part) for part in (flags, count, client)]
+    if HDF5.H5Pget_filter2(plist, 0, *parts, 0, None, None) != ID:
+        raise OptionError("HDF5 filter: another filter stands before it, such as shuffle or scaleoffset; leave that out")
     return flags.value, list(client[: count.value])
 
 
@@ -205,7 +212,7 @@ def set_local(plist: int, kind: int, space: int) -> int:
         return FAILED
 
 
-@ctypes.CFUNCTYPE(
+CONVERT = ctypes.CFUNCTYPE(
     ctypes.c_size_t,
     ctypes.c_uint,
     ctypes.c_size_t,
@@ -214,8 +221,14 @@ def set_local(plist: int, kind: int, space: int) -> int:
     ctypes.POINTER(ctypes.c_size_t),
     ctypes.POINTER(ctypes.c_void_p),
 )
+
+
+@CONVERT
 def convert(flags: int, count: int, client: Any, size: int, room: Any, buffer: Any) -> int:
-    """A chunk to a field, or back; the buffer becomes another. Returns the bytes in it, 0 where it failed."""
+    """A chunk to a field, or back; the buffer becomes another. Returns the bytes in it, 0 where it failed.
+
+    HDF5 does not pass on why reading failed, and keeps a chunk as it is where writing did: so the log says it.
+    """
     try:
         told = list(client[:count])
         data = (decoded if flags & REVERSE else encoded)(ctypes.string_at(buffer[0], size), told)
@@ -227,7 +240,7 @@ def convert(flags: int, count: int, client: Any, size: int, room: Any, buffer: A
         buffer[0], room[0] = fresh, len(data)
         return len(data)
     except Exception as problem:
-        complain(problem)
+        logging.getLogger("sfumato").error("%s", problem)
         return 0
 
 
@@ -235,7 +248,7 @@ def encoded(data: bytes, client: list[int]) -> bytes:
     """The bytes of a chunk to those of a field."""
     dtype, shape = unpack_chunk(client)
     if len(data) != math.prod(shape) * dtype.itemsize:
-        raise FormatError(f"HDF5 filter: {len(data)} bytes for a chunk {shape} of {dtype}; no other filter may stand before this one")
+        raise FormatError(f"HDF5 filter: {len(data)} bytes for a chunk {shape} of {dtype}")
     return chunk.encode(np.frombuffer(data, dtype).reshape(shape), settings_of(client))
 
 

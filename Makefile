@@ -15,7 +15,7 @@ export PYTHONDONTWRITEBYTECODE = # what tests start, hundreds of processes, woul
 
 .PHONY: demo test quick check docs bench study clean
 
-$(VENV)/installed: pyproject.toml constraints.txt setup.py $(wildcard bindings/* core/*)
+$(VENV)/installed: pyproject.toml constraints.txt setup.py $(wildcard bindings/* core/* hdf5/*)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --constraint constraints.txt torch
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[fit,bench,medical,science,tiff,test,docs]"

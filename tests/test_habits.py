@@ -93,7 +93,7 @@ def test_decode_js_is_what_its_stages_make_and_they_are_short():
     assert all(len(path.read_text().splitlines()) <= LONGEST_FILE for path in BROWSER.glob("*.js"))
 
 
-@pytest.mark.parametrize("path", [*ROOT.glob("core/*"), *ROOT.glob("bindings/*")], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*ROOT.glob("core/*"), *ROOT.glob("bindings/*"), *ROOT.glob("hdf5/*")], ids=lambda path: path.name)
 def test_native_code_is_short_and_its_lines_are(path):
     lines = path.read_text().splitlines()
     assert len(lines) <= LONGEST_SOURCE and max(map(len, lines)) <= 136

@@ -5,11 +5,13 @@ import random
 import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+TRUSTING = "-DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION"
 FLAGS = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 
 
@@ -23,9 +25,16 @@ def build(tmp_path_factory):
     if subprocess.run(["gcc", *FLAGS, folder / "empty.c", "-o", folder / "empty"], capture_output=True).returncode:
         pytest.skip("needs the sanitizers of gcc (libasan, libubsan)")
 
+    @cache
+    def core(*flags):
+        made = folder / "".join(flags or ["plain"]).strip("-")
+        made.mkdir()
+        subprocess.run(["gcc", *FLAGS, *flags, "-c", *sorted((ROOT / "core").glob("*.c"))], cwd=made, check=True)
+        return sorted(made.iterdir())
+
     def built(name, *flags):
-        sources = [Path(__file__).with_name(f"{name}.c"), *sorted((ROOT / "core").glob("*.c"))]
-        subprocess.run(["gcc", *FLAGS, *flags, "-I", ROOT / "core", *sources, "-lm", "-o", folder / name], check=True)
+        source = Path(__file__).with_name(f"{name}.c")
+        subprocess.run(["gcc", *FLAGS, *flags, "-I", ROOT / "core", source, *core(*flags), "-lm", "-o", folder / name], check=True)
         return folder / name
 
     return built
@@ -39,7 +48,7 @@ def harness(build):
 @pytest.fixture(scope="session")
 def file_harness(build):
     """The program that takes all checksums for right: otherwise no damage would lead anywhere."""
-    return build("file_harness", "-DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION")
+    return build("file_harness", TRUSTING)
 
 
 def ended(program, *arguments):
@@ -70,3 +79,8 @@ def test_no_forged_file_does(file_harness, tmp_path):
         (tmp_path / f"{number}.sfu").write_bytes(fuzz.mutated("sfu", seeds, random.Random(number)))
     found = ended(file_harness, 2, 2, *sorted(tmp_path.iterdir()))
     assert min(found["good"], found["damaged"], found["unsupported"]) > 100
+
+
+def test_no_damaged_chunk_leads_hdf5_outside_of_an_array(build):
+    found = ended(build("filter_harness", TRUSTING), 40, *sorted((ROOT / "tests" / "golden").glob("*/*.sfu")))
+    assert min(found["read"], found["refused"]) > 100

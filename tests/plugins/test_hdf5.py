@@ -166,6 +166,24 @@ def test_what_is_no_array_of_numbers_is_refused(tmp_path):
             Filter(**settings)
 
 
+def test_chunks_that_cannot_be_compressed_are_stored_as_they_are(tmp_path, caplog):
+    data = soft((20, 20, 20))
+    with h5py.File(tmp_path / "a.h5", "w") as file:
+        file.create_dataset("x", data=data, chunks=(20, 20, 10), **Filter(max_size=40))
+    with h5py.File(tmp_path / "a.h5") as file:
+        assert np.array_equal(file["x"][...], data)
+    assert len(caplog.records) == 2 and {record.name for record in caplog.records} == {"sfumato"}
+
+
+def test_a_file_that_is_still_open_at_the_end_is_written(tmp_path):
+    code = "import sys, h5py, numpy; from sfumato.plugins.hdf5 import Filter; file = h5py.File(sys.argv[1], 'w'); "
+    code += "file.create_dataset('x', (9, 9, 9), 'f8', chunks=(9, 9, 9), **Filter(lossless=True))[...] = numpy.pi"
+    done = subprocess.run([sys.executable, "-c", code, tmp_path / "a.h5"], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    with h5py.File(tmp_path / "a.h5") as file:
+        assert (file["x"][...] == np.pi).all() and file["x"].id.get_storage_size() < 400
+
+
 @pytest.fixture
 def damaged(tmp_path):
     """A file of datasets with one damaged chunk each: cut, flipped, of another shape or type, or no field at all."""

@@ -162,7 +162,7 @@ def type_of(number: int, settings: dict[str, Any]) -> np.dtype:
     kind, bits, order = HDF5.H5Tget_class(number), 8 * HDF5.H5Tget_size(number), ">" if HDF5.H5Tget_order(number) == 1 else "<"
     if kind == ENUM:
         if not settings.get("lossless"):
-            raise OptionError("HDF5 filter: a dataset of booleans or of names; give lossless=True")
+            raise OptionError("HDF5 filter: a dataset of booleans or an enumeration; give lossless=True")
         inner = HDF5.H5Tget_super(number)
         try:
             return type_of(inner, settings)

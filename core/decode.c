@@ -25,6 +25,12 @@ static int settle(const sfu_job *job, double *numbers, size_t voxel)
     }
     if (!levels || (told && active))
         return active;
+    if (channels == 1 && levels == 1) { /* most files */
+        const double apart = fit(job, numbers[0] - job->near[0]);
+        active = !told && (apart > fit(job, file->threshold) || -apart > fit(job, file->threshold));
+        numbers[0] = active ? numbers[0] : fit(job, job->levels[0]);
+        return active;
+    }
     size_t nearest = 0;
     double least = 0;
     for (size_t level = 0; level < levels; level++) {
@@ -65,6 +71,23 @@ static uint64_t lowest_of(const sfu_job *job, size_t sample, size_t samples, siz
     for (size_t plane = 0; plane < bytes; plane++)
         found = found << 8 | planes[plane * samples + sample];
     return found;
+}
+
+/* The values of so many voxels where nothing is to be settled, added or numbered: clamped, in their type. */
+static void finish_plain(const sfu_job *job, size_t sample, size_t voxel, size_t count)
+{
+    const sfu_file *file = job->file;
+    const size_t channels = file->shape[3];
+    const float low = (float)file->low, high = (float)file->high, *from = job->tile.narrow + sample * channels;
+    for (size_t n = 0; n < count * channels; n++) {
+        const float x = from[n] > low ? from[n] : low, clamped = x < high ? x : high;
+        if (file->type == SFU_TYPE_FLOAT32)
+            ((float *)job->values)[voxel * channels + n] = clamped;
+        else
+            sfu_put_real(file->type, (double)clamped, job->values, voxel * channels + n);
+    }
+    if (job->active)
+        memset(job->active + voxel, 1, count);
 }
 
 /* The values of a voxel, the sample-th of its tile, from what has been decoded of the tile. */
@@ -222,6 +245,7 @@ static int read_tiles(sfu_job *job)
 {
     const sfu_file *file = job->file;
     const size_t *box = file->shape, side = file->tile;
+    const int plain = job->single && !job->wide && !file->levels.count && file->topology != SFU_EXACT && file->row == SFU_THEMSELVES;
     size_t number = 0;
     for (size_t x = 0; x < box[0]; x += side)
         for (size_t y = 0; y < box[1]; y += side)
@@ -233,10 +257,12 @@ static int read_tiles(sfu_job *job)
                 const int fault = read_tile(job, number, extent, samples);
                 if (fault)
                     return fault;
-                for (size_t row = 0, n = 0; row < shape[0] * shape[1]; row++) {
+                for (size_t row = 0; row < shape[0] * shape[1]; row++) {
                     const size_t voxel = ((x + row / shape[1]) * box[1] + y + row % shape[1]) * box[2] + z;
-                    for (size_t k = 0; k < shape[2]; k++)
-                        finish(job, n++, samples, voxel + k);
+                    if (plain)
+                        finish_plain(job, row * shape[2], voxel, shape[2]);
+                    for (size_t k = 0; k < shape[2] && !plain; k++)
+                        finish(job, row * shape[2] + k, samples, voxel + k);
                 }
             }
     return SFU_GOOD;

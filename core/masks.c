@@ -128,19 +128,25 @@ static int is_asked(const lattice_t *lattice, size_t x, size_t y, size_t z)
     return lattice->told[((x >> side) * lattice->blocks[1] + (y >> side)) * lattice->blocks[2] + (z >> side)] != lattice->known;
 }
 
-/* What a place in steps of `spacing` sees around it, as the states of question n. */
-static void look(const reader_t *reader, const lattice_t *lattice, int parity, size_t spacing, const size_t place[3], size_t n)
+/* What a place in steps of `spacing` sees around it, of so many of these along each axis, as the states of question n. */
+static void look(const reader_t *reader, const lattice_t *lattice, int parity, size_t spacing, const size_t place[3],
+                 const size_t end[3], size_t n)
 {
     const int8_t(*steps)[3] = reader->steps[parity];
+    const uint8_t *here = lattice->out + reader->places[n];
+    const ptrdiff_t step_z = (ptrdiff_t)spacing, step_y = (ptrdiff_t)lattice->shape[2] * step_z;
+    const ptrdiff_t step_x = (ptrdiff_t)lattice->shape[1] * step_y;
     int32_t counted[3] = {0}, pattern = 0;
+    int inner = 1; /* everything that is looked at is there */
+    for (int axis = 0; axis < 3; axis++)
+        inner &= place[axis] >= REACH && place[axis] + REACH < end[axis];
     for (int s = 0; s < reader->counts[parity]; s++) {
-        size_t at[3];
-        int inside = 1;
-        for (int axis = 0; axis < 3; axis++) {
-            at[axis] = (place[axis] + (size_t)(ptrdiff_t)steps[s][axis]) * spacing; /* below 0 it is beyond any shape */
-            inside &= place[axis] + (size_t)(ptrdiff_t)steps[s][axis] < lattice->shape[axis] && at[axis] < lattice->shape[axis];
-        }
-        const int32_t seen = inside ? lattice->out[place_of(lattice, at[0], at[1], at[2])] : 0;
+        const int8_t *step = steps[s];
+        int inside = inner;
+        if (!inner) /* below 0 a place is beyond any end */
+            inside = place[0] + (size_t)(ptrdiff_t)step[0] < end[0] && place[1] + (size_t)(ptrdiff_t)step[1] < end[1] &&
+                     place[2] + (size_t)(ptrdiff_t)step[2] < end[2];
+        const int32_t seen = inside ? here[step[0] * step_x + step[1] * step_y + step[2] * step_z] : 0;
         if (s < NEAR)
             pattern = 2 * pattern + seen;
         counted[s < NEAR ? 0 : s < NEAR + RING ? 1 : 2] += seen;
@@ -181,7 +187,7 @@ static int read_parity(reader_t *reader, const lattice_t *lattice, learned_t *le
                 if (!is_asked(lattice, x, y, z))
                     continue;
                 reader->places[count] = (uint32_t)place_of(lattice, x, y, z);
-                look(reader, lattice, parity, spacing, at, count++);
+                look(reader, lattice, parity, spacing, at, end, count++);
                 if (count == length) {
                     if (answer(reader, lattice, learned, count))
                         return reader->coder.fault;

@@ -143,6 +143,19 @@ def made_in_2():
     return files
 
 
+def write_chunks(path):
+    """A file of HDF5 whose chunks are fields."""
+    import h5py
+
+    from sfumato.plugins.hdf5 import Filter
+
+    x, y, z = np.indices((9, 8, 7))
+    wave = (np.sin(x / 3 + y / 4) * z).astype(np.float32)
+    with h5py.File(path, "w") as file:
+        file.create_dataset("wave", data=wave, chunks=(5, 8, 7), **Filter(max_error=0.01))
+        file.create_dataset("count", data=(x * y + z).astype(">u2"), chunks=(9, 8, 7), **Filter(lossless=True))
+
+
 def hashed(integers):
     """SHA-256 of integers."""
     return hashlib.sha256(np.ascontiguousarray(integers, "<i4").tobytes()).hexdigest()
@@ -172,6 +185,8 @@ def described(data):
 
 if __name__ == "__main__":
     HERE.mkdir(exist_ok=True)
+    if not (HERE.parent / "chunks.h5").exists():
+        write_chunks(HERE.parent / "chunks.h5")
     told = json.loads((HERE / "golden.json").read_text()) if (HERE / "golden.json").exists() else {}
     files = {name: data for name, data in made().items() if name not in told}
     for name, data in files.items():

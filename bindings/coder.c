@@ -174,9 +174,9 @@ static PyObject *finish(PyObject *object, PyObject *nothing)
 /* ---- tiles ---- */
 
 /* Room to code a tile; NULL, with an exception. */
-static void *room_for(const plan_t *plan)
+static void *room_for(const plan_t *plan, int coding)
 {
-    const size_t bytes = sfu_tile_room(plan->shape, plan->bands, plan->count);
+    const size_t bytes = sfu_tile_room(plan->shape, plan->bands, plan->count, coding);
     void *room = bytes ? malloc(bytes) : NULL;
     if (!bytes)
         PyErr_SetString(PyExc_ValueError, "found an empty shape, or one of too many coefficients");
@@ -194,14 +194,15 @@ static PyObject *encode_tile(PyObject *module, PyObject *arguments)
     int32_t *numbers;
     uint8_t *bytes = NULL;
     size_t size = 0;
+    int coding;
     sfu_coder coder;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OOS", &codes, &shape, &schedule) || !(tile = planned(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "OOSi", &codes, &shape, &schedule, &coding) || !(tile = planned(shape, schedule)))
         return NULL;
     sfu_write(&coder, NULL, 0, grow);
-    if ((numbers = taken(&buffers, codes, 4, 1, 0, tile->samples, NULL)) && (room = room_for(tile))) {
+    if ((numbers = taken(&buffers, codes, 4, 1, 0, tile->samples, NULL)) && (room = room_for(tile, coding))) {
         Py_BEGIN_ALLOW_THREADS
-        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, 0, numbers, room);
+        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, 0, numbers, room);
         bytes = malloc(4 * (coder.place + 1));
         if (bytes && !coder.fault)
             size = sfu_finish(&coder, bytes);
@@ -230,15 +231,15 @@ static PyObject *decode_tile(PyObject *module, PyObject *arguments)
     const char *data;
     Py_ssize_t size;
     int32_t *numbers;
-    int skipped;
+    int skipped, coding;
     sfu_coder coder;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "y#OSiO", &data, &size, &shape, &schedule, &skipped, &codes) || !(tile = planned(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "y#OSiOi", &data, &size, &shape, &schedule, &skipped, &codes, &coding) || !(tile = planned(shape, schedule)))
         return NULL;
     sfu_read(&coder, (const uint8_t *)data, (size_t)size);
-    if ((numbers = taken(&buffers, codes, 4, 1, 1, tile->samples, NULL)) && (room = room_for(tile))) {
+    if ((numbers = taken(&buffers, codes, 4, 1, 1, tile->samples, NULL)) && (room = room_for(tile, coding))) {
         Py_BEGIN_ALLOW_THREADS
-        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, skipped, numbers, room);
+        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, skipped, numbers, room);
         Py_END_ALLOW_THREADS
         found = verdict(coder.fault);
     }

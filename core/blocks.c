@@ -52,7 +52,7 @@ static void find_parents(const sfu_band *band, sfu_blocks *blocks)
                             for (int32_t half = 2 * z; half < end; half++)
                                 most = row[half] > most ? row[half] : most;
                         }
-                blocks->parents[sfu_block(&blocks->grid, x, y, z)] = (uint8_t)sfu_class_of(32 * most);
+                blocks->parents[sfu_block(&blocks->grid, x, y, z)] = (uint8_t)sfu_class_of(band->rules, 32 * most);
             }
 }
 
@@ -71,7 +71,7 @@ static void find_siblings_of(const sfu_band *band, int32_t x, int32_t y, int32_t
             }
     for (int32_t n = 0; n < end - first; n++) {
         const int32_t one = most[2 * n], two = most[2 * n + 1];
-        classes[n] = (uint8_t)sfu_class_of(16 * (one > two ? one : two));
+        classes[n] = (uint8_t)sfu_class_of(band->rules, 16 * (one > two ? one : two));
     }
 }
 
@@ -114,19 +114,20 @@ static int near_full(const uint8_t *o, ptrdiff_t plane, ptrdiff_t row)
 /* Asks the blocks of one phase; returns how many are full. */
 static size_t code_phase(sfu_asker *asker, sfu_blocks *blocks, int phase, int any, int writes)
 {
-    static const sfu_view view = {.columns = 2, .contexts = 2, .size = {SFU_NEARS * SFU_ROUGHS, SFU_PAIRS},
-                                  .context = {{.column = 0, .step = 1}, {.column = 1, .first = SFU_NEARS * SFU_ROUGHS, .step = 1}}};
+    const int roughs = asker->rules->roughs;
+    const sfu_view view = {.columns = 2, .contexts = 2, .size = {SFU_NEARS * roughs, roughs * roughs},
+                           .context = {{.column = 0, .step = 1}, {.column = 1, .first = SFU_NEARS * roughs, .step = 1}}};
     const sfu_grid *grid = &blocks->grid;
     const uint8_t *const columns[] = {blocks->columns[0], blocks->columns[1]};
     size_t count = 0, full = 0;
     for (int32_t x = 0; x < grid->shape[0]; x++)
         for (int32_t y = 0; y < grid->shape[1]; y++)
             for (int odd = 0; odd < 2; odd++)
-                for (int32_t z = odd; sfu_phase_of(x & 1, y & 1, odd) == phase && z < grid->shape[2]; z += 2) {
+                for (int32_t z = odd; sfu_phase_of(asker->rules, x & 1, y & 1, odd) == phase && z < grid->shape[2]; z += 2) {
                     const size_t here = sfu_block(grid, x, y, z);
                     const int near = any ? near_full(blocks->full + here, (ptrdiff_t)grid->plane, (ptrdiff_t)grid->row) : 0;
-                    blocks->columns[0][count] = (uint8_t)(near * SFU_ROUGHS + blocks->parents[here]);
-                    blocks->columns[1][count] = (uint8_t)(blocks->siblings[here] * SFU_ROUGHS + blocks->parents[here]);
+                    blocks->columns[0][count] = (uint8_t)(near * roughs + blocks->parents[here]);
+                    blocks->columns[1][count] = (uint8_t)(blocks->siblings[here] * roughs + blocks->parents[here]);
                     blocks->bits[count] = writes && blocks->known[here];
                     blocks->asked[count++] = (uint32_t)here;
                 }
@@ -170,7 +171,7 @@ int sfu_code_blocks(sfu_asker *asker, const sfu_band *band, sfu_blocks *blocks, 
             mark_known(band, blocks, codes, step_x, step_y);
         find_parents(band, blocks);
         find_siblings(band, blocks);
-        for (int phase = 0; phase < 4 && !asker->coder->fault; phase++)
+        for (int phase = 0; phase < asker->rules->phases && !asker->coder->fault; phase++)
             full += code_phase(asker, blocks, phase, full > 0, codes != NULL);
     }
     if (full && !asker->coder->fault)

@@ -6,6 +6,10 @@
 typedef struct {
     sfu_asker *asker;
     void *memory, *parent;          /* of its models; of a band's parent */
+    size_t lifting;                 /* numbers of the room of its transform */
+    sfu_low low;                    /* of the band's level, in the second coding */
+    uint16_t *steep;                /* and in the band's rows */
+    uint8_t *shades;
     uint8_t **magnitudes, *scratch; /* of bands that are parents, or NULL; of the others, one after the other */
     uint8_t *empty;                 /* whether a band holds nothing */
     int8_t *signs;
@@ -39,12 +43,26 @@ static size_t larger(size_t a, size_t b)
     return a > b ? a : b;
 }
 
+/* Divides the room for low bands of so many samples, and for what a band's rows hold of them, from `used` bytes on. */
+static size_t divide_low(tile_t *tile, uint8_t *room, size_t used, size_t samples, size_t rows)
+{
+    sfu_low *low = &tile->low;
+    low->values = sfu_taken(room, &used, samples * sizeof *low->values);
+    low->finer = sfu_taken(room, &used, samples * sizeof *low->finer);
+    low->parts = sfu_taken(room, &used, samples * sizeof *low->parts);
+    low->shades = sfu_taken(room, &used, samples);
+    low->room = sfu_taken(room, &used, tile->lifting * sizeof *low->room);
+    tile->steep = sfu_taken(room, &used, rows * sizeof *tile->steep);
+    tile->shades = sfu_taken(room, &used, rows);
+    return used;
+}
+
 /* Divides the room, or without one says how much there has to be. */
-static size_t divide(tile_t *tile, uint8_t *room, const sfu_subband *bands, size_t count)
+static size_t divide(tile_t *tile, uint8_t *room, int coding, const sfu_subband *bands, size_t count)
 {
     size_t used = 0, samples = 0, scratch = 0, around = 0, blocks = 0, blocks_around = 0, parent = 0, most = 0;
     tile->asker = sfu_taken(room, &used, sizeof *tile->asker);
-    tile->memory = sfu_taken(room, &used, sfu_memory());
+    tile->memory = sfu_taken(room, &used, sfu_memory(coding));
     tile->magnitudes = sfu_taken(room, &used, count * sizeof *tile->magnitudes);
     tile->empty = sfu_taken(room, &used, count);
     for (size_t n = 0; n < count; n++) {
@@ -72,6 +90,7 @@ static size_t divide(tile_t *tile, uint8_t *room, const sfu_subband *bands, size
     tile->siblings = sfu_taken(room, &used, count > 1 ? 2 * around : 0);
     tile->parent = sfu_taken(room, &used, parent);
     tile->blocks.seen = sfu_taken(room, &used, blocks_around);
+    used = divide_low(tile, room, used, coding == 1 ? 0 : sfu_low_samples(bands, count), coding == 1 ? 0 : samples);
     uint8_t **bytes[] = {&tile->blocks.full, &tile->blocks.known, &tile->blocks.parents, &tile->blocks.siblings,
                          &tile->blocks.columns[0], &tile->blocks.columns[1], &tile->blocks.bits};
     uint32_t **numbers[] = {&tile->blocks.asked, &tile->blocks.runs, &tile->blocks.offsets};
@@ -80,6 +99,26 @@ static size_t divide(tile_t *tile, uint8_t *room, const sfu_subband *bands, size
     for (size_t n = 0; n < sizeof numbers / sizeof *numbers; n++)
         *numbers[n] = sfu_taken(room, &used, 4 * blocks);
     return sfu_divide_piece(&tile->piece, room, used, most);
+}
+
+/* Whether each level's bands fill, with what is low, the shape that the next one halves, and all of them the tile. */
+static int fill(const int32_t shape[3], const sfu_subband *bands, size_t count)
+{
+    int32_t low[3] = {bands[0].shape[0], bands[0].shape[1], bands[0].shape[2]}, next[3];
+    for (size_t n = 1; n < count;) {
+        const int32_t level = bands[n].level;
+        memcpy(next, low, sizeof next);
+        for (; n < count && bands[n].level == level; n++)
+            for (int axis = 0; axis < 3; axis++) {
+                const int high = bands[n].high >> axis & 1;
+                if (!bands[n].high || bands[n].start[axis] != (high ? low[axis] : 0) || (!high && bands[n].shape[axis] != low[axis]) ||
+                    bands[n].shape[axis] > low[axis] || (high && next[axis] != low[axis] && next[axis] != low[axis] + bands[n].shape[axis]))
+                    return 0;
+                next[axis] = high ? low[axis] + bands[n].shape[axis] : next[axis];
+            }
+        memcpy(low, next, sizeof low);
+    }
+    return bands[0].high == 0 && !memcmp(low, shape, sizeof low);
 }
 
 /* Whether the bands lie in the tile, and nothing is too large for the numbers that count it. */
@@ -105,16 +144,32 @@ static int fits(const int32_t shape[3], const sfu_subband *bands, size_t count)
         if (band->level < 0 || band->high > 7 || band->parent < -1 || band->parent >= (int32_t)n)
             return 0;
     }
-    return 1;
+    return fill(shape, bands, count);
 }
 
-size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t count)
+size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t count, int32_t coding)
 {
-    tile_t tile;
-    return fits(shape, bands, count) ? divide(&tile, NULL, bands, count) : 0;
+    tile_t tile = {.lifting = sfu_lifting_room(shape)};
+    return fits(shape, bands, count) && sfu_rules_of(coding) ? divide(&tile, NULL, coding, bands, count) : 0;
 }
 
 /* ---- bands ---- */
+
+/* The low band of the level of which this band is the first one. */
+static void find_low(tile_t *tile, const sfu_subband *bands, size_t number)
+{
+    const sfu_piece *piece = &tile->piece;
+    size_t first = number - 1;
+    while (first > 0 && bands[first - 1].level == bands[number - 1].level)
+        first--;
+    if (first == 0)
+        sfu_first_low(&tile->low, bands, piece->codes, piece->step_x, piece->step_y);
+    else
+        sfu_next_low(&tile->low, bands + first, number - first, piece->codes, piece->step_x, piece->step_y);
+    tile->band.low = &tile->low;
+    tile->band.steep = tile->steep;
+    tile->band.shades = tile->shades;
+}
 
 /* What is known before a band is coded. */
 static void set_band(tile_t *tile, const sfu_subband *bands, size_t count, size_t number)
@@ -128,6 +183,8 @@ static void set_band(tile_t *tile, const sfu_subband *bands, size_t count, size_
         tile->blocks.around = sfu_grid_of(level);
         band->has_siblings = 0;
         band->siblings = NULL;
+        if (band->rules->coding == 2 && number > 0)
+            find_low(tile, bands, number);
     } else {
         band->has_siblings = 1;
     }
@@ -138,7 +195,7 @@ static void set_band(tile_t *tile, const sfu_subband *bands, size_t count, size_
     band->has_parent = where->parent >= 0 && !tile->empty[where->parent];
     if (band->has_parent) {
         const sfu_rows rows = sfu_rows_of(bands[where->parent].shape);
-        sfu_lay_parent(&band->parent, where, &rows, tile->magnitudes[where->parent], tile->parent);
+        sfu_lay_parent(&band->parent, band->rules, where, &rows, tile->magnitudes[where->parent], tile->parent);
     }
     tile->blocks.grid = sfu_grid_of(where->shape);
 }
@@ -178,7 +235,9 @@ static int code_band(tile_t *tile)
         return 0;
     memset(band->magnitudes, 0, band->rows.samples);
     memset(band->signs, 0, band->rows.samples);
-    for (int phase = 0; phase < 4 && !tile->asker->coder->fault; phase++)
+    if (band->low)
+        sfu_lay_low(band->low, band->where, &band->rows, tile->steep, tile->shades);
+    for (int phase = 0; phase < band->rules->phases && !tile->asker->coder->fault; phase++)
         sfu_code_phase(piece, phase);
     return 1;
 }
@@ -192,10 +251,11 @@ static int is_nothing(const int32_t *codes, size_t count)
 }
 
 int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shape[3], const sfu_subband *bands, size_t count,
-                  int32_t skipped, int32_t *codes, void *room)
+                  int32_t coding, int32_t skipped, int32_t *codes, void *room)
 {
+    const sfu_rules *rules = sfu_rules_of(coding);
     tile_t tile;
-    if (!fits(shape, bands, count))
+    if (!rules || !fits(shape, bands, count))
         coder->fault = SFU_WRONG;
     if (coder->fault)
         return coder->fault;
@@ -203,7 +263,9 @@ int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shap
     if (coder->data ? !coder->size : is_nothing(codes, (size_t)shape[0] * step_x))
         return SFU_GOOD;
     memset(&tile, 0, sizeof tile);
-    divide(&tile, room, bands, count);
+    tile.lifting = sfu_lifting_room(shape);
+    tile.band.rules = rules;
+    divide(&tile, room, coding, bands, count);
     tile.piece.asker = tile.asker;
     tile.piece.band = &tile.band;
     tile.piece.blocks = &tile.blocks;
@@ -211,7 +273,7 @@ int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shap
     tile.piece.step_x = step_x;
     tile.piece.step_y = step_y;
     tile.piece.writes = !coder->data;
-    sfu_start(tile.asker, coder, tables, tile.memory);
+    sfu_start(tile.asker, coder, tables, rules, tile.memory);
     for (size_t n = 0; n < count && bands[n].level >= skipped && !coder->fault; n++) {
         set_band(&tile, bands, count, n);
         tile.empty[n] = !code_band(&tile);

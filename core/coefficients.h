@@ -5,13 +5,16 @@
 #include "sfumato.h"
 
 enum {
-    SFU_FINES = 52, SFU_ROUGHS = 11, SFU_PAIRS = SFU_ROUGHS * SFU_ROUGHS, /* classes of expected magnitudes */
+    SFU_FINES = 52, SFU_ROUGHS = 11, SFU_PAIRS = SFU_ROUGHS * SFU_ROUGHS, /* classes of expected magnitudes, */
+    SFU_ROOT_FINES = 64, SFU_ROOT_ROUGHS = 13, SFU_ROOT_PAIRS = SFU_ROOT_ROUGHS * SFU_ROOT_ROUGHS, /* in the second coding */
+    SFU_SHADES = 16 * SFU_ROOT_ROUGHS, /* of the low band: where its samples are in its range, and how rough it is there */
     SFU_NEARS = 8,    /* of how many blocks near one are full */
     SFU_SIGNS = 125,  /* of the signs of neighbours */
+    SFU_SURES = 15 * 4, SFU_SUMS = 11 * 5 * 4, /* of foretold values, and of second differences, with magnitudes */
     SFU_MORE = 4,     /* how often "more?" is asked */
     SFU_STATES = 16,  /* for the lengths of Exp-Golomb codes */
-    SFU_LEVELS_TOLD = 6, /* apart by contexts */
-    SFU_TRUST = 4 * SFU_UNIT, /* a prior counts as this many answers, in 1/256 */
+    SFU_LEVELS_TOLD = 6, SFU_LEVELS_SEEN = 3, /* apart by contexts; in the second coding by those of magnitudes */
+    SFU_TRUST = 4 * SFU_UNIT, SFU_FIRM = 16 * SFU_UNIT, /* a prior, or what was taught, counts as this many answers, in 1/256 */
     SFU_CHUNK = 1 << 13, /* questions that are answered by the same counts, at most */
     SFU_LEARNT = 1 << 11, /* that weights learn from, at most */
     SFU_PIECE = 1 << 16, /* coefficients that are coded at once, at most */
@@ -20,9 +23,30 @@ enum {
     SFU_LARGEST = 255 /* contexts see no magnitude beyond this */
 };
 
+/* ---- the two codings ---- */
+
+/* Rules by which coefficients are coded: `coding/first.py` and `coding/second.py`. */
+typedef struct {
+    int coding, phases, roughs;
+    uint8_t order[8]; /* the phase of a sample, by whether x, y and z are odd, x first */
+} sfu_rules;
+
+const sfu_rules *sfu_rules_of(int32_t coding); /* NULL where there is no such coding */
+
+static inline int sfu_phase_of(const sfu_rules *rules, int odd_x, int odd_y, int odd_z)
+{
+    return rules->order[odd_x << 2 | odd_y << 1 | odd_z];
+}
+
+/* ---- trained.c, answers.c: what the second coding was taught ---- */
+
+extern const int16_t sfu_taught_expected[3][8][2][12], sfu_taught_foretold[3][8][4], sfu_taught_weights[];
+extern const uint8_t sfu_root_of[SFU_LARGEST + 1]; /* of a magnitude, in 1/16 */
+extern const uint64_t sfu_taught_answers[]; /* eight in each, the first one in the lowest bits */
+
 /* ---- priors.c: what questions are asked of; questions.c: adaptive models, seen through columns of small numbers ---- */
 
-enum { COLUMNS = 3, COLUMN = 256, SEEN_THROUGH = 4, SETS = 16 }; /* at most */
+enum { COLUMNS = 4, COLUMN = 256, SEEN_THROUGH = 4, SETS = 32 }; /* at most */
 
 enum sfu_kind { ASK_BLOCK, ASK_NONZERO, ASK_NEGATIVE, ASK_MORE, ASK_LONGER = ASK_MORE + SFU_MORE, ASK_UPPER, QUESTIONS };
 
@@ -52,6 +76,7 @@ typedef struct {
 typedef struct {
     sfu_coder *coder;
     const sfu_tables *tables;
+    const sfu_rules *rules;
     sfu_learner models[QUESTIONS];
     int64_t sums[COLUMNS][COLUMN]; /* what a column's numbers say, weighted */
     int32_t said[SEEN_THROUGH][COLUMN]; /* and what contexts say of them, each */
@@ -62,16 +87,19 @@ typedef struct {
     int32_t slopes[SFU_LEARNT], bends[SFU_LEARNT]; /* of those that weights learn from */
 } sfu_asker;
 
-/* Contexts and states of a question, and the prior answers of these. */
-int sfu_contexts_of(int kind);
-int sfu_states_of(int kind);
-void sfu_set_priors(uint32_t *ones, int kind);
+/* Contexts, states and sets of weights of a question. */
+int sfu_contexts_of(int coding, int kind);
+int sfu_states_of(int coding, int kind);
+int sfu_sets_of(int coding, int kind);
+
+/* What a model knows before any answer. */
+void sfu_begin(const sfu_asker *asker, sfu_learner *model, int kind);
 
 /* Bytes of the memory of all models. */
-size_t sfu_memory(void);
+size_t sfu_memory(int coding);
 
 /* Memory for models, which learn nothing until they are asked. */
-void sfu_start(sfu_asker *asker, sfu_coder *coder, const sfu_tables *tables, void *memory);
+void sfu_start(sfu_asker *asker, sfu_coder *coder, const sfu_tables *tables, const sfu_rules *rules, void *memory);
 
 /* How many of so many questions are asked at once. */
 size_t sfu_chunk(sfu_asker *asker, int kind, size_t left);
@@ -84,6 +112,11 @@ int sfu_ask_all(sfu_asker *asker, int kind, const sfu_view *view, int set, const
 static inline int sfu_rough_of(int fine)
 {
     return fine < 2 ? 0 : fine < 8 ? 1 : fine < 40 ? fine >> 2 : SFU_ROUGHS - 1;
+}
+
+static inline int sfu_root_rough_of(int fine)
+{
+    return fine < 4 * SFU_ROOT_ROUGHS ? fine >> 2 : SFU_ROOT_ROUGHS - 1;
 }
 
 /* ---- contexts.c: what is expected of samples, from those around them ---- */
@@ -124,12 +157,26 @@ typedef struct {
     int32_t shape[2], halvings[2], width, split;
 } sfu_parent;
 
+/* The low band of a level, whose samples are at their place in C order, and what is found of them: `coding/surroundings.py`. */
+typedef struct {
+    int32_t shape[3];
+    size_t column, plane; /* steps to the next y and x */
+    float *values, *finer; /* in steps; room for the next one */
+    int32_t *parts;        /* in 1/16 */
+    uint8_t *shades;       /* where they are in the range, and how rough the band is there */
+    float *room;           /* of the transform */
+} sfu_low;
+
 /* The band being coded. */
 typedef struct {
+    const sfu_rules *rules;
     const sfu_subband *where;
     sfu_rows rows, around;    /* of the band; of its level */
     uint8_t *magnitudes;      /* as contexts see them */
-    int8_t *signs;
+    int8_t *signs; /* or, in the second coding, the integers, 127 at most */
+    const sfu_low *low; /* or NULL */
+    const uint16_t *steep; /* in the band's rows: the root of how steep the low band is, */
+    const uint8_t *shades; /* and its shades */
     const uint16_t *siblings; /* their magnitudes, added, in the rows of the level; NULL where all of them are 0 */
     int has_siblings, has_parent; /* whether any came before; whether there is a parent that is not 0 all over */
     sfu_parent parent;
@@ -139,7 +186,8 @@ typedef struct {
 size_t sfu_parent_room(const sfu_subband *band);
 
 /* Lays the parent, in its own rows, out at the places of a band; room: of sfu_parent_room bytes, aligned to 8. */
-void sfu_lay_parent(sfu_parent *parent, const sfu_subband *band, const sfu_rows *rows, const uint8_t *magnitudes, void *room);
+void sfu_lay_parent(sfu_parent *parent, const sfu_rules *rules, const sfu_subband *band, const sfu_rows *rows,
+                    const uint8_t *magnitudes, void *room);
 
 /* First number of the parent's row at a place. */
 static inline size_t sfu_parent_row(const sfu_parent *parent, int32_t x, int32_t y, int odd)
@@ -153,11 +201,12 @@ static inline size_t sfu_parent_row(const sfu_parent *parent, int32_t x, int32_t
 /* Twice the siblings and their faces, of `count` samples of a row, SFU_SPAN at most. */
 void sfu_sibling_faces(const sfu_band *band, int32_t x, int32_t y, int odd, int32_t half, int32_t count, uint16_t *faces);
 
-/* Columns of the questions about `count` samples of a row, SFU_SPAN at most: near and parent, expected and siblings, fine. */
+/* Columns of the questions about `count` samples of a row, SFU_SPAN at most: near and parent, expected and siblings, fine; in the second
+ * coding near and parent, fine, steep and expected, shade. */
 void sfu_find_contexts(const sfu_band *band, int phase, int32_t x, int32_t y, int odd, int32_t half, int32_t count,
                        uint8_t *const *columns);
 
-/* The context of a sign. */
+/* The context of a sign, in the first coding. */
 static inline uint8_t sfu_sign_context(const sfu_rows *rows, const int8_t *signs, int odd)
 {
     const int8_t *other = odd ? signs - rows->row : signs + rows->row - 1;
@@ -166,7 +215,46 @@ static inline uint8_t sfu_sign_context(const sfu_rows *rows, const int8_t *signs
     return (uint8_t)((x * 5 + y) * 5 + 2 + other[0] + other[1]);
 }
 
-int sfu_class_of(int32_t expected); /* the rough class, in 1/256 */
+/* The rough class of twice a magnitude and its faces, times 32. */
+int sfu_class_of(const sfu_rules *rules, int32_t total);
+
+/* The class of a root, in 1/4096, of SFU_ROOT_FINES. */
+int sfu_root_fine_of(int32_t root);
+
+/* About the root of a number, sixteen times as large. */
+static inline int32_t sfu_root(int32_t number)
+{
+    float about = (float)(16 * (number < 1 << 24 ? number : 1 << 24));
+    int32_t bits;
+    memcpy(&bits, &about, 4);
+    bits = (bits >> 1) + 0x1fc00000;
+    memcpy(&about, &bits, 4);
+    return (int32_t)about;
+}
+
+/* ---- low.c: the low band, as far as it is known ---- */
+
+/* Samples of the largest low band of a tile. */
+size_t sfu_low_samples(const sfu_subband *bands, size_t count);
+
+/* That of the coarsest level: the band itself, of integers that are so many apart. */
+void sfu_first_low(sfu_low *low, const sfu_subband *band, const int32_t *codes, size_t step_x, size_t step_y);
+
+/* The next one, by the bands of a level. */
+void sfu_next_low(sfu_low *low, const sfu_subband *bands, size_t count, const int32_t *codes, size_t step_x, size_t step_y);
+
+/* Lays how steep it is along the high axes of a band, and its shades, out in the rows of the band. */
+void sfu_lay_low(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, uint16_t *steep, uint8_t *shades);
+
+/* ---- signs.c: what foretells signs, in the second coding ---- */
+
+typedef struct {
+    uint8_t around, bent, sure, sum; /* classes; the last two without the magnitude */
+} sfu_foretold;
+
+/* What is known of the sample (x, y, z) at a place in the band's rows. */
+sfu_foretold sfu_foretell(const sfu_band *band, int phase, const int32_t at[3], size_t place, const int32_t *codes, size_t step_x,
+                          size_t step_y);
 
 /* ---- blocks.c: which blocks of a band hold anything ---- */
 
@@ -205,18 +293,12 @@ typedef struct {
  * Returns whether any block is full; what is coded may have a fault. */
 int sfu_code_blocks(sfu_asker *asker, const sfu_band *band, sfu_blocks *blocks, const int32_t *codes, size_t step_x, size_t step_y);
 
-/* The phase of a row's even or odd samples, by whether x, y and z are odd. */
-static inline int sfu_phase_of(int odd_x, int odd_y, int odd_z)
-{
-    static const uint8_t phases[] = {1, 2, 3, 0};
-    return phases[odd_x + odd_y + odd_z];
-}
-
 /* ---- pieces.c: the coefficients of full blocks ---- */
 
 /* Coefficients of one row that are coded one after the other: where they are in the band's rows, and among the integers of the tile. */
 typedef struct {
     uint32_t place, code;
+    int32_t x, y, half;
     uint16_t count;
     uint8_t odd;
 } sfu_segment;
@@ -234,11 +316,21 @@ typedef struct {
     uint8_t *columns[COLUMNS], *bits; /* of a chunk */
     size_t count; /* of those that are not 0 */
     uint32_t *place, *code, *size, *known, *which, *longer; /* which: of those that have questions left; longer: of these again */
-    uint8_t *on[COLUMNS], *signs, *minus, *length, *classes, *answers;
+    uint8_t *on[COLUMNS], *fine, *signs, *bent, *sure, *sum, *minus, *length, *classes, *others, *answers;
 } sfu_piece;
 
 /* Divides the room for a band of so many coefficients, from `used` bytes on; returns how many are used then. */
 size_t sfu_divide_piece(sfu_piece *piece, uint8_t *room, size_t used, size_t count);
+
+/* ---- views.c: how its questions are seen, and which sets of weights they use ---- */
+
+sfu_view sfu_view_nonzero(const sfu_band *band, int phase);
+sfu_view sfu_view_more(const sfu_band *band);
+sfu_view sfu_view_longer(const sfu_band *band, int32_t state);
+sfu_view sfu_view_sign(const sfu_band *band);
+int sfu_set_nonzero(const sfu_band *band, int phase);
+int sfu_set_more(const sfu_band *band);
+int sfu_set_sign(const sfu_band *band);
 
 /* Codes all coefficients of a phase. */
 int sfu_code_phase(sfu_piece *piece, int phase);

@@ -1,7 +1,7 @@
 /* A file as named sections, each with its length and checksum: `file/container.py`. */
 #include "reader.h"
 
-enum { START = 16, NEWEST = 3 };
+enum { START = 16, NEWEST = 4 };
 
 static const size_t LONGEST_HEADER = (size_t)1 << 24, MOST_SECTIONS = (size_t)1 << 16;
 static const uint64_t MOST_ENTRIES = (uint64_t)1 << 20;
@@ -42,7 +42,7 @@ static int find_header(const uint8_t *data, size_t size, sfu_part *header, size_
     if (!is_sound(sfu_checksum(sfu_checksum(0, data, 12), data + START, length), word_at(data + 12)))
         return SFU_DAMAGED;
     *header = (sfu_part){data + START, data + START + length, length};
-    *known = data[4] > 1 ? SFU_DICTIONARY_SIZE : 0;
+    *known = data[4] > 3 ? SFU_LONGER_DICTIONARY_SIZE : data[4] > 1 ? SFU_DICTIONARY_SIZE : 0;
     return SFU_GOOD;
 }
 

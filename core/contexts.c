@@ -39,9 +39,35 @@ static inline int16_t rough_of(int16_t fine)
     return rough < SFU_ROUGHS ? rough : SFU_ROUGHS - 1;
 }
 
-int sfu_class_of(int32_t expected)
+/* The same of a root, in 1/4096: three binary digits with their place, those of 256 and less are 0 at most. */
+static inline int16_t root_digits_of(int32_t root)
 {
-    return rough_of(fine_of(digits_of(expected >> 1)));
+    const float number = (float)root;
+    int32_t bits;
+    memcpy(&bits, &number, 4);
+    return (int16_t)((bits >> 20) - 1080);
+}
+
+static inline int16_t root_fine_of(int16_t digits)
+{
+    const int16_t fine = digits > 0 ? digits : 0;
+    return fine < SFU_ROOT_FINES ? fine : SFU_ROOT_FINES - 1;
+}
+
+static inline int16_t root_rough_of(int16_t digits)
+{
+    const int16_t rough = (int16_t)(root_fine_of(digits) >> 2);
+    return rough < SFU_ROOT_ROUGHS ? rough : SFU_ROOT_ROUGHS - 1;
+}
+
+int sfu_root_fine_of(int32_t root)
+{
+    return root_fine_of(root_digits_of(root));
+}
+
+int sfu_class_of(const sfu_rules *rules, int32_t total)
+{
+    return rules->coding == 1 ? rough_of(fine_of(digits_of(total >> 1))) : root_rough_of(root_digits_of(total));
 }
 
 /* ---- the parent ---- */
@@ -60,11 +86,12 @@ size_t sfu_parent_room(const sfu_subband *band)
 
 /* Samples of a row of the parent, twice these and their faces, and the classes of those, at all places of a band's row that halving
  * leads from; the last one at what lies beyond, too. Zeros are there already. */
-static void lay_row(const sfu_parent *parent, const sfu_rows *rows, const uint8_t *here, int odd, int32_t times, size_t at)
+static void lay_row(const sfu_parent *parent, const sfu_rules *rules, const sfu_rows *rows, const uint8_t *here, int odd, int32_t times, size_t at)
 {
     const ptrdiff_t plane = (ptrdiff_t)rows->plane, column = (ptrdiff_t)rows->column, row = (ptrdiff_t)rows->row;
     const int64_t repeats = times > 1 ? (int64_t)1 << (times - 1) : 1, width = parent->width;
     const int32_t count = sfu_halves(rows, odd);
+    const int roots = rules->coding == 2;
     uint16_t faces[SFU_SPAN];
     uint8_t classes[SFU_SPAN];
     for (int32_t first = 0; first < count; first += SFU_SPAN) {
@@ -78,7 +105,7 @@ static void lay_row(const sfu_parent *parent, const sfu_rows *rows, const uint8_
         if (!any)
             continue;
         for (int32_t n = 0; n < some; n++)
-            classes[n] = (uint8_t)rough_of(fine_of(digits_of(16 * faces[n])));
+            classes[n] = (uint8_t)(roots ? root_rough_of(root_digits_of(32 * faces[n])) : rough_of(fine_of(digits_of(16 * faces[n]))));
         for (int32_t n = 0; n < some; n++) {
             const int64_t z = 2 * (int64_t)(first + n) + odd, last = z + 1 + parent->split >= rows->shape[2];
             const int64_t from = parent->split ? z / 2 : z * repeats, to = last ? width : from + repeats;
@@ -91,7 +118,8 @@ static void lay_row(const sfu_parent *parent, const sfu_rows *rows, const uint8_
     }
 }
 
-void sfu_lay_parent(sfu_parent *parent, const sfu_subband *band, const sfu_rows *rows, const uint8_t *magnitudes, void *room)
+void sfu_lay_parent(sfu_parent *parent, const sfu_rules *rules, const sfu_subband *band, const sfu_rows *rows,
+                    const uint8_t *magnitudes, void *room)
 {
     const int32_t width = places(band, 2), times = band->halvings[2];
     const size_t all = (size_t)places(band, 0) * (size_t)places(band, 1) * (times ? 1 : 2) * (size_t)width;
@@ -108,8 +136,8 @@ void sfu_lay_parent(sfu_parent *parent, const sfu_subband *band, const sfu_rows 
     for (int32_t x = 0; x < parent->shape[0]; x++)
         for (int32_t y = 0; y < parent->shape[1]; y++, at += (size_t)width * (parent->split ? 2 : 1)) {
             const uint8_t *here = magnitudes + sfu_place(rows, x, y, 0, 0);
-            lay_row(parent, rows, here, 0, times, at);
-            lay_row(parent, rows, here, 1, times, at + (parent->split ? (size_t)width : 0));
+            lay_row(parent, rules, rows, here, 0, times, at);
+            lay_row(parent, rules, rows, here, 1, times, at + (parent->split ? (size_t)width : 0));
         }
 }
 
@@ -187,12 +215,39 @@ static void classify(const int32_t *near, const int32_t *expected, const uint8_t
     }
 }
 
+static void classify_roots(const int32_t *near, const int32_t *expected, const uint8_t *parent, const uint16_t *steep, int32_t count,
+                           uint8_t *const *columns)
+{
+    uint8_t *first = columns[0], *second = columns[1], *third = columns[2];
+    int16_t digits[3][SFU_SPAN];
+    for (int32_t n = 0; n < count; n++)
+        digits[0][n] = root_digits_of(near[n]);
+    for (int32_t n = 0; n < count; n++)
+        digits[1][n] = root_digits_of(expected[n]);
+    for (int32_t n = 0; n < count; n++)
+        digits[2][n] = root_digits_of(90 * steep[n]);
+    for (int32_t n = 0; n < count; n++) {
+        first[n] = (uint8_t)(root_rough_of(digits[0][n]) * SFU_ROOT_ROUGHS + parent[n]);
+        second[n] = (uint8_t)root_fine_of(digits[1][n]);
+        third[n] = (uint8_t)(root_rough_of(digits[2][n]) * SFU_ROOT_ROUGHS + root_rough_of(digits[1][n]));
+    }
+}
+
+/* Weights of what is expected, as EXPECTED has them, and of how steep the low band is. */
+static const int16_t *weights_of(const sfu_band *band, int phase)
+{
+    const int high = band->where->high, rank = (high & 1) + (high >> 1 & 1) + (high >> 2);
+    if (band->rules->coding == 1)
+        return EXPECTED[band->has_siblings][phase];
+    return sfu_taught_expected[rank ? rank - 1 : 0][phase][band->has_siblings];
+}
+
 void sfu_find_contexts(const sfu_band *band, int phase, int32_t x, int32_t y, int odd, int32_t half, int32_t count,
                        uint8_t *const *columns)
 {
     static const uint8_t no_parent[SFU_SPAN] = {0};
     static const uint16_t no_siblings[SFU_SPAN] = {0};
-    const int16_t *weights = EXPECTED[band->has_siblings][phase];
+    const int16_t *weights = weights_of(band, phase);
     const uint8_t *row = band->magnitudes + sfu_place(&band->rows, x, y, odd, half), *classes = no_parent;
     const ptrdiff_t plane = (ptrdiff_t)band->rows.plane, column = (ptrdiff_t)band->rows.column, to_other = (ptrdiff_t)band->rows.row;
     const ptrdiff_t step = odd ? -to_other : to_other - 1;
@@ -225,5 +280,17 @@ void sfu_find_contexts(const sfu_band *band, int phase, int32_t x, int32_t y, in
         for (int32_t n = 0; n < count; n++)
             expected[n] += one * magnitudes[n] + all * faces[n];
     }
-    classify(near, expected, classes, around, count, columns);
+    if (band->rules->coding == 1) {
+        classify(near, expected, classes, around, count, columns);
+        return;
+    }
+    const size_t place = sfu_place(&band->rows, x, y, odd, half);
+    const uint16_t *steep = band->low ? band->steep + place : no_siblings;
+    for (int32_t n = 0; n < count; n++)
+        expected[n] += weights[11] * steep[n];
+    classify_roots(near, expected, classes, steep, count, columns);
+    if (band->low)
+        memcpy(columns[3], band->shades + place, (size_t)count);
+    else
+        memset(columns[3], 0, (size_t)count);
 }

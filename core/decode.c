@@ -134,14 +134,15 @@ static int next_streams(sfu_job *job, sfu_section section, size_t tile, sfu_part
 }
 
 /* Integers of a stream. Streams of no bytes are zeros. */
-static int read_codes(const sfu_job *job, const sfu_part *stream, const int32_t shape[3], size_t bands, size_t samples, int32_t *codes)
+static int read_codes(const sfu_job *job, const sfu_part *stream, const int32_t shape[3], size_t bands, size_t samples, int32_t coding,
+                      int32_t *codes)
 {
     sfu_coder coder;
     memset(codes, 0, 4 * samples);
     if (!stream->count)
         return SFU_GOOD;
     sfu_read(&coder, stream->start, stream->count);
-    return sfu_code_tile(&coder, job->tables, shape, job->tile.plan->bands, bands, 0, codes, job->tile.room);
+    return sfu_code_tile(&coder, job->tables, shape, job->tile.plan->bands, bands, coding, 0, codes, job->tile.room);
 }
 
 /* Integers of a channel to its values, in their place among the channels. */
@@ -218,7 +219,7 @@ static int read_tile(sfu_job *job, size_t number, const int32_t shape[3], size_t
     size_t levels, bands = sfu_plan(job, number, shape, &levels), made;
     int fault = next_streams(job, SFU_TILES, number, tile->streams);
     for (size_t channel = 0; channel < file->shape[3] && !fault; channel++) {
-        fault = read_codes(job, &tile->streams[channel], shape, bands, samples, tile->codes);
+        fault = read_codes(job, &tile->streams[channel], shape, bands, samples, job->file->coding, tile->codes);
         if (!fault)
             transform(job, shape, levels, bands, channel, samples);
     }
@@ -228,7 +229,7 @@ static int read_tile(sfu_job *job, size_t number, const int32_t shape[3], size_t
         fault = next_streams(job, SFU_RESIDUALS, number, tile->streams);
         bands = sfu_subbands(shape, tile->plan->levels, 0, tile->plan->bands);
         for (size_t channel = 0; channel < file->shape[3] && !fault; channel++)
-            fault = read_codes(job, &tile->streams[channel], shape, bands, samples, tile->residuals + channel * samples);
+            fault = read_codes(job, &tile->streams[channel], shape, bands, samples, 1, tile->residuals + channel * samples);
     }
     if (!fault && file->rest)
         fault = next_streams(job, SFU_REST, number, tile->streams);

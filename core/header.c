@@ -7,11 +7,11 @@ static const char *const GRID[] = {"name", "shape", "dtype", "field", "numbers",
 
 enum {
     LOW, HIGH, CHANNELS, MODEL, TOPOLOGY, LEVELS, THRESHOLD, FREQUENCIES, WIDTH, DEPTH, ACTIVATION, BITS, REACH, RESIDUAL, STEP, MEANS,
-    OCTAVES, SCHEDULES, TILE_SCHEDULES, TILE, FIELD_KEYS
+    OCTAVES, SCHEDULES, TILE_SCHEDULES, TILE, CODING, FIELD_KEYS
 };
 static const char *const KEYS[] = {"low", "high", "channels", "model", "topology", "levels", "threshold", "frequencies", "width",
                                    "depth", "activation", "bits", "reach", "residual", "step", "means", "octaves", "schedules",
-                                   "tile_schedules", "tile"};
+                                   "tile_schedules", "tile", "coding"};
 
 static const char *const TYPES[] = {"bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float16",
                                     "float32", "float64"};
@@ -162,7 +162,7 @@ static int is_network_sound(sfu_file *file, const sfu_value *field)
 
 static int is_wavelet_sound(sfu_file *file, const sfu_value *field)
 {
-    if (!take_whole(&field[OCTAVES], 6, 0, 32, &file->octaves) || !(file->step > 0 && file->step <= SFU_SINGLE) ||
+    if (!take_whole(&field[OCTAVES], 6, 0, 32, &file->octaves) || !take_whole(&field[CODING], 1, 1, 2, &file->coding) || !(file->step > 0 && file->step <= SFU_SINGLE) ||
         !are_reals(&field[MEANS], file->shape[3], SFU_SINGLE) || !are_tiles_sound(file, &field[TILE]) ||
         !are_schedules_sound(file, &field[SCHEDULES], &field[TILE_SCHEDULES]))
         return SFU_DAMAGED;
@@ -205,6 +205,8 @@ int sfu_read_grid(sfu_file *file, const sfu_part *map, int version)
         return SFU_DAMAGED;
     if (strange)
         return SFU_UNSUPPORTED;
+    if (version < 4 && field[CODING].kind)
+        return SFU_DAMAGED;
     if (version < 3 && (grid[NUMBERS].kind || grid[FILLS].kind || field[SCHEDULES].kind || field[TILE_SCHEDULES].kind ||
                         sfu_is_whole(&field[TILE], 257, UINT64_MAX)))
         return SFU_DAMAGED;

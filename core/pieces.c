@@ -3,7 +3,7 @@
 
 #include "coefficients.h"
 
-enum { LONGEST = 31, PLACES = 8 * SFU_LEVELS_TOLD }; /* bits of an Exp-Golomb code; orientations and levels of bands */
+enum { LONGEST = 31 }; /* bits of an Exp-Golomb code */
 
 /* The next sample of a phase. */
 typedef struct {
@@ -15,8 +15,8 @@ typedef struct {
 size_t sfu_divide_piece(sfu_piece *piece, uint8_t *room, size_t used, size_t count)
 {
     uint32_t **numbers[] = {&piece->place, &piece->code, &piece->size, &piece->known, &piece->which, &piece->longer};
-    uint8_t **bytes[] = {&piece->on[0], &piece->on[1], &piece->on[2], &piece->signs, &piece->minus, &piece->length, &piece->classes,
-                         &piece->answers};
+    uint8_t **bytes[] = {&piece->on[0], &piece->on[1], &piece->on[2], &piece->on[3], &piece->fine, &piece->signs, &piece->bent,
+                         &piece->sure, &piece->sum, &piece->minus, &piece->length, &piece->classes, &piece->others, &piece->answers};
     count = count < SFU_PIECE ? count : SFU_PIECE;
     for (size_t n = 0; n < sizeof numbers / sizeof *numbers; n++)
         *numbers[n] = sfu_taken(room, &used, 4 * count);
@@ -38,16 +38,17 @@ static int find_row(const sfu_piece *piece, int phase, walk_t *walk)
 {
     const int32_t *shape = piece->band->rows.shape;
     const sfu_grid *grid = &piece->blocks->grid;
+    const sfu_rules *rules = piece->band->rules;
     for (; walk->x < shape[0]; walk->x++, walk->y = 0) {
         const uint32_t *offsets = piece->blocks->offsets + (size_t)(walk->x / SFU_BLOCK) * (size_t)grid->shape[1];
         while (walk->y < shape[1] && offsets[walk->y / SFU_BLOCK] < offsets[grid->shape[1]]) {
             walk->run = offsets[walk->y / SFU_BLOCK];
             walk->end = offsets[walk->y / SFU_BLOCK + 1];
             walk->done = 0;
-            walk->odd = sfu_phase_of(walk->x & 1, walk->y & 1, 1) == phase;
+            walk->odd = sfu_phase_of(rules, walk->x & 1, walk->y & 1, 1) == phase;
             if (walk->run == walk->end)
                 walk->y = (walk->y / SFU_BLOCK + 1) * SFU_BLOCK;
-            else if (sfu_phase_of(walk->x & 1, walk->y & 1, walk->odd) == phase)
+            else if (sfu_phase_of(rules, walk->x & 1, walk->y & 1, walk->odd) == phase)
                 return 1;
             else
                 walk->y++;
@@ -93,9 +94,9 @@ static size_t list_chunk(sfu_piece *piece, int phase, walk_t *walk, size_t count
         }
         const int32_t room = count - done < SFU_SPAN ? (int32_t)(count - done) : SFU_SPAN, some = left < room ? left : room;
         const int32_t half = 2 * (int32_t)piece->blocks->runs[walk->run] + walk->done, z = band->start[2] + 2 * half + walk->odd;
-        uint8_t *const columns[] = {piece->columns[0] + done, piece->columns[1] + done, piece->columns[2] + done};
+        uint8_t *const columns[] = {piece->columns[0] + done, piece->columns[1] + done, piece->columns[2] + done, piece->columns[3] + done};
         sfu_segment *segment = &piece->segments[segments++];
-        *segment = (sfu_segment){.count = (uint16_t)some, .odd = (uint8_t)walk->odd};
+        *segment = (sfu_segment){.x = walk->x, .y = walk->y, .half = half, .count = (uint16_t)some, .odd = (uint8_t)walk->odd};
         segment->place = (uint32_t)sfu_place(&piece->band->rows, walk->x, walk->y, walk->odd, half);
         segment->code = (uint32_t)((size_t)(band->start[0] + walk->x) * piece->step_x +
                                    (size_t)(band->start[1] + walk->y) * piece->step_y + (size_t)z);
@@ -109,9 +110,27 @@ static size_t list_chunk(sfu_piece *piece, int phase, walk_t *walk, size_t count
     return segments;
 }
 
-/* Lists those of a chunk that are not 0. */
-static void collect(sfu_piece *piece, size_t segments)
+/* What is known of the sign of one. */
+static void look_at_sign(sfu_piece *piece, int phase, const sfu_segment *segment, size_t here, size_t number)
 {
+    const sfu_band *band = piece->band;
+    const size_t place = segment->place + here;
+    if (band->rules->coding == 1) {
+        piece->signs[number] = sfu_sign_context(&band->rows, band->signs + place, segment->odd);
+        return;
+    }
+    const int32_t at[] = {segment->x, segment->y, 2 * (segment->half + (int32_t)here) + segment->odd};
+    const sfu_foretold known = sfu_foretell(band, phase, at, place, piece->codes, piece->step_x, piece->step_y);
+    piece->signs[number] = known.around;
+    piece->bent[number] = known.bent;
+    piece->sure[number] = known.sure;
+    piece->sum[number] = known.sum;
+}
+
+/* Lists those of a chunk that are not 0. */
+static void collect(sfu_piece *piece, int phase, size_t segments)
+{
+    const int columns = piece->band->rules->coding == 1 ? 3 : 4;
     size_t first = 0, count = piece->count;
     for (size_t s = 0; s < segments; s++) {
         const sfu_segment *segment = &piece->segments[s];
@@ -124,8 +143,8 @@ static void collect(sfu_piece *piece, size_t segments)
             const size_t here = piece->found[n];
             piece->place[count] = segment->place + (uint32_t)here;
             piece->code[count] = segment->code + 2 * (uint32_t)here;
-            piece->signs[count] = sfu_sign_context(&piece->band->rows, piece->band->signs + piece->place[count], segment->odd);
-            for (int c = 0; c < COLUMNS; c++)
+            look_at_sign(piece, phase, segment, here, count);
+            for (int c = 0; c < columns; c++)
                 piece->on[c][count] = piece->columns[c][first + here];
         }
         first += segment->count;
@@ -136,67 +155,49 @@ static void collect(sfu_piece *piece, size_t segments)
 /* "Nonzero?" */
 static int code_nonzero(sfu_piece *piece, int phase, walk_t *walk, size_t count)
 {
-    const sfu_band *band = piece->band;
-    const int high = band->where->high, axes = (high & 1) + (high >> 1 & 1) + (high >> 2);
-    const int32_t level = band->where->level < SFU_LEVELS_TOLD ? band->where->level : SFU_LEVELS_TOLD - 1;
-    const int32_t seconds = 4 * SFU_PAIRS, fines = 2 * seconds, places = fines + 8 * SFU_FINES;
-    const sfu_view view = {.columns = 3, .contexts = 4, .size = {SFU_PAIRS, SFU_PAIRS, SFU_FINES},
-                           .context = {{.column = 0, .first = phase, .step = 4},
-                                       {.column = 1, .first = seconds + phase, .step = 4},
-                                       {.column = 2, .first = fines + 2 * phase + band->has_siblings, .step = 8},
-                                       {.column = 2, .rough = 1, .first = places + 8 * level + high, .step = PLACES}}};
-    const uint8_t *const columns[] = {piece->columns[0], piece->columns[1], piece->columns[2]};
+    const sfu_view view = sfu_view_nonzero(piece->band, phase);
+    const int set = sfu_set_nonzero(piece->band, phase);
+    const uint8_t *const columns[] = {piece->columns[0], piece->columns[1], piece->columns[2], piece->columns[3]};
     size_t length;
     piece->count = 0;
     for (size_t done = 0; done < count; done += length) {
         length = sfu_chunk(piece->asker, ASK_NONZERO, count - done);
         const size_t segments = list_chunk(piece, phase, walk, length);
-        if (sfu_ask_chunk(piece->asker, ASK_NONZERO, &view, phase + 4 * axes, columns, piece->bits, length))
+        if (sfu_ask_chunk(piece->asker, ASK_NONZERO, &view, set, columns, piece->bits, length))
             return piece->asker->coder->fault;
-        collect(piece, segments);
+        collect(piece, phase, segments);
+    }
+    memcpy(piece->fine, piece->on[piece->band->rules->coding == 1 ? 2 : 1], piece->count);
+    for (size_t n = 0; piece->writes && n < piece->count; n++) {
+        const int32_t known = piece->codes[piece->code[n]];
+        piece->minus[n] = known < 0;
+        piece->known[n] = known < 0 ? 0 - (uint32_t)known : (uint32_t)known;
     }
     return SFU_GOOD;
 }
 
 /* ---- what they are ---- */
 
-/* The contexts of "more?", and those of "longer?", of which each has so many states in turn. */
-static sfu_view view_of(const sfu_piece *piece, int contexts, int32_t states, int32_t state)
-{
-    const int32_t level = piece->band->where->level < SFU_LEVELS_TOLD ? piece->band->where->level : SFU_LEVELS_TOLD - 1;
-    const int32_t place = 8 * level + piece->band->where->high, before = contexts == 4 ? SFU_FINES + 2 * SFU_PAIRS : SFU_FINES;
-    sfu_view view = {.columns = 1, .contexts = 2, .size = {SFU_FINES, SFU_PAIRS, SFU_PAIRS}};
-    view.context[0] = (sfu_context){.column = 0, .first = state, .step = states};
-    if (contexts == 4) {
-        view.columns = 3;
-        view.contexts = 4;
-        view.context[1] = (sfu_context){.column = 1, .first = SFU_FINES, .step = 1};
-        view.context[2] = (sfu_context){.column = 2, .first = SFU_FINES + SFU_PAIRS, .step = 1};
-    }
-    view.context[view.contexts - 1] = (sfu_context){.rough = 1, .first = (before + place) * states + state, .step = PLACES * states};
-    return view;
-}
-
 /* "Negative?" */
 static int code_signs(sfu_piece *piece)
 {
-    const sfu_view view = {.columns = 1, .contexts = 1, .size = {SFU_SIGNS},
-                           .context = {{.column = 0, .first = SFU_SIGNS * piece->band->where->high, .step = 1}}};
-    const uint8_t *const columns[] = {piece->signs};
-    for (size_t n = 0; piece->writes && n < piece->count; n++) {
-        const int32_t known = piece->codes[piece->code[n]];
-        piece->minus[n] = known < 0;
-        piece->known[n] = known < 0 ? 0 - (uint32_t)known : (uint32_t)known;
-    }
-    return sfu_ask_all(piece->asker, ASK_NEGATIVE, &view, 0, columns, piece->minus, piece->count);
+    const sfu_view view = sfu_view_sign(piece->band);
+    const uint8_t *const columns[] = {piece->signs, piece->sure, piece->bent, piece->sum};
+    if (piece->band->rules->coding == 2)
+        for (size_t n = 0; n < piece->count; n++) {
+            const uint8_t more = (uint8_t)(piece->size[n] < 4 ? piece->size[n] - 1 : 3);
+            piece->sure[n] = (uint8_t)(4 * piece->sure[n] + more);
+            piece->sum[n] = (uint8_t)(4 * piece->sum[n] + more);
+        }
+    return sfu_ask_all(piece->asker, ASK_NEGATIVE, &view, sfu_set_sign(piece->band), columns, piece->minus, piece->count);
 }
 
 /* "More than 1?", and so on; returns how many are left. */
 static size_t code_small(sfu_piece *piece)
 {
-    const sfu_view view = view_of(piece, 4, 1, 0);
-    uint8_t *near = piece->on[0], *expected = piece->on[1], *fine = piece->on[2];
-    const uint8_t *const columns[] = {fine, near, expected};
+    const sfu_view view = sfu_view_more(piece->band);
+    const int set = sfu_set_more(piece->band);
+    const uint8_t *const columns[] = {piece->on[0], piece->on[1], piece->on[2], piece->on[3]};
     size_t left = piece->count;
     for (size_t n = 0; n < left; n++) {
         piece->which[n] = (uint32_t)n;
@@ -206,16 +207,15 @@ static size_t code_small(sfu_piece *piece)
         size_t kept = 0;
         for (size_t n = 0; piece->writes && n < left; n++)
             piece->answers[n] = piece->known[piece->which[n]] > more + 1;
-        if (sfu_ask_all(piece->asker, ASK_MORE + (int)more, &view, 0, columns, piece->answers, left))
+        if (sfu_ask_all(piece->asker, ASK_MORE + (int)more, &view, set, columns, piece->answers, left))
             return 0;
         for (size_t n = 0; n < left; n++) {
             const uint32_t which = piece->which[n];
             const uint8_t answer = piece->answers[n];
             piece->size[which] += answer;
             piece->which[kept] = which;
-            near[kept] = near[n];
-            expected[kept] = expected[n];
-            fine[kept] = fine[n];
+            for (int c = 0; c < view.columns; c++)
+                piece->on[c][kept] = piece->on[c][n];
             kept += answer;
         }
         left = kept;
@@ -226,15 +226,18 @@ static size_t code_small(sfu_piece *piece)
 /* Exp-Golomb: how many bits follow the first one, in unary, of those left. Returns the longest. */
 static int code_lengths(sfu_piece *piece, size_t count)
 {
-    const uint8_t *const columns[] = {piece->classes};
+    const uint8_t *const columns[] = {piece->classes, piece->others};
     size_t left = count;
     int longest = 0;
-    memcpy(piece->classes, piece->on[2], count);
+    for (size_t n = 0; n < count; n++) {
+        piece->classes[n] = piece->fine[piece->which[n]];
+        piece->others[n] = piece->on[0][n];
+    }
     memset(piece->length, 0, count);
     for (size_t n = 0; n < count; n++)
         piece->longer[n] = (uint32_t)n;
     for (int k = 0; k < LONGEST && left; k++) {
-        const sfu_view view = view_of(piece, 2, SFU_STATES, k < SFU_STATES ? k : SFU_STATES - 1);
+        const sfu_view view = sfu_view_longer(piece->band, k < SFU_STATES ? k : SFU_STATES - 1);
         size_t kept = 0;
         for (size_t n = 0; piece->writes && n < left; n++)
             piece->answers[n] = (piece->known[piece->which[piece->longer[n]]] - SFU_MORE) >> (k + 1) > 0;
@@ -245,6 +248,7 @@ static int code_lengths(sfu_piece *piece, size_t count)
             piece->length[one] += piece->answers[n];
             piece->longer[kept] = one;
             piece->classes[kept] = piece->classes[n];
+            piece->others[kept] = piece->others[n];
             kept += piece->answers[n];
         }
         left = kept;
@@ -256,7 +260,8 @@ static int code_lengths(sfu_piece *piece, size_t count)
 /* Those bits: the highest adaptively, the others as they are. */
 static int code_digits(sfu_piece *piece, size_t count, int longest)
 {
-    static const sfu_view view = {.columns = 1, .contexts = 1, .size = {SFU_STATES * SFU_ROUGHS}, .context = {{.step = 1}}};
+    const int roughs = piece->band->rules->roughs, first = piece->band->rules->coding == 1;
+    const sfu_view view = {.columns = 1, .contexts = 1, .size = {SFU_STATES * roughs}, .context = {{.step = 1}}};
     const uint8_t *const columns[] = {piece->classes};
     const int32_t half = SFU_ONE / 2;
     for (size_t n = 0; n < count; n++)
@@ -267,7 +272,8 @@ static int code_digits(sfu_piece *piece, size_t count, int longest)
             const int length = piece->length[n];
             const int told = length < SFU_STATES ? length : SFU_STATES - 1;
             piece->longer[left] = (uint32_t)n;
-            piece->classes[left] = (uint8_t)(told * SFU_ROUGHS + sfu_rough_of(piece->on[2][n]));
+            const int fine = piece->fine[piece->which[n]], rough = first ? sfu_rough_of(fine) : sfu_root_rough_of(fine);
+            piece->classes[left] = (uint8_t)(told * roughs + rough);
             if (piece->writes && length > k)
                 piece->answers[left] = (piece->known[piece->which[n]] - SFU_MORE) >> (length - 1 - k) & 1;
             left += length > k;
@@ -290,13 +296,16 @@ static int code_digits(sfu_piece *piece, size_t count, int longest)
 /* Fills the band's rows, and the tile's integers, in. */
 static int store(const sfu_piece *piece)
 {
+    const sfu_band *band = piece->band;
+    const int first = band->rules->coding == 1;
     for (size_t n = 0; n < piece->count; n++) {
-        const uint32_t size = piece->size[n];
+        const uint32_t size = piece->size[n], seen = size < SFU_LARGEST ? size : SFU_LARGEST;
         const int minus = piece->minus[n];
+        const int8_t kept = (int8_t)(first ? 1 : seen < INT8_MAX ? seen : INT8_MAX);
         if (size > INT32_MAX + (uint32_t)minus)
             return SFU_BEYOND;
-        piece->band->magnitudes[piece->place[n]] = (uint8_t)(size < SFU_LARGEST ? size : SFU_LARGEST);
-        piece->band->signs[piece->place[n]] = minus ? -1 : 1;
+        band->magnitudes[piece->place[n]] = first ? (uint8_t)seen : sfu_root_of[seen];
+        band->signs[piece->place[n]] = (int8_t)(minus ? -kept : kept);
         if (!piece->writes)
             piece->codes[piece->code[n]] = minus ? -(int32_t)(size - 1) - 1 : (int32_t)size;
     }
@@ -306,12 +315,13 @@ static int store(const sfu_piece *piece)
 int sfu_code_phase(sfu_piece *piece, int phase)
 {
     sfu_coder *coder = piece->asker->coder;
+    const int first = piece->band->rules->coding == 1;
     walk_t walk = {0};
     size_t count = count_phase(piece, phase), some;
     find_row(piece, phase, &walk);
     for (; count && !coder->fault; count -= some) {
         some = count < SFU_PIECE ? count : SFU_PIECE;
-        if (code_nonzero(piece, phase, &walk, some) || code_signs(piece))
+        if (code_nonzero(piece, phase, &walk, some) || (first && code_signs(piece)))
             return coder->fault;
         const size_t left = code_small(piece);
         if (left) {
@@ -319,6 +329,8 @@ int sfu_code_phase(sfu_piece *piece, int phase)
             if (!coder->fault)
                 code_digits(piece, left, longest);
         }
+        if (!first && !coder->fault)
+            code_signs(piece);
         if (!coder->fault)
             coder->fault = store(piece);
     }

@@ -17,27 +17,27 @@ enum {
     LIMIT = 500 * SFU_UNIT,  /* counts are halved beyond this */
     FIRST = 64,              /* the shortest chunk */
     THIN = 10,               /* weights learn from 1024 to 2047 questions of a chunk */
-    GAIN = 6, FADE = 6,      /* of the weights: step in 1/16 Newton steps, forgetting as a shift */
-    CALM = 64                /* initial curvature */
+    GAIN = 6, FADE = 6       /* of the weights: step in 1/16 Newton steps, forgetting as a shift */
 };
 
-size_t sfu_memory(void)
+size_t sfu_memory(int coding)
 {
     size_t bytes = 0;
     for (int kind = 0; kind < QUESTIONS; kind++)
-        bytes += (size_t)sfu_states_of(kind) * (4 + 4 + 2) + 8;
+        bytes += (size_t)sfu_states_of(coding, kind) * (4 + 4 + 2) + 8;
     return bytes;
 }
 
-void sfu_start(sfu_asker *asker, sfu_coder *coder, const sfu_tables *tables, void *memory)
+void sfu_start(sfu_asker *asker, sfu_coder *coder, const sfu_tables *tables, const sfu_rules *rules, void *memory)
 {
     uint8_t *here = memory;
     asker->coder = coder;
     asker->tables = tables;
+    asker->rules = rules;
     memset(asker->counts, 0, sizeof asker->counts);
     for (int kind = 0; kind < QUESTIONS; kind++) {
         sfu_learner *model = &asker->models[kind];
-        const size_t states = (size_t)sfu_states_of(kind);
+        const size_t states = (size_t)sfu_states_of(rules->coding, kind);
         model->contexts = 0;
         model->answers = 0;
         model->ones = (uint32_t *)(void *)here;
@@ -55,18 +55,7 @@ static sfu_learner *model_of(sfu_asker *asker, int kind)
     sfu_learner *model = &asker->models[kind];
     if (model->contexts)
         return model;
-    model->contexts = sfu_contexts_of(kind);
-    model->sets = kind == ASK_NONZERO ? SETS : kind == ASK_BLOCK ? 4 : 1;
-    model->states = sfu_states_of(kind);
-    model->heavies = 0;
-    for (int k = 0; k < model->contexts; k++)
-        for (int set = 0; set < model->sets; set++) {
-            model->weights[k][set] = SFU_ONE * 23 / 20 / model->contexts;
-            model->curve[k][set] = (int64_t)CALM * SFU_UNIT * SFU_ONE;
-        }
-    sfu_set_priors(model->ones, kind);
-    for (int state = 0; state < model->states; state++)
-        model->total[state] = SFU_TRUST;
+    sfu_begin(asker, model, kind);
     return model;
 }
 
@@ -137,9 +126,11 @@ static ALWAYS void code_bits(sfu_asker *asker, int writes, int columns, const ui
     int damaged = 0;
     for (size_t n = 0; n < count; n++) {
         const int first = column[0][n], second = columns > 1 ? column[1][n] : 0, third = columns > 2 ? column[2][n] : 0;
+        const int fourth = columns > 3 ? column[3][n] : 0;
         int64_t mixed = asker->sums[0][first];
         mixed += columns > 1 ? asker->sums[1][second] : 0;
         mixed += columns > 2 ? asker->sums[2][third] : 0;
+        mixed += columns > 3 ? asker->sums[3][fourth] : 0;
         mixed >>= 16;
         mixed = mixed < -SFU_SURE ? -SFU_SURE : mixed > SFU_SURE ? SFU_SURE : mixed;
         const size_t place = (size_t)(mixed + SFU_REACH);
@@ -172,6 +163,8 @@ static ALWAYS void code_bits(sfu_asker *asker, int writes, int columns, const ui
             asker->counts[1][second] += told;
         if (columns > 2)
             asker->counts[2][third] += told;
+        if (columns > 3)
+            asker->counts[3][fourth] += told;
     }
     coder.range = range;
     coder.low = writes ? low : 0;
@@ -251,7 +244,9 @@ int sfu_ask_chunk(sfu_asker *asker, int kind, const sfu_view *view, int set, con
     case 4: code_bits(asker, 0, 2, columns, bits, count); break;
     case 5: code_bits(asker, 1, 2, columns, bits, count); break;
     case 6: code_bits(asker, 0, 3, columns, bits, count); break;
-    default: code_bits(asker, 1, 3, columns, bits, count); break;
+    case 7: code_bits(asker, 1, 3, columns, bits, count); break;
+    case 8: code_bits(asker, 0, 4, columns, bits, count); break;
+    default: code_bits(asker, 1, 4, columns, bits, count); break;
     }
     weigh(asker, model, view, set, columns, bits, count);
     count_answers(asker, model, view);

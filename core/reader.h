@@ -12,8 +12,8 @@ uint32_t sfu_checksum(uint32_t before, const uint8_t *data, size_t size);
 /* One whole raw deflate stream, with the dictionary `known`, to at most `room` bytes; where `out` is NULL they are only counted. */
 int sfu_inflate(const uint8_t *data, size_t size, const uint8_t *known, size_t known_size, uint8_t *out, size_t room, size_t *made);
 
-enum { SFU_DICTIONARY_SIZE = 1001 };
-extern const uint8_t SFU_DICTIONARY[SFU_DICTIONARY_SIZE];
+enum { SFU_DICTIONARY_SIZE = 1001, SFU_LONGER_DICTIONARY_SIZE = 1457 }; /* of versions 2 and 3, of version 4 */
+extern const uint8_t SFU_DICTIONARY[SFU_LONGER_DICTIONARY_SIZE];
 
 /* ---- messagepack.c ---- */
 

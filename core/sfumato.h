@@ -158,12 +158,12 @@ double sfu_norm(const sfu_subband *band);
 /* ---- coefficients.c: quantised wavelet coefficients ---- */
 
 /* Bytes of the room of sfu_code_tile; 0 where there is no such tile, or one of more than 2^26 coefficients. */
-size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t count);
+size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t count, int32_t coding);
 
 /* Codes a tile's integers, in C order; no bit where all of them are 0. Those that are read are put among zeros; none of the finest
  * levels, of which so many are skipped. room: of sfu_tile_room bytes, aligned to 8. */
 int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shape[3], const sfu_subband *bands, size_t count,
-                  int32_t skipped, int32_t *codes, void *room);
+                  int32_t coding, int32_t skipped, int32_t *codes, void *room);
 
 /* ---- wavelet.c: values to coefficients and back, CDF 9/7 ---- */
 

@@ -47,7 +47,7 @@ static int larger(sfu_coder *coder, size_t room)
 
 /* A tile, and what a schedule makes of it. */
 typedef struct {
-    int32_t shape[3], skipped;
+    int32_t shape[3], skipped, coding;
     size_t samples, count;
     sfu_subband bands[SFU_BANDS];
 } box_t;
@@ -63,6 +63,7 @@ static box_t *make_box(void)
         schedule[n] = (uint8_t)(drawn() % 2 ? 7 : drawn());
     for (int k = 0; k < 3; k++)
         box->shape[k] = 1 + (int32_t)(drawn() % (drawn() % 8 ? most : 4));
+    box->coding = 1 + (int32_t)(drawn() % 2);
     box->samples = (size_t)box->shape[0] * (size_t)box->shape[1] * (size_t)box->shape[2];
     box->count = sfu_subbands(box->shape, levels, sfu_levels(box->shape, schedule, length, levels), box->bands);
     return box;
@@ -71,11 +72,11 @@ static box_t *make_box(void)
 /* Writes the numbers of a tile, or reads them; returns the fault. */
 static int code(sfu_coder *coder, const sfu_tables *tables, const box_t *box, int32_t *codes)
 {
-    const size_t bytes = sfu_tile_room(box->shape, box->bands, box->count);
+    const size_t bytes = sfu_tile_room(box->shape, box->bands, box->count, box->coding);
     void *room = malloc(bytes);
     expect(bytes > 0 && room != NULL, "no room");
     memset(room, 0xaa, bytes);
-    const int fault = sfu_code_tile(coder, tables, box->shape, box->bands, box->count, box->skipped, codes, room);
+    const int fault = sfu_code_tile(coder, tables, box->shape, box->bands, box->count, box->coding, box->skipped, codes, room);
     free(room);
     return fault;
 }
@@ -114,8 +115,9 @@ static void try_wrong(const sfu_tables *tables, box_t *box, int32_t *codes)
     default: band->halvings[drawn() % 3] = 31; break;
     }
     sfu_read(&coder, data, sizeof data);
-    expect(sfu_tile_room(box->shape, box->bands, box->count) == 0, "wrong bands were given room");
-    expect(sfu_code_tile(&coder, tables, box->shape, box->bands, box->count, 0, codes, NULL) == SFU_WRONG, "wrong bands were read");
+    expect(sfu_tile_room(box->shape, box->bands, box->count, box->coding) == 0, "wrong bands were given room");
+    expect(sfu_code_tile(&coder, tables, box->shape, box->bands, box->count, box->coding, 0, codes, NULL) == SFU_WRONG,
+           "wrong bands were read");
     *band = right;
 }
 

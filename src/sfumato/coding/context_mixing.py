@@ -69,6 +69,7 @@ class ContextModel:
     """
 
     TRUST = 4  # a prior counts as this many answers
+    FIRM, FIRMER, STRIDE = 16, 300, 18  # of a model that was taught: trust, initial curvature, steps of its answers
     MEMORY = 500  # counts are halved beyond this many
     FIRST, LAST = 64, 1 << 13  # chunk lengths
     THIN = 10  # weights learn from 1024 to 2047 questions of a chunk, evenly spaced
@@ -83,6 +84,23 @@ class ContextModel:
         self.curve = np.full((len(priors), sets), self.CALM * UNIT * ONE, np.int64)
         self.counters = np.array([0, self.TRUST])  # answers seen, and no state has seen more than the second
         self.memory = (np.array(self.start), self.ones, self.total, self.weights, self.curve, self.counters)  # for the core
+
+    @classmethod
+    def taught(cls, sizes: Sequence[int], weights: np.ndarray, answers: np.ndarray) -> "ContextModel":
+        """A model that was taught.
+
+        Args:
+            sizes: the states of each context.
+            weights: (contexts, sets), in 1/256.
+            answers: (states,), prior answers, in the logistic domain, in 18/256.
+        """
+        model = cls([np.full(size, ONE // 2) for size in sizes], weights.shape[1])
+        model.ones[:] = SQUASH[np.clip(answers * cls.STRIDE, -REACH, REACH) + REACH] * (cls.FIRM * UNIT) // ONE
+        model.total[:] = cls.FIRM * UNIT
+        model.weights[:] = weights * (ONE // UNIT)
+        model.curve[:] = cls.FIRMER * UNIT * ONE
+        model.counters[1] = cls.FIRM
+        return model
 
     def ask(
         self,

@@ -35,7 +35,7 @@ def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int,
     first, last = (tuple(map(slice, low_shape(whole, halved))) for halved in (times[skipped], lowest))
     every, values = tuple(slice(None, None, 1 << octave - n) for n in lowest), np.empty((*shape, spec.channels), np.float32)
     for channel, stream in enumerate(of_tile(stored.streams, number, spec.channels)):
-        codes = dequantise(coefficients.decode(stream, whole, schedule, skipped), spec.step, schedule)[first]
+        codes = dequantise(coefficients.decode(stream, whole, schedule, skipped, spec.coding), spec.step, schedule)[first]
         found = forward(inverse(codes, [axes_of(split) for _, split in levels[skipped:]]), further)[last][every]
         values[..., channel] = found * np.float32(2 ** (-sum(lowest) / 2)) + np.float32(spec.means[channel])
     return values
@@ -60,7 +60,7 @@ def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number
 
     spec = stored.spec
     schedule = spec.schedule(number)
-    codes = [coefficients.decode(stream, shape, schedule) for stream in of_tile(stored.streams, number, spec.channels)]
+    codes = [coefficients.decode(stream, shape, schedule, coding=spec.coding) for stream in of_tile(stored.streams, number, spec.channels)]
     values = transformed(codes, spec, schedule)
     if prediction is not None:
         values += prediction(number, device)

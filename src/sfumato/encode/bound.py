@@ -136,7 +136,7 @@ def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     if spec.topology == "exact" and spec.levels:
         error[~grid.active[tile.where]] = 0
     rest = np.rint(error / np.float32(spec.residual)).astype(np.int32)
-    size = sum(len(coefficients.encode(one, tile.schedule)) for one in own)
+    size = sum(len(coefficients.encode(one, tile.schedule, spec.coding)) for one in own)
     size += sum(len(coefficients.encode(rest[..., channel], ())) for channel in range(spec.channels))
     return tile.weight * size, float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
 

@@ -147,7 +147,7 @@ def fit_tiles(stored: Stored, grid: Grid, tiles: list, target: Target | None, op
     if target is None:
         found = search_split(grid, tiles, stored.spec, EFFORT[options.effort].split_trials, report)
         spec = replace(stored.spec, step=found.step)
-        encoded = each(lambda tile: [coefficients.encode(codes, tile.schedule) for codes in coded(tile, spec)], tiles)
+        encoded = each(lambda tile: [coefficients.encode(codes, tile.schedule, spec.coding) for codes in coded(tile, spec)], tiles)
         streams = [stream for some in encoded for stream in some]
         return replace(stored, spec=spec, streams=streams)
     plain = search(grid, tiles, stored.spec, [], target, report)

@@ -99,6 +99,7 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float
 
 def encode(trial: Trial) -> list[bytes]:
     """The streams of the tiles, channel by channel."""
-    once = {id(codes): (codes, trial.spec.schedule(number // trial.spec.channels)) for number, codes in enumerate(trial.codes)}
+    spec = trial.spec
+    once = {id(codes): (codes, spec.schedule(number // spec.channels), spec.coding) for number, codes in enumerate(trial.codes)}
     streams = {key: coefficients.encode(*one) for key, one in once.items()}
     return [streams[id(codes)] for codes in trial.codes]

@@ -2,7 +2,7 @@
 
 offset  bytes  content
 0       4      magic "SFUM"
-4       1      version: 2, or 3 where the header says what version 2 cannot
+4       1      version: 2, or 3 or 4 where the header says what older ones cannot
 5       3      reserved, zero
 8       4      length h of the header, at most 16 MiB
 12      4      CRC-32 of bytes 0 to 12 and of the header
@@ -19,7 +19,7 @@ from typing import Any
 import msgpack
 
 from sfumato.errors import FormatError, UnsupportedError
-from sfumato.file.dictionary import HEADER_DICTIONARY
+from sfumato.file.dictionary import HEADER_DICTIONARY, LONGER_DICTIONARY
 from sfumato.file.limits import LONGEST_HEADER, MOST_ENTRIES, MOST_SECTIONS, TILES
 from sfumato.file.source import Source
 
@@ -27,14 +27,14 @@ __all__ = ["MAGIC", "Contents", "Part", "Section", "deflated", "pack", "unpack"]
 
 
 MAGIC = b"SFUM"
-USUALLY, NEWEST = 2, 3
-DICTIONARIES = {1: b"", USUALLY: HEADER_DICTIONARY, NEWEST: HEADER_DICTIONARY}
+USUALLY, LATER, NEWEST = 2, 3, 4
+DICTIONARIES = {1: b"", USUALLY: HEADER_DICTIONARY, LATER: HEADER_DICTIONARY, NEWEST: LONGER_DICTIONARY}
 """Preset dictionaries of the headers of each version that is read."""
 PREFIX = struct.Struct("<4sB3sI")
 CHECKSUM = struct.Struct("<I")
 START = PREFIX.size + CHECKSUM.size
 NEW, NEW_OF_FIELD = {"numbers", "fills"}, {"schedules", "tile_schedules"}
-"""Keys of a grid, and of its field, that files of the newest version alone may have."""
+"""Keys of a grid, and of its field, that files from version 3 on may have; "coding" is one of version 4."""
 
 
 @dataclass(frozen=True)
@@ -101,15 +101,18 @@ def pack(contents: Contents) -> bytes:
 def version_for(header: dict[str, Any]) -> int:
     """The oldest version of the format that can say what a header says."""
     grids = header.get("grids")
-    return NEWEST if isinstance(grids, list) and any(isinstance(grid, dict) and is_new(grid) for grid in grids) else USUALLY
+    return max([USUALLY, *(version_of(grid) for grid in grids if isinstance(grid, dict))]) if isinstance(grids, list) else USUALLY
 
 
-def is_new(grid: dict[Any, Any]) -> bool:
-    """Whether a grid is one of the newest version alone."""
+def version_of(grid: dict[Any, Any]) -> int:
+    """The oldest version of the format that can say what a header says of a grid."""
     field = grid.get("field")
     said = field if isinstance(field, dict) else {}
     tile = said.get("tile")
-    return bool(NEW & grid.keys() or NEW_OF_FIELD & said.keys()) or (isinstance(tile, int) and tile > TILES[1])
+    if "coding" in said:
+        return NEWEST
+    later = bool(NEW & grid.keys() or NEW_OF_FIELD & said.keys()) or (isinstance(tile, int) and tile > TILES[1])
+    return LATER if later else USUALLY
 
 
 def packed_header(contents: Contents) -> bytes:
@@ -173,8 +176,9 @@ def unpack_header(data: bytes, where: str) -> tuple[dict[str, Any], int]:
     """The header in the first bytes of a file, and where the first section starts."""
     raw, start = raw_header(data, where)
     header = understood_header(raw, where)
-    if data[len(MAGIC)] < version_for(header) == NEWEST:
-        raise FormatError(f"{where}: header: a file of version {data[len(MAGIC)]} that says what version {NEWEST} alone can")
+    version, needed = data[len(MAGIC)], version_for(header)
+    if version < needed and needed > USUALLY:
+        raise FormatError(f"{where}: header: a file of version {version} that says what those from version {needed} on can")
     return header, start
 
 

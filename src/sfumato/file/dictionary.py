@@ -1,8 +1,8 @@
-"""What headers usually say: the preset dictionary of the deflate stream that they are. Part of the format: it never changes."""
+"""What headers usually say: preset dictionaries of the deflate stream that they are. Part of the format: they never change."""
 
 import msgpack
 
-__all__ = ["HEADER_DICTIONARY"]
+__all__ = ["HEADER_DICTIONARY", "LONGER_DICTIONARY"]
 
 
 FOURIER = {
@@ -38,3 +38,20 @@ WAVELET = {
 }
 SECTIONS = [["1.missing", 9, 0], ["1.mask", 300, 0], ["0.residuals", 300, 0], ["0.weights", 300, 0], ["0.tiles", 3000, 0]]
 HEADER_DICTIONARY: bytes = msgpack.packb({"grids": [FOURIER, WAVELET], "sections": SECTIONS})
+"""Of versions 2 and 3."""
+NEWER = {
+    "name": "values",
+    "shape": [128, 128, 128],
+    "dtype": "int16",
+    "numbers": {"kind": "lattice", "offset": 0.0, "unit": 1.0, "first": 0, "increment": 1, "last": 255, "rest": 0, "palette": 0},
+    "fills": True,
+    "field": {
+        **{"low": 0.0, "high": 255.0, "topology": "derived", "levels": [[0.0]], "threshold": 0.01, "width": 12, "depth": 2, "bits": 7},
+        **{"reach": 5, "residual": 0.1, "step": 0.1, "means": [0.1], "tile_schedules": b"\0\1", "schedules": [[4, 7, 4]], "coding": 2},
+    },
+    "made": {"psnr": 40.0, "effort": "default"},
+    "tiles": [3000, 3000],
+    "checksums": bytes(8),
+}
+LONGER_DICTIONARY: bytes = HEADER_DICTIONARY + msgpack.packb({"grids": [NEWER], "sections": SECTIONS[3:]})
+"""Of version 4."""

@@ -62,6 +62,7 @@ MOST_LISTED = 1 << 16
 """Values of a palette."""
 MOST_REST = 6
 """Bytes of each value beside the field, which doubles hold."""
+NEWEST_CODING = 2
 VALUE_TYPES = ("bool", *(f"{sign}int{size}" for sign in ("", "u") for size in (8, 16, 32, 64)), "float16", "float32", "float64")
 
 
@@ -151,7 +152,8 @@ def wavelet_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     numbers = 0 < spec.step <= largest and len(spec.means) == spec.channels and all(abs(mean) <= largest for mean in spec.means)
     seen = whole(spec.reach, FARTHEST_SEEN) and spec.channels <= MOST_SEEN
     network = spec.reach == 0 or (seen and network_sound(spec, *LARGEST_ON_TOP))
-    return whole(spec.octaves, MOST_OCTAVES) and numbers and network and tiles_sound(spec, shape) and schedules_sound(spec, shape)
+    coded = whole(spec.octaves, MOST_OCTAVES) and whole(spec.coding, NEWEST_CODING, 1)
+    return coded and numbers and network and tiles_sound(spec, shape) and schedules_sound(spec, shape)
 
 
 def schedules_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:

@@ -48,6 +48,7 @@ class FieldSpec:
         schedules: wavelet: what the transform splits, for all tiles, or several of which each tile has one; none: an empty one.
         tile_schedules: wavelet: for each tile, in C order, the number of its schedule; empty: all tiles have the first.
         tile: wavelet: voxels along each side of an independent tile.
+        coding: wavelet: how the integers of the tiles are coded, see `coefficients.RULES`; 1 in files up to version 3.
     """
 
     low: float = 0.0
@@ -70,6 +71,7 @@ class FieldSpec:
     schedules: tuple[Schedule, ...] = ()
     tile_schedules: bytes = b""
     tile: int = 128
+    coding: int = 1
 
     @property
     def constant(self) -> bool:

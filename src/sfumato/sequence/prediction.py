@@ -123,5 +123,5 @@ def as_key_frame(stored: Stored, prediction: Predict | None) -> Stored:
         schedule = spec.schedule(number)
         for channel, mean in enumerate(spec.means):
             codes = quantise(forward(values[..., channel] - np.float32(mean), schedule), spec.step, schedule, 0)
-            streams.append(coefficients.encode(codes, schedule))
+            streams.append(coefficients.encode(codes, schedule, spec.coding))
     return replace(stored, spec=spec, streams=streams, layers=[])

@@ -202,12 +202,12 @@ def code_tile(task: TileTask) -> CodedTile:
     (tile,) = tiles_of(part, spec, missing)
     if spec.residual:
         codes = [quantised(tile.target[..., channel], mean, spec, tile.schedule) for channel, mean in enumerate(spec.means)]
-        streams = [coefficients.encode(one, tile.schedule) for one in codes]
+        streams = [coefficients.encode(one, tile.schedule, spec.coding) for one in codes]
         return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, missing).residuals)
     for _ in range(task.moves):
         attempt_tile(part, tile, spec, task.layers, moving=True)
     squares = attempt_tile(part, tile, spec, task.layers, moving=False)
-    return CodedTile([coefficients.encode(codes, tile.schedule) for codes in tile.codes], squares=squares)
+    return CodedTile([coefficients.encode(codes, tile.schedule, spec.coding) for codes in tile.codes], squares=squares)
 
 
 @dataclass(frozen=True)

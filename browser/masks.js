@@ -1,7 +1,9 @@
 // ---- masks: which voxels are active, or missing ----
 
+const ODD = [0, 3, 2, 1]; // of x + 1, y + 1, z + 1, by phase
+
 /** The active voxels (X, Y, Z), as bytes of 0 and 1: blocks that are all alike, which of those are full, the voxels of the others. */
-function decodeMask(bytes, shape) {
+const decodeMask = (bytes, shape) => within(() => {
   const coder = new Coder(bytes), blocks = shape.map((n) => Math.ceil(n / 8)), every = new Uint8Array(product(blocks)).fill(1);
   const alike = lattice(coder, blocks, every, new Uint8Array(every.length)),
     full = lattice(coder, blocks, alike, new Uint8Array(every.length));
@@ -12,7 +14,7 @@ function decodeMask(bytes, shape) {
     out[at] = full[block];
   }
   return lattice(coder, shape, asked, out);
-}
+});
 
 /** Fills in `out` what is asked, from coarse to fine. */
 function lattice(coder, shape, asked, out) {

@@ -1,0 +1,14 @@
+/* Between the sources that give the native core to JavaScript. */
+#ifndef SFUMATO_BROWSER_H
+#define SFUMATO_BROWSER_H
+
+#include "sfumato.h"
+
+#define EXPORT(name) __attribute__((export_name(#name)))
+
+/* A block of voxels as JavaScript writes it: voxels along each axis, and steps in the padded array. */
+typedef struct {
+    uint32_t shape[3], first, plane, row;
+} block_t;
+
+#endif

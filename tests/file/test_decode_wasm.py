@@ -157,7 +157,7 @@ def test_what_is_built_from_these_sources_decodes_as_what_is_stored(page, tmp_pa
     wasm = importlib.util.module_from_spec(module)
     module.loader.exec_module(wasm)
     stage, old, script = (
-        wasm.stage(wasm.compiled(tmp_path / "core.wasm")),
+        wasm.stage(wasm.compiled(tmp_path)),
         (BROWSER / "binary.js").read_text("utf-8"),
         SCRIPT.read_text(),
     )

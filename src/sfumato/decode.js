@@ -531,6 +531,7 @@ rLyN/fp/AQ==`;
 
 const MOST_KEPT = 2 ** 28; // bytes of memory that stay when a call ends
 const MISSING = "decoding needs WebAssembly with SIMD, which this browser does not have or a policy of the page forbids";
+const AGAIN = "the decoder failed before; open the file again";
 const FAULTS = [null, "entropy-coded section: bytes that no encoder writes; the file is damaged",
   "a coefficient beyond 32 bits, which no encoder writes; the file is damaged"];
 
@@ -564,7 +565,7 @@ function renew() {
 
 /** What work() gives; all memory that it takes is free afterwards. */
 function within(work) {
-  if (!core) refused("the decoder failed before; open the file again");
+  if (!core) refused(AGAIN);
   const mark = top;
   calls++;
   try { return work(); } finally {
@@ -575,6 +576,7 @@ function within(work) {
 
 /** A function of the core, called. */
 function run(name, ...numbers) {
+  if (broken) refused(AGAIN);
   try { return core[name](...numbers); } catch (problem) {
     broken = true;
     return refused(`the decoder failed (${problem.message}); the file is damaged`);

@@ -24,10 +24,10 @@ EXPORT(start_coder) void start_coder(sfu_coder *coder, const uint8_t *data, size
 enum { TRUST = 4 * SFU_UNIT, CURVE = 1 << 30, SHARES = 75366 /* 1.15 */ };
 
 /* `coding.context_mixing.ContextModel` with its memory: its arrays of 64 bits, then the room of a call. */
-typedef struct {
+struct learner {
     sfu_model model;
     int64_t numbers[];
-} learner_t;
+};
 
 EXPORT(model_bytes) size_t model_bytes(size_t contexts, size_t states, size_t sets)
 {
@@ -56,6 +56,7 @@ EXPORT(start_model) void start_model(learner_t *learner, size_t contexts, size_t
     learner->model = (sfu_model){contexts, states, sets, start, ones, total, weight, curve, counters};
 }
 
+/* states: (contexts, count); choice: the set of each, or of all where the step is 0. */
 EXPORT(ask) int ask(sfu_coder *coder, learner_t *learner, const int32_t *states, const int32_t *choice, size_t step, uint8_t *bits,
                     size_t count)
 {

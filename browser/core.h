@@ -11,4 +11,9 @@ typedef struct {
     uint32_t shape[3], first, plane, row;
 } block_t;
 
+typedef struct learner learner_t;
+
+/* Answers questions; see core.c. */
+int ask(sfu_coder *coder, learner_t *learner, const int32_t *states, const int32_t *choice, size_t step, uint8_t *bits, size_t count);
+
 #endif

@@ -19,7 +19,7 @@ CORE = HERE.parent / "core"
 WRITTEN = HERE / "binary.js"
 ENCODING = {"activity.c", "cost.c", "learning.c", "values.c"}
 """Of the core, what decoding does not call."""
-FAST = {"contexts.c", "network.c", "pieces.c", "questions.c"}
+FAST = {"contexts.c", "masks.c", "network.c", "pieces.c", "questions.c"}
 """Where nearly all time is spent: compiled for speed, the others for few bytes. Loops of unknown length are not unrolled."""
 SPEED, SPACE = ("-O3", "-mllvm", "-unroll-runtime=false"), ("-Os",)
 FLAGS = (

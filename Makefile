@@ -3,6 +3,8 @@
 # make quick  passes those that take little time
 # make check  style, types, the order of the rooms, and the rules of the house
 # make docs   builds the pages into site/
+# make wasm   compiles the core for browsers, into decode.js, with clang and lld; needed after a change of the core
+# make fuzz   decodes a million streams that libFuzzer thinks of, under clang's sanitizers: half an hour
 # make bench  measures the paper's method again
 # make study  repeats the experiments of the paper on a volume made on the spot
 PYTHON ?= python3
@@ -13,7 +15,7 @@ DEMO = demo
 STUDY = study
 export PYTHONDONTWRITEBYTECODE = # what tests start, hundreds of processes, would each compile the package
 
-.PHONY: demo test quick check docs bench study clean
+.PHONY: demo test quick check docs wasm fuzz bench study clean
 
 $(VENV)/installed: pyproject.toml constraints.txt setup.py $(wildcard bindings/* core/* hdf5/*)
 	$(PYTHON) -m venv $(VENV)
@@ -44,6 +46,15 @@ check: $(VENV)/installed
 
 docs: $(VENV)/installed
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+wasm: $(VENV)/installed
+	$(BIN)/python browser/wasm.py
+	$(BIN)/python browser/build.py
+
+fuzz:
+	mkdir -p build
+	clang -std=c11 -g -O2 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I core tests/coding/fuzz_tile.c core/*.c -o build/fuzz_tile
+	build/fuzz_tile -runs=1000000 -max_len=300 -len_control=0
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/run.py

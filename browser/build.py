@@ -3,18 +3,21 @@
     python browser/build.py [--check]
 
 Each file is a stage of decoding, named after the Python module that does the same where there is one; all share one scope. --check
-writes nothing: exit code 1 where decode.js is not what the files make, or a file is not among STAGES.
+writes nothing: exit code 1 where decode.js is not what the files make, a file is not among STAGES, or binary.js was made of other
+sources: see wasm.py.
 """
 
 import sys
 from pathlib import Path
 
+import wasm
+
 HERE = Path(__file__).parent
 BUILT = HERE.parent / "src" / "sfumato" / "decode.js"
 STAGES = (
     *("common", "dictionary", "messagepack", "container", "limits"),
-    *("range_coder", "context_mixing", "bands", "frame", "coefficients", "masks", "weights"),
-    *("wavelet", "mlp", "correction", "fourier"),
+    *("binary", "core", "models", "masks", "weights"),
+    *("network", "correction", "wavelet", "fourier"),
     *("values", "deflate", "numbering", "affine", "grid", "front"),
 )
 """From the bytes of a file to values. A stage may call functions of any other, but as it loads has only what stands before it."""
@@ -25,8 +28,8 @@ START = """\
 //   const field = await sfumato.decode(bytes);    // an ArrayBuffer or Uint8Array: {name, shape, dtype, values, active, ...}
 //   const file = await sfumato.open(bytes);       // file.grids: what the header says, each with decode(options)
 //
-// docs/format.md describes the file, docs/browser.md this script. Integers are exact on every machine: they are doubles below
-// 2^53, or pairs of 32 bits where the range coder needs 64. Values are computed in double precision.
+// docs/format.md describes the file, docs/browser.md this script. What takes time is done by the native core of the package, in C,
+// compiled to WebAssembly: the same integers, and the same values, as there.
 //
 // Written by browser/build.py from the files beside it: change those.
 (() => {
@@ -41,6 +44,7 @@ def built() -> str:
 
 def main(check: bool) -> int:
     problems = [f"browser/{path.name}: not among STAGES" for path in sorted(HERE.glob("*.js")) if path.stem not in STAGES]
+    problems += filter(None, [wasm.problem()])
     if not check:
         BUILT.write_text(built(), "utf-8")
     elif BUILT.read_text("utf-8") != built():

@@ -3,10 +3,10 @@
 /** Fills in the values of a Fourier field in a grid's region. */
 function fourier(grid, out) {
   const { f, box, region, size } = grid, k = f.frequencies, C = f.channels, B = k ? frequencies(grid) : [[], [], []];
-  const network = grid.network(2 * k || 3), longest = Math.max(...box), x = network.inputs;
+  const network = new Network(grid.layers(2 * k || 3), f.activation), longest = Math.max(...box), x = network.inputs;
   const points = region.map(([start, end], axis) => range(end - start).map((i) => (2 * (start + i) + 1 - box[axis]) / longest));
   const turns = points.map((along, axis) => along.map((t) => waves(t, B[axis])));
-  const places = new Int32Array(TOGETHER), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
+  const places = new Int32Array(network.together), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
   let n = 0;
   const flush = () => {
     const said = network.evaluate(n);
@@ -23,7 +23,7 @@ function fourier(grid, out) {
         if (k) added(both, turns[2][l], x, x, n * 2 * k, n * 2 * k + k);
         else [i, j, l].forEach((place, axis) => { x[3 * n + axis] = points[axis][place]; });
         places[n++] = at;
-        if (n === TOGETHER) flush();
+        if (n === network.together) flush();
       }
     }
     grid.watch(2 * size[1] * size[2] * C);
@@ -34,9 +34,13 @@ function fourier(grid, out) {
 /** B, three arrays of k numbers. */
 function frequencies(grid) {
   const { f, own } = grid, k = f.frequencies, held = [];
-  const numbers = f.bits ? codedLayers(own.frequencies, [[k, 3]], 5, held)[0].weights : floats(own.frequencies, 3 * k, "frequencies");
-  if (f.bits) grid.integers.frequencies = joined(held);
-  return range(3).map((axis) => numbers.subarray(axis * k, (axis + 1) * k));
+  if (!f.bits) {
+    const numbers = floats(own.frequencies, 3 * k, "frequencies");
+    return range(3).map((axis) => numbers.subarray(axis * k, (axis + 1) * k));
+  }
+  const [{ numbers }] = codedLayers(own.frequencies, [[k, 3]], 5, held);
+  grid.integers.frequencies = joined(held);
+  return range(3).map((axis) => Float64Array.from({ length: k }, (_, i) => numbers[3 * i + axis]));
 }
 
 /** Sines and cosines of whole turns t b, for one coordinate t of a point. */

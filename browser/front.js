@@ -7,6 +7,7 @@ async function open(data) {
   const grids = header.grids.map((grid, number) => new Grid(grid, number, sections));
   if (sections.size) refused(`unknown sections ${[...sections.keys()].join(", ")}; a newer sfumato is needed`);
   if (new Set(grids.map((grid) => grid.name)).size < grids.length) refused("header: two grids of one name");
+  await started();
   return { grids, metadata: header.metadata || {} };
 }
 

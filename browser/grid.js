@@ -43,7 +43,11 @@ class Grid {
    * Values and active voxels: see docs/browser.md. watch(share) is called as the work goes on, 0 to 1; region is three pairs of
    * first voxel and end, the whole box if left out.
    */
-  decode({ region = this.box.map((n) => [0, n]), watch = () => {}, integers = false, most = MOST_VALUES } = {}) {
+  decode(options = {}) {
+    return within(() => this.decoded(options));
+  }
+
+  decoded({ region = this.box.map((n) => [0, n]), watch = () => {}, integers = false, most = MOST_VALUES }) {
     const { f, box, name, dtype, kind, background } = this, C = f.channels;
     if (region.length !== 3 || !region.every(([start, end], axis) => inside(start, box[axis]) && inside(end, box[axis], start))) {
       refused(`region ${text(region)}: expected three pairs of first voxel and end within ${box.join(" x ")} voxels`);
@@ -51,7 +55,7 @@ class Grid {
     const size = region.map(([start, end]) => end - start), voxels = product(size), values = voxels * C;
     if (values > most) refused(`grid '${name}': ${values} values, and this page holds ${most}; take a region`);
     const work = (f.low < f.high) * (f.model === "fourier" || f.reach ? 2 : 1) + (f.residual > 0);
-    Object.assign(this, { region, size, integers: {}, done: 0 });
+    Object.assign(this, { region, size, integers: {}, asked: integers, done: 0 });
     this.watch = (n) => watch(Math.min((this.done += n) / (work * values || 1), 1));
     const short = ["float32", "float16", "bool", "int8", "uint8", "int16", "uint16"].includes(dtype) && !f.residual;
     const out = new (short ? Float32Array : Float64Array)(values), active = new Uint8Array(voxels).fill(1);
@@ -101,15 +105,15 @@ class Grid {
 
   /** Clamps values, finds out which voxels are active where that is derived, and puts the others on the level nearest to them. */
   settle(values, active) {
-    const { low, high, levels, channels: C, threshold, topology } = this.f,
-      clamped = levels.map((level) => level.map((v) => Math.min(Math.max(v, low), high)));
+    const { low, high, levels, channels: C, topology } = this.f, as = values instanceof Float32Array ? Math.fround : Number;
+    const clamped = levels.map((level) => level.map((v) => as(Math.min(Math.max(v, low), high)))), threshold = as(this.f.threshold);
     for (let i = 0; i < values.length; i++) { const v = values[i]; values[i] = v > low ? (v < high ? v : high) : low; }
     if (!levels.length) return;
     for (let i = 0; i < active.length; i++) {
       let nearest = 0, distance = Infinity;
       for (let l = 0; l < levels.length; l++) {
         let apart = 0;
-        for (let c = 0; c < C; c++) apart = Math.max(apart, Math.abs(values[i * C + c] - clamped[l][c]));
+        for (let c = 0; c < C; c++) apart = Math.max(apart, as(Math.abs(values[i * C + c] - clamped[l][c])));
         if (apart < distance) { distance = apart; nearest = l; }
       }
       if (topology === "derived") active[i] = distance > threshold ? 1 : 0;
@@ -120,25 +124,37 @@ class Grid {
   /** Adds the residual. A voxel that gained something is active, unless a mask says which are. */
   residuals(values, active) {
     const { f } = this, C = f.channels, ends = [f.low, f.high, ...f.levels.flat()], low = Math.min(...ends), high = Math.max(...ends);
-    for (const { codes, shape, place } of this.tiles("residuals")) eachVoxel(shape, place, this.region, (from, at) => {
-      for (let c = 0; c < C; c++) {
-        const rest = codes[c][from] * f.residual;
-        values[at * C + c] = Math.min(Math.max(values[at * C + c] + rest, low), high);
-        if (rest && f.topology !== "exact") active[at] = 1;
-      }
+    for (const { codes, shape, place } of this.tiles("residuals")) codes.forEach((code, c) => {
+      const rest = view(Int32Array, code, product(shape));
+      eachVoxel(shape, place, this.region, (from, at) => {
+        values[at * C + c] = Math.min(Math.max(values[at * C + c] + rest[from] * f.residual, low), high);
+        if (rest[from] && f.topology !== "exact") active[at] = 1;
+      });
     });
   }
 
-  /** The tiles of a section that the region touches, one after another: their integers by channel, and their schedule. */
+  /** The tiles of a section that the region touches, one after another, in memory: what they are, and their integers by channel. */
   *tiles(part) {
-    const all = [];
+    const all = [], mark = top, coding = part === "tiles" ? this.f.coding : 1;
     for (const { streams, number, shape, place } of this.streams(part)) {
-      const schedule = part === "tiles" ? this.schedule(number) : [];
-      const codes = streams.map((data) => new Coefficients(data).decode(shape, schedule, this.watch));
-      all.push(...codes);
-      yield { codes, schedule, shape, place };
+      const schedule = Uint8Array.from(part === "tiles" ? this.schedule(number) : []), count = product(shape);
+      const tile = take(run("tile_bytes"));
+      run("start_tile", tile, ...shape, put(schedule), schedule.length);
+      const codes = streams.map((data) => this.codes(tile, coding, data, count));
+      if (this.asked) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
+      yield { tile, codes, shape, place };
+      top = mark;
     }
     this.integers[part] = joined(all);
+  }
+
+  /** Where the integers of one stream are, of a tile of so many. */
+  codes(tile, coding, data, count) {
+    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0;
+    if (!bytes) refused(`a tile of ${count} integers, more than this page decodes at once`);
+    within(() => settled(run("decode_tile", tile, coding, put(data), data.length, codes, take(bytes))));
+    this.watch(count);
+    return codes;
   }
 
   /** Which axes each level of the transform of a tile splits: 1, 2 and 4 for x, y and z, added. */
@@ -174,29 +190,38 @@ class Grid {
     }
   }
 
-  network(inputs) {
+  /** The layers of the field's network. */
+  layers(inputs) {
     const { f, own } = this, widths = [inputs, ...Array(f.depth).fill(f.width), f.channels],
       sizes = widths.slice(1).map((n, i) => [widths[i], n]), held = [];
     const layers = f.bits ? codedLayers(own.weights, sizes, f.bits, held) : plainLayers(own.weights, sizes);
     if (f.bits) this.integers.weights = joined(held);
-    return new Network(layers, f.activation);
+    return layers;
+  }
+}
+
+/** First and end, along each axis, of what a tile has in a region, counted from the tile's first voxel. */
+function common(shape, place, region) {
+  const first = place.map((p, axis) => Math.max(region[axis][0] - p, 0));
+  return [first, shape.map((n, axis) => Math.max(Math.min(n, region[axis][1] - place[axis]), first[axis]))];
+}
+
+/** Calls row(place in the tile, place in the region, voxels) for every row along z that a tile has in a region. */
+function eachRow(shape, place, region, row) {
+  const [first, end] = common(shape, place, region), [Y, Z] = region.slice(1).map(([start, stop]) => stop - start);
+  if (end[2] > first[2]) for (let x = first[0]; x < end[0]; x++) for (let y = first[1]; y < end[1]; y++) {
+    const at = (x + place[0] - region[0][0]) * Y + y + place[1] - region[1][0];
+    row((x * shape[1] + y) * shape[2] + first[2], at * Z + first[2] + place[2] - region[2][0], end[2] - first[2]);
   }
 }
 
 /** Calls one(place in the tile, place in the region) for every voxel that a tile has in a region. */
 function eachVoxel(shape, place, region, one) {
-  const first = place.map((p, axis) => Math.max(p, region[axis][0]));
-  const end = place.map((p, axis) => Math.min(p + shape[axis], region[axis][1]));
-  const [, Y, Z] = region.map(([start, stop]) => stop - start);
-  for (let x = first[0]; x < end[0]; x++) for (let y = first[1]; y < end[1]; y++) {
-    let from = ((x - place[0]) * shape[1] + y - place[1]) * shape[2] + first[2] - place[2];
-    let at = ((x - region[0][0]) * Y + y - region[1][0]) * Z + first[2] - region[2][0];
-    for (let z = first[2]; z < end[2]; z++) one(from++, at++);
-  }
+  eachRow(shape, place, region, (from, at, n) => { for (let z = 0; z < n; z++) one(from + z, at + z); });
 }
 
-function joined(parts) {
-  const out = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+function joined(parts, Type = Int32Array) {
+  const out = new Type(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) { out.set(part, at); at += part.length; }
   return out;

@@ -3,7 +3,7 @@
 const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
   depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, schedules: [], tile_schedules: new Uint8Array(0), tile: 128,
-  residual: 0,
+  coding: 1, residual: 0,
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
@@ -63,6 +63,7 @@ function checkField(f, shape, dtype, rest) {
     sure(inside(f.frequencies, 2 ** 16), "frequencies");
   } else {
     sure(f.step > 0 && f.step <= LARGEST.float32 && list(f.means, f.channels) && inside(f.octaves, 32), "step or means");
+    sure([1, 2].includes(f.coding), "coding");
     sure(inside(f.reach, 25) && (!f.reach || f.channels <= 16), "reach");
     if (f.reach) network(256, 8);
   }

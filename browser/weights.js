@@ -36,8 +36,8 @@ class Numbers {
   }
 }
 
-/** Layers of those sizes from a stream: {weights (outputs x inputs), biases}; the integers go to `held`. */
-function codedLayers(bytes, sizes, bits, held) {
+/** Layers of those sizes from a stream: numbers (inputs + 1, outputs), biases last; the integers go to `held`. */
+const codedLayers = (bytes, sizes, bits, held) => within(() => {
   const count = sizes.reduce((sum, [inputs, outputs]) => sum + (inputs + 1) * outputs, 0);
   if (count > Math.max(2 ** 24, 64 * bytes.length)) refused(`${bytes.length} bytes for ${count} weights; the file is damaged`);
   const coder = new Coder(bytes), matrix = new Numbers(bits + 2), bias = new Numbers(20), change = new Numbers(10);
@@ -56,32 +56,23 @@ function codedLayers(bytes, sizes, bits, held) {
       found.forEach((value, i) => { sums[i % outputs] += Math.abs(value); });
     }
     held.push(codes, rows);
-    return layer(inputs, outputs, (i, o) => rows[i * outputs + o] * (8 + mod(codes[o], 8)) * 2 ** Math.floor(codes[o] / 8));
+    const units = codes.map((n) => (8 + mod(n, 8)) * 2 ** Math.floor(n / 8));
+    return { inputs, outputs, numbers: rows.map((value, i) => value * units[i % outputs]) };
   });
-}
+});
 
 const mod = (a, n) => ((a % n) + n) % n;
-
-function layer(inputs, outputs, number) {
-  const weights = new Float64Array(inputs * outputs), biases = Float64Array.from({ length: outputs }, (_, o) => number(inputs, o));
-  for (let o = 0; o < outputs; o++) for (let i = 0; i < inputs; i++) weights[o * inputs + i] = number(i, o);
-  return { inputs, outputs, weights, biases };
-}
 
 /** So many float32, all finite. */
 function floats(bytes, count, what) {
   if (bytes.length !== 4 * count) refused(`${what}: ${bytes.length} bytes, expected ${4 * count}`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
-    out = Float64Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true));
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
+    out = Float64Array.from({ length: count }, (_, i) => data.getFloat32(4 * i, true));
   return out.every(Number.isFinite) ? out : refused(`${what}: hold NaN or infinity`);
 }
 
 function plainLayers(bytes, sizes) {
   const numbers = floats(bytes, sizes.reduce((sum, [inputs, outputs]) => sum + (inputs + 1) * outputs, 0), "weights");
   let start = 0;
-  return sizes.map(([inputs, outputs]) => {
-    const first = start;
-    start += (inputs + 1) * outputs;
-    return layer(inputs, outputs, (i, o) => numbers[first + i * outputs + o]);
-  });
+  return sizes.map(([inputs, outputs]) => ({ inputs, outputs, numbers: numbers.subarray(start, (start += (inputs + 1) * outputs)) }));
 }

@@ -118,7 +118,7 @@ static int fill(const int32_t shape[3], const sfu_subband *bands, size_t count)
             }
         memcpy(low, next, sizeof low);
     }
-    return bands[0].high == 0 && !memcmp(low, shape, sizeof low);
+    return bands[0].high == 0 && low[0] == shape[0] && low[1] == shape[1] && low[2] == shape[2];
 }
 
 /* Whether the bands lie in the tile, and nothing is too large for the numbers that count it. */

@@ -256,8 +256,13 @@ void sfu_predistort(const float *decoded, const float *corrected, const float *v
          : __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? name##_256(__VA_ARGS__)      \
                                                                            : name##_any(__VA_ARGS__))
 #else
+#if defined(__wasm__) /* what sixteen registers of four floats hold of sums, where nothing is spilt */
+#define SFU_WIDTH 8
+#else
+#define SFU_WIDTH 16
+#endif
 #define SFU_MACHINES(name, types, ...) \
-    static void name##_any types { name(__VA_ARGS__, 16, SFU_FUSED); }
+    static void name##_any types { name(__VA_ARGS__, SFU_WIDTH, SFU_FUSED); }
 #define SFU_CHOOSE(name, ...) name##_any(__VA_ARGS__)
 #endif
 

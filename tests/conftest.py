@@ -23,7 +23,7 @@ SLOW = (
     *("formats/test_scaling", "formats/test_vti"),
     *("cli/", "coding/test_sanitizers", "conformance/", "evaluate/", "plugins/", "shots/", "tiled/", "view/"),
     *("encode/test_bound", "encode/test_correction", "encode/test_search", "encode/test_sparse", "encode/training/test_checkpoint"),
-    *("encode/training/test_fit", "encode/training/test_pruning", "field/test_arrays", "file/test_decode_js", "file/test_numbering"),
+    *("encode/training/test_fit", "encode/training/test_pruning", "field/test_arrays", "file/test_decode_", "file/test_numbering"),
     *("file/test_golden.py::test_the_number_of_threads", "formats/test_array_inputs", "formats/test_fill", "formats/test_medical"),
     *("formats/test_formats.py::test_damage", "formats/test_science", "formats/test_vdb", "sequence/test_sequence"),
     *("system/test_atomic", "system/test_parallel", "system/test_processes", "volume/test_missing", "volume/test_windows"),

@@ -84,3 +84,15 @@ def test_no_forged_file_does(file_harness, tmp_path):
 def test_no_damaged_chunk_leads_hdf5_outside_of_an_array(build):
     found = ended(build("filter_harness", TRUSTING), 40, *sorted((ROOT / "tests" / "golden").glob("*/*.sfu")))
     assert min(found["read"], found["refused"]) > 100
+
+
+def test_no_stream_that_a_fuzzer_thinks_of_leads_outside_of_an_array(tmp_path):
+    flags = ["-std=c11", "-g", "-O1", "-fsanitize=fuzzer,address,undefined", "-fno-sanitize-recover=all"]
+    (tmp_path / "empty.c").write_text("int LLVMFuzzerTestOneInput(const char *a, unsigned long n) { (void)a; (void)n; return 0; }\n")
+    if shutil.which("clang") is None or subprocess.run(["clang", *flags, "empty.c"], cwd=tmp_path, capture_output=True).returncode:
+        pytest.skip("needs clang and its libFuzzer, to fuzz the native core; `make fuzz` does more")
+    sources = [Path(__file__).with_name("fuzz_tile.c"), *sorted((ROOT / "core").glob("*.c"))]
+    subprocess.run(["clang", *flags, "-I", ROOT / "core", *sources, "-lm", "-o", tmp_path / "fuzz"], check=True)
+    limits = ["-runs=3000", "-max_len=300", "-len_control=0", "-seed=1"]
+    done = subprocess.run([tmp_path / "fuzz", *limits], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]

@@ -4,11 +4,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
+from codings import coding, decode, encode  # noqa: F401: a fixture
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from schedules import SCHEDULES, TWO
 
-from sfumato.coding import coefficients, masks, range_coder, weights
+from sfumato.coding import masks, range_coder, weights
 from sfumato.coding.context_mixing import ContextModel
 from sfumato.coding.range_coder import ONE, Decoder, Encoder, NativeCoder
 from sfumato.errors import FormatError
@@ -90,8 +91,8 @@ def test_coefficients_become_the_same_bytes(shape, scale, schedule, seed):
     with pytest.MonkeyPatch.context() as patch:
         for which in BOTH:
             patch.setattr(range_coder, "core", which)
-            data.append(coefficients.encode(codes, schedule))
-            assert np.array_equal(coefficients.decode(data[0], shape, schedule), codes)
+            data.append(encode(codes, schedule))
+            assert np.array_equal(decode(data[0], shape, schedule), codes)
     assert data[0] == data[1]
 
 
@@ -109,28 +110,28 @@ def test_tiles_become_the_same_bytes(by, shape, schedule):
         data = {}
         for which in BOTH:
             by(which)
-            data[which] = coefficients.encode(codes, schedule)
+            data[which] = encode(codes, schedule)
         assert data[core] == data[None]
-        assert np.array_equal(coefficients.decode(data[core], shape, schedule), codes)
+        assert np.array_equal(decode(data[core], shape, schedule), codes)
 
 
 def test_a_band_of_several_pieces_becomes_the_same_bytes(by):
     codes, found = lumps((72, 72, 140), 0.7, 0), []
     for which in BOTH:
         by(which)
-        found.append(coefficients.encode(codes, ()))
+        found.append(encode(codes, ()))
     assert found[0] == found[1]
-    assert np.array_equal(coefficients.decode(found[0], codes.shape, ()), codes)
+    assert np.array_equal(decode(found[0], codes.shape, ()), codes)
 
 
 def test_levels_are_skipped_alike(by):
     codes, schedule = lumps((40, 33, 21), 3.0, 0), (7, 4, 7)
-    data = coefficients.encode(codes, schedule)
+    data = encode(codes, schedule)
     for skipped in range(5):
         found = []
         for which in BOTH:
             by(which)
-            found.append(coefficients.decode(data, codes.shape, schedule, skipped))
+            found.append(decode(data, codes.shape, schedule, skipped))
         assert np.array_equal(*found)
 
 
@@ -153,7 +154,7 @@ def same_end(by, data, shape, schedule):
     for which in BOTH:
         by(which)
         try:
-            found.append(coefficients.decode(bytes(data), shape, schedule).tobytes())
+            found.append(decode(bytes(data), shape, schedule).tobytes())
         except FormatError as error:
             found.append(str(error))
     assert found[0] == found[1]
@@ -163,7 +164,7 @@ def same_end(by, data, shape, schedule):
 @pytest.mark.parametrize("seed", range(12))
 def test_damaged_coefficients_end_alike(by, seed):
     rng, codes = np.random.default_rng(seed), lumps((20, 21, 22), 30.0, seed)
-    data = bytearray(coefficients.encode(codes, TWO))
+    data = bytearray(encode(codes, TWO))
     for place in rng.integers(0, len(data), 3):
         data[place] ^= int(rng.integers(1, 256))
     same_end(by, data, codes.shape, TWO)
@@ -172,7 +173,7 @@ def test_damaged_coefficients_end_alike(by, seed):
 
 @pytest.mark.parametrize("shape", [(4, 3, 5), (11, 10, 12)])
 def test_cut_and_flipped_coefficients_end_alike(by, shape):
-    data = coefficients.encode(lumps(shape, 9.0, 0), TWO)
+    data = encode(lumps(shape, 9.0, 0), TWO)
     for at in range(0, len(data), 1 + len(data) // 60):
         same_end(by, data[:at], shape, TWO)
         same_end(by, data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :], shape, TWO)
@@ -233,22 +234,25 @@ WRONG = {
     "codes that are not contiguous": ({"codes": np.zeros((5, 4, 3), np.int32).T}, (BufferError, ValueError)),
     "codes that are read alone": ({"codes": bytes(240)}, (BufferError, TypeError)),
     "a schedule that is no bytes": ({"schedule": (7,)}, TypeError),
+    "a coding that is not known": ({"coding": 3}, ValueError),
 }
 
 
 @pytest.mark.parametrize("what", WRONG)
 def test_the_core_refuses_arguments_that_lead_outside(what):
-    usual, (other, error) = {"shape": (3, 4, 5), "schedule": b"\7"}, WRONG[what]
+    usual, (other, error) = {"shape": (3, 4, 5), "schedule": b"\7", "skipped": 0, "coding": 2}, WRONG[what]
     codes = np.ones((3, 4, 5), np.int32)
-    data = core.encode_tile(codes, *usual.values())
-    wrong = {**usual, "skipped": 0, "codes": np.zeros_like(codes), **other}
-    assert core.decode_tile(data, *{**wrong, **usual, "codes": np.zeros_like(codes)}.values()) == 0
+    data = core.encode_tile(codes, usual["shape"], usual["schedule"], usual["coding"])
+    order = ("shape", "schedule", "skipped", "codes", "coding")
+    right = {**usual, "codes": np.zeros_like(codes)}
+    wrong = {**right, **other}
+    assert core.decode_tile(data, *(right[name] for name in order)) == 0
     with pytest.raises(error):
-        core.decode_tile(data, *wrong.values())
+        core.decode_tile(data, *(wrong[name] for name in order))
 
 
 def test_threads_decode_at_once():
     codes = lumps((40, 40, 40), 3.0, 1)
-    data = coefficients.encode(codes, TWO)
+    data = encode(codes, TWO)
     with ThreadPoolExecutor(2) as pool:
-        assert all(np.array_equal(one, codes) for one in pool.map(lambda _: coefficients.decode(data, codes.shape, TWO), range(8)))
+        assert all(np.array_equal(one, codes) for one in pool.map(lambda _: decode(data, codes.shape, TWO), range(8)))

@@ -6,6 +6,7 @@
 # make wasm   compiles the core for browsers, into decode.js, with clang and lld; needed after a change of the core
 # make fuzz   decodes a million streams that libFuzzer thinks of, under clang's sanitizers: half an hour
 # make bench  measures the paper's method again
+# make priors teaches a next coding from volumes in TRAINING, into priors/trained.bin
 # make study  repeats the experiments of the paper on a volume made on the spot
 PYTHON ?= python3
 VENV ?= .venv
@@ -15,7 +16,9 @@ DEMO = demo
 STUDY = study
 export PYTHONDONTWRITEBYTECODE = # what tests start, hundreds of processes, would each compile the package
 
-.PHONY: demo test quick check docs wasm fuzz bench study clean
+TRAINING = training
+
+.PHONY: demo test quick check docs wasm fuzz bench study clean priors
 
 $(VENV)/installed: pyproject.toml constraints.txt setup.py $(wildcard bindings/* core/* hdf5/*)
 	$(PYTHON) -m venv $(VENV)
@@ -63,6 +66,9 @@ study: $(VENV)/installed
 	mkdir -p $(STUDY)
 	test -f $(STUDY)/smoke.vdb || $(BIN)/sfumato sample $(STUDY)/smoke.vdb
 	$(BIN)/sfumato study all --volume $(STUDY)/smoke.vdb -o $(STUDY)
+
+priors: $(VENV)/installed
+	$(BIN)/python priors/train.py $(TRAINING) priors/trained.bin
 
 clean:
 	rm -rf $(VENV) $(DEMO) $(STUDY) site

@@ -234,7 +234,8 @@ static PyObject *decode_tile(PyObject *module, PyObject *arguments)
     int skipped, coding;
     sfu_coder coder;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "y#OSiOi", &data, &size, &shape, &schedule, &skipped, &codes, &coding) || !(tile = planned(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "y#OSiOi", &data, &size, &shape, &schedule, &skipped, &codes, &coding) ||
+        !(tile = planned(shape, schedule)))
         return NULL;
     sfu_read(&coder, (const uint8_t *)data, (size_t)size);
     if ((numbers = taken(&buffers, codes, 4, 1, 1, tile->samples, NULL)) && (room = room_for(tile, coding))) {

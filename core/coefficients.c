@@ -111,10 +111,11 @@ static int fill(const int32_t shape[3], const sfu_subband *bands, size_t count)
         for (; n < count && bands[n].level == level; n++)
             for (int axis = 0; axis < 3; axis++) {
                 const int high = bands[n].high >> axis & 1;
-                if (!bands[n].high || bands[n].start[axis] != (high ? low[axis] : 0) || (!high && bands[n].shape[axis] != low[axis]) ||
-                    bands[n].shape[axis] > low[axis] || (high && next[axis] != low[axis] && next[axis] != low[axis] + bands[n].shape[axis]))
+                const int32_t start = bands[n].start[axis], length = bands[n].shape[axis], end = low[axis] + length;
+                if (!bands[n].high || (high ? start != low[axis] || length > low[axis] : start != 0 || length != low[axis]) ||
+                    (high && next[axis] != low[axis] && next[axis] != end))
                     return 0;
-                next[axis] = high ? low[axis] + bands[n].shape[axis] : next[axis];
+                next[axis] = high ? end : next[axis];
             }
         memcpy(low, next, sizeof low);
     }

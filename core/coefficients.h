@@ -201,8 +201,8 @@ static inline size_t sfu_parent_row(const sfu_parent *parent, int32_t x, int32_t
 /* Twice the siblings and their faces, of `count` samples of a row, SFU_SPAN at most. */
 void sfu_sibling_faces(const sfu_band *band, int32_t x, int32_t y, int odd, int32_t half, int32_t count, uint16_t *faces);
 
-/* Columns of the questions about `count` samples of a row, SFU_SPAN at most: near and parent, expected and siblings, fine; in the second
- * coding near and parent, fine, steep and expected, shade. */
+/* Columns of the questions about `count` samples of a row, SFU_SPAN at most: near and parent, expected and siblings, fine; in the
+ * second coding near and parent, fine, steep and expected, shade. */
 void sfu_find_contexts(const sfu_band *band, int phase, int32_t x, int32_t y, int odd, int32_t half, int32_t count,
                        uint8_t *const *columns);
 

@@ -86,7 +86,8 @@ size_t sfu_parent_room(const sfu_subband *band)
 
 /* Samples of a row of the parent, twice these and their faces, and the classes of those, at all places of a band's row that halving
  * leads from; the last one at what lies beyond, too. Zeros are there already. */
-static void lay_row(const sfu_parent *parent, const sfu_rules *rules, const sfu_rows *rows, const uint8_t *here, int odd, int32_t times, size_t at)
+static void lay_row(const sfu_parent *parent, const sfu_rules *rules, const sfu_rows *rows, const uint8_t *here, int odd, int32_t times,
+                    size_t at)
 {
     const ptrdiff_t plane = (ptrdiff_t)rows->plane, column = (ptrdiff_t)rows->column, row = (ptrdiff_t)rows->row;
     const int64_t repeats = times > 1 ? (int64_t)1 << (times - 1) : 1, width = parent->width;

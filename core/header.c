@@ -162,7 +162,8 @@ static int is_network_sound(sfu_file *file, const sfu_value *field)
 
 static int is_wavelet_sound(sfu_file *file, const sfu_value *field)
 {
-    if (!take_whole(&field[OCTAVES], 6, 0, 32, &file->octaves) || !take_whole(&field[CODING], 1, 1, 2, &file->coding) || !(file->step > 0 && file->step <= SFU_SINGLE) ||
+    if (!take_whole(&field[OCTAVES], 6, 0, 32, &file->octaves) || !take_whole(&field[CODING], 1, 1, 2, &file->coding) ||
+        !(file->step > 0 && file->step <= SFU_SINGLE) ||
         !are_reals(&field[MEANS], file->shape[3], SFU_SINGLE) || !are_tiles_sound(file, &field[TILE]) ||
         !are_schedules_sound(file, &field[SCHEDULES], &field[TILE_SCHEDULES]))
         return SFU_DAMAGED;

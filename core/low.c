@@ -147,7 +147,8 @@ void sfu_next_low(sfu_low *low, const sfu_subband *bands, size_t count, const in
 }
 
 /* How steep a row is: towards the next rows along x and y, where these are given, and along z. */
-WIDE static void find_steepness(const int32_t *row, const int32_t *after, const int32_t *above, int along, int32_t count, uint16_t *steep)
+WIDE static void find_steepness(const int32_t *row, const int32_t *after, const int32_t *above, int along, int32_t count,
+                                 uint16_t *steep)
 {
     for (int32_t n = 0; n < count; n++) {
         const int32_t one = after[n] - row[n], two = above[n] - row[n], three = along ? row[n + 1] - row[n] : 0;

@@ -94,7 +94,8 @@ static size_t list_chunk(sfu_piece *piece, int phase, walk_t *walk, size_t count
         }
         const int32_t room = count - done < SFU_SPAN ? (int32_t)(count - done) : SFU_SPAN, some = left < room ? left : room;
         const int32_t half = 2 * (int32_t)piece->blocks->runs[walk->run] + walk->done, z = band->start[2] + 2 * half + walk->odd;
-        uint8_t *const columns[] = {piece->columns[0] + done, piece->columns[1] + done, piece->columns[2] + done, piece->columns[3] + done};
+        uint8_t *const columns[] = {piece->columns[0] + done, piece->columns[1] + done, piece->columns[2] + done,
+                                    piece->columns[3] + done};
         sfu_segment *segment = &piece->segments[segments++];
         *segment = (sfu_segment){.x = walk->x, .y = walk->y, .half = half, .count = (uint16_t)some, .odd = (uint8_t)walk->odd};
         segment->place = (uint32_t)sfu_place(&piece->band->rows, walk->x, walk->y, walk->odd, half);

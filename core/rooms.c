@@ -73,7 +73,8 @@ static uint64_t coding_room(const sfu_file *file)
         }
         for (size_t n = 0; n < count_schedules(file) && there; n++) {
             size_t levels;
-            const size_t bands = plan_by(file, schedules[n], shape, &plan, &levels), bytes = sfu_tile_room(shape, plan.bands, bands, file->coding);
+            const size_t bands = plan_by(file, schedules[n], shape, &plan, &levels);
+            const size_t bytes = sfu_tile_room(shape, plan.bands, bands, file->coding);
             size_t flat = 1;
             if (file->residual > 0)
                 flat = sfu_tile_room(shape, plan.bands, sfu_subbands(shape, plan.levels, 0, plan.bands), 1);

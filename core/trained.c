@@ -1,4 +1,4 @@
-/* Weights of expectations, and of the models of bits before any answer, of src/sfumato/coding/trained.bin. Written by priors/in_c.py. */
+/* Weights of expectations, and of models of bits before any answer, of src/sfumato/coding/trained.bin. Written by priors/in_c.py. */
 #include "coefficients.h"
 
 const uint8_t sfu_root_of[SFU_LARGEST + 1] = {

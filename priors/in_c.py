@@ -1,6 +1,6 @@
 """Writes core/trained.c and core/answers.c: what src/sfumato/coding/trained.bin holds, as C.
 
-    python priors/in_c.py [--check]     # --check writes nothing: exit code 1 where they are not what that file says
+python priors/in_c.py [--check]     # --check writes nothing: exit code 1 where they are not what that file says
 """
 
 import sys
@@ -48,7 +48,7 @@ def files() -> dict[str, str]:
     padded[: len(answers)] = answers
     words = [f"0x{word:016x}" for word in padded.view("<u8").tolist()]
     return {
-        "trained.c": HEAD.format("Weights of expectations, and of the models of bits before any answer")
+        "trained.c": HEAD.format("Weights of expectations, and of models of bits before any answer")
         + array("uint8_t sfu_root_of[SFU_LARGEST + 1]", [str(root) for root in ROOTS[:256].tolist()])
         + array("int16_t sfu_taught_expected[3][8][2][12]", [nested(phase) for high in trained.expected() for phase in high], 8)
         + array("int16_t sfu_taught_foretold[3][8][4]", [nested(phase) for high in trained.foretold() for phase in high], 8)

@@ -1,4 +1,4 @@
-"""`coefficients.encode` and `decode` by one way of coding after the other: import `coding` and the tests of a module run once for each."""
+"""`coefficients.encode` and `decode` by one way of coding after the other: where `coding` is imported, tests run once for each."""
 
 import pytest
 

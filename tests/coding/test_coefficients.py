@@ -5,7 +5,7 @@ import sys
 
 import numpy as np
 import pytest
-from codings import coding, decode, encode  # noqa: F401: a fixture
+from codings import coding, decode, encode  # noqa: F401
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from schedules import FOUR, SCHEDULES, TWO
@@ -166,10 +166,12 @@ def test_another_process_reads_the_same(threads, coding):  # noqa: F811
 SMALL = {
     1: "fffe28fb9d28adec66eb3bcd87d0c6c391fef9693c949a56c74491907c76565aef11db6540f442fafb7c30759b6350e1d9b2d5c62b2fdf62"
     "cfda86cc3418ca9846c4ed9da3fc7e62",
-    2: "67b74dd251c4e55497fdddbf8e29140f1bf66b39228dde3492347865a3cd12b9082dc7e89a800c188be7b63730bc63eed54be71e2b4132"
-    "2f73956d71",
+    2: "67b74dd251c4e55497fdddbf8e29140f1bf66b39228dde3492347865a3cd12b9082dc7e89a800c188be7b63730bc63eed54be71e2b41322f73956d71",
 }
-LARGE = {1: "d0fbc6ac817355ce1027b0c801042d0b23136c62692cf302f7bd1b87b6b3bc3d", 2: "cdd0d93257459130ba91b27fb6bc7589f882b5da04e22a60a17f0ec049ff8fbf"}
+LARGE = {
+    1: "d0fbc6ac817355ce1027b0c801042d0b23136c62692cf302f7bd1b87b6b3bc3d",
+    2: "cdd0d93257459130ba91b27fb6bc7589f882b5da04e22a60a17f0ec049ff8fbf",
+}
 
 
 def test_golden_bytes(coding):  # noqa: F811

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from codings import coding, decode, encode  # noqa: F401: a fixture
+from codings import coding, decode, encode  # noqa: F401
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from schedules import SCHEDULES, TWO

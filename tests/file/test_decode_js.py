@@ -215,7 +215,7 @@ def field_of(**settings):
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (forged(lambda header: None, (4, bytes(3))), "version 4 of the format; this page reads 1, 2, 3"),
+        (forged(lambda header: None, (5, bytes(3))), "version 5 of the format; this page reads 1, 2, 3, 4"),
         (forged(lambda header: None, (2, b"\1\0\0")), "reserved bytes 5 to 8 are not zero"),
         (forged(with_section, extra=b"x"), "unknown sections 0.more"),
         (forged(lambda header: header.pop("grids")), "'grids' is not a list"),
@@ -234,9 +234,9 @@ def field_of(**settings):
         (forged(lambda header: header["grids"][0].update(missing=[[[1], 0]])), "missing: patterns that do not fit 0 bytes"),
         (field_of(topology="missing"), "missing: nothing is, yet"),
         (field_of(blur=1), "unknown settings 'blur'"),
-        (forged(with_schedules), "a file of version 2 that says what version 3 alone can"),
-        (forged(with_schedules, (1, bytes(3))), "a file of version 1 that says what version 3 alone can"),
-        (field_of(tile_schedules=b"\0"), "a file of version 2 that says what version 3 alone can"),
+        (forged(with_schedules), "a file of version 2 that says what those from version 3 on can"),
+        (forged(with_schedules, (1, bytes(3))), "a file of version 1 that says what those from version 3 on can"),
+        (field_of(tile_schedules=b"\0"), "a file of version 2 that says what those from version 3 on can"),
         (field_of(model={"a": 1}), 'model {"a":1}, which this page does not know'),
         (field_of(low={"a": 1}), "numbers outside the limits"),
         (field_of(low=9.0, residual=0.0), "tiles: 12 bytes, of which a constant grid has no use"),

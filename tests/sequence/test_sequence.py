@@ -551,7 +551,7 @@ def test_a_part_of_a_frame_that_moved_is_that_of_the_whole(moving, monkeypatch):
 def test_a_frame_costs_its_key_and_the_differences_after_it_each_decoded_once(moving, monkeypatch):
 
     decoded, decode = [], coefficients.decode
-    monkeypatch.setattr(coefficients, "decode", lambda data, *rest: decoded.append(data) or decode(data, *rest))
+    monkeypatch.setattr(coefficients, "decode", lambda data, *rest, **more: decoded.append(data) or decode(data, *rest, **more))
     shot = Sequence(moving / "moving.sfus")
     np.asarray(shot.frame(3))
     assert len(decoded) == 4 + 3 * 3  # a stream of each frame, the three of its vectors

@@ -135,9 +135,7 @@ def _tiles(a: np.ndarray) -> np.ndarray:
     return padded
 
 
-def _code_blocks(
-    coder: Coder, rules: Rules, questions: Questions, seen: list[np.ndarray], truth: np.ndarray | None
-) -> np.ndarray:
+def _code_blocks(coder: Coder, rules: Rules, questions: Questions, seen: list[np.ndarray], truth: np.ndarray | None) -> np.ndarray:
     """Which blocks hold anything: bool, at the resolution of the band."""
     shape = seen[0].shape
     parent = border(rules.parent(_tiles(2 * seen[0] + seen[1]).astype(np.int32)))
@@ -155,9 +153,7 @@ def _code_blocks(
     return found
 
 
-def _code_band(
-    coder: Coder, rules: Rules, questions: Questions, band: Band, arrays: Arrays, truth: np.ndarray | None = None
-) -> None:
+def _code_band(coder: Coder, rules: Rules, questions: Questions, band: Band, arrays: Arrays, truth: np.ndarray | None = None) -> None:
     """Coefficients of a band, to be filled in."""
     few = math.prod(band.shape) < FEWEST
     if few:

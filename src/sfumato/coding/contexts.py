@@ -3,9 +3,9 @@
 Contexts are sums over neighbours in the band, over a band of a coarser level that is high along the same axes or some of them (the
 parent), and over bands coded before at the same level (siblings). `first` and `second` are rules of what they weigh and ask."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
@@ -72,7 +72,7 @@ class Questions:
     upper: ContextModel
 
 
-class Rules(Protocol):
+class Rules(ABC):
     """One way of coding.
 
     Attributes:
@@ -91,18 +91,23 @@ class Rules(Protocol):
     roughs: int
     looks_at_low: bool
 
+    @abstractmethod
     def questions(self) -> Questions:
         """Their state before any answer."""
 
+    @abstractmethod
     def view(self, arrays: Arrays, at: np.ndarray, phase: int, band: Band) -> View:
         """What is known around samples, flat indices in the padded arrays (N,)."""
 
+    @abstractmethod
     def signs(self, arrays: Arrays, at: np.ndarray, phase: int, band: Band, size: np.ndarray) -> tuple[list[np.ndarray], int]:
         """States of "negative?", and which of its sets of weights; size: magnitudes (N,), if they are known."""
 
+    @abstractmethod
     def parent(self, total: np.ndarray) -> np.ndarray:
         """The class of twice a parent and its faces."""
 
+    @abstractmethod
     def sibling(self, total: np.ndarray) -> np.ndarray:
         """The class of twice siblings and their faces, over a block."""
 

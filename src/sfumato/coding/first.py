@@ -1,11 +1,11 @@
-"""The first coding of coefficients, of files up to version 3: expected magnitudes are linear, nothing is known before the first answer."""
+"""The first coding of coefficients, of files up to version 3: magnitudes are expected linearly, models know little at first."""
 
 from functools import lru_cache
 
 import numpy as np
 
 from sfumato.coding.context_mixing import ContextModel
-from sfumato.coding.contexts import STATES, Arrays, Questions, View, near, pattern, signs_around
+from sfumato.coding.contexts import STATES, Arrays, Questions, Rules, View, near, pattern, signs_around
 from sfumato.coding.range_coder import ONE
 from sfumato.model.bands import Band
 
@@ -76,7 +76,7 @@ def _priors() -> tuple[list[np.ndarray], ...]:
     )
 
 
-class First:
+class First(Rules):
     """Rules of the first coding, see `contexts.Rules`."""
 
     order, phases = (0, 3, 3, 2, 3, 2, 2, 1), 4

@@ -3,10 +3,10 @@ come last, and models start from what they were taught."""
 
 import numpy as np
 
-from sfumato.coding.context_mixing import ContextModel
-from sfumato.coding.contexts import STATES, Arrays, Questions, View, near, pattern, signs_around, strides
-from sfumato.coding.surroundings import FINES, PARTS, ROOTS, ROUGHS, fine, foretold, rough, signed
 from sfumato.coding import trained
+from sfumato.coding.context_mixing import ContextModel
+from sfumato.coding.contexts import STATES, Arrays, Questions, Rules, View, near, pattern, signs_around, strides
+from sfumato.coding.surroundings import FINES, PARTS, ROOTS, ROUGHS, fine, foretold, rough, signed
 from sfumato.model.bands import Band
 
 __all__ = ["Second"]
@@ -40,7 +40,7 @@ def models(kind: type[ContextModel] = ContextModel) -> dict[str, ContextModel]:
     }
 
 
-class Second:
+class Second(Rules):
     """Rules of the second coding, see `contexts.Rules`."""
 
     order, phases = (0, 5, 6, 2, 7, 3, 4, 1), 8
@@ -103,5 +103,3 @@ class Second:
         sure = (signed(expected, SURE) * 4 + more) * 4 + rank
         both = ((signed(total, SUM) * 5 + signed(outer, OUTER)) * 4 + more) * 4 + rank
         return [signs_around(arrays.value, at, band), sure, bent, both], rank * 6 + min(band.level, 5)
-
-

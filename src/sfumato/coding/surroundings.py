@@ -36,7 +36,7 @@ def fine(root: np.ndarray) -> np.ndarray:
 
 
 def rough(root: np.ndarray) -> np.ndarray:
-    """The same to one of ROUGHS classes, two for each doubling."""
+    """Roots of expected magnitudes to one of ROUGHS classes, two for each doubling."""
     found: np.ndarray = np.minimum(fine(root) >> 2, ROUGHS - 1)
     return found
 
@@ -100,7 +100,7 @@ def cut_off(codes: np.ndarray) -> np.ndarray:
 
 
 def foretold(low: Low, codes: np.ndarray, band: Band, places: tuple[np.ndarray, ...]) -> tuple[np.ndarray, np.ndarray]:
-    """Second differences (3, N), int64, in 1/PARTS, at places (N,) of a band along the axes along which it is high; and wider ones, added.
+    """Second differences (3, N), int64, in 1/PARTS, at places (N,) of a band, along the axes along which it is high; wider ones, added.
 
     They are of the band that is low along this axis and otherwise the same: of the low band itself, or of one coded before.
     """

@@ -60,7 +60,9 @@ def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number
 
     spec = stored.spec
     schedule = spec.schedule(number)
-    codes = [coefficients.decode(stream, shape, schedule, coding=spec.coding) for stream in of_tile(stored.streams, number, spec.channels)]
+    codes = [
+        coefficients.decode(stream, shape, schedule, coding=spec.coding) for stream in of_tile(stored.streams, number, spec.channels)
+    ]
     values = transformed(codes, spec, schedule)
     if prediction is not None:
         values += prediction(number, device)

@@ -74,6 +74,8 @@ SEEDED = ("nrrd", "mha", "vti", "tif", "h5", "nc", "dcm", "sfus")
 RECORD = Path(__file__).with_name("fuzz.csv")
 BY_HDF5 = ("h5", "nc")
 """Kinds that the HDF5 library reads, which forged files may end or keep busy: that is counted, and no finding (SECURITY.md)."""
+CODINGS = [0, 1, 2, 3, "x", -1, 2.0]
+"""What a field is made to say of how its integers are coded: what they are, the other way, and what there is not."""
 LINES = ("nrrd", "mha", "vti")
 """Kinds whose headers are lines of text; in others, text keeps its length."""
 
@@ -117,7 +119,7 @@ def seeds(kind: str) -> list[bytes]:
 
 def sfu_seeds(grids: dict) -> list[bytes]:
     """Files of every model: wavelets with a derived, an exact and no mask, tiles, schedules, networks, bounds, NaN, lossless
-    floats, palettes, tiny values, several grids, a constant."""
+    floats, palettes, tiny values, several grids, a constant; in both codings."""
     from sfumato import Grid, Volume, compress
     from sfumato.coding import coefficients
     from sfumato.encode.describe import describe
@@ -149,8 +151,10 @@ def sfu_seeds(grids: dict) -> list[bytes]:
     on_top = [(rng.normal(size=pair).astype("f4"), rng.normal(size=pair[1]).astype("f4")) for pair in netted.layers]
     rest = [coefficients.encode(rng.integers(-2, 3, (5, 4, n)).astype("i4"), ()) for n in (16, 4)]
     stored = [Stored.of("fog", grids["fog"], spec, **numbers)]
-    for name, said in {"tiles": tiled, "netted": netted, "one": one, "several": several}.items():
-        streams = [coefficients.encode(tile, said.schedule(number)) for number, tile in enumerate(codes)]
+    kinds = {"tiles": tiled, "netted": netted, "one": one, "several": several}
+    kinds |= {f"{name} again": replace(said, coding=2) for name, said in kinds.items()}
+    for name, said in kinds.items():
+        streams = [coefficients.encode(tile, said.schedule(number), said.coding) for number, tile in enumerate(codes)]
         more = {"residuals": rest, "layers": on_top} if said.reach else {}
         stored.append(Stored.of(name, Grid(np.zeros((5, 4, 20), "f4")), said, streams=streams, **more))
     return [*made, *(container.pack(codec.pack([field], {})) for field in stored)]
@@ -272,15 +276,26 @@ def forged(data: bytes, rng: random.Random) -> bytes:
             contents.sections[name] = damaged(contents.sections[name], [data], rng)
         else:
             alter(contents.header, rng)
+    if rng.random() < 0.1:
+        recode(contents.header, rng)
     if rng.random() < 0.7:
         recheck(contents)
     if rng.random() < 0.8:
         with suppress(OverflowError):
             return container.pack(contents)
-    header = damaged(container.raw_header(data, "seed")[0], [data], rng)
-    packed = container.deflated(header, container.DICTIONARIES[data[4]])
-    start = data[:8] + struct.pack("<I", len(packed))
+    header, version = damaged(container.raw_header(data, "seed")[0], [data], rng), data[4]
+    if rng.random() < 0.5:
+        with suppress(OverflowError):
+            header, version = container.packed_header(contents), rng.choice(sorted(container.DICTIONARIES))
+    packed = container.deflated(header, container.DICTIONARIES[version])
+    start = struct.pack("<4sB3sI", container.MAGIC, version, bytes(3), len(packed))
     return start + struct.pack("<I", zlib.crc32(packed, zlib.crc32(start))) + packed + b"".join(contents.sections.values())
+
+
+def recode(header, rng: random.Random) -> None:
+    """Has a field say another coding of its integers."""
+    with suppress(AttributeError, KeyError, TypeError, ValueError, IndexError):
+        rng.choice(list(header["grids"]))["field"]["coding"] = rng.choice(CODINGS)
 
 
 def recheck(contents) -> None:

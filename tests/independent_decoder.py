@@ -1,8 +1,10 @@
 """A second decoder of `.sfu` files, written from docs/format.md alone, with nothing of sfumato. `decode` gives for every grid "name",
-"values" (X, Y, Z[, C]), "active" (X, Y, Z) and "integers": sections to all they hold, a layer's codes before its rows."""
+"values" (X, Y, Z[, C]), "active" (X, Y, Z) and "integers": sections to all they hold, a layer's codes before its rows. What the second
+coding was taught is read from the file that the page names."""
 
 import base64
 import itertools
+import pathlib
 import zlib
 
 import constriction
@@ -13,7 +15,7 @@ PARTS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "mis
 KINDS, FILLED = np.array([0, np.nan, np.inf, -np.inf, 0]), 4
 FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
 FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
-FIELD |= {"activation": "silu", "octaves": 6, "tile": 128, "schedules": [], "tile_schedules": b""}
+FIELD |= {"activation": "silu", "octaves": 6, "tile": 128, "schedules": [], "tile_schedules": b"", "coding": 1}
 S = np.rint(65536 / (1 + np.exp(-np.arange(-2560, 2561) / 256))).astype(int)
 T = np.minimum(np.searchsorted(S, np.arange(65537)) - 2560, 2560)
 FINE, ROUGH = [1, 2, 3] + [part << n for n in range(12) for part in (4, 5, 6, 7)], [2] + [1 << n for n in range(3, 12)]
@@ -36,6 +38,11 @@ AAAAAAywAAAAAAAAAAywAAAAAAAAAAyz/wAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAywAAAAAAAAAAyw
 Nmb2eobWV0YWRhdGGCpWNsYXNzqmZvZyB2b2x1bWWkbmFtZadkZW5zaXR5pG1hZGWDqW1heF9lcnJvcss/uZmZmZmZmqRwc25yy0BEAAAAAAAApmVmZm9ydKRmYXN0pXRpbGVzks
 0BLM0BLKljaGVja3N1bXPECAAAAAAAAAAAqHNlY3Rpb25zlZOpMS5taXNzaW5nCQCTpjEubWFza80BLACTqzAucmVzaWR1YWxzzQEsAJOpMC53ZWlnaHRzzQEsAJOnMC50aWxlc8
 0LuAA=""")
+LONGER = USUAL + base64.b64decode("""gqVncmlkc5GJpG5hbWWmdmFsdWVzpXNoYXBlk8yAzIDMgKVkdHlwZaVpbnQxNqdudW1iZXJziKRraW5kp2xhdHRpY2Wmb2Zmc2V
+0ywAAAAAAAAAApHVuaXTLP/AAAAAAAAClZmlyc3QAqWluY3JlbWVudAGkbGFzdMz/pHJlc3QAp3BhbGV0dGUApWZpbGxzw6VmaWVsZI+jbG93ywAAAAAAAAAApGhpZ2jLQG/gAAA
+AAACodG9wb2xvZ3mnZGVyaXZlZKZsZXZlbHORkcsAAAAAAAAAAKl0aHJlc2hvbGTLP4R64UeuFHuld2lkdGgMpWRlcHRoAqRiaXRzB6VyZWFjaAWocmVzaWR1YWzLP7mZmZmZmZq
+kc3RlcMs/uZmZmZmZmqVtZWFuc5HLP7mZmZmZmZqudGlsZV9zY2hlZHVsZXPEAgABqXNjaGVkdWxlc5GTBAcEpmNvZGluZwKkbWFkZYKkcHNucstARAAAAAAAAKZlZmZvcnSnZGV
+mYXVsdKV0aWxlc5LNC7jNC7ipY2hlY2tzdW1zxAgAAAAAAAAAAKhzZWN0aW9uc5KTqTAud2VpZ2h0c80BLACTpzAudGlsZXPNC7gA""")
 STEPS = [step for step in itertools.product((-1, 0, 1), repeat=3) if any(step)]
 FACES = [int(sum(map(abs, step)) == 1) for step in STEPS]
 SIGNS = [face * abs(25 * x + 5 * y + z) for face, (x, y, z) in zip(FACES, STEPS, strict=True)]
@@ -45,15 +52,16 @@ PHASES = (0, 3, 2, 1)  # by how many of x, y, z are odd
 
 
 def decode(data):
-    assert data[:4] == b"SFUM" and data[4] in (1, 2, 3) and not any(data[5:8]), "magic, version, or reserved bits"
+    assert data[:4] == b"SFUM" and data[4] in (1, 2, 3, 4) and not any(data[5:8]), "magic, version, or reserved bits"
     start, sections = 16 + int.from_bytes(data[8:12], "little"), {}
     assert start <= 16 + (1 << 24) and zlib.crc32(data[:12] + data[16:start]) == int.from_bytes(data[12:16], "little"), "header"
-    inflater = zlib.decompressobj(-15, USUAL if data[4] > 1 else b"")
+    inflater = zlib.decompressobj(-15, (b"", USUAL, USUAL, LONGER)[data[4] - 1])
     header = msgpack.unpackb(inflater.decompress(data[16:start], 1 << 24), unicode_errors="surrogateescape")
     assert inflater.eof and not inflater.unused_data, "one whole deflate stream"
     new = ({"numbers", "fills"} & set(g) or {"schedules", "tile_schedules"} & set(g["field"]) for g in header["grids"])
     long = (grid["field"].get("tile", 0) > 256 for grid in header["grids"])
     assert data[4] > 2 or not (any(new) or any(long)), "numbers, fills, schedules and long tiles need version 3"
+    assert data[4] > 3 or not any("coding" in grid["field"] for grid in header["grids"]), "coding needs version 4"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size
@@ -164,7 +172,9 @@ class Grid:
         assert len(schedules) < 2 or len(of_tiles), "which tile has which schedule"
         for number, (where, shape, own) in enumerate(self.streams(part)):
             schedule = [*schedules[of_tiles[number] if of_tiles else 0], *[7] * self.f["octaves"]] if part == "tiles" else []
-            found += [Coefficients(self.coder(stream)).decode(shape, schedule) for stream in own]
+            coding = self.f["coding"] if part == "tiles" else 1
+            assert type(coding) is int and coding in (1, 2), "coding"
+            found += [(Coefficients, Second)[coding - 1](self.coder(stream)).decode(shape, schedule) for stream in own]
             yield where, found[-n:], schedule
         self.integers[part] = np.concatenate([codes.ravel() for codes in found])
 
@@ -199,13 +209,7 @@ class Grid:
         if schedule:
             axes = [schedule[0] >> axis & 1 and n >= 4 for axis, n in enumerate(x.shape)]
             self.inverse(x[tuple(slice((n + 1) // 2 if a else n) for a, n in zip(axes, x.shape, strict=True))], schedule[1:])
-            for part in (np.moveaxis(x, axis, 0) for axis in range(3) if axes[axis]):
-                i, j, g = np.arange((len(part) + 1) // 2), np.arange(len(part) // 2), 1.149604398860241
-                e, o = part[: len(i)] / g, part[len(i) :] * g
-                for even, odd in ((-0.443506852043971, -0.882911075530934), (0.052980118572961, 1.586134342059924)):
-                    e += even * (o[np.maximum(i - 1, 0)] + o[np.minimum(i, j[-1])])
-                    o += odd * (e[j] + e[np.minimum(j + 1, i[-1])])
-                part[::2], part[1::2] = e, o
+            merge(x, axes)
 
     def mask(self, data):
         coder, where = self.coder(data), tuple(np.indices(self.box) // 8)
@@ -239,13 +243,30 @@ class Grid:
         return lambda p: queue.decode(model, p / 65536).astype(int) if len(p) else p
 
 
-def bands(shape, schedule):  # level, high axes, place, norm, parent, how often places are halved to it, in the order of the stream
+def merge(x, axes):  # one split back, in place, in the type of x
+    even, odd = np.array([[-0.443506852043971, 0.052980118572961], [-0.882911075530934, 1.586134342059924]], x.dtype)
+    for part in (np.moveaxis(x, axis, 0) for axis in range(3) if axes[axis]):
+        i, j, g = np.arange((len(part) + 1) // 2), np.arange(len(part) // 2), 1.149604398860241
+        e, o = part[: len(i)] * x.dtype.type(1 / g), part[len(i) :] * x.dtype.type(g)
+        for step in range(2):
+            e += even[step] * (o[np.maximum(i - 1, 0)] + o[np.minimum(i, j[-1])])
+            o += odd[step] * (e[j] + e[np.minimum(j + 1, i[-1])])
+        part[::2], part[1::2] = e, o
+
+
+def splits(shape, schedule):  # for each level the shape before it, the axes that it splits, and those that the schedule has
     levels, shape = [], np.array(shape)
     for axes in schedule:
         said = np.array([axes >> axis & 1 for axis in range(3)])
         split = said * (shape >= 4)
         if split.any():
             levels, shape = [*levels, (shape, split, said)], (shape + split) // (1 + split)
+    return levels
+
+
+def bands(shape, schedule):  # level, high axes, place, norm, parent, how often places are halved to it, in the order of the stream
+    levels = splits(shape, schedule)
+    shape = (levels[-1][0] + levels[-1][1]) // (1 + levels[-1][1]) if levels else shape
     rows = np.cumsum([(0, 0, 0), *[split for _, split, _ in levels]], 0)
     yield len(levels), (0, 0, 0), tuple(map(slice, shape)), NORMS[0, np.minimum(rows[-1], 10)].prod(), None, (0, 0, 0)
     for level, (before, split, _) in reversed(list(enumerate(levels))):
@@ -264,6 +285,13 @@ class Question:
         self.start, self.seen = np.cumsum([0, *map(len, priors)])[:-1, None], 0
         self.ones, self.total = 1024 * np.concatenate(priors) // 65536, np.full(sum(map(len, priors)), 1024)
         self.w, self.u = np.full((sets, len(priors)), 75366 // len(priors)), np.full((sets, len(priors)), 1 << 30)
+
+    @classmethod
+    def taught(cls, counts, sets, weights, answers):
+        question = cls(*(np.full(count, 32768) for count in counts), sets=sets)
+        question.ones, question.total = 4096 * S[18 * answers + 2560] // 65536, np.full(len(answers), 4096)
+        question.w, question.u = 256 * weights.reshape(-1, sets).T, np.full((sets, len(counts)), 300 << 24)
+        return question
 
     def ask(self, coder, *states, chosen=0):  # One answer for each column of states, `chosen` being the sets.
         states, answers, chosen = np.array(states) + self.start, np.zeros(0, int), np.broadcast_to(chosen, len(states[0]))
@@ -284,11 +312,11 @@ class Question:
         return answers
 
 
-def chain(coder, questions, states):  # how often each is answered yes before its first no, `states` being those of a time and of some
+def chain(coder, questions, states, chosen=0):  # how often each is answered yes before its first no; `states`: of a time, of some
     count = np.zeros(len(states(0, slice(None))[0]), int)
     for time, question in enumerate(questions):
         on = np.flatnonzero(count == time)
-        count[on] += question.ask(coder, *states(time, on))
+        count[on] += question.ask(coder, *states(time, on), chosen=chosen)
     return count
 
 
@@ -297,6 +325,8 @@ def odds(a, h, times=1):
 
 
 class Coefficients:
+    order, roughs, limit = (0, 3, 3, 2, 3, 2, 2, 1), 11, 255  # order: the phase by the parities of x + 1, y + 1, z + 1
+
     def __init__(self, coder):
         self.coder, self.negative, self.upper = coder, Question([32768] * 1000), Question([26214] * 176)
         self.block = Question(np.concatenate([odds(40 * near + R, 128) for near in range(8)]), odds(B, 128), sets=4)
@@ -309,60 +339,179 @@ class Coefficients:
         for level, high, where, _, above, halvings in bands(shape, schedule):
             if level != last:
                 last, known, some = level, np.zeros(shape, int), 0
+                self.look(codes, splits(shape, schedule), level)
             out, parent = np.zeros(codes[where].shape, int), sizes.get(above, np.zeros((1, 1, 1), int))
             near = np.ix_(*[np.minimum(np.arange(n) >> a, m - 1) for n, a, m in zip(out.shape, halvings, parent.shape, strict=True)])
             sibling = known[tuple(map(slice, out.shape))]
             seen = np.array([parent[near], self.summed(parent, FACES)[near], sibling, self.summed(sibling, FACES)])
+            self.foretell(codes, high, where)
             codes[where] = self.band(out, level, high, seen, some)
-            sizes[level, high], some = np.minimum(np.abs(out), 255), 1
+            sizes[level, high], some = self.seen(out), 1
             sibling += sizes[level, high]
         return codes
 
+    def look(self, codes, levels, level):  # what is known before a level
+        pass
+
+    def foretell(self, codes, high, where):  # what is known before a band
+        pass
+
+    def seen(self, out):
+        return np.minimum(np.abs(out), 255)
+
+    def rough(self, e):
+        return np.digitize(e // 2, ROUGH)
+
     def band(self, out, level, high, seen, k):
-        holds, parent, sibling, o = np.ones(out.size, bool), 2 * seen[0] + seen[1], 2 * seen[2] + seen[3], np.dot(high, (1, 2, 4))
-        kinds = [(0, r, 2 + r, 5)[sum(map(abs, step))] for step in STEPS for r in [np.dot(np.abs(step), high)]]
+        holds, parent, sibling = np.ones(out.size, bool), 2 * seen[0] + seen[1], 2 * seen[2] + seen[3]
         if out.size >= 1024:
             places, (flags, p, s) = tuple(np.indices(out.shape) // 4), np.zeros((3, *[-(-n // 4) for n in out.shape]), int)
             np.maximum.at(p, places, parent)
             np.maximum.at(s, places, sibling)
-            p, s = np.digitize(16 * p, ROUGH).ravel(), np.digitize(8 * s, ROUGH).ravel()
+            p, s = self.rough(32 * p).ravel(), self.rough(16 * s).ravel()
             for phase, at in enumerate(self.phases(flags.shape)):
                 near = np.minimum(7, self.summed(flags, np.add(FACES, 1)).ravel()[at])
-                flags.flat[at] = self.block.ask(self.coder, 11 * near + p[at], 11 * s[at] + p[at], chosen=phase)
+                flags.flat[at] = self.block.ask(self.coder, self.roughs * near + p[at], self.roughs * s[at] + p[at], chosen=phase)
             holds = flags[places].ravel() > 0
-        for phase, (everything, numbers) in enumerate(zip(self.phases(out.shape), EXPECTED[k], strict=True)):
+        for phase, everything in enumerate(self.phases(out.shape)):
             for at in np.split(everything[holds[everything]], range(65536, everything.size, 65536)):
-                n = self.summed(np.minimum(np.abs(out), 255), [numbers[kind] for kind in kinds])
-                e = n + np.tensordot(numbers[6:10], seen, 1) + numbers[10]
-                r, near, above, beside = (np.digitize(x, ROUGH) for x in (e // 2, n // 2, 16 * parent, 4 * sibling))
-                place, signs = 8 * (6 * r + min(level, 5)) + o, 125 * o + 62 + self.summed(np.sign(out), SIGNS)
-                every = [np.digitize(e // 2, FINE), 11 * near + above, 11 * r + beside, place, r, signs]
-                f, a, b, c, *_ = every = np.array([x.ravel()[at] for x in every])
-                contexts = 4 * a + phase, 4 * b + phase, 8 * f + 2 * phase + k, c
-                on = self.nonzero.ask(self.coder, *contexts, chosen=phase + 4 * sum(high)) > 0
-                out.flat[at[on]] = self.values(*every[:, on])
+                self.piece(out, at, phase, level, high, seen, k)
         return out
+
+    def piece(self, out, at, phase, level, high, seen, k):
+        parent, sibling, o, numbers = 2 * seen[0] + seen[1], 2 * seen[2] + seen[3], np.dot(high, (1, 2, 4)), EXPECTED[k][phase]
+        n = self.expected(out, high, numbers)
+        e = n + np.tensordot(numbers[6:10], seen, 1) + numbers[10]
+        r, near, above, beside = (self.rough(x) for x in (e, n, 32 * parent, 8 * sibling))
+        place = 8 * (6 * r + min(level, 5)) + o
+        every = [np.digitize(e // 2, FINE), 11 * near + above, 11 * r + beside, place, r, self.signs(out, o)]
+        f, a, b, c, r, g = np.array([x.ravel()[at] for x in every])
+        on = self.nonzero.ask(self.coder, 4 * a + phase, 4 * b + phase, 8 * f + 2 * phase + k, c, chosen=phase + 4 * sum(high)) > 0
+        sign, f, a, b, c, r = 1 - 2 * self.negative.ask(self.coder, g[on]), *(x[on] for x in (f, a, b, c, r))
+        out.flat[at[on]] = self.fitting(sign * self.sizes((f, a, b, c), 0, (f, c), r))
+
+    def expected(self, out, high, numbers):  # N
+        kinds = [(0, r, 2 + r, 5)[sum(map(abs, step))] for step in STEPS for r in [np.dot(np.abs(step), high)]]
+        return self.summed(self.seen(out), [numbers[kind] for kind in kinds])
+
+    def signs(self, out, o):  # g
+        return 125 * o + 62 + self.summed(np.sign(out), SIGNS)
 
     def summed(self, a, numbers):  # for every place the sum over its 26 neighbours of their numbers times a there
         p = np.pad(a, 1)
-        return sum(n * p[tuple(map(slice, np.add(s, 1), np.add(s, 1) + a.shape))] for n, s in zip(numbers, STEPS, strict=True))
+        return sum(n * p[tuple(map(slice, np.add(s, 1), np.add(s, 1) + a.shape))] for n, s in zip(numbers, STEPS, strict=True) if n)
 
     def phases(self, shape):
-        return [np.flatnonzero(np.sum((np.indices(shape) + 1) % 2, 0) == number) for number in PHASES]
+        phase = np.array(self.order)[np.tensordot((4, 2, 1), (np.indices(shape) + 1) % 2, 1)]
+        return [np.flatnonzero(phase == number) for number in range(max(self.order) + 1)]
 
-    def values(self, f, a, b, c, r, g):
-        sign = 1 - 2 * self.negative.ask(self.coder, g)
-        size = 1 + chain(self.coder, self.more, lambda _, on: (f[on], a[on], b[on], c[on]))
+    def sizes(self, more, chosen, longer, r):  # magnitudes, known not to be 0
+        size = 1 + chain(self.coder, self.more, lambda _, on: [x[on] for x in more], chosen)
         left, y = np.flatnonzero(size == 5), np.ones(np.sum(size == 5), int)
-        f, c, r = f[left], c[left], r[left]
-        length = chain(self.coder, [self.longer] * 31, lambda j, on: (16 * f[on] + min(j, 15), 16 * c[on] + min(j, 15)))
+        first, second, r = longer[0][left], longer[1][left], r[left]
+        length = chain(self.coder, [self.longer] * 31, lambda j, on: (16 * first[on] + min(j, 15), 16 * second[on] + min(j, 15)))
         for place in range(length.max(initial=0)):
             on = np.flatnonzero(length > place)
-            bits = self.upper.ask(self.coder, 11 * length[on].clip(0, 15) + r[on]) if place == 0 else self.coder(0 * on + 32768)
-            y[on] = 2 * y[on] + bits
+            states = self.roughs * length[on].clip(0, 15) + r[on]
+            y[on] = 2 * y[on] + (self.coder(0 * on + 32768) if place else self.upper.ask(self.coder, states))
         size[left] += y - 1
-        assert size.max(initial=0) < 1 << 31, "a coefficient"
-        return sign * size
+        return size
+
+    def fitting(self, found):
+        assert ((found >= -(1 << 31)) & (found < 1 << 31)).all(), "a coefficient"
+        return found
+
+
+TAUGHT = (pathlib.Path(__file__).parents[1] / "src" / "sfumato" / "coding" / "trained.bin").read_bytes()
+SHORTS, BYTES = np.frombuffer(TAUGHT, "<i2", 979, 2).astype(int), np.frombuffer(TAUGHT, "i1", offset=1960).astype(int)
+OF_N, OF_X = SHORTS[:576].reshape(3, 8, 2, 12), SHORTS[576:672].reshape(3, 8, 4)
+EDGES_OF_FINE = [(8 + j % 8) << 5 + j // 8 for j in range(1, 64)]
+MORE = (169, 64, 676, 624)
+ASKED = (((104, 169), 8), ((1352, 1024, 676, 624), 32), ((1000, 240, 1000, 880), 24), *((MORE, 4),) * 4, ((1024, 2704), 1), ((208,), 1))
+FAR = 1 << 22
+
+
+def root(n):
+    bits = (16 * np.minimum(n, 1 << 24)).astype(np.float32).view(np.int32)
+    return ((bits >> 1) + 532676608).view(np.float32).astype(int)
+
+
+def sign(n, *edges):
+    return len(edges) + np.sign(n) * np.digitize(np.abs(n), edges)
+
+
+class Second(Coefficients):
+    order, roughs = (0, 5, 6, 2, 7, 3, 4, 1), 13
+
+    def __init__(self, coder):
+        self.coder, questions, start, state = coder, [], 672, 0
+        for counts, sets in ASKED:
+            stop, end = start + len(counts) * sets, state + sum(counts)
+            questions.append(Question.taught(counts, sets, SHORTS[start:stop], BYTES[state:end]))
+            start, state = stop, end
+        self.block, self.nonzero, self.negative, *self.more, self.longer, self.upper = questions
+
+    def seen(self, out):
+        return np.floor(np.sqrt(256 * np.minimum(np.abs(out), 255))).astype(int)
+
+    def rough(self, e):
+        return np.minimum(np.digitize(e, EDGES_OF_FINE) // 4, 12)
+
+    def look(self, codes, levels, level):
+        if level < len(levels):
+            before, split, _ = levels[min(level + 1, len(levels) - 1)]
+            low = np.clip(codes[tuple(map(slice, before))], -FAR, FAR).astype(np.float32)
+            if level + 1 == len(levels):
+                low = low[tuple(map(slice, (before + split) // (1 + split)))]
+            else:
+                low[tuple(map(slice, self.low.shape))] = self.low
+                merge(low, split)
+            self.low = np.clip(low, np.float32(-FAR), np.float32(FAR))
+            self.j = j = (16 * self.low).astype(int)
+            self.slopes = [np.diff(j, axis=axis, append=np.take(j, [-1], axis)) for axis in range(3)]
+            before = [np.diff(j, axis=axis, prepend=np.take(j, [0], axis)) for axis in range(3)]
+            total = np.abs([*self.slopes, *before]).sum(0)
+            self.shade = 13 * (16 * (j - j.min()) // (j.max() - j.min() + 1)) + self.rough(64 * root(total))
+
+    def foretell(self, codes, high, where):
+        shape = codes[where].shape
+        self.second, self.outer, self.steep, self.shades = *np.zeros((2, 3, *shape), int), *np.zeros((2, *shape), int)
+        if any(high):
+            inside = tuple(map(slice, shape))
+            self.steep, self.shades = root(np.abs(self.slopes)[np.array(high) > 0].sum(0))[inside], self.shade[inside]
+        for axis in np.flatnonzero(high):
+            place = tuple(slice(n) if a == axis else part for a, (n, part) in enumerate(zip(self.low.shape, where, strict=True)))
+            source = 16 * np.clip(codes[place], -FAR, FAR) if sum(high) > 1 else self.j[place]
+            v = [source.take(np.clip(np.arange(shape[axis]) + i, 0, source.shape[axis] - 1), axis) for i in range(-2, 4)]
+            self.second[axis], self.outer[axis] = v[1] - v[2] - v[3] + v[4], v[0] - v[1] - v[4] + v[5]
+
+    def piece(self, out, at, phase, level, high, seen, k):
+        h, o, numbers = sum(high), np.dot(high, (1, 2, 4)), OF_N[max(sum(high) - 1, 0), phase, k]
+        n = self.expected(out, high, numbers)
+        e = n + np.tensordot(numbers[6:10], seen, 1) + numbers[10] + numbers[11] * self.steep
+        r, near, above, slope = (self.rough(x) for x in (e, n, 32 * (2 * seen[0] + seen[1]), 90 * self.steep))
+        every = [np.digitize(e, EDGES_OF_FINE), 13 * near + above, 4 * (13 * slope + r) + h, 3 * self.shades + min(level, 2), r]
+        f, a, t, d, r = np.array([x.ravel()[at] for x in every])
+        on = self.nonzero.ask(self.coder, 8 * a + phase, 16 * f + 2 * phase + k, t, d, chosen=phase + 8 * h) > 0
+        at, f, a, t, d, r = (x[on] for x in (at, f, a, t, d, r))
+        size = self.sizes((a, f, t, d), h, (f, a), r)
+        g, dx, dy, dz, dd, oo, x = (one.ravel()[at] for one in (self.signs(out, o), *self.second, *self.sums(out, high, phase)))
+        q = np.minimum(size, 4) - 1
+        sure = 4 * (4 * sign(x, 1, 2, 4, 8, 16, 32, 64) + q) + h
+        bent = 125 * o + 25 * sign(dx, 9, 49) + 5 * sign(dy, 9, 49) + sign(dz, 9, 49)
+        both = 4 * (4 * (5 * sign(dd, 4, 12, 32, 80, 200) + sign(oo, 8, 40)) + q) + h
+        minus = self.negative.ask(self.coder, g, sure, bent, both, chosen=6 * h + min(level, 5))
+        out.flat[at] = self.fitting((1 - 2 * minus) * size)
+
+    def sums(self, out, high, phase):  # D', O' and X
+        both, outer, near, numbers = self.second.sum(0), self.outer.sum(0), np.clip(out, -127, 127), OF_X[sum(high) - 1, phase]
+        along = [np.abs(np.dot(STEPS, high)) * FACES, np.abs(np.dot(STEPS, np.subtract(1, high))) * FACES]
+        x = (
+            numbers[0] * both
+            + numbers[1] * outer
+            + 16 * (numbers[2] * self.summed(near, along[1]) + numbers[3] * self.summed(near, along[0]))
+        )
+        return both, outer, (x >> 12) * any(high)
 
 
 class Numbers:

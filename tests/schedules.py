@@ -17,14 +17,18 @@ SCHEDULES = st.lists(st.integers(1, ALL), max_size=7).map(tuple) | st.integers(0
 TWO, FOUR = (ALL,) * 2, (ALL,) * 4
 
 
-def scheduled(shape, schedules, octaves=1, tile=16, residual=0.0, seed=0) -> bytes:
-    """A file of random integers, and of as many in a residual, if it has a step; of several schedules, each tile has any."""
+def scheduled(shape, schedules, octaves=1, tile=16, residual=0.0, seed=0, coding=1) -> bytes:
+    """A file of random integers, and of as many in a residual, if it has a step; of several schedules, each tile has any.
+
+    coding: of the integers; that of the residual is always the first.
+    """
     rng, boxes, channels = np.random.default_rng(seed), [box for _, box in tile_boxes(shape, tile)], math.prod(shape[3:])
     numbers = bytes(rng.integers(len(schedules), size=len(boxes), dtype=np.uint8)) if len(schedules) > 1 else b""
     settings = {"octaves": octaves, "schedules": tuple(schedules), "tile_schedules": numbers, "tile": tile, "residual": residual}
+    settings["coding"] = coding
     spec = FieldSpec(low=-100.0, high=100.0, channels=channels, step=1.5, means=(0.5,) * channels, **settings)
     every = [(number, box) for number, box in enumerate(boxes) for _ in range(channels)]
-    streams = [coefficients.encode(integers(rng, box), spec.schedule(number)) for number, box in every]
+    streams = [coefficients.encode(integers(rng, box), spec.schedule(number), coding) for number, box in every]
     rest = [coefficients.encode(integers(rng, box), ()) for _, box in every if residual]
     stored = Stored.of("noise", Grid(np.zeros(shape, np.float32)), spec, streams=streams, residuals=rest)
     return container.pack(codec.pack([stored], {}))
@@ -45,6 +49,7 @@ FILES = st.builds(
     tile=st.integers(16, 40),
     residual=st.sampled_from([0.0, 0.25]),
     seed=st.integers(0, 99),
+    coding=st.sampled_from([1, 2]),
 )
 BROKEN = [
     {"schedules": [[0]]},
@@ -73,3 +78,5 @@ BROKEN = [
     {"tile_schedules": b"\0"},
 ]
 """What the field of a grid of two tiles may not say."""
+MISCODED = [{"coding": value} for value in (0, 3, -1, 2.0, "x", True, None, [2], b"\2", 1 << 32 | 2)]
+"""What no field may say of its coding."""

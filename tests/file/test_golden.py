@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -20,13 +21,16 @@ from hypothesis import given, settings
 from schedules import FILES
 
 import sfumato
-from sfumato.coding import coefficients, masks, weights
+from sfumato.coding import coefficients, masks, range_coder, second, trained, weights
 from sfumato.coding.range_coder import Encoder
+from sfumato.coding.surroundings import Low, foretold
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.field.field import opened
 from sfumato.file import codec, container
 from sfumato.file.container import Contents
-from sfumato.file.dictionary import HEADER_DICTIONARY
+from sfumato.file.dictionary import HEADER_DICTIONARY, LONGER_DICTIONARY
+from sfumato.model.bands import bands
+from sfumato.model.schedule import ALL
 from sfumato.volume.tiling import tile_boxes
 
 HERE = Path(__file__).parents[1] / "golden"
@@ -35,7 +39,27 @@ VERSIONS = (1, 2)
 KINDS = ("tiny", "wavelet", "network", "tiles", "fourier", "quantised", "sine", "exact", "missing", "several", "whole", "bounded")
 NUMBERED = ("scaled", "offset", "fine", "far", "wide", "palette", "bits", "bits64", "rest", "long", "filled", "schedule", "schedules")
 """Kinds of version 3: what version 2 cannot say."""
-NAMES = (*(f"{version}/{kind}" for version in VERSIONS for kind in KINDS), *(f"3/{kind}" for kind in NUMBERED))
+CODED = (
+    "tiny",
+    "wavelet",
+    "network",
+    "tiles",
+    "exact",
+    "missing",
+    "several",
+    "whole",
+    "bounded",
+    "schedule",
+    "schedules",
+    "filled",
+    "long",
+)
+"""Kinds of version 4: the second coding of what others hold."""
+NAMES = (
+    *(f"{version}/{kind}" for version in VERSIONS for kind in KINDS),
+    *(f"3/{kind}" for kind in NUMBERED),
+    *(f"4/{kind}" for kind in CODED),
+)
 TINY = "2/tiny"
 DECODERS = ("numpy", *(["cpu"] if find_spec("torch") else []), "independent")
 CLOSE = 1e-5
@@ -58,12 +82,12 @@ def hashed(integers):
 def integers_of(stored, sections, number):
     """All integers that the sections of a grid hold, by sfumato."""
     spec, found = stored.spec, {}
-    parts = {"tiles": (stored.streams, spec.schedule), "residuals": (stored.residuals, lambda number: ())}
+    parts = {"tiles": (stored.streams, spec.schedule, spec.coding), "residuals": (stored.residuals, lambda number: (), 1)}
     shapes = [shape for _, shape in tile_boxes(stored.shape, spec.tile) for _ in range(spec.channels)]
-    for part, (streams, schedule) in parts.items():
+    for part, (streams, schedule, coding) in parts.items():
         if streams:
             codes = [
-                coefficients.decode(stream, shape, schedule(n // spec.channels))
+                coefficients.decode(stream, shape, schedule(n // spec.channels), coding=coding)
                 for n, (stream, shape) in enumerate(zip(streams, shapes, strict=True))
             ]
             found[part] = np.concatenate([code.ravel() for code in codes])
@@ -108,9 +132,34 @@ def test_a_golden_file_decodes_as_it_did(name, decoder):
     verify(name, decoder)
 
 
+@pytest.mark.parametrize("core", [True, False], ids=["core", "NumPy"])
+@pytest.mark.parametrize("kind", CODED)
+def test_golden_files_of_version_4_are_written_in_the_same_bytes(kind, core, monkeypatch):
+    """By the native core, and by the NumPy that stands in for it: what they read, and what they write again."""
+    if not core:
+        monkeypatch.setattr(range_coder, "core", None)
+    elif not range_coder.core:
+        pytest.skip("the native core is not built")
+    data = contents(f"4/{kind}")
+    fields, metadata = codec.unpack(container.unpack(data), kind)
+    assert data[4] == 4 and container.pack(codec.pack(fields, metadata)) == data
+    for field, told in zip(fields, expected(f"4/{kind}"), strict=True):
+        spec, (streams, rest) = field.spec, (field.streams, field.residuals)
+        shapes = [shape for _, shape in tile_boxes(field.shape, spec.tile) for _ in range(spec.channels)]
+        schedules = [spec.schedule(number // spec.channels) for number in range(len(shapes))]
+        for part, coding, own in (("tiles", 2, streams), ("residuals", 1, rest)):
+            said = [schedule if part == "tiles" else () for schedule in schedules] if own else []
+            every = list(zip(map(bytes, own), shapes[: len(said)], said, strict=True))
+            found = [coefficients.decode(*one, coding=coding) for one in every]
+            assert [coefficients.encode(codes, one[2], coding) for codes, one in zip(found, every, strict=True)] == [
+                one[0] for one in every
+            ]
+            assert not found or hashed(np.concatenate([codes.ravel() for codes in found])) == told["integers"][part]
+
+
 def test_golden_files_are_all_that_are_known():
     assert sorted(f"{path.parent.name}/{path.stem}" for path in HERE.rglob("*.sfu")) == sorted(NAMES)
-    assert sum(len(contents(name)) for name in NAMES) < 110_000
+    assert sum(len(contents(name)) for name in NAMES) < 150_000
 
 
 SHOT = {
@@ -144,9 +193,9 @@ def test_the_number_of_threads_does_not_matter():
 
 def test_the_second_decoder_is_short_and_its_own():
     text = (Path(__file__).parents[1] / "independent_decoder.py").read_text()
-    assert sum(bool(line.strip()) for line in text.splitlines()) <= 345
+    assert sum(bool(line.strip()) for line in text.splitlines()) <= 475
     imported = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
-    assert imported <= {"base64", "itertools", "zlib", "constriction", "msgpack", "numpy"}
+    assert imported <= {"base64", "itertools", "pathlib", "zlib", "constriction", "msgpack", "numpy"}
 
 
 def blocks():
@@ -233,6 +282,17 @@ def with_schedules(header):
     header["grids"][0]["field"]["schedules"] = [[3]]
 
 
+def with_coding(header):
+    header["grids"][0]["field"]["coding"] = 1
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_a_later_version_may_say_nothing_that_is_new(version):
+    data = forged(lambda header: None, (version, bytes(3)))
+    assert (opened(data, "x.sfu")[...] == sfumato.open(HERE / f"{TINY}.sfu")[...]).all()
+    assert (independent_decoder.decode(data)[0]["values"] == sfumato.open(HERE / f"{TINY}.sfu")[...]).all()
+
+
 @pytest.mark.parametrize("bit", range(24))
 def test_reserved_bits_are_refused(bit):
     data = forged(lambda header: None, (2, (1 << bit).to_bytes(3, "little")))
@@ -245,11 +305,22 @@ def test_reserved_bits_are_refused(bit):
 @pytest.mark.parametrize(
     ("data", "error", "text"),
     [
-        (forged(lambda header: None, (4, bytes(3))), UnsupportedError, "version 4"),
-        (forged(lambda header: header["grids"][0].update(numbers={})), FormatError, "version 2 that says what version 3 alone can"),
-        (forged(with_schedules), FormatError, "version 2 that says what version 3 alone can"),
-        (forged(lambda header: header["grids"][0]["field"].update(tile_schedules=b"")), FormatError, "what version 3 alone can"),
-        (forged(with_schedules, (1, bytes(3))), FormatError, "version 1 that says what version 3 alone can"),
+        (forged(lambda header: None, (5, bytes(3))), UnsupportedError, "version 5 of the format, this sfumato reads 1, 2, 3 and 4;"),
+        (
+            forged(lambda header: header["grids"][0].update(numbers={})),
+            FormatError,
+            "version 2 that says what those from version 3 on can",
+        ),
+        (forged(with_schedules), FormatError, "version 2 that says what those from version 3 on can"),
+        (
+            forged(lambda header: header["grids"][0]["field"].update(tile_schedules=b"")),
+            FormatError,
+            "what those from version 3 on can",
+        ),
+        (forged(with_schedules, (1, bytes(3))), FormatError, "version 1 that says what those from version 3 on can"),
+        (forged(with_coding), FormatError, "version 2 that says what those from version 4 on can"),
+        (forged(with_coding, (3, bytes(3))), FormatError, "version 3 that says what those from version 4 on can"),
+        (forged(with_coding, (1, bytes(3))), FormatError, "version 1 that says what those from version 4 on can"),
         (forged(lambda header: header["grids"][0]["field"].update(blur=1)), FormatError, "unknown settings .'blur'."),
         (forged(with_section, extra=b"x"), FormatError, "unknown sections 0.more"),
     ],
@@ -301,14 +372,14 @@ def test_the_range_coder_is_as_on_the_page(likely):
 
 
 def test_the_dictionary_is_everywhere_the_same():
-    assert independent_decoder.USUAL == HEADER_DICTIONARY
+    assert (independent_decoder.USUAL, independent_decoder.LONGER) == (HEADER_DICTIONARY, LONGER_DICTIONARY)
     for path in (PAGE, Path(sfumato.__file__).with_name("decode.js")):
         spelled = re.findall(r"`\n((?:\s*[A-Za-z0-9+/]{9,}=?\n?)+)`", path.read_text())
-        assert [base64.b64decode(text) for text in spelled] == [HEADER_DICTIONARY]
+        assert [base64.b64decode(text) for text in spelled[:2]] == [HEADER_DICTIONARY, LONGER_DICTIONARY[len(HEADER_DICTIONARY) :]]
 
 
 def test_the_page_has_the_tables_of_the_code():
-    from sfumato.coding.coefficients import EXPECTED
+    from sfumato.coding.first import EXPECTED
     from sfumato.model.wavelet import norms
 
     text = PAGE.read_text()
@@ -323,6 +394,60 @@ def test_the_page_has_the_tables_of_the_code():
         assert (f"{first:.15f}", f"{second:.15f}") == (low, high)
 
 
+def second_coding():
+    """What the page says of it."""
+    return PAGE.read_text().split("### Coefficients in the second coding")[1].split("### Weights")[0]
+
+
+def test_the_page_has_what_the_second_coding_was_taught():
+    text, data = second_coding(), trained.FILE.read_bytes()
+    size, digest, count, rest = re.search(
+        r"of (\d+) bytes .*?`(\w{64})`.*?follow: (\d+)\..*? the (\d+) bytes", text, re.DOTALL
+    ).groups()
+    assert (int(size), digest) == (len(data), hashlib.sha256(data).hexdigest())
+    assert (int(count), int(rest)) == tuple(map(len, trained.numbers()))
+    first = re.search(r"the first are ([\d ]+);", text)[1].split()
+    assert [int(number) for number in first] == trained.expected()[0][0][0]
+    rows = re.findall(r"^\| (\w+)[\w ]* \| (\d+).*? \| (.*) \|$", text, re.MULTILINE)
+    told = {name: (tuple(map(int, re.findall(r"\((\d+)\)", states))), int(sets)) for name, sets, states in rows}
+    order = [name.split()[0] for name in second.MODELS]
+    assert [name for name, _ in itertools.groupby(order)] == list(told) and order.count("more") == 4
+    assert all(second.MODELS[name] == told[name.split()[0]] for name in second.MODELS)
+
+
+def test_the_example_of_the_second_coding_is_true():
+    (block,) = re.findall(r"```\n(.*?)```", second_coding(), re.DOTALL)
+    told = {line[:18].strip(): [int(n) for n in re.findall(r"-?\d+", line[18:])] for line in block.splitlines()[1:]}
+    data, shape, schedule = bytes.fromhex(block.splitlines()[0][18:]), (8, 1, 1), (ALL,) * 6
+    codes = coefficients.decode(data, shape, schedule, coding=2)
+    assert codes.ravel().tolist() == told["integers"] and data == coefficients.encode(codes, schedule, 2)
+    coarse = Low.of(codes, schedule, 1, None)
+    low, band = Low.of(codes, schedule, 0, coarse), bands(shape, schedule)[-1]
+    assert [one.parts.ravel().tolist() for one in (coarse, low)] == [told["J of level 1"], told["J of level 0"]]
+    assert [low.steep(band)[1, 0, 0], low.shades[1, 0, 0]] == told["steep, shade"]
+    differences, outer = foretold(low, codes, band, tuple(np.array([[1], [0], [0]])))
+    assert [differences.sum(), outer.sum()] == told["D', O'"]
+    _, coder = stream(data)
+    decoder, asked = independent_decoder.Second(coder), {}
+    for name in ("nonzero", "negative"):
+        note(getattr(decoder, name), asked.setdefault(name, []))
+    assert (decoder.decode(shape, schedule) == codes).all()
+    assert all(told[name] in rows for name, rows in asked.items())
+
+
+def note(question, rows):
+    """Adds to rows what a question of the second decoder is asked: states, set and p of each."""
+    ask = question.ask
+
+    def noted(coder, *states, chosen=0):
+        found = []
+        answers = ask(lambda p: found.extend(p.tolist()) or coder(p), *states, chosen=chosen)
+        rows.extend([*column, chosen, p] for *column, p in zip(*(np.array(row).tolist() for row in states), found, strict=True))
+        return answers
+
+    question.ask = noted
+
+
 def test_levels_of_a_field_that_is_active_everywhere_are_refused():
     with pytest.raises(FormatError, match="outside the limits"):
         opened(forged(lambda header: header["grids"][0]["field"].update(levels=[[2.0]])), "x.sfu")
@@ -335,6 +460,7 @@ def stream(data, **own):
     return grid, grid.coder(data)
 
 
+@pytest.mark.parametrize("coding", [1, 2])
 @pytest.mark.parametrize(
     ("shape", "schedule", "scale"),
     [
@@ -350,12 +476,13 @@ def stream(data, **own):
         ((21, 3, 40), (2, 4, 3, 7, 7), 5),
     ],
 )
-def test_two_decoders_read_the_same_coefficients(shape, schedule, scale):
+def test_two_decoders_read_the_same_coefficients(shape, schedule, scale, coding):
     rng = np.random.default_rng(5)
     codes = np.round(rng.laplace(size=shape) * scale * (rng.random(shape) < 0.5)).astype(np.int32)
     codes[: shape[0] // 2] *= rng.random((shape[0] // 2, 1, 1)) < 0.3
-    _, coder = stream(coefficients.encode(codes, schedule))
-    assert (independent_decoder.Coefficients(coder).decode(shape, schedule) == codes).all()
+    _, coder = stream(coefficients.encode(codes, schedule, coding))
+    decoder = (independent_decoder.Coefficients, independent_decoder.Second)[coding - 1]
+    assert (decoder(coder).decode(shape, schedule) == codes).all()
 
 
 @settings(max_examples=30)

@@ -13,12 +13,13 @@ import zlib
 from dataclasses import replace
 from pathlib import Path
 
+import independent_decoder
 import msgpack
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from schedules import BROKEN, scheduled
+from schedules import BROKEN, MISCODED, scheduled
 
 import sfumato
 from sfumato import Grid, Volume, formats
@@ -158,6 +159,46 @@ def test_schedules_that_do_not_fit_are_refused(changes):
     data = forged(opened(scheduled((17, 5, 4), []), "x.sfu"), "field", **changes)
     with pytest.raises(FormatError, match=r"x\.sfu: header: .*docs/format\.md"):
         opened(data, "x.sfu")
+
+
+@pytest.mark.parametrize("changes", MISCODED, ids=str)
+def test_codings_that_there_are_none_of_are_refused(changes):
+    for coding in (1, 2):
+        data = forged(opened(scheduled((17, 5, 4), [], coding=coding), "x.sfu"), "field", **changes)
+        with pytest.raises(FormatError, match=r"x\.sfu: header: .*docs/format\.md"):
+            opened(data, "x.sfu")
+        with pytest.raises(AssertionError, match="coding"):
+            independent_decoder.decode(data)
+
+
+@pytest.mark.parametrize("coding", [1, 2])
+def test_an_older_file_that_says_how_it_is_coded_is_refused(coding):
+    data = scheduled((17, 5, 4), [], coding=2)
+    for version in (1, 2, 3):
+        header = container.raw_header(forged(opened(data, "x.sfu"), "field", coding=coding), "x.sfu")[0]
+        packed = container.deflated(header, container.DICTIONARIES[version])
+        start = struct.pack("<4sB3sI", b"SFUM", version, bytes(3), len(packed))
+        older = (
+            start
+            + struct.pack("<I", zlib.crc32(packed, zlib.crc32(start)))
+            + packed
+            + data[container.unpack_header(data, "x.sfu")[1] :]
+        )
+        with pytest.raises(FormatError, match=f"a file of version {version} that says what those from version 4 on can"):
+            opened(older, "x.sfu")
+        with pytest.raises(AssertionError, match="coding needs version 4"):
+            independent_decoder.decode(older)
+
+
+@pytest.mark.parametrize("data", [scheduled((17, 5, 4), [], seed=seed, coding=2) for seed in range(3)], ids=range(3))
+def test_integers_of_the_other_coding_are_read_or_refused(data):
+    """Nothing says which coding wrote a stream but the header: what the other one makes of it is numbers, or an error."""
+    for said in (1, 2):
+        try:
+            values = opened(forged(opened(data, "x.sfu"), "field", coding=said), "x.sfu")[...]
+        except FormatError:
+            continue
+        assert values.min() >= -100 and values.max() <= 100
 
 
 def test_many_channels_are_bounded_by_what_one_tile_may_hold(soft):

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from schedules import FILES
+from schedules import FILES, MISCODED, scheduled
 
 import sfumato
 from sfumato.coding import weights
@@ -128,6 +128,13 @@ def test_networks(bits, activation, width, residual):
 @given(FILES)
 def test_files_of_any_schedules(data):
     same(data)
+
+
+@pytest.mark.parametrize("changes", MISCODED, ids=str)
+def test_codings_that_there_are_none_of_are_refused(changes):
+    contents = container.unpack(scheduled((17, 5, 4), [], coding=2))
+    contents.header["grids"][0]["field"].update(changes)
+    assert decoded(container.pack(contents)) == core.DAMAGED
 
 
 def test_cut_and_flipped_files_are_refused():

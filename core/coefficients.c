@@ -236,8 +236,8 @@ static int code_band(tile_t *tile)
         return 0;
     memset(band->magnitudes, 0, band->rows.samples);
     memset(band->signs, 0, band->rows.samples);
-    if (band->low)
-        sfu_lay_low(band->low, band->where, &band->rows, tile->steep, tile->shades);
+    if (band->low && !tile->asker->coder->fault)
+        sfu_lay_low(band->low, band->where, &band->rows, &tile->blocks, tile->steep, tile->shades);
     for (int phase = 0; phase < band->rules->phases && !tile->asker->coder->fault; phase++)
         sfu_code_phase(piece, phase);
     return 1;

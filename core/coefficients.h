@@ -232,20 +232,6 @@ static inline int32_t sfu_root(int32_t number)
     return (int32_t)about;
 }
 
-/* ---- low.c: the low band, as far as it is known ---- */
-
-/* Samples of the largest low band of a tile. */
-size_t sfu_low_samples(const sfu_subband *bands, size_t count);
-
-/* That of the coarsest level: the band itself, of integers that are so many apart. */
-void sfu_first_low(sfu_low *low, const sfu_subband *band, const int32_t *codes, size_t step_x, size_t step_y);
-
-/* The next one, by the bands of a level. */
-void sfu_next_low(sfu_low *low, const sfu_subband *bands, size_t count, const int32_t *codes, size_t step_x, size_t step_y);
-
-/* Lays how steep it is along the high axes of a band, and its shades, out in the rows of the band. */
-void sfu_lay_low(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, uint16_t *steep, uint8_t *shades);
-
 /* ---- signs.c: what foretells signs, in the second coding ---- */
 
 typedef struct {
@@ -292,6 +278,21 @@ typedef struct {
 /* Codes which blocks are full, and lists the runs of these; codes: of the band, where it is written, with steps to the next x and y.
  * Returns whether any block is full; what is coded may have a fault. */
 int sfu_code_blocks(sfu_asker *asker, const sfu_band *band, sfu_blocks *blocks, const int32_t *codes, size_t step_x, size_t step_y);
+
+/* ---- low.c: the low band, as far as it is known ---- */
+
+/* Samples of the largest low band of a tile. */
+size_t sfu_low_samples(const sfu_subband *bands, size_t count);
+
+/* That of the coarsest level: the band itself, of integers that are so many apart. */
+void sfu_first_low(sfu_low *low, const sfu_subband *band, const int32_t *codes, size_t step_x, size_t step_y);
+
+/* The next one, by the bands of a level. */
+void sfu_next_low(sfu_low *low, const sfu_subband *bands, size_t count, const int32_t *codes, size_t step_x, size_t step_y);
+
+/* Lays how steep it is along the high axes of a band, and its shades, out in the rows of the band, where its blocks are full. */
+void sfu_lay_low(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const sfu_blocks *blocks, uint16_t *steep,
+                 uint8_t *shades);
 
 /* ---- pieces.c: the coefficients of full blocks ---- */
 

@@ -157,34 +157,44 @@ WIDE static void find_steepness(const int32_t *row, const int32_t *after, const 
     }
 }
 
-void sfu_lay_low(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, uint16_t *steep, uint8_t *shades)
+/* Lays some samples of a row out, from an even one on. */
+static void lay_samples(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const int32_t at[3], int32_t some,
+                        uint16_t *steep, uint8_t *shades)
 {
     const int x_high = band->high & 1, y_high = band->high >> 1 & 1, z_high = band->high >> 2;
+    const size_t from = (size_t)at[0] * low->plane + (size_t)at[1] * low->column + (size_t)at[2];
+    const size_t even = sfu_place(rows, at[0], at[1], 0, at[2] / 2), odd = sfu_place(rows, at[0], at[1], 1, at[2] / 2);
+    const int32_t *row = low->parts + from, inner = z_high ? least(some, low->shape[2] - 1 - at[2]) : some;
+    const int32_t *after = x_high && at[0] + 1 < low->shape[0] ? row + low->plane : row;
+    const int32_t *above = y_high && at[1] + 1 < low->shape[1] ? row + low->column : row;
+    const uint8_t *shade = low->shades + from;
     uint16_t found[SFU_SPAN];
-    for (int32_t x = 0; x < rows->shape[0]; x++)
-        for (int32_t y = 0; y < rows->shape[1]; y++) {
-            const size_t at = (size_t)x * low->plane + (size_t)y * low->column;
-            uint16_t *even = steep + sfu_place(rows, x, y, 0, 0), *odd = steep + sfu_place(rows, x, y, 1, 0);
-            uint8_t *even_shade = shades + sfu_place(rows, x, y, 0, 0), *odd_shade = shades + sfu_place(rows, x, y, 1, 0);
-            for (int32_t first = 0; first < rows->shape[2]; first += SFU_SPAN) {
-                const int32_t *row = low->parts + at + first, some = least(rows->shape[2] - first, SFU_SPAN);
-                const int32_t *after = x_high && x + 1 < low->shape[0] ? row + low->plane : row;
-                const int32_t *above = y_high && y + 1 < low->shape[1] ? row + low->column : row;
-                const int32_t inner = z_high ? least(some, low->shape[2] - 1 - first) : some;
-                const uint8_t *shade = low->shades + at + first;
-                find_steepness(row, after, above, z_high, inner, found);
-                if (inner < some)
-                    find_steepness(row + inner, after + inner, above + inner, 0, some - inner, found + inner);
-                for (int32_t n = 0; n < some / 2; n++) {
-                    even[first / 2 + n] = found[2 * n];
-                    odd[first / 2 + n] = found[2 * n + 1];
-                    even_shade[first / 2 + n] = shade[2 * n];
-                    odd_shade[first / 2 + n] = shade[2 * n + 1];
-                }
-                if (some % 2) {
-                    even[first / 2 + some / 2] = found[some - 1];
-                    even_shade[first / 2 + some / 2] = shade[some - 1];
-                }
+    find_steepness(row, after, above, z_high, inner, found);
+    if (inner < some)
+        find_steepness(row + inner, after + inner, above + inner, 0, some - inner, found + inner);
+    for (size_t n = 0; n < (size_t)some / 2; n++) {
+        steep[even + n] = found[2 * n];
+        steep[odd + n] = found[2 * n + 1];
+        shades[even + n] = shade[2 * n];
+        shades[odd + n] = shade[2 * n + 1];
+    }
+    if (some % 2) {
+        steep[even + (size_t)some / 2] = found[some - 1];
+        shades[even + (size_t)some / 2] = shade[some - 1];
+    }
+}
+
+void sfu_lay_low(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const sfu_blocks *blocks, uint16_t *steep,
+                 uint8_t *shades)
+{
+    const int32_t *shape = rows->shape;
+    for (int32_t x = 0; x < shape[0]; x++)
+        for (int32_t y = 0; y < shape[1]; y++) {
+            const uint32_t *offsets = blocks->offsets + (size_t)(x / SFU_BLOCK) * (size_t)blocks->grid.shape[1] + y / SFU_BLOCK;
+            for (uint32_t run = offsets[0]; run < offsets[1]; run += 2) {
+                const int32_t end = least(SFU_BLOCK * (int32_t)blocks->runs[run + 1], shape[2]);
+                for (int32_t z = SFU_BLOCK * (int32_t)blocks->runs[run]; z < end; z += SFU_SPAN)
+                    lay_samples(low, band, rows, (const int32_t[]){x, y, z}, least(end - z, SFU_SPAN), steep, shades);
             }
         }
 }

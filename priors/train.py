@@ -65,7 +65,7 @@ class Watching(Second):
     """Rules that gather what magnitudes and values could be expected from, and what they are."""
 
     def __init__(self) -> None:
-        self.magnitudes: dict[tuple[int, int, int], list[tuple[np.ndarray, np.ndarray]]] = {}
+        self.sizes: dict[tuple[int, int, int], list[tuple[np.ndarray, np.ndarray]]] = {}
         self.values: dict[tuple[int, int], tuple[np.ndarray, np.ndarray]] = {}
         self.chance, self.truth = np.random.default_rng(0), np.zeros((0, 0, 0), np.int32)
 
@@ -79,7 +79,7 @@ class Watching(Second):
             rows += [*seen, *[np.zeros_like(some)] * (4 - len(seen)), np.full(len(some), 16), arrays.low.steep(band)[places]]
             key = sum(band.high), phase, int(len(seen) > 2)
             truth = np.abs(self.truth[band.where][places])
-            self.magnitudes.setdefault(key, []).append((np.stack(rows) / 16, np.minimum(truth, LARGEST)))
+            self.sizes.setdefault(key, []).append((np.stack(rows) / 16, np.minimum(truth, LARGEST)))
         return super().view(arrays, at, phase, band)
 
     def signs(self, arrays: Arrays, at: np.ndarray, phase: int, band: Band, size: np.ndarray) -> tuple[list[np.ndarray], int]:
@@ -130,7 +130,7 @@ def expectations(known: list[Tile]) -> tuple[np.ndarray, np.ndarray]:
         watching.truth = tile[0]
         walk(tile, watching)
     expected, values = np.zeros(trained.EXPECTED, int), np.zeros(trained.FORETOLD, int)
-    for (high, phase, siblings), parts in sorted(watching.magnitudes.items()):
+    for (high, phase, siblings), parts in sorted(watching.sizes.items()):
         roots, sizes = (np.concatenate(part, -1) for part in zip(*parts, strict=True))
         some = np.random.default_rng(0).permutation(len(sizes))[:SAMPLES]
         expected[high - 1, phase, siblings] = likeliest(roots[:, some], sizes[some])

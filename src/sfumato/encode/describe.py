@@ -87,7 +87,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
         low=float(low),
         high=float(high),
         model=options.model,
-        coding=coefficients.NEWEST if options.model == "wavelet" else FieldSpec.coding,
+        coding=coefficients.NEWEST if options.model == "wavelet" and low != high else FieldSpec.coding,
         tile=tile_for(grid.shape) if options.model == "wavelet" else FieldSpec.tile,
         topology="exact" if exact else "all" if whole or underivable else options.topology,
         levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),

@@ -422,7 +422,7 @@ class Coefficients:
         return found
 
 
-TAUGHT = (pathlib.Path(__file__).parents[1] / "src" / "sfumato" / "coding" / "trained.bin").read_bytes()
+TAUGHT = (pathlib.Path(__file__).resolve().parents[1] / "src" / "sfumato" / "coding" / "trained.bin").read_bytes()
 SHORTS, BYTES = np.frombuffer(TAUGHT, "<i2", 979, 2).astype(int), np.frombuffer(TAUGHT, "i1", offset=1960).astype(int)
 OF_N, OF_X = SHORTS[:576].reshape(3, 8, 2, 12), SHORTS[576:672].reshape(3, 8, 4)
 EDGES_OF_FINE = [(8 + j % 8) << 5 + j // 8 for j in range(1, 64)]

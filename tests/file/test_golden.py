@@ -122,7 +122,8 @@ def verify(name, decoder):
         assert {part: hashed(found) for part, found in integers.items()} == grid["integers"]
         assert int(active.sum()) == grid["active"]
         low, high = grid["range"]
-        np.testing.assert_allclose(values.ravel()[grid["voxels"]].astype(np.float64), grid["values"], 0, CLOSE * (high - low))
+        some = values.ravel()[grid["voxels"]].astype(np.float64)
+        np.testing.assert_allclose(some, grid["values"], 0, CLOSE * (high - low), err_msg=f"{name}, by {decoder}")
         assert grid.get("all") in (None, hashlib.sha256(values.tobytes()).hexdigest())
 
 

@@ -7,6 +7,7 @@
 enum {
     SFU_FINES = 52, SFU_ROUGHS = 11, SFU_PAIRS = SFU_ROUGHS * SFU_ROUGHS, /* classes of expected magnitudes, */
     SFU_ROOT_FINES = 64, SFU_ROOT_ROUGHS = 13, SFU_ROOT_PAIRS = SFU_ROOT_ROUGHS * SFU_ROOT_ROUGHS, /* in the second coding */
+    SFU_LOW_LARGEST = 1 << 22, SFU_LOW_PARTS = 16, /* of the low band, in steps; of a step */
     SFU_SHADES = 16 * SFU_ROOT_ROUGHS, /* of the low band: where its samples are in its range, and how rough it is there */
     SFU_NEARS = 8,    /* of how many blocks near one are full */
     SFU_SIGNS = 125,  /* of the signs of neighbours */

@@ -5,7 +5,7 @@
 #include "coefficients.h"
 #include "wide.h"
 
-enum { LARGEST = 1 << 22, PARTS = 16, SHADES = 16 };
+enum { SHADES = 16 };
 
 static int32_t least(int32_t a, int32_t b)
 {
@@ -47,7 +47,7 @@ static void copy_row(float *to, const int32_t *codes, int32_t count)
 {
     for (int32_t n = 0; n < count; n++) {
         const int32_t code = codes[n];
-        to[n] = (float)(code < -LARGEST ? -LARGEST : code > LARGEST ? LARGEST : code);
+        to[n] = (float)(code < -SFU_LOW_LARGEST ? -SFU_LOW_LARGEST : code > SFU_LOW_LARGEST ? SFU_LOW_LARGEST : code);
     }
 }
 
@@ -83,9 +83,9 @@ static void look(sfu_low *low)
     const size_t count = samples_of(low->shape);
     int32_t lowest = INT32_MAX, highest = INT32_MIN, edges[SHADES - 1];
     for (size_t n = 0; n < count; n++) {
-        const float value = low->values[n], most = LARGEST;
+        const float value = low->values[n], most = SFU_LOW_LARGEST;
         low->values[n] = value < -most ? -most : value > most ? most : value;
-        low->parts[n] = (int32_t)(low->values[n] * PARTS);
+        low->parts[n] = (int32_t)(low->values[n] * SFU_LOW_PARTS);
     }
     for (size_t n = 0; n < count; n++) {
         lowest = least(lowest, low->parts[n]);

@@ -1,8 +1,6 @@
 /* What foretells the sign of a coefficient in the second coding: `coding/second.py` says why, and is what this has to equal. */
 #include "coefficients.h"
 
-enum { LARGEST = 1 << 22, PARTS = 16 };
-
 static int sign_of(int64_t number)
 {
     return (number > 0) - (number < 0);
@@ -30,7 +28,8 @@ static int64_t part_of(const line_t *line, int32_t place)
 {
     const int32_t inside = place < 0 ? 0 : place < line->length ? place : line->length - 1;
     const int32_t sample = line->samples[(size_t)inside * line->step];
-    return line->whole ? PARTS * (int64_t)(sample < -LARGEST ? -LARGEST : sample > LARGEST ? LARGEST : sample) : sample;
+    const int32_t most = SFU_LOW_LARGEST, cut = sample < -most ? -most : sample > most ? most : sample;
+    return line->whole ? SFU_LOW_PARTS * (int64_t)cut : sample;
 }
 
 /* The samples, along an axis, of the band that is low along it and otherwise high as this one is. */
@@ -74,7 +73,7 @@ sfu_foretold sfu_foretell(const sfu_band *band, int phase, const int32_t at[3], 
     }
     if (band->low) {
         const int16_t *weights = sfu_taught_foretold[rank - 1][phase];
-        expected = weights[0] * total + weights[1] * outer + PARTS * (weights[2] * sides[0] + weights[3] * sides[1]);
+        expected = weights[0] * total + weights[1] * outer + SFU_LOW_PARTS * (weights[2] * sides[0] + weights[3] * sides[1]);
         expected = expected < 0 ? -((4095 - expected) / 4096) : expected / 4096; /* rounded down */
     }
     return (sfu_foretold){.around = (uint8_t)around, .bent = (uint8_t)bent, .sure = (uint8_t)(7 + class_of(expected, sures, 7)),

@@ -49,7 +49,7 @@ def files() -> dict[str, str]:
     words = [f"0x{word:016x}" for word in padded.view("<u8").tolist()]
     return {
         "trained.c": HEAD.format("Weights of expectations, and of models of bits before any answer")
-        + array("uint8_t sfu_root_of[SFU_LARGEST + 1]", [str(root) for root in ROOTS[:256].tolist()])
+        + array("uint8_t sfu_root_of[SFU_LARGEST + 1]", [str(root) for root in ROOTS.tolist()])
         + array("int16_t sfu_taught_expected[3][8][2][12]", [nested(phase) for high in trained.expected() for phase in high], 8)
         + array("int16_t sfu_taught_foretold[3][8][4]", [nested(phase) for high in trained.foretold() for phase in high], 8)
         + array("int16_t sfu_taught_weights[]", [str(weight) for weight in weights[start:].tolist()]),

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from sfumato.coding import second, trained
+from sfumato.coding import coefficients, second, trained
+from sfumato.file import limits
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,3 +26,7 @@ def test_every_number_of_the_file_is_used():
     models, (weights, answers) = second.models(), trained.numbers()
     count = np.prod(trained.EXPECTED) + np.prod(trained.FORETOLD) + sum(model.weights.size for model in models.values())
     assert len(weights) == count and len(answers) == sum(len(model.ones) for model in models.values())
+
+
+def test_the_header_knows_as_many_codings_as_there_are():
+    assert limits.NEWEST_CODING == coefficients.NEWEST

@@ -39,7 +39,7 @@ INNER = (slice(1, -1),) * 3  # an array without its border
 RULES: dict[int, Rules] = {1: First(), 2: Second()}
 """Ways of coding, by their number."""
 FIRST, NEWEST = min(RULES), max(RULES)
-SEEN = (1 << 16) - 1
+SEEN = 255
 """Contexts see no magnitude beyond this."""
 
 

@@ -77,15 +77,13 @@ class Rules(ABC):
 
     Attributes:
         order: the phase by parity of the position in the padded array, as a number of three bits, x first.
-        phases: how many there are.
-        magnitudes: a table from magnitudes below 2^16 to what contexts see.
+        magnitudes: a table from magnitudes, at most 255, to what contexts see.
         signs_last: whether "negative?" is asked when magnitudes are known.
         roughs: classes of expected magnitudes.
         looks_at_low: whether contexts do.
     """
 
     order: tuple[int, ...]
-    phases: int
     magnitudes: np.ndarray
     signs_last: bool
     roughs: int

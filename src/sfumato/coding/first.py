@@ -79,8 +79,8 @@ def _priors() -> tuple[list[np.ndarray], ...]:
 class First(Rules):
     """Rules of the first coding, see `contexts.Rules`."""
 
-    order, phases = (0, 3, 3, 2, 3, 2, 2, 1), 4
-    magnitudes = np.minimum(np.arange(1 << 16), 255).astype(np.uint16)
+    order = (0, 3, 3, 2, 3, 2, 2, 1)
+    magnitudes = np.arange(256, dtype=np.uint16)
     signs_last = False
     roughs = ROUGHS
     looks_at_low = False

@@ -43,7 +43,7 @@ def models(kind: type[ContextModel] = ContextModel) -> dict[str, ContextModel]:
 class Second(Rules):
     """Rules of the second coding, see `contexts.Rules`."""
 
-    order, phases = (0, 5, 6, 2, 7, 3, 4, 1), 8
+    order = (0, 5, 6, 2, 7, 3, 4, 1)
     magnitudes = ROOTS
     signs_last = True
     roughs = ROUGHS

@@ -16,8 +16,8 @@ __all__ = ["FINES", "PARTS", "ROOTS", "ROUGHS", "Low", "fine", "foretold", "roug
 
 FINES, ROUGHS = 64, 13
 """Classes of expected magnitudes."""
-ROOTS = np.sqrt(256 * np.minimum(np.arange(1 << 16), 255)).astype(np.uint16)
-"""Magnitudes to their roots, in 1/16, at most those of 255."""
+ROOTS = np.sqrt(256 * np.arange(256)).astype(np.uint16)
+"""Magnitudes to their roots, in 1/16."""
 PARTS = 16
 """Of a step, in which the low band is counted."""
 LARGEST = 1 << 22

@@ -250,9 +250,40 @@ static PyObject *decode_tile(PyObject *module, PyObject *arguments)
     return found;
 }
 
+/* The words that are read of a stream, for all but so many of the finest levels. */
+static PyObject *tile_words(PyObject *module, PyObject *arguments)
+{
+    PyObject *shape, *schedule, *found = NULL;
+    plan_t *tile = NULL;
+    void *room = NULL;
+    const char *data;
+    Py_ssize_t size;
+    int32_t *numbers = NULL;
+    int skipped, coding;
+    sfu_coder coder;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "y#OSii", &data, &size, &shape, &schedule, &skipped, &coding) || !(tile = planned(shape, schedule)))
+        return NULL;
+    sfu_read(&coder, (const uint8_t *)data, (size_t)size);
+    if ((room = room_for(tile, coding)) && !(numbers = calloc(tile->samples, 4)))
+        PyErr_NoMemory();
+    if (numbers) {
+        Py_BEGIN_ALLOW_THREADS
+        sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, skipped, numbers, room);
+        Py_END_ALLOW_THREADS
+        PyObject *fault = verdict(coder.fault);
+        found = fault ? Py_BuildValue("(Nn)", fault, (Py_ssize_t)coder.place) : NULL;
+    }
+    free(numbers);
+    free(room);
+    free(tile);
+    return found;
+}
+
 static PyMethodDef functions[] = {
     {"encode_tile", encode_tile, METH_VARARGS, NULL},
     {"decode_tile", decode_tile, METH_VARARGS, NULL},
+    {"tile_words", tile_words, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

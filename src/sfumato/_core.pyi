@@ -123,6 +123,9 @@ def encode_tile(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, codi
 def decode_tile(data: bytes, shape: tuple[int, ...], schedule: bytes, skipped: int, codes: np.ndarray, coding: int) -> int:
     """`coefficients.decode`, to codes of that shape, int32 and all 0, `out`; gives the fault."""
 
+def tile_words(data: bytes, shape: tuple[int, ...], schedule: bytes, skipped: int, coding: int) -> tuple[int, int]:
+    """The fault of `decode_tile`, and the words of 32 bits that it reads, two or more, be they in the data or behind their end."""
+
 class Coder:
     """Writes bits, or reads them from bytes; used by one thread at a time."""
 

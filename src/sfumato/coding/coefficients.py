@@ -20,13 +20,13 @@ import numpy as np
 from sfumato.coding import range_coder
 from sfumato.coding.contexts import STATES, Arrays, Questions, Rules, View, near
 from sfumato.coding.first import First
-from sfumato.coding.range_coder import BEYOND, ONE, Coder, check, decoder, encoder
+from sfumato.coding.range_coder import BEYOND, ONE, Coder, Encoder, check, decoder, encoder
 from sfumato.coding.second import Second
 from sfumato.coding.surroundings import Low
 from sfumato.errors import FormatError
-from sfumato.model.bands import Band, add, bands, border, double, fit
+from sfumato.model.bands import Band, add, bands, border, double, fit, splits
 
-__all__ = ["NEWEST", "RULES", "decode", "encode"]
+__all__ = ["NEWEST", "RULES", "decode", "encode", "prefix"]
 
 
 BLOCK = 4
@@ -66,6 +66,24 @@ def decode(data: bytes, shape: Sequence[int], schedule: Sequence[int], skipped: 
     if len(data) and codes.size:
         check(range_coder.core.decode_tile(bytes(data), codes.shape, bytes(schedule), skipped, codes, coding))
     return codes
+
+
+def prefix(data: bytes, shape: Sequence[int], schedule: Sequence[int], skipped: int, coding: int = FIRST) -> int:
+    """The number of first bytes of a stream of `encode` that `decode` takes to skip so many of the finest levels: it finds in them alone
+    what it finds in all. 0 where there is no other level.
+
+    Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
+    """
+    if not len(data) or skipped > len(splits(shape, schedule)):
+        return 0
+    if range_coder.core:
+        fault, words = range_coder.core.tile_words(bytes(data), tuple(shape), bytes(schedule), skipped, coding)
+        check(fault)
+    else:
+        codes, again = decode(data, shape, schedule, skipped, coding), Encoder()
+        _code_volume(again, RULES[coding], codes.shape, schedule, codes, skipped)
+        words = again.words
+    return min(4 * words, len(data))
 
 
 def _code_volume(

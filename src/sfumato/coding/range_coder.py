@@ -60,6 +60,12 @@ class Encoder:
         self._queue.encode(bits.astype(np.int32), self._model, p * (1.0 / ONE))
         return bits
 
+    @property
+    def words(self) -> int:
+        """Words of 32 bits that a Decoder has read once it has given back the bits so far: two more than are final."""
+        final: int = self._queue.pos()[0]
+        return final + 2
+
     def finish(self) -> bytes:
         """The bytes so far; zero bytes at the end are left out, since Decoder reads zeros there anyhow."""
         return bytes(self._queue.get_compressed().astype("<u4").tobytes().rstrip(b"\0"))

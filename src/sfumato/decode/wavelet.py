@@ -7,6 +7,7 @@ import numpy as np
 from sfumato.decode.correction import corrected
 from sfumato.file.numbering import rest_of, unpack_bytes
 from sfumato.file.stored import Predict, Stored
+from sfumato.file.tile_streams import Streams
 from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.tiling import of_tile, tile_box
@@ -15,7 +16,7 @@ __all__ = ["coarse_tile", "precision", "residual_tile", "rest_tile", "transforme
 
 
 def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int, int]) -> np.ndarray:
-    """Values (x, y, z, C) of every 2^octave-th voxel of one tile, each of its surroundings.
+    """Values (x, y, z, C) of every 2^octave-th voxel of one tile, each of its surroundings; of its streams only those levels are read.
 
     They come from the coarsest low band in which no axis is coarser than that; axes that are finer there are split on. From an axis
     that is too short to be split, every so many-th sample is taken. So samples lie where those voxels do, whatever the schedule.
@@ -34,7 +35,9 @@ def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int,
     lowest = halvings([*levels[:skipped], *splits(low_shape(whole, times[skipped]), further)])
     first, last = (tuple(map(slice, low_shape(whole, halved))) for halved in (times[skipped], lowest))
     every, values = tuple(slice(None, None, 1 << octave - n) for n in lowest), np.empty((*shape, spec.channels), np.float32)
-    for channel, stream in enumerate(of_tile(stored.streams, number, spec.channels)):
+    streams = stored.streams
+    own = streams.tile(number, skipped) if isinstance(streams, Streams) else of_tile(streams, number, spec.channels)
+    for channel, stream in enumerate(own):
         codes = dequantise(coefficients.decode(stream, whole, schedule, skipped, spec.coding), spec.step, schedule)[first]
         found = forward(inverse(codes, [axes_of(split) for _, split in levels[skipped:]]), further)[last][every]
         values[..., channel] = found * np.float32(2 ** (-sum(lowest) / 2)) + np.float32(spec.means[channel])

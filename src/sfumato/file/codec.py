@@ -19,6 +19,7 @@ from sfumato.errors import FormatError
 from sfumato.file import numbering
 from sfumato.file.container import Contents, Part, Section
 from sfumato.file.header import pack_header, understood, unpack_header, without_empty
+from sfumato.file.levels import in_parts
 from sfumato.file.limits import MOST_GRIDS, MOST_MASKED, whole
 from sfumato.file.metadata import pack_metadata, unpack_metadata
 from sfumato.file.stored import Outline, Stored
@@ -42,9 +43,10 @@ def pack(fields_: list[Stored], metadata: Mapping[str, Any]) -> Contents:
     grids: list[dict[str, Any]] = []
     sections: dict[str, bytes | Section] = {}
     for number, stored in enumerate(fields_):
-        grids.append(pack_header(stored))
+        parts = in_parts(stored)
+        grids.append(pack_header(stored, parts))
         unpack_header(grids[-1], f"grid {stored.name!r} does not fit a file")
-        for name, data in pack_sections(stored).items():
+        for name, data in pack_sections(stored, parts).items():
             sections[f"{number}.{name}"] = data
     return Contents({"grids": grids, **without_empty(metadata=pack_metadata(metadata))}, sections)
 
@@ -83,12 +85,12 @@ def outline(contents: Contents, where: str) -> tuple[list[Outline], dict[str, An
     return found, metadata
 
 
-def pack_sections(stored: Stored) -> dict[str, bytes]:
-    """The numbers of one field as bytes, by the names of `SECTIONS`; what is empty is left out."""
+def pack_sections(stored: Stored, parts: list[list[bytes]]) -> dict[str, bytes]:
+    """The numbers of one field as bytes, by the names of `SECTIONS`; what is empty is left out. parts: as `in_parts` gives them."""
     sections = {
         "frequencies": pack_frequencies(stored.frequencies, stored.spec.bits) if stored.layers else b"",
         "weights": pack_weights(stored.layers, stored.spec.bits),
-        "tiles": b"".join(stored.streams),
+        "tiles": b"".join(stream for part in parts for stream in part),
         "residuals": b"".join(stored.residuals),
         "rest": b"".join(stored.rest),
         "palette": numbering.pack_palette(stored.numbering),
@@ -114,12 +116,13 @@ def unpack_sections(stored: Stored, sections: Mapping[str, bytes | Section], hea
     parts_present["rest"] = numbering.rest_of(stored.numbering) > 0
     streams, sums = {}, header.get("checksums", b"")
     for part, some in parts_present.items():
-        lengths = stream_lengths(sections[part], header.get(part, []), stored, some, f"{where}: {part}")
+        apart = stored.apart if part == "tiles" else ()
+        lengths = stream_lengths(sections[part], header.get(part, []), stored, (len(apart) + 1) * some, f"{where}: {part}")
         count = len(lengths) // max(stored.spec.channels, 1)
         own, sums = (sums[: count * CHECKSUM.size], sums[count * CHECKSUM.size :]) if count > 1 else (b"", sums)
         if len(own) != (count * CHECKSUM.size if count > 1 else 0):
             raise FormatError(f"{where}: {part}: {len(own)} bytes of checksums, expected {CHECKSUM.size} for each of {count} tiles")
-        streams[part] = Streams(sections[part], lengths, max(stored.spec.channels, 1), own, f"{where}: {part}")
+        streams[part] = Streams(sections[part], lengths, max(stored.spec.channels, 1), own, f"{where}: {part}", apart)
     if sums or not isinstance(sums, bytes):
         raise FormatError(f"{where}: header: checksums of tiles that there are none of")
     missing = unpack_missing(sections["missing"], header.get("missing", []), header.get("fills", False), stored, f"{where}: missing")
@@ -196,13 +199,13 @@ def unpack_weights(data: bytes, sizes: list[tuple[int, int]], bits: int, where: 
     return layers
 
 
-def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, present: bool, where: str) -> list[int]:
-    """Bytes of the streams of all tiles and channels; none where the field holds none.
+def stream_lengths(data: bytes | Section, lengths: list[int], stored: Stored, parts: int, where: str) -> list[int]:
+    """Bytes of the streams of all tiles and channels, in so many parts each; none where the field holds none.
 
     Raises:
         FormatError: not as many, or not as long together, as the section.
     """
-    count = tile_count(stored.shape, stored.spec.tile) * stored.spec.channels if present else 0
+    count = parts and parts * tile_count(stored.shape, stored.spec.tile) * stored.spec.channels
     lengths = [len(data)] if count == 1 and not lengths else lengths
     if len(lengths) != count or not all(isinstance(n, int) and n >= 0 for n in lengths) or sum(lengths) != len(data):
         raise FormatError(f"{where}: {len(lengths)} streams of {sum(lengths)} bytes, expected {count} of {len(data)}")

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from sfumato.errors import FormatError
 from sfumato.file import numbering
-from sfumato.file.limits import checked_shape, checked_type, sound
+from sfumato.file.limits import apart_sound, checked_shape, checked_type, sound
 from sfumato.file.metadata import pack_metadata, unpack_made, unpack_metadata
 from sfumato.file.stored import Stored
 from sfumato.file.tile_streams import checksums
@@ -38,8 +38,14 @@ def understood(where: str) -> Iterator[None]:
         raise FormatError(f"{where}: header: {type(problem).__name__}: {problem!s:.200}; see docs/format.md") from problem
 
 
-def pack_header(stored: Stored) -> dict[str, Any]:
-    """What the header says of one grid; what is as usual is left out."""
+def pack_header(stored: Stored, parts: list[list[bytes]]) -> dict[str, Any]:
+    """What the header says of one grid; what is as usual is left out.
+
+    Args:
+        stored: the grid.
+        parts: of its streams, as `levels.in_parts` gives them.
+    """
+    every = [stream for part in parts for stream in part]
     spec = asdict(stored.spec)
     place = stored.transform[:3].reshape(-1).tolist()
     return {
@@ -54,11 +60,12 @@ def pack_header(stored: Stored) -> dict[str, Any]:
             kind="" if stored.kind == "image" else stored.kind,
             metadata=pack_metadata(stored.metadata),
             made=dict(stored.made),
-            tiles=[len(stream) for stream in stored.streams] if len(stored.streams) > 1 else [],
+            apart=list(stored.apart),
+            tiles=[len(stream) for stream in every] if len(every) > 1 else [],
             residuals=[len(stream) for stream in stored.residuals] if len(stored.residuals) > 1 else [],
             rest=[len(stream) for stream in stored.rest] if len(stored.rest) > 1 else [],
             numbers=numbering.pack(stored.numbering),
-            checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (stored.streams, stored.residuals, stored.rest)),
+            checksums=b"".join(checksums(streams, stored.spec.channels) for streams in (every, stored.residuals, stored.rest)),
             missing=[[list(pattern), len(mask.data)] for pattern, mask in stored.missing],
             fills=len(stored.missing) > MOST_PATTERNS or any(FILLED in pattern for pattern, _ in stored.missing),
         ),
@@ -114,6 +121,10 @@ def unpack_header(header: dict[str, Any], where: str) -> Stored:
         placed = np.isfinite(transform @ translation(origin)).all()
     if not placed:
         raise FormatError(f"{where}: header: grid {repr(header['name'])}: a transform that is not finite")
+    apart = header.get("apart", [])
+    if not apart_sound(apart, spec, shape):
+        raise FormatError(f"{where}: header: grid {repr(header['name'])}: levels apart {repr(apart)}; see docs/format.md")
     metadata, made = unpack_metadata(header.get("metadata", {})), unpack_made(header.get("made", {}))
     place = (background, transform, origin, header.get("kind", "image"))
-    return Stored(header["name"], shape, dtype, *place, spec, numbering=numbers, metadata=metadata, made=made)
+    more = {"apart": tuple(apart), "numbering": numbers, "metadata": metadata, "made": made}
+    return Stored(header["name"], shape, dtype, *place, spec, **more)

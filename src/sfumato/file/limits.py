@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from itertools import pairwise
 from reprlib import repr
 from typing import Any
 
@@ -25,6 +26,7 @@ __all__ = [
     "MOST_REST",
     "MOST_SECTIONS",
     "TILES",
+    "apart_sound",
     "checked_shape",
     "checked_type",
     "sound",
@@ -63,6 +65,8 @@ MOST_LISTED = 1 << 16
 MOST_REST = 6
 """Bytes of each value beside the field, which doubles hold."""
 NEWEST_CODING = 2
+MOST_APART = 8
+"""Levels from which on streams stand apart."""
 VALUE_TYPES = ("bool", *(f"{sign}int{size}" for sign in ("", "u") for size in (8, 16, 32, 64)), "float16", "float32", "float64")
 
 
@@ -154,6 +158,16 @@ def wavelet_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     network = spec.reach == 0 or (seen and network_sound(spec, *LARGEST_ON_TOP))
     coded = whole(spec.octaves, MOST_OCTAVES) and whole(spec.coding, NEWEST_CODING, 1)
     return coded and numbers and network and tiles_sound(spec, shape) and schedules_sound(spec, shape)
+
+
+def apart_sound(apart: Any, spec: FieldSpec, shape: tuple[int, ...]) -> bool:
+    """Whether levels of a sound field of a grid of that shape may stand apart in a file."""
+    if not isinstance(apart, list) or len(apart) > MOST_APART or not all(whole(level, MOST_OCTAVES, 1) for level in apart):
+        return False
+    tiled = spec.model == "wavelet" and not spec.constant
+    falling = all(level > finer for level, finer in pairwise(apart))
+    streams = (len(apart) + 1) * tile_count(shape, spec.tile) * spec.channels if tiled else 0
+    return not apart or (tiled and falling and streams <= MOST_STREAMS)
 
 
 def schedules_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:

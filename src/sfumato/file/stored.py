@@ -35,6 +35,8 @@ class Stored:
         layers: of the network: (weight, bias) pairs, float32.
         streams: wavelet: for each tile in C order and each of its channels, the coefficients as `coefficients.encode` has them;
             from a file, read and checked a tile at a time.
+        apart: wavelet: levels, falling: in the file those from each one on, up to the one before, lie together, and so those below
+            the last; none: streams lie in one piece each.
         residuals: where there is a residual, the same for its integers, as coefficients of no octave.
         rest: where the numbering has any, the same for the lowest bytes of the values, as `numbering.pack_bytes` has them.
         missing: what is no number, as `missing.patterns` has it.
@@ -53,6 +55,7 @@ class Stored:
     frequencies: np.ndarray | None = None
     layers: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
     streams: Sequence[bytes] = field(default_factory=list)
+    apart: tuple[int, ...] = ()
     residuals: Sequence[bytes] = field(default_factory=list)
     numbering: Numbering | None = None
     rest: Sequence[bytes] = field(default_factory=list)

@@ -19,6 +19,7 @@ class Grid {
     checkField(this.f, this.shape, this.numbers ? this.numbers.inner : this.dtype, this.numbers?.rest);
     const idle = this.f.low === this.f.high && SECTIONS.find((name) => !["mask", "missing", "palette"].includes(name) && own[name].length);
     if (idle) refused(`${idle}: ${own[idle].length} bytes, of which a constant grid has no use`);
+    this.apart = levelsApart("apart" in header ? header.apart : [], this.f, this.box);
     this.missing = this.patterns(header.missing ?? [], header.fills === true);
     this.background = (header.background ?? Array(this.f.channels).fill(0)).map(Number);
     this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
@@ -175,17 +176,21 @@ class Grid {
 
   /** The tiles of a section that the region touches, one after another: their streams by channel, and their numbers. */
   *streams(part) {
-    const { f, box } = this, bytes = this.own[part], count = tileCount(box, f.tile) * f.channels;
+    const { f, box } = this, bytes = this.own[part], each = tileCount(box, f.tile) * f.channels;
+    const count = each * (part === "tiles" ? this.apart.length + 1 : 1), ends = [0];
     const lengths = this.header[part]?.length || count !== 1 ? this.header[part] ?? [] : [bytes.length];
     const fits = Array.isArray(lengths) && lengths.length === count && lengths.every((n) => inside(n, bytes.length));
     const whole = fits && lengths.reduce((a, b) => a + b, 0) === bytes.length;
     if (!whole) refused(`${part}: the lengths of ${count} streams do not fit ${bytes.length} bytes`);
-    let stream = 0, start = 0, number = 0;
+    for (const length of lengths) ends.push(ends.at(-1) + length);
+    let stream = 0, number = 0;
     for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
       const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
-      const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
       const touched = place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0]);
-      if (touched) yield { streams, number, shape, place };
+      const piece = (n) => bytes.subarray(ends[n], ends[n + 1]), own = range(f.channels).map((c) => stream + c);
+      const pieces = (n) => range(count / each).map((k) => piece(n + k * each));
+      if (touched) yield { streams: own.map((n) => (count === each ? piece(n) : joined(pieces(n), Uint8Array))), number, shape, place };
+      stream += f.channels;
       number++;
     }
   }

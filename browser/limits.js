@@ -38,6 +38,13 @@ function schedulesFit({ schedules, tile_schedules: numbers }, tiles) {
     && numbers.length === (schedules.length > 1 ? tiles : 0) && numbers.every((number) => number < schedules.length);
 }
 
+/** The levels from which on a grid's streams stand apart, falling; none for most. */
+function levelsApart(apart, f, box) {
+  const fits = Array.isArray(apart) && apart.length <= 8 && apart.every((level, n) => inside(level, n ? apart[n - 1] - 1 : 32, 1));
+  const tiled = () => f.model === "wavelet" && f.low < f.high && (apart.length + 1) * tileCount(box, f.tile) * f.channels <= 2 ** 19;
+  return fits && (!apart.length || tiled()) ? apart : refused(`header: levels apart ${text(apart)} beyond the limits of the format`);
+}
+
 /** Refuses what no encoder could have written, before anything is sized by it. */
 function checkField(f, shape, dtype, rest) {
   const sure = (fits, what) => fits || refused(`header: ${what} outside the limits of the format`);

@@ -111,37 +111,61 @@ static void finish(const sfu_job *job, size_t sample, size_t samples, size_t vox
 
 /* ---- tiles ---- */
 
-/* The next stream of a section, of the tile of that number; its lengths are walked along. */
-static int next_streams(sfu_job *job, sfu_section section, size_t tile, sfu_part *streams)
+/* The next streams of a part of a section, of the tile of that number; lengths are walked along. */
+static int next_part(sfu_job *job, sfu_section section, size_t part, size_t tile, sfu_part *streams)
 {
     const sfu_file *file = job->file;
     const sfu_part *lengths = &file->lengths[section], *bytes = &file->sections[section];
-    const uint8_t *start = bytes->start ? bytes->start + job->places[section] : NULL;
+    const uint8_t *start = bytes->start ? bytes->start + job->next[section][part].place : NULL;
+    const size_t tiles = (size_t)sfu_tile_count(file);
     size_t size = 0;
     for (size_t channel = 0; channel < file->shape[3]; channel++) {
         sfu_value length = {.whole = bytes->count};
-        if (lengths->count && !sfu_next(&job->lengths[section], lengths->end, &length))
+        if (lengths->count && !sfu_next(&job->next[section][part].length, lengths->end, &length))
             return SFU_DAMAGED;
         streams[channel].start = start ? start + size : (const uint8_t *)"";
         streams[channel].count = (size_t)length.whole;
         size += (size_t)length.whole;
     }
-    job->places[section] += size;
-    if (sfu_tile_count(file) < 2)
+    job->next[section][part].place += size;
+    if (tiles * sfu_parts(file, section) < 2)
         return SFU_GOOD;
-    const size_t before = section == SFU_TILES ? 0 : section == SFU_RESIDUALS || !(file->residual > 0) ? 1 : 2;
-    return sfu_check_tile(file, before * (size_t)sfu_tile_count(file) + tile, start ? start : (const uint8_t *)"", size);
+    const size_t before = section == SFU_TILES ? part : file->parts + (section == SFU_REST && file->residual > 0);
+    return sfu_check_tile(file, before * tiles + tile, start ? start : (const uint8_t *)"", size);
+}
+
+/* The next streams of a section, part by part. */
+static int next_streams(sfu_job *job, sfu_section section, size_t tile, sfu_part *streams)
+{
+    int fault = SFU_GOOD;
+    for (size_t part = 0; part < sfu_parts(job->file, section) && !fault; part++)
+        fault = next_part(job, section, part, tile, streams + part * job->file->shape[3]);
+    return fault;
+}
+
+/* A stream of a channel in one piece. */
+static sfu_part joined(const sfu_job *job, size_t channel)
+{
+    sfu_part whole = {.start = job->tile.joined};
+    if (job->file->parts == 1)
+        return job->tile.streams[channel];
+    for (size_t part = 0; part < job->file->parts; part++) {
+        const sfu_part *piece = &job->tile.streams[part * job->file->shape[3] + channel];
+        memcpy(job->tile.joined + whole.count, piece->start, piece->count);
+        whole.count += piece->count;
+    }
+    return whole;
 }
 
 /* Integers of a stream. Streams of no bytes are zeros. */
-static int read_codes(const sfu_job *job, const sfu_part *stream, const int32_t shape[3], size_t bands, size_t samples, int32_t coding,
+static int read_codes(const sfu_job *job, sfu_part stream, const int32_t shape[3], size_t bands, size_t samples, int32_t coding,
                       int32_t *codes)
 {
     sfu_coder coder;
     memset(codes, 0, 4 * samples);
-    if (!stream->count)
+    if (!stream.count)
         return SFU_GOOD;
-    sfu_read(&coder, stream->start, stream->count);
+    sfu_read(&coder, stream.start, stream.count);
     return sfu_code_tile(&coder, job->tables, shape, job->tile.plan->bands, bands, coding, 0, codes, job->tile.room);
 }
 
@@ -219,7 +243,7 @@ static int read_tile(sfu_job *job, size_t number, const int32_t shape[3], size_t
     size_t levels, bands = sfu_plan(job, number, shape, &levels), made;
     int fault = next_streams(job, SFU_TILES, number, tile->streams);
     for (size_t channel = 0; channel < file->shape[3] && !fault; channel++) {
-        fault = read_codes(job, &tile->streams[channel], shape, bands, samples, job->file->coding, tile->codes);
+        fault = read_codes(job, joined(job, channel), shape, bands, samples, job->file->coding, tile->codes);
         if (!fault)
             transform(job, shape, levels, bands, channel, samples);
     }
@@ -229,7 +253,7 @@ static int read_tile(sfu_job *job, size_t number, const int32_t shape[3], size_t
         fault = next_streams(job, SFU_RESIDUALS, number, tile->streams);
         bands = sfu_subbands(shape, tile->plan->levels, 0, tile->plan->bands);
         for (size_t channel = 0; channel < file->shape[3] && !fault; channel++)
-            fault = read_codes(job, &tile->streams[channel], shape, bands, samples, 1, tile->residuals + channel * samples);
+            fault = read_codes(job, tile->streams[channel], shape, bands, samples, 1, tile->residuals + channel * samples);
     }
     if (!fault && file->rest)
         fault = next_streams(job, SFU_REST, number, tile->streams);

@@ -46,6 +46,7 @@ typedef struct {
     int relu;        /* the network's activation: x > 0 ? x : 0, otherwise x / (1 + exp(-x)) */
     size_t tile;     /* voxels along its sides */
     sfu_part levels, means, schedules, tile_schedules, background, missing, lengths[SFU_SECTIONS], checksums;
+    size_t parts;    /* that streams of coefficients lie in: their levels may stand apart */
     /* its numbering */
     sfu_row row;
     double offset, unit;

@@ -1,9 +1,9 @@
 /* What the header says of a grid, and what it may promise: `file/header.py`, `file/limits.py`. */
 #include "reader.h"
 
-enum { NAME, SHAPE, DTYPE, FIELD, NUMBERS, TILES, RESIDUALS, REST, CHECKSUMS, MISSING, FILLS, BACKGROUND, GRID_KEYS };
+enum { NAME, SHAPE, DTYPE, FIELD, NUMBERS, TILES, RESIDUALS, REST, CHECKSUMS, MISSING, FILLS, BACKGROUND, APART, GRID_KEYS };
 static const char *const GRID[] = {"name", "shape", "dtype", "field", "numbers", "tiles", "residuals", "rest", "checksums", "missing",
-                                   "fills", "background"};
+                                   "fills", "background", "apart"};
 
 enum {
     LOW, HIGH, CHANNELS, MODEL, TOPOLOGY, LEVELS, THRESHOLD, FREQUENCIES, WIDTH, DEPTH, ACTIVATION, BITS, REACH, RESIDUAL, STEP, MEANS,
@@ -145,6 +145,26 @@ static int are_schedules_sound(const sfu_file *file, const sfu_value *schedules,
     return 1;
 }
 
+/* Levels, falling, from each of which on streams stand apart. */
+static int is_apart_sound(sfu_file *file, const sfu_value *apart)
+{
+    const uint8_t *at = apart->part.start;
+    uint64_t before = 33;
+    file->parts = 1;
+    if (apart->kind == SFU_ABSENT || (apart->kind == SFU_LIST && !apart->whole))
+        return 1;
+    if (apart->kind != SFU_LIST || apart->whole >= SFU_PARTS || file->low == file->high)
+        return 0;
+    for (uint64_t n = 0; n < apart->whole; n++) {
+        sfu_value level;
+        if (!sfu_next(&at, apart->part.end, &level) || !sfu_is_whole(&level, 1, before - 1))
+            return 0;
+        before = level.whole;
+    }
+    file->parts = (size_t)apart->whole + 1;
+    return file->parts * sfu_tile_count(file) * file->shape[3] <= (uint64_t)1 << 19;
+}
+
 static int is_network_sound(sfu_file *file, const sfu_value *field)
 {
     static const char *const activations[] = {"relu", "silu", "sine"};
@@ -206,7 +226,7 @@ int sfu_read_grid(sfu_file *file, const sfu_part *map, int version)
         return SFU_DAMAGED;
     if (strange)
         return SFU_UNSUPPORTED;
-    if (version < 4 && field[CODING].kind)
+    if ((version < 4 && field[CODING].kind) || (version < 5 && grid[APART].kind))
         return SFU_DAMAGED;
     if (version < 3 && (grid[NUMBERS].kind || grid[FILLS].kind || field[SCHEDULES].kind || field[TILE_SCHEDULES].kind ||
                         sfu_is_whole(&field[TILE], 257, UINT64_MAX)))
@@ -228,10 +248,10 @@ int sfu_read_grid(sfu_file *file, const sfu_part *map, int version)
     file->lengths[SFU_TILES] = grid[TILES].part;
     file->lengths[SFU_RESIDUALS] = grid[RESIDUALS].part;
     file->lengths[SFU_REST] = grid[REST].part;
-    for (int key = TILES; key <= BACKGROUND; key++)
+    for (int key = TILES; key <= APART; key++)
         if (key != CHECKSUMS && key != FILLS && grid[key].kind != SFU_ABSENT && grid[key].kind != SFU_LIST)
             return SFU_DAMAGED;
-    if (grid[CHECKSUMS].kind != SFU_ABSENT && grid[CHECKSUMS].kind != SFU_BYTES)
+    if ((grid[CHECKSUMS].kind != SFU_ABSENT && grid[CHECKSUMS].kind != SFU_BYTES) || !is_apart_sound(file, &grid[APART]))
         return SFU_DAMAGED;
     return sfu_check_sections(file, grid[FILLS].kind == SFU_TRUTH && grid[FILLS].whole);
 }

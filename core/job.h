@@ -12,7 +12,8 @@ typedef struct {
 /* Of one tile; of numbers, `wide` are float64 and `narrow` float32, one of the two. */
 typedef struct {
     sfu_tile_plan *plan;
-    sfu_part *streams;        /* (C,) */
+    sfu_part *streams;        /* (parts, C) */
+    uint8_t *joined;          /* the parts of one stream, where they are several */
     int32_t *codes, *residuals; /* (x, y, z), (C, x, y, z) */
     void *plane, *lifting, *padded; /* a channel; rooms */
     double *wide;             /* (x, y, z, C) */
@@ -35,8 +36,10 @@ typedef struct {
     uint8_t *mask;                /* (X, Y, Z) */
     sfu_layers layers;
     void *weights;                /* of the network */
-    const uint8_t *lengths[SFU_SECTIONS]; /* of the next tile */
-    size_t places[SFU_SECTIONS];
+    struct {
+        const uint8_t *length;
+        size_t place;
+    } next[SFU_SECTIONS][SFU_PARTS]; /* of each part of the sections the streams of the next tile: their lengths, and where they start */
     void *work;                   /* what is not used at the same time */
     sfu_tile tile;
 } sfu_job;

@@ -67,8 +67,11 @@ uint64_t sfu_tile_count(const sfu_file *file);
 /* The checksum of a tile, the first-th of them all. */
 int sfu_check_tile(const sfu_file *file, size_t first, const uint8_t *data, size_t size);
 
-/* Whether a section holds streams of tiles. */
+/* Whether a section holds streams of tiles; in how many parts these lie, at most SFU_PARTS. */
 int sfu_has_streams(const sfu_file *file, sfu_section section);
+size_t sfu_parts(const sfu_file *file, sfu_section section);
+
+enum { SFU_PARTS = 9 };
 
 /* What a map of numbers says; the limits that hold for the type. */
 int sfu_read_numbering(sfu_file *file, const sfu_part *numbers);

@@ -88,6 +88,28 @@ static uint64_t coding_room(const sfu_file *file)
 
 /* ---- rooms ---- */
 
+/* Finds where the parts of a section start; returns bytes of the longest stream, or of what could be one, of all its parts. */
+static uint64_t find_parts(const sfu_file *file, sfu_section section, sfu_job *job)
+{
+    const sfu_part *lengths = &file->lengths[section];
+    const size_t parts = sfu_parts(file, section);
+    const uint8_t *at = lengths->start;
+    uint64_t place = 0, all = 0;
+    for (size_t part = 0; part < parts; part++) {
+        uint64_t longest = 0;
+        job->next[section][part].length = at;
+        job->next[section][part].place = (size_t)place;
+        for (size_t n = 0; n < lengths->count / parts; n++) {
+            sfu_value length = {0};
+            sfu_next(&at, lengths->end, &length);
+            longest = larger(longest, length.whole);
+            place += length.whole;
+        }
+        all += longest;
+    }
+    return all;
+}
+
 /* Divides what one tile takes. */
 static uint64_t divide_tile(sfu_job *job, uint8_t *room, uint64_t coding)
 {
@@ -104,7 +126,8 @@ static uint64_t divide_tile(sfu_job *job, uint8_t *room, uint64_t coding)
         padded = (shape[0] + 2 * far) * (uint64_t)(shape[1] + 2 * far) * (shape[2] + 2 * far) * channels + SFU_LANES;
     }
     tile->plan = sfu_share(room, &used, 1, sizeof *tile->plan);
-    tile->streams = sfu_share(room, &used, channels, sizeof *tile->streams);
+    tile->streams = sfu_share(room, &used, channels * file->parts, sizeof *tile->streams);
+    tile->joined = sfu_share(room, &used, file->parts > 1 ? find_parts(file, SFU_TILES, job) : 0, 1);
     tile->codes = sfu_share(room, &used, samples, 4);
     tile->residuals = sfu_share(room, &used, file->residual > 0 ? samples * channels : 0, 4);
     tile->plane = sfu_share(room, &used, samples, bytes);
@@ -221,7 +244,7 @@ int sfu_prepare(sfu_job *job)
     read_schedules(file, job->schedules);
     take_reals(file->means.start, file->means.end, file->shape[3], job->means);
     for (int section = 0; section < SFU_SECTIONS; section++)
-        job->lengths[section] = file->lengths[section].start;
+        find_parts(file, (sfu_section)section, job);
     if (!job->layers.count)
         return SFU_GOOD;
     fault = sfu_read_weights(file, job->tables, &job->layers, job->weights, job->work);

@@ -12,6 +12,11 @@ int sfu_has_streams(const sfu_file *file, sfu_section section)
     return section == SFU_TILES ? 1 : section == SFU_RESIDUALS ? file->residual > 0 : file->rest > 0;
 }
 
+size_t sfu_parts(const sfu_file *file, sfu_section section)
+{
+    return section == SFU_TILES ? file->parts : 1;
+}
+
 /* The sum of so many lengths in a list; 0 where they are none. */
 static int add_lengths(const sfu_part *list, uint64_t most, uint64_t *sum)
 {
@@ -33,7 +38,8 @@ static int are_streams_sound(const sfu_file *file)
     for (int n = 0; n < PARTS; n++) {
         const sfu_section section = OF_TILES[n];
         const sfu_part *lengths = &file->lengths[section];
-        const uint64_t size = file->sections[section].count, tiles = sfu_has_streams(file, section) ? sfu_tile_count(file) : 0;
+        const uint64_t size = file->sections[section].count;
+        const uint64_t tiles = sfu_has_streams(file, section) ? sfu_tile_count(file) * sfu_parts(file, section) : 0;
         const uint64_t streams = tiles * file->shape[3];
         uint64_t sum = size;
         if (streams != 1 || lengths->count)

@@ -52,16 +52,17 @@ PHASES = (0, 3, 2, 1)  # by how many of x, y, z are odd
 
 
 def decode(data):
-    assert data[:4] == b"SFUM" and data[4] in (1, 2, 3, 4) and not any(data[5:8]), "magic, version, or reserved bits"
+    assert data[:4] == b"SFUM" and data[4] in (1, 2, 3, 4, 5) and not any(data[5:8]), "magic, version, or reserved bits"
     start, sections = 16 + int.from_bytes(data[8:12], "little"), {}
     assert start <= 16 + (1 << 24) and zlib.crc32(data[:12] + data[16:start]) == int.from_bytes(data[12:16], "little"), "header"
-    inflater = zlib.decompressobj(-15, (b"", USUAL, USUAL, LONGER)[data[4] - 1])
+    inflater = zlib.decompressobj(-15, (b"", USUAL, USUAL, LONGER, LONGER)[data[4] - 1])
     header = msgpack.unpackb(inflater.decompress(data[16:start], 1 << 24), unicode_errors="surrogateescape")
     assert inflater.eof and not inflater.unused_data, "one whole deflate stream"
     new = ({"numbers", "fills"} & set(g) or {"schedules", "tile_schedules"} & set(g["field"]) for g in header["grids"])
     long = (grid["field"].get("tile", 0) > 256 for grid in header["grids"])
     assert data[4] > 2 or not (any(new) or any(long)), "numbers, fills, schedules and long tiles need version 3"
     assert data[4] > 3 or not any("coding" in grid["field"] for grid in header["grids"]), "coding needs version 4"
+    assert data[4] > 4 or not any("apart" in grid for grid in header["grids"]), "apart needs version 5"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size
@@ -179,13 +180,17 @@ class Grid:
         self.integers[part] = np.concatenate([codes.ravel() for codes in found])
 
     def streams(self, part):  # where each tile lies, its shape, and its streams
-        data, size, n = self.own[part], self.f["tile"], self.f["channels"]
+        data, size, n, apart = self.own[part], self.f["tile"], self.f["channels"], self.header.get("apart", []) if part == "tiles" else []
         corners, lengths = list(itertools.product(*[range(0, m, size) for m in self.box])), self.header.get(part, [len(data)])
-        assert len(lengths) == len(corners) * n and sum(lengths) == len(data), f"lengths of {part}"
-        streams = [data[end - length : end] for end, length in zip(np.cumsum(lengths), lengths, strict=True)]
+        falls = all(type(a) is int and 0 < a < b for b, a in itertools.pairwise([33, *apart]))
+        assert type(apart) is list and len(apart) <= 8 and falls, "apart"
+        assert len(lengths) == len(corners) * n * (len(apart) + 1) <= 1 << 19 and sum(lengths) == len(data), f"lengths of {part}"
+        pieces = [data[end - length : end] for end, length in zip(np.cumsum(lengths), lengths, strict=True)]
+        for start in range(0, len(pieces), n) if len(pieces) > n else ():
+            assert next(self.checksums, None) == zlib.crc32(b"".join(pieces[start : start + n])), f"{part}: tile {start // n}"
+        streams = [b"".join(pieces[k :: len(corners) * n]) for k in range(len(corners) * n)]
         for number, corner in enumerate(corners):
             shape, own = np.minimum(size, np.subtract(self.box, corner)), streams[number * n : (number + 1) * n]
-            assert len(corners) == 1 or next(self.checksums, None) == zlib.crc32(b"".join(own)), f"{part}: tile {number}"
             yield tuple(map(slice, corner, corner + shape)), shape, own
 
     def wavelet(self):

@@ -14,13 +14,14 @@ from sfumato.model.spec import FieldSpec
 from sfumato.volume.tiling import tile_boxes
 
 SCHEDULES = st.lists(st.integers(1, ALL), max_size=7).map(tuple) | st.integers(0, 7).map(lambda levels: (ALL,) * levels)
+APART = st.just(()) | st.sets(st.integers(1, 9), max_size=4).map(lambda levels: tuple(sorted(levels, reverse=True)))
 TWO, FOUR = (ALL,) * 2, (ALL,) * 4
 
 
-def scheduled(shape, schedules, octaves=1, tile=16, residual=0.0, seed=0, coding=1) -> bytes:
+def scheduled(shape, schedules, octaves=1, tile=16, residual=0.0, seed=0, coding=1, apart=()) -> bytes:
     """A file of random integers, and of as many in a residual, if it has a step; of several schedules, each tile has any.
 
-    coding: of the integers; that of the residual is always the first.
+    coding: of the integers; that of the residual is always the first. apart: levels that stand apart in the file.
     """
     rng, boxes, channels = np.random.default_rng(seed), [box for _, box in tile_boxes(shape, tile)], math.prod(shape[3:])
     numbers = bytes(rng.integers(len(schedules), size=len(boxes), dtype=np.uint8)) if len(schedules) > 1 else b""
@@ -30,7 +31,7 @@ def scheduled(shape, schedules, octaves=1, tile=16, residual=0.0, seed=0, coding
     every = [(number, box) for number, box in enumerate(boxes) for _ in range(channels)]
     streams = [coefficients.encode(integers(rng, box), spec.schedule(number), coding) for number, box in every]
     rest = [coefficients.encode(integers(rng, box), ()) for _, box in every if residual]
-    stored = Stored.of("noise", Grid(np.zeros(shape, np.float32)), spec, streams=streams, residuals=rest)
+    stored = Stored.of("noise", Grid(np.zeros(shape, np.float32)), spec, streams=streams, residuals=rest, apart=tuple(apart))
     return container.pack(codec.pack([stored], {}))
 
 
@@ -50,6 +51,7 @@ FILES = st.builds(
     residual=st.sampled_from([0.0, 0.25]),
     seed=st.integers(0, 99),
     coding=st.sampled_from([1, 2]),
+    apart=APART,
 )
 BROKEN = [
     {"schedules": [[0]]},
@@ -80,3 +82,6 @@ BROKEN = [
 """What the field of a grid of two tiles may not say."""
 MISCODED = [{"coding": value} for value in (0, 3, -1, 2.0, "x", True, None, [2], b"\2", 1 << 32 | 2)]
 """What no field may say of its coding."""
+TORN = [{"apart": value} for value in ([1, 2], [2, 2], [0], [33], [-1], [1.0], [True], ["x"], [None], [[1]], 1, "x", None, b"\1", {})]
+TORN += [{"apart": list(range(9, 0, -1))}, {"apart": [3]}, {"apart": [3, 2, 1]}, {"apart": []}, {"apart": [2, 1], "checksums": b""}]
+"""What the grid of a file may not say of two levels apart."""

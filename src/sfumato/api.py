@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from sfumato import comparison, formats, reading
+from sfumato.encode.apart import room_left, with_levels_apart
 from sfumato.encode.budget import share_out
 from sfumato.encode.grid import compress_grid
 from sfumato.encode.prepare import absolute_bound, fill_volume, in_order, require_fit
@@ -301,7 +302,7 @@ def compress_volume(volume: Volume, options: FitOptions, watch: Watch) -> Field 
     budgets, stored = share_out(volume, options), []
     for number, (name, one) in enumerate(volume.items()):
         kept = options.checkpoint and f"{options.checkpoint}{f'.{number}' if len(volume) > 1 else ''}"
-        stored.append(compress_grid(name, one, replace(options, checkpoint=kept), budgets[name], watch))
+        stored.append(with_levels_apart(compress_grid(name, one, replace(options, checkpoint=kept), room_left(budgets[name]), watch)))
     data = container.pack(codec.pack(stored, volume.metadata))
     fields = opened(data, "the file just made", options.device)
     verify_fields(volume, fields, options)

@@ -130,7 +130,7 @@ class Reader {
 // ---- container: named sections, each with its length and checksum ----
 
 const LONGEST_HEADER = 2 ** 24, MOST_SECTIONS = 2 ** 16, START = 16;
-const KNOWN = { 1: [], 2: USUAL, 3: USUAL, 4: USUAL_LATER };
+const KNOWN = { 1: [], 2: USUAL, 3: USUAL, 4: USUAL_LATER, 5: USUAL_LATER };
 
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
@@ -177,8 +177,8 @@ async function unpackHeader(bytes) {
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
   const newer = (field) => isMap(field) && ("schedules" in field || "tile_schedules" in field || field.tile > 256);
   const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || newer(grid.field));
-  const isNewest = (grid) => isMap(grid) && isMap(grid.field) && "coding" in grid.field;
-  for (const [version, needed] of [[4, isNewest], [3, isNew]]) if (bytes[4] < version && Array.isArray(header.grids) && header.grids.some(needed)) {
+  const isCoded = (grid) => isMap(grid) && isMap(grid.field) && "coding" in grid.field, isNewest = (grid) => isMap(grid) && "apart" in grid;
+  for (const [version, needed] of [[5, isNewest], [4, isCoded], [3, isNew]]) if (bytes[4] < version && Array.isArray(header.grids) && header.grids.some(needed)) {
     refused(`header: a file of version ${bytes[4]} that says what those from version ${version} on can`);
   }
   return [header, START + length];
@@ -254,6 +254,13 @@ function schedulesFit({ schedules, tile_schedules: numbers }, tiles) {
     && numbers.length === (schedules.length > 1 ? tiles : 0) && numbers.every((number) => number < schedules.length);
 }
 
+/** The levels from which on a grid's streams stand apart, falling; none for most. */
+function levelsApart(apart, f, box) {
+  const fits = Array.isArray(apart) && apart.length <= 8 && apart.every((level, n) => inside(level, n ? apart[n - 1] - 1 : 32, 1));
+  const tiled = () => f.model === "wavelet" && f.low < f.high && (apart.length + 1) * tileCount(box, f.tile) * f.channels <= 2 ** 19;
+  return fits && (!apart.length || tiled()) ? apart : refused(`header: levels apart ${text(apart)} beyond the limits of the format`);
+}
+
 /** Refuses what no encoder could have written, before anything is sized by it. */
 function checkField(f, shape, dtype, rest) {
   const sure = (fits, what) => fits || refused(`header: ${what} outside the limits of the format`);
@@ -293,7 +300,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 8f21f229b8edf56e9d0fecfe226e750f0d95732dd776a8bbce04086296fcec91
+// SHA-256 of the sources and of this: 90d914f73ac90a7981221b7369ec4ac661bc084bfb0f1e4b050a13af0bdb5b32
 
 const BINARY = `
 zL1rkCTXdR6Yr6rKqqzqququflY/bmb3dPe8B8BgXgSByREGM4MBQZgPBa2ll4BF2FR2gcQMGjAcGE63SRiEvJQFyQibkmAbS3ENWga4kMwVybVWHnm1NtemvdgIRizDwR9Y
@@ -1407,6 +1414,7 @@ class Grid {
     checkField(this.f, this.shape, this.numbers ? this.numbers.inner : this.dtype, this.numbers?.rest);
     const idle = this.f.low === this.f.high && SECTIONS.find((name) => !["mask", "missing", "palette"].includes(name) && own[name].length);
     if (idle) refused(`${idle}: ${own[idle].length} bytes, of which a constant grid has no use`);
+    this.apart = levelsApart("apart" in header ? header.apart : [], this.f, this.box);
     this.missing = this.patterns(header.missing ?? [], header.fills === true);
     this.background = (header.background ?? Array(this.f.channels).fill(0)).map(Number);
     this.affine = affine(header.transform ?? [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0], header.origin ?? [0, 0, 0]);
@@ -1563,17 +1571,21 @@ class Grid {
 
   /** The tiles of a section that the region touches, one after another: their streams by channel, and their numbers. */
   *streams(part) {
-    const { f, box } = this, bytes = this.own[part], count = tileCount(box, f.tile) * f.channels;
+    const { f, box } = this, bytes = this.own[part], each = tileCount(box, f.tile) * f.channels;
+    const count = each * (part === "tiles" ? this.apart.length + 1 : 1), ends = [0];
     const lengths = this.header[part]?.length || count !== 1 ? this.header[part] ?? [] : [bytes.length];
     const fits = Array.isArray(lengths) && lengths.length === count && lengths.every((n) => inside(n, bytes.length));
     const whole = fits && lengths.reduce((a, b) => a + b, 0) === bytes.length;
     if (!whole) refused(`${part}: the lengths of ${count} streams do not fit ${bytes.length} bytes`);
-    let stream = 0, start = 0, number = 0;
+    for (const length of lengths) ends.push(ends.at(-1) + length);
+    let stream = 0, number = 0;
     for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
       const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
-      const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
       const touched = place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0]);
-      if (touched) yield { streams, number, shape, place };
+      const piece = (n) => bytes.subarray(ends[n], ends[n + 1]), own = range(f.channels).map((c) => stream + c);
+      const pieces = (n) => range(count / each).map((k) => piece(n + k * each));
+      if (touched) yield { streams: own.map((n) => (count === each ? piece(n) : joined(pieces(n), Uint8Array))), number, shape, place };
+      stream += f.channels;
       number++;
     }
   }

@@ -43,12 +43,14 @@ def open(source, *, device: str = "auto") -> Field | Fields | Sequence:
     use: when it is replaced or deleted they are still those of the file that was opened; when it is written over, that is an error.
 
     Args:
-        source: a path, or a binary file object that can seek, such as `io.BytesIO` or one of fsspec; it has to stay open.
+        source: a path; a URL that fsspec knows, as "https://..." or "s3://...", of which no more is fetched than is asked for; or a
+            binary file object that can seek, such as `io.BytesIO` or one of fsspec; it has to stay open.
         device: of networks: "numpy"; "cpu": the native core, or PyTorch; "cuda": PyTorch there; or "auto": what is fastest here.
 
     Raises:
         FormatError: not a .sfu file, or a damaged one.
         OptionError: neither a path nor such a file object, or another device.
+        MissingExtraError: a URL, and what fsspec needs for it is not installed.
         OSError: there is no such file, or it cannot be read.
     """
     if not isinstance(source, str | os.PathLike):

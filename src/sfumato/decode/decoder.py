@@ -1,7 +1,8 @@
 """The values of one stored field, at voxels and between them. Needs NumPy only."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from itertools import groupby
 
@@ -84,7 +85,8 @@ class Decoder:
             return [int(axis[cut.start]) // tile if tile else 0 for axis, cut in zip(axes, where, strict=True)]
 
         every = blocks(axes, tile, CACHED // math.prod(self._chunks or [1]))
-        in_threads(fill, [list(some) for _, some in groupby(every, tile_at)])
+        with self._gathered(axes):
+            in_threads(fill, [list(some) for _, some in groupby(every, tile_at)])
         return values, active
 
     def at(self, index: np.ndarray) -> np.ndarray:
@@ -137,6 +139,18 @@ class Decoder:
             if isinstance(source, Tiles):
                 source.forget()
 
+    @contextmanager
+    def _gathered(self, axes: Sequence[np.ndarray]) -> Iterator[None]:
+        """Within it, what all combinations of three vectors of indices take is read from a distant file already."""
+        sources = [one for one in (self._source, self._residual, self._rest) if isinstance(one, Tiles)] if self._chunks else []
+        try:
+            for source in sources:
+                source.gather(axes)
+            yield
+        finally:
+            for source in sources:
+                source.release()
+
     @property
     def _counted(self) -> bool:
         """Whether the numbers are not values but their places in a row, between which there is nothing."""
@@ -156,7 +170,7 @@ class Decoder:
     @lazy
     def _rest(self) -> Tiles | None:
         """The lowest bytes of the values, where the numbering has such."""
-        return Tiles(self._stored, partial(rest_tile, self._stored)) if rest_of(self._numbering) else None
+        return Tiles(self._stored, partial(rest_tile, self._stored), self._stored.rest) if rest_of(self._numbering) else None
 
     @lazy
     def _missing(self) -> Patterns:

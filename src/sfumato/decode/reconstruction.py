@@ -4,7 +4,8 @@ from functools import partial
 
 from sfumato.decode.fourier import Fourier
 from sfumato.decode.tiles import Strided, Tiles
-from sfumato.decode.wavelet import coarse_tile, residual_tile, wavelet_tile
+from sfumato.decode.wavelet import coarse_tile, levels_skipped, residual_tile, wavelet_tile
+from sfumato.file.numbering import Counted
 from sfumato.file.stored import Predict, Stored
 
 __all__ = ["coarser", "reconstruction", "residual"]
@@ -34,10 +35,16 @@ def coarser(stored: Stored, octave: int, device: str, prediction: Predict | None
         device: as in `reconstruction`.
         prediction: what an earlier frame adds, if any does.
     """
-    step, spec = 1 << octave, stored.spec
-    if spec.model != "wavelet" or prediction is not None or spec.tile % step:
-        return Strided(reconstruction(stored, device, prediction), step)
-    return Tiles(stored.coarser(octave), partial(coarse_tile, stored, octave))
+    if not has_levels(stored, octave, prediction):
+        return Strided(reconstruction(stored, device, prediction), 1 << octave)
+    skipped = partial(levels_skipped, stored, octave)
+    return Tiles(stored.coarser(octave), partial(coarse_tile, stored, octave), stored.streams, skipped)
+
+
+def has_levels(stored: Stored, octave: int, prediction: Predict | None = None) -> bool:
+    """Whether `coarser` has coarse levels for every 2^octave-th voxel, which take no network and no residual."""
+    counted = isinstance(stored.numbering, Counted)
+    return stored.spec.model == "wavelet" and prediction is None and not counted and stored.spec.tile % (1 << octave) == 0
 
 
 def residual(stored: Stored) -> Tiles | None:

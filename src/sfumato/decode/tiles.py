@@ -30,12 +30,20 @@ class Tiles:
         stored: the field as the file holds it.
         decode: the number of a tile and its shape (x, y, z) to its values (x, y, z, C).
         streams: that it decodes; where those of a tile are empty its shape says all, and it is decoded once.
+        skipped: the number of a tile to that of its finest levels which are not decoded.
 
     Raises:
         FormatError: a tile that is asked for is damaged.
     """
 
-    def __init__(self, stored: Stored, decode: Callable[[int, tuple[int, int, int]], np.ndarray], streams: Sequence[bytes] = ()):
+    def __init__(
+        self,
+        stored: Stored,
+        decode: Callable[[int, tuple[int, int, int]], np.ndarray],
+        streams: Sequence[bytes] = (),
+        skipped: Callable[[int], int] = lambda number: 0,
+    ):
+        self._skipped = skipped
         self._shape, self._spec, self._decode, self._streams = stored.shape[:3], stored.spec, decode, streams
         self._empty: np.ndarray | None = None
         self._counts = tile_counts(self._shape, stored.spec.tile)
@@ -54,6 +62,19 @@ class Tiles:
             inner = [axis[row] - t * size for axis, row, t in zip(axes, rows, tile, strict=True)]
             values[combinations(rows)] = decoded[combinations(inner)]
         return values.reshape(-1, self._spec.channels)
+
+    def gather(self, axes: Sequence[np.ndarray]) -> None:
+        """Reads at once, from a distant file, what tiles at all combinations of three vectors of voxel indices take; see `Streams`."""
+        streams = self._streams
+        if isinstance(streams, Streams) and streams.distant:
+            touched = product(*(np.unique(np.floor_divide(axis, self._spec.tile)).astype(int).tolist() for axis in axes))
+            numbers = [number for number in (tile_number(tile, self._counts) for tile in touched) if number not in self._cache]
+            streams.gather((number, self._skipped(number)) for number in numbers)
+
+    def release(self) -> None:
+        """Keeps no longer what was gathered."""
+        if isinstance(self._streams, Streams):
+            self._streams.release()
 
     def at(self, index: np.ndarray, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         """Values (N, C) at voxel indices (N, 3), fractional ones too, by cubic convolution [Keys 1981] over 4 x 4 x 4 voxels."""

@@ -12,7 +12,7 @@ from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.tiling import of_tile, tile_box
 
-__all__ = ["coarse_tile", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
+__all__ = ["coarse_tile", "levels_skipped", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
 
 
 def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int, int]) -> np.ndarray:
@@ -26,14 +26,13 @@ def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int,
     from sfumato.native.transform import dequantise, forward, inverse
 
     spec, (_, whole) = stored.spec, tile_box(stored.shape, stored.spec.tile, number)
-    schedule = spec.schedule(number)
+    schedule, skipped = spec.schedule(number), levels_skipped(stored, octave, number)
     levels = splits(whole, schedule)
-    times = [halvings(levels[:count]) for count in range(len(levels) + 1)]
-    skipped = max(count for count, halved in enumerate(times) if max(halved) <= octave)
-    finer = [octave - n for n in times[skipped]]
+    halved = halvings(levels[:skipped])
+    finer = [octave - n for n in halved]
     further = [axes_of([n > level for n in finer]) for level in range(max(finer))]
-    lowest = halvings([*levels[:skipped], *splits(low_shape(whole, times[skipped]), further)])
-    first, last = (tuple(map(slice, low_shape(whole, halved))) for halved in (times[skipped], lowest))
+    lowest = halvings([*levels[:skipped], *splits(low_shape(whole, halved), further)])
+    first, last = (tuple(map(slice, low_shape(whole, times))) for times in (halved, lowest))
     every, values = tuple(slice(None, None, 1 << octave - n) for n in lowest), np.empty((*shape, spec.channels), np.float32)
     streams = stored.streams
     own = streams.tile(number, skipped) if isinstance(streams, Streams) else of_tile(streams, number, spec.channels)
@@ -42,6 +41,15 @@ def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int,
         found = forward(inverse(codes, [axes_of(split) for _, split in levels[skipped:]]), further)[last][every]
         values[..., channel] = found * np.float32(2 ** (-sum(lowest) / 2)) + np.float32(spec.means[channel])
     return values
+
+
+def levels_skipped(stored: Stored, octave: int, number: int) -> int:
+    """How many of the finest levels of one tile `coarse_tile` has no use for: as many as split no axis more often than that."""
+    from sfumato.model.bands import halvings, splits
+
+    _, whole = tile_box(stored.shape, stored.spec.tile, number)
+    levels = splits(whole, stored.spec.schedule(number))
+    return max(count for count in range(len(levels) + 1) if max(halvings(levels[:count])) <= octave)
 
 
 def precision(spec: FieldSpec) -> type:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sfumato.decode.decoder import Decoder
+from sfumato.decode.reconstruction import has_levels
 from sfumato.errors import FormatError, OptionError
 from sfumato.field.indexing import around_mask, axis_indices, check_region, full_key, is_mask, is_row, shorten
 from sfumato.field.points import inside_box, to_index
@@ -279,7 +280,8 @@ class Field:
         """
         if octave not in range(1, 25) or self._octave:
             raise OptionError(f"octave={octave!r}; expected a whole number from 1 to 24, of a field that is no coarser one itself")
-        return Field(self._header, self._file, self.volume_metadata, self._device, lambda: self._stored, octave, self._prediction)
+        load = (lambda: self._header) if has_levels(self._header, octave, self._prediction) else lambda: self._stored
+        return Field(self._header, self._file, self.volume_metadata, self._device, load, octave, self._prediction)
 
     def at(self, points: npt.ArrayLike) -> np.ndarray:
         """World points (N, 3) to values (N,) or (N, C), between voxels too; outside the box, the background.

@@ -65,6 +65,11 @@ class Window(SfuSource):
         """Whether the other source was closed."""
         return self._source.closed
 
+    @property
+    def distant(self) -> bool:  # type: ignore[override]
+        """Whether the other source is."""
+        return self._source.distant
+
     def close(self) -> None:
         """Nothing: the other source stays open."""
 

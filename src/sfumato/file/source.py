@@ -1,4 +1,4 @@
-"""Where the bytes of a .sfu file come from: memory, or a file that is read in ranges, when they are asked for."""
+"""Where the bytes of a .sfu file come from: memory, or a file, here or far away, that is read in ranges, when they are asked for."""
 
 import io
 import os
@@ -10,8 +10,10 @@ from copy import deepcopy
 from mmap import mmap
 from typing import Any, Self
 
-from sfumato.errors import FormatError, OptionError
+from sfumato.errors import FormatError, OptionError, SfumatoError
+from sfumato.file.remote import is_url, open_url
 from sfumato.system.forks import Lock
+from sfumato.system.optional import line
 
 __all__ = ["FIRST", "SHORT", "Source", "is_short"]
 
@@ -32,6 +34,7 @@ class Source:
     Attributes:
         size: bytes of the file.
         where: as given.
+        distant: whether to ask for bytes may take long, however few they are: many are better asked for at once.
 
     Raises:
         OptionError: the file cannot seek, or is one of text.
@@ -46,29 +49,37 @@ class Source:
             found = type(file).__name__
             raise OptionError(f"{found}: expected a path or a binary file that can seek; bytes go into io.BytesIO") from problem
         self.where, self._file, self._path, self._first = where, file, path_of(file), b""
+        self.distant = not (descends(file) or isinstance(file, io.BytesIO | mmap))
         self._lock, self._files, self._closed = Lock(), {os.getpid(): file}, False
         self._end: weakref.finalize[[], Source] | None = None
         self._first = self.read(0, self.size if is_short(self.size) else FIRST)
 
     @classmethod
     def at(cls, path: str | os.PathLike[str]) -> Self:
-        """A regular file, kept open unless it is short and read at once: a pipe or a device may never end.
+        """A regular file, or that of a URL, kept open unless it is short and read at once: a pipe or a device may never end.
 
         Raises:
             FormatError: it is none.
             OSError: there is no such file, or it cannot be read.
+            SfumatoError: for a URL, as in `remote.open_url`.
         """
+        if is_url(path):
+            return cls._kept(open_url(str(path)), str(path), str(path))
         found = os.stat(path)
         if not stat.S_ISREG(found.st_mode):
             kind = "a folder" if stat.S_ISDIR(found.st_mode) else "not a regular file"
             raise FormatError(f"{path} is {kind}; give the name of a .sfu file")
-        file = open(path, "rb")  # noqa: SIM115
+        return cls._kept(open(path, "rb"), str(path), os.path.abspath(path))
+
+    @classmethod
+    def _kept(cls, file: Any, where: str, path: str) -> Self:
+        """A file that was opened here, and is closed when it is not needed any more; others find it at that path."""
         try:
-            source = cls(file, str(path))
+            source = cls(file, where)
         except BaseException:
             file.close()
             raise
-        source._path, source._end = os.path.abspath(path), weakref.finalize(source, file.close)
+        source._path, source._end = path, weakref.finalize(source, file.close)
         if source.whole:
             file.close()
         return source
@@ -126,14 +137,22 @@ class Source:
             return gathered(lambda done, more: os.pread(number, more, start + done), count)
         file = self._here
         with self._lock:
-            file.seek(start)
-            return gathered(lambda _, more: file.read(more), count)
+            try:
+                file.seek(start)
+                return gathered(lambda _, more: file.read(more), count)
+            except Exception as problem:  # libraries of servers have errors of their own
+                if not is_url(self._path) or isinstance(problem, OSError | SfumatoError):
+                    raise
+                raise OSError(f"{self.where}: {line(problem)}") from problem
 
     @property
     def _here(self) -> Any:
         """The file as this process has it: after a fork a copy, since both would move one position."""
         process = os.getpid()
-        return self._files.get(process) or self._files.setdefault(process, copied(self._file, self.where))
+        if process not in self._files:
+            again = open_url(str(self._path)) if is_url(self._path) else copied(self._file, self.where)
+            self._files.setdefault(process, again)
+        return self._files[process]
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         self.require_open()

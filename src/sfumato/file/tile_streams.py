@@ -5,7 +5,8 @@ on. Of a tile no more parts are read than are asked for."""
 
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import overload
 
@@ -21,6 +22,10 @@ __all__ = ["CHECKSUM", "Streams", "alike", "checksums"]
 CHECKSUM = struct.Struct("<I")
 SHORT = 16
 """Bytes of a stream that may be that of a tile of one value; nothing but zeros takes none."""
+NEAR = 1 << 14
+"""Bytes between two ranges of a distant file that are read as well, rather than asking for each range by itself."""
+MOST_HELD = 1 << 25
+"""Bytes of a distant file that are read before they are decoded."""
 
 
 def checksums(streams: Sequence[bytes], channels: int) -> bytes:
@@ -61,6 +66,7 @@ class Streams(Sequence[bytes]):
         self._section, self._channels, self._expected, self._where, self._apart = section, channels, expected, where, apart
         self._ends = np.cumsum([0, *lengths], dtype=np.int64).tolist()
         self._tiles = len(lengths) // (channels * (len(apart) + 1))
+        self._held: list[tuple[int, bytes]] = []
 
     def __len__(self) -> int:
         return self._tiles * self._channels
@@ -109,6 +115,38 @@ class Streams(Sequence[bytes]):
         parts = [self._part(part, number) for part in range(parts_needed(self._apart, skipped))]
         return parts[0] if len(parts) == 1 else [b"".join(pieces) for pieces in zip(*parts, strict=True)]
 
+    @property
+    def distant(self) -> bool:
+        """Whether they lie in a file that is better asked for many of them at once."""
+        return isinstance(self._section, Section) and self._section.source.distant
+
+    def gather(self, wanted: Iterable[tuple[int, int]]) -> None:
+        """Reads, in few ranges, what `tile` will be asked for, by number and levels skipped; it is kept until `release`.
+
+        Where that is more than MOST_HELD nothing is read: tiles are, one by one.
+        """
+        places = sorted({self._place(part, tile) for tile, skipped in wanted for part in range(parts_needed(self._apart, skipped))})
+        ranges: list[list[int]] = []
+        for start, stop in places:
+            if ranges and start <= ranges[-1][1] + NEAR:
+                ranges[-1][1] = max(stop, ranges[-1][1])
+            elif start < stop:
+                ranges.append([start, stop])
+        if self._expected and sum(stop - start for start, stop in ranges) <= MOST_HELD:
+            self._held = [(start, self._section[start:stop]) for start, stop in ranges]
+
+    def release(self) -> None:
+        """Keeps no longer what was gathered."""
+        self._held = []
+
+    def _bytes(self, start: int, stop: int) -> bytes:
+        """A part of the section, from what was gathered if it is there."""
+        held = self._held
+        number = bisect_right(held, start, key=lambda one: one[0]) - 1
+        if number >= 0 and stop <= held[number][0] + len(held[number][1]):
+            return held[number][1][start - held[number][0] : stop - held[number][0]]
+        return self._section[start:stop]
+
     def _place(self, part: int, tile: int) -> tuple[int, int]:
         """Where in the section a part of a tile's streams lies: first byte and end."""
         first = (part * self._tiles + tile) * self._channels
@@ -121,7 +159,7 @@ class Streams(Sequence[bytes]):
         if not self._expected:
             data = bytes(self._section)
         else:
-            data = self._section[ends[0] : ends[-1]]
+            data = self._bytes(ends[0], ends[-1])
             found, (expected,) = zlib.crc32(data), CHECKSUM.unpack_from(self._expected, place * CHECKSUM.size)
             if found != expected:
                 level = f", levels from {[*self._apart, 0][part]} on" if self._apart else ""

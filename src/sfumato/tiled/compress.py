@@ -14,6 +14,7 @@ from functools import partial
 import numpy as np
 
 from sfumato.coding import coefficients, masks
+from sfumato.encode.apart import room_left, with_levels_apart
 from sfumato.encode.bound import add_residual, with_bound
 from sfumato.encode.budget import overhead, share_out, target_of
 from sfumato.encode.describe import describe
@@ -85,7 +86,8 @@ def compress(
         if isinstance(options.max_error, str):
             options = absolute_bound(options, extremes(volume, budget, watch))
         budgets = share_out(volume, options)
-        stored = [compress_windows(name, one, options, budgets[name], budget, watch) for name, one in volume.items()]
+        stored = [compress_windows(name, one, options, room_left(budgets[name]), budget, watch) for name, one in volume.items()]
+        stored = [with_levels_apart(one) for one in stored]
         temporary.write_bytes(container.pack(codec.pack(stored, volume.metadata)))
         fields = opened(SfuSource.at(temporary), str(target), options.device)
         return compare(volume, fields, budget, watch, promise=options)

@@ -262,7 +262,8 @@ static PyObject *tile_words(PyObject *module, PyObject *arguments)
     int skipped, coding;
     sfu_coder coder;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "y#OSii", &data, &size, &shape, &schedule, &skipped, &coding) || !(tile = planned(shape, schedule)))
+    if (!PyArg_ParseTuple(arguments, "y#OSii", &data, &size, &shape, &schedule, &skipped, &coding) ||
+        !(tile = planned(shape, schedule)))
         return NULL;
     sfu_read(&coder, (const uint8_t *)data, (size_t)size);
     if ((room = room_for(tile, coding)) && !(numbers = calloc(tile->samples, 4)))

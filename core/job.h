@@ -39,7 +39,7 @@ typedef struct {
     struct {
         const uint8_t *length;
         size_t place;
-    } next[SFU_SECTIONS][SFU_PARTS]; /* of each part of the sections the streams of the next tile: their lengths, and where they start */
+    } next[SFU_SECTIONS][SFU_PARTS]; /* in each part of a section the streams of the next tile: lengths, and where they start */
     void *work;                   /* what is not used at the same time */
     sfu_tile tile;
 } sfu_job;

@@ -180,10 +180,15 @@ class Grid:
         self.integers[part] = np.concatenate([codes.ravel() for codes in found])
 
     def streams(self, part):  # where each tile lies, its shape, and its streams
-        data, size, n, apart = self.own[part], self.f["tile"], self.f["channels"], self.header.get("apart", []) if part == "tiles" else []
+        data, size, n, apart = (
+            self.own[part],
+            self.f["tile"],
+            self.f["channels"],
+            self.header.get("apart", []) if part == "tiles" else [],
+        )
         corners, lengths = list(itertools.product(*[range(0, m, size) for m in self.box])), self.header.get(part, [len(data)])
-        falls = all(type(a) is int and 0 < a < b for b, a in itertools.pairwise([33, *apart]))
-        assert type(apart) is list and len(apart) <= 8 and falls, "apart"
+        assert type(apart) is list and len(apart) <= 8, "apart"
+        assert all(type(a) is int and 0 < a < b for b, a in itertools.pairwise([33, *apart])), "apart"
         assert len(lengths) == len(corners) * n * (len(apart) + 1) <= 1 << 19 and sum(lengths) == len(data), f"lengths of {part}"
         pieces = [data[end - length : end] for end, length in zip(np.cumsum(lengths), lengths, strict=True)]
         for start in range(0, len(pieces), n) if len(pieces) > n else ():

@@ -69,8 +69,8 @@ def decode(data: bytes, shape: Sequence[int], schedule: Sequence[int], skipped: 
 
 
 def prefix(data: bytes, shape: Sequence[int], schedule: Sequence[int], skipped: int, coding: int = FIRST) -> int:
-    """The number of first bytes of a stream of `encode` that `decode` takes to skip so many of the finest levels: it finds in them alone
-    what it finds in all. 0 where there is no other level.
+    """The number of first bytes of a stream of `encode` in which `decode` finds all but so many of the finest levels: what it finds in
+    the whole stream. 0 where there is no other level.
 
     Raises: FormatError where the bytes are none that `encode` has written, so far as that shows.
     """

@@ -126,5 +126,5 @@ def unpack_header(header: dict[str, Any], where: str) -> Stored:
         raise FormatError(f"{where}: header: grid {repr(header['name'])}: levels apart {repr(apart)}; see docs/format.md")
     metadata, made = unpack_metadata(header.get("metadata", {})), unpack_made(header.get("made", {}))
     place = (background, transform, origin, header.get("kind", "image"))
-    more = {"apart": tuple(apart), "numbering": numbers, "metadata": metadata, "made": made}
-    return Stored(header["name"], shape, dtype, *place, spec, **more)
+    found = Stored(header["name"], shape, dtype, *place, spec, numbering=numbers, metadata=metadata, made=made)
+    return replace(found, apart=tuple(apart))

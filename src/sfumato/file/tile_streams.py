@@ -62,7 +62,9 @@ class Streams(Sequence[bytes]):
         FormatError: a tile that is asked for is damaged.
     """
 
-    def __init__(self, section: bytes | Section, lengths: list[int], channels: int, expected: bytes, where: str, apart: tuple[int, ...] = ()):
+    def __init__(
+        self, section: bytes | Section, lengths: list[int], channels: int, expected: bytes, where: str, apart: tuple[int, ...] = ()
+    ):
         self._section, self._channels, self._expected, self._where, self._apart = section, channels, expected, where, apart
         self._ends = np.cumsum([0, *lengths], dtype=np.int64).tolist()
         self._tiles = len(lengths) // (channels * (len(apart) + 1))

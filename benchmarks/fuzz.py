@@ -119,7 +119,7 @@ def seeds(kind: str) -> list[bytes]:
 
 def sfu_seeds(grids: dict) -> list[bytes]:
     """Files of every model: wavelets with a derived, an exact and no mask, tiles, schedules, networks, bounds, NaN, lossless
-    floats, palettes, tiny values, several grids, a constant; in both codings."""
+    floats, palettes, tiny values, several grids, a constant; in both codings, and with levels apart."""
     from sfumato import Grid, Volume, compress
     from sfumato.coding import coefficients
     from sfumato.encode.describe import describe
@@ -157,6 +157,7 @@ def sfu_seeds(grids: dict) -> list[bytes]:
         streams = [coefficients.encode(tile, said.schedule(number), said.coding) for number, tile in enumerate(codes)]
         more = {"residuals": rest, "layers": on_top} if said.reach else {}
         stored.append(Stored.of(name, Grid(np.zeros((5, 4, 20), "f4")), said, streams=streams, **more))
+    stored += [replace(field, apart=(2, 1)) for field in stored[-len(kinds) :]]
     return [*made, *(container.pack(codec.pack([field], {})) for field in stored)]
 
 

@@ -300,7 +300,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 90d914f73ac90a7981221b7369ec4ac661bc084bfb0f1e4b050a13af0bdb5b32
+// SHA-256 of the sources and of this: d0306b2c43b08251c8cebba61bcaf49bccaf5065191201d60eadf48226a8792f
 
 const BINARY = `
 zL1rkCTXdR6Yr6rKqqzqququflY/bmb3dPe8B8BgXgSByREGM4MBQZgPBa2ll4BF2FR2gcQMGjAcGE63SRiEvJQFyQibkmAbS3ENWga4kMwVybVWHnm1NtemvdgIRizDwR9Y

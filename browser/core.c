@@ -66,13 +66,6 @@ EXPORT(ask) int ask(sfu_coder *coder, learner_t *learner, const int32_t *states,
 
 /* ---- tiles ---- */
 
-typedef struct {
-    int32_t shape[3];
-    size_t samples, levels, count;
-    sfu_level level[SFU_LEVELS];
-    sfu_subband bands[SFU_BANDS];
-} tile_t;
-
 EXPORT(tile_bytes) size_t tile_bytes(void)
 {
     return sizeof(tile_t);
@@ -94,12 +87,14 @@ EXPORT(coding_room) size_t coding_room(const tile_t *tile, int32_t coding)
     return sfu_tile_room(tile->shape, tile->bands, tile->count, coding);
 }
 
-EXPORT(decode_tile) int decode_tile(const tile_t *tile, int32_t coding, const uint8_t *data, size_t size, int32_t *codes, void *room)
+/* Integers of a tile, without those of so many of the finest levels. */
+EXPORT(decode_tile) int decode_tile(const tile_t *tile, int32_t coding, int32_t skipped, const uint8_t *data, size_t size, int32_t *codes,
+                                    void *room)
 {
     sfu_coder coder;
     sfu_read(&coder, data, size);
     memset(codes, 0, 4 * tile->samples);
-    return sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, 0, codes, room);
+    return sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, skipped, codes, room);
 }
 
 /* Numbers of the room to transform a tile in. */

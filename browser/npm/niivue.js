@@ -2,9 +2,8 @@
 
 import { FormatError, open } from "./sfumato.js";
 
-const CODES = { int8: 256, uint8: 2, bool: 2, int16: 4, uint16: 512, int32: 8, uint32: 768, float16: 16, float32: 16 }; // others: double
-const ARRAYS = { 256: Int8Array, 2: Uint8Array, 4: Int16Array, 512: Uint16Array, 8: Int32Array, 768: Uint32Array, 16: Float32Array,
-  64: Float64Array };
+const CODES = { int8: 256, uint8: 2, bool: 2, int16: 4, uint16: 512, float16: 16, float32: 16 }; // others, which niivue makes doubles: 64
+const ARRAYS = { 256: Int8Array, 2: Uint8Array, 4: Int16Array, 512: Uint16Array, 16: Float32Array, 64: Float64Array };
 const HEADER = 352; // bytes before the values: the header and a field that says that nothing more follows
 const LONGEST = 32767; // of an axis
 

@@ -50,7 +50,7 @@ static size_t further(int32_t octave, const int32_t times[3], uint8_t schedule[3
     return count;
 }
 
-/* Puts the values of one channel of a coarse tile among those of all, from integers decoded with as many levels skipped as `skipped` says.
+/* Puts the values of one channel of a coarse tile among those of all, from integers without the levels that `skipped` counts.
  * samples: room for the tile; room: of lifting_room numbers; octave: at most 24 */
 EXPORT(transform_coarse) void transform_coarse(const tile_t *tile, int32_t octave, const int32_t *codes, double step, float *samples,
                                                float *room, double mean, float *values, size_t channels)

@@ -112,7 +112,10 @@ async function headerOf(source) {
   const short = head.length < FEWEST, end = short ? 0 : START + new DataView(head.buffer, head.byteOffset).getUint32(8, true);
   if (!short && end > FEWEST && end <= START + LONGEST_HEADER) head = joined([head, await source.read(FEWEST, end)], Uint8Array);
   const [header, start] = await unpackHeader(head);
-  const read = async (from, to) => (short || to <= head.length ? head.subarray(from, to) : source.read(from, to));
+  const read = async (from, to) => {
+    const here = head.subarray(from, to);
+    return short || to <= head.length ? here : joined([here, await source.read(from + here.length, to)], Uint8Array);
+  };
   return { header, start, read };
 }
 

@@ -2,7 +2,7 @@
 
 import { FormatError, open } from "./sfumato.js";
 
-const CODES = { int8: 256, uint8: 2, bool: 2, int16: 4, uint16: 512, float16: 16, float32: 16 }; // others, which niivue makes doubles: 64
+const CODES = { int8: 256, uint8: 2, bool: 2, int16: 4, uint16: 512, float16: 16, float32: 16 }; // others are doubles, in niivue, too
 const ARRAYS = { 256: Int8Array, 2: Uint8Array, 4: Int16Array, 512: Uint16Array, 16: Float32Array, 64: Float64Array };
 const HEADER = 352; // bytes before the values: the header and a field that says that nothing more follows
 const LONGEST = 32767; // of an axis
@@ -10,7 +10,7 @@ const LONGEST = 32767; // of an axis
 /** What `decode` has given, as the bytes of a NIfTI-1 file: world coordinates are RAS in mm, channels are volumes of a row. */
 export function nifti({ name, shape, dtype, affine, values }) {
   const [X, Y, Z, C = 1] = shape, code = CODES[dtype] ?? 64, Type = ARRAYS[code];
-  if (Math.max(...shape) > LONGEST) throw new FormatError(`grid '${name}': ${shape.join(" x ")} voxels, at most ${LONGEST} along an axis`);
+  if (Math.max(...shape) > LONGEST) throw new FormatError(`grid '${name}': ${shape.join(" x ")} voxels; at most ${LONGEST} along an axis`);
   const buffer = new ArrayBuffer(HEADER + X * Y * Z * C * Type.BYTES_PER_ELEMENT), view = new DataView(buffer);
   const shorts = (at, ...numbers) => numbers.forEach((n, i) => view.setInt16(at + 2 * i, n, true));
   const floats = (at, ...numbers) => numbers.forEach((n, i) => view.setFloat32(at + 4 * i, n, true));
@@ -25,8 +25,9 @@ export function nifti({ name, shape, dtype, affine, values }) {
   floats(280, ...affine.slice(0, 12));
   [..."n+1"].forEach((letter, i) => view.setUint8(344 + i, letter.charCodeAt(0)));
   const out = new Type(buffer, HEADER);
-  for (let x = 0, from = 0; x < X; x++) for (let y = 0; y < Y; y++) for (let z = 0; z < Z; z++) {
-    for (let c = 0; c < C; c++) out[((c * Z + z) * Y + y) * X + x] = values[from++];
+  for (let c = 0; c < C; c++) for (let y = 0; y < Y; y++) for (let z = 0; z < Z; z++) { // a plane of one y stays in the cache
+    const to = ((c * Z + z) * Y + y) * X;
+    for (let x = 0; x < X; x++) out[to + x] = values[((x * Y + y) * Z + z) * C + c];
   }
   return buffer;
 }

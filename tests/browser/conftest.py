@@ -1,5 +1,6 @@
 """The module as npm installs it, and a server that gives files in ranges."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -13,6 +14,17 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "browser" / "npm"
+MODULES = {
+    "sfumato-web": "sfumato-web/sfumato.js",
+    "sfumato-web/niivue": "sfumato-web/niivue.js",
+    "@niivue/niivue": "@niivue/niivue/dist/index.js",
+}
+
+
+def written(heading: str) -> list[str]:
+    """The JavaScript under a heading of docs/browser.md."""
+    section = (ROOT / "docs" / "browser.md").read_text().split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    return re.findall(r"^```js\n(.*?)^```", section, re.S | re.M)
 
 
 def npm(folder: Path, *arguments: str) -> str:
@@ -91,11 +103,10 @@ def page(chromium, site):
     wrong, tabs = [], []
 
     def opening(imports: str, body: str = ""):
-        modules = {"sfumato-web": "/node_modules/sfumato-web/sfumato.js", "sfumato-web/niivue": "/node_modules/sfumato-web/niivue.js"}
-        table = ", ".join(f'"{name}": "{path}"' for name, path in modules.items())
+        table = json.dumps({"imports": {name: f"/node_modules/{path}" for name, path in MODULES.items()}})
         (site.folder / "page.html").write_text(
-            f'<!doctype html><link rel="icon" href="data:,"><script type="importmap">{{"imports": {{{table}}}}}</script>{body}'
-            f'<script type="module">{imports}; window.ready = true</script>'
+            f'<!doctype html><link rel="icon" href="data:,"><script type="importmap">{table}</script>{body}'
+            f'<script type="module">{imports}\nwindow.ready = true</script>'
         )
         tabs.append(chromium.new_page())
         tabs[-1].on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from conftest import PACKAGE, ROOT, serving
+from conftest import PACKAGE, ROOT, serving, written
 
 import sfumato
 from sfumato.coding import coefficients
@@ -201,6 +201,14 @@ def test_a_worker_says_what_is_wrong_with_its_part(page, site, smoke):
     }"""
     refused, message = tab.evaluate(said)
     assert refused and re.match(r"section '0.mask': checksum", message)
+
+
+def test_the_code_of_the_page_on_the_module_runs(page, site, smoke):
+    shutil.copy(smoke, site.folder / "smoke.sfu")
+    (block,) = written("The module")
+    tab, field = page(f"{block}\nwindow.found = [far.shape, part.values[0]]"), sfumato.open(smoke)
+    shape, value = tab.evaluate("found")
+    assert shape == list(field.coarser(2).shape) and value == pytest.approx(field.coarser(1)[0, 2, 4], abs=1e-5)
 
 
 def test_what_is_exported_has_types():

@@ -5,19 +5,22 @@ import subprocess
 
 import numpy as np
 import pytest
+from conftest import written
 
 import sfumato
 from sfumato import Grid
 
 VERSION = "0.69.0"
+CANVAS = '<canvas id="gl" width="720" height="480"></canvas>'
 SHOW = """async ([name, options]) => {
   const nv = new Niivue({ show3Dcrosshair: true, backColor: [0.1, 0.1, 0.12, 1], dragAndDropEnabled: true });
   await nv.attachToCanvas(document.getElementById("gl"));
   nv.useLoader(loaderOf(options), "sfu", "nii");
   await nv.loadVolumes([{ url: name }]);
   window.nv = nv;
-  const [{ hdr, img, matRAS, dims }] = nv.volumes;
-  return { type: img.constructor.name, dims: Array.from(hdr.dims), code: hdr.datatypeCode, affine: hdr.affine, frames: nv.volumes[0].nFrame4D };
+  const [{ hdr, img }] = nv.volumes;
+  const { nFrame4D: frames } = nv.volumes[0];
+  return { type: img.constructor.name, dims: Array.from(hdr.dims), code: hdr.datatypeCode, affine: hdr.affine, frames };
 }"""
 VALUES = "voxels => voxels.map((voxel) => nv.volumes[0].getValue(...voxel))"
 PLACES = "voxels => voxels.map((voxel) => Array.from(nv.frac2mm(nv.volumes[0].convertVox2Frac(voxel), 0, true)).slice(0, 3))"
@@ -35,10 +38,10 @@ def niivue(installed):
 @pytest.fixture
 def tab(niivue, page):
     """A page with niivue and the loader."""
-    imports = "import { Niivue, NVImage } from '/node_modules/@niivue/niivue/dist/index.js';"
+    imports = "import { Niivue, NVImage } from '@niivue/niivue';"
     imports += "import { levels, loaderOf, nifti } from 'sfumato-web/niivue'; import { open } from 'sfumato-web'"
     imports += ";Object.assign(window, { Niivue, NVImage, levels, loaderOf, nifti, open })"
-    return page(imports, '<canvas id="gl" width="720" height="480"></canvas>')
+    return page(imports, CANVAS)
 
 
 def head() -> Grid:
@@ -119,3 +122,10 @@ def test_the_picture_shows_the_volume(tab, site):
     image = pytest.importorskip("PIL.Image", reason="Pillow is not installed; no picture is looked at")
     pixels = np.asarray(image.open(io.BytesIO(picture)).convert("L"), float)
     assert (pixels > 60).mean() > 0.1 and pixels.std() > 20
+
+
+def test_the_code_of_the_page_on_niivue_runs(niivue, page, site):
+    sfumato.compress(head(), psnr=60, effort="fast").save(site.folder / "head.sfu")
+    first, second = written("niivue")
+    tab = page(f"{first}\n{second}\nwindow.nv = nv", CANVAS)
+    assert tab.evaluate("Array.from(nv.volumes[0].hdr.dims).slice(1, 4)") == [60, 72, 54]

@@ -22,7 +22,7 @@ from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import require_modest
 from sfumato.encode.prepare import absolute_bound, fill_volume, require_fit
 from sfumato.encode.renumbering import ways_to_number
-from sfumato.encode.tile import attempt_tile, quantised, tiles_of
+from sfumato.encode.tile import attempt_tile, coded, tiles_of
 from sfumato.errors import OptionError
 from sfumato.field.field import opened
 from sfumato.file import codec, container
@@ -201,7 +201,7 @@ def code_tile(task: TileTask) -> CodedTile:
     missing = lost(part)
     (tile,) = tiles_of(part, spec, missing)
     if spec.residual:
-        codes = [quantised(tile.target[..., channel], mean, spec, tile.schedule) for channel, mean in enumerate(spec.means)]
+        codes = coded(tile, spec)
         streams = [coefficients.encode(one, tile.schedule, spec.coding) for one in codes]
         return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, missing).residuals)
     for _ in range(task.moves):

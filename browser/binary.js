@@ -1,6 +1,6 @@
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 8f21f229b8edf56e9d0fecfe226e750f0d95732dd776a8bbce04086296fcec91
+// SHA-256 of the sources and of this: 6480e1efb3c9b09991253c29c8911d0036d768ead0faba61b8efcd3a8a30727f
 
 const BINARY = `
 zL1rkCTXdR6Yr6rKqqzqququflY/bmb3dPe8B8BgXgSByREGM4MBQZgPBa2ll4BF2FR2gcQMGjAcGE63SRiEvJQFyQibkmAbS3ENWga4kMwVybVWHnm1NtemvdgIRizDwR9Y

@@ -16,7 +16,7 @@ INLINE int32_t bits_of(float x)
     return bits & 0x7fffffff;
 }
 
-/* Integers rounded down from magnitudes + DEAD, 0 where these are below KEPT; returns 0 where a magnitude is too large, or no number. */
+/* Integers rounded down from magnitudes + DEAD, 0 where these are below KEPT; returns 0 where a magnitude is too large or no number. */
 INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes, uint8_t *alive,
                      uint8_t *busy, float *most)
 {

@@ -31,7 +31,7 @@ class SfuFile {
   grid(which) { return chosen(this.grids, which); }
 
   /** Ends the workers. */
-  close() { for (const worker of this.#workers.splice(0)) worker.end(); }
+  close() { for (const worker of this.#workers) worker.end(); }
 
   /** Where a section is, as `load` takes it; of a section that is left out nothing. */
   section(name) { return this.#places.has(name) ? [this.#places.get(name)] : []; }
@@ -142,7 +142,7 @@ function checksums({ header, whole, numbers }) {
     .flatMap(([part, there]) => (there ? [part] : []));
   const count = parts.length ? tileCount(whole, tile) : 0, size = count > 1 ? 4 * count : 0;
   if (!(bytes instanceof Uint8Array) || bytes.length !== size * parts.length) {
-    refused(`header: ${bytes.length} bytes of checksums, expected ${size * parts.length} for ${count} tiles of ${parts.length} sections`);
+    refused(`header: ${bytes.length} bytes of checksums, expected ${size * parts.length} for ${count} tiles of ${parts.join(", ")}`);
   }
   if (size) for (const [n, part] of parts.entries()) found[part] = new DataView(bytes.buffer, bytes.byteOffset + n * size, size);
   return found;
@@ -165,7 +165,8 @@ function together(found, parts, region, C) {
 /** Work for a worker: see worker.js. */
 class Hand {
   constructor() {
-    Object.assign(this, { worker: new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), tasks: new Map(), count: 0 });
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    Object.assign(this, { worker, tasks: new Map(), count: 0, ended: null });
     this.worker.onmessage = ({ data: { task, share, found, problem, refused: format } }) => {
       const { resolve, reject, watch } = this.tasks.get(task) ?? {};
       if (share !== undefined) return watch(share);
@@ -177,12 +178,14 @@ class Hand {
 
   run(task, watch) {
     return new Promise((resolve, reject) => {
+      if (this.ended) throw new Error(this.ended);
       this.tasks.set(++this.count, { resolve, reject, watch });
       this.worker.postMessage({ ...task, task: this.count }, task.pieces.slice(1).map(({ bytes }) => bytes.buffer));
     });
   }
 
   end(why = "the file was closed") {
+    this.ended = why;
     this.worker.terminate();
     for (const { reject } of this.tasks.values()) reject(new Error(why));
     this.tasks.clear();

@@ -1110,7 +1110,8 @@ function raw({ inputs, outputs, numbers }, { low, high, step, channels: C }) {
 /** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them, but of coarse
  * levels. */
 function wavelet(grid, out) {
-  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f), Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
+  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f);
+  const Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
   const network = f.reach && !level ? new Correction(grid) : null;
   for (const { tile, codes, shape, whole, place } of grid.tiles("tiles")) within(() => {
     const count = product(whole), values = take(product(shape) * C * width), part = common(shape, place, region);
@@ -1492,8 +1493,8 @@ class Grid {
 
   /** Boxes that make up a region, at most n of them, cut between tiles: they can be decoded side by side. */
   parts(n, region = this.all()) {
-    const { f } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1, [firsts, ends] = [Math.floor, Math.ceil].map(
-      (round, end) => region.map((pair) => round(pair[end] / unit)));
+    const { f } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1;
+    const [firsts, ends] = [Math.floor, Math.ceil].map((round, end) => region.map((pair) => round(pair[end] / unit)));
     const counts = ends.map((end, axis) => end - firsts[axis]), along = counts.indexOf(Math.max(...counts));
     const pieces = Math.max(Math.min(n, counts[along]), 1), [start, stop] = region[along];
     const cut = (piece) => Math.min(Math.max((firsts[along] + Math.floor((piece * counts[along]) / pieces)) * unit, start), stop);
@@ -1518,7 +1519,8 @@ class Grid {
     const { f: { channels: C, topology }, box, region, background } = this, voxels = product(box);
     if (this.missing.length) this.integers.missing = new Uint8Array(voxels * this.missing.length);
     for (const [number, { kinds, start, end }] of this.missing.entries()) {
-      const mask = this.masked(this.own.missing.subarray(start, end)), off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
+      const mask = this.masked(this.own.missing.subarray(start, end));
+      const off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
       this.integers.missing.set(mask, number * voxels);
       eachVoxel(box, [0, 0, 0], region, (from, at) => {
         if (!mask[from]) return;
@@ -1566,7 +1568,7 @@ class Grid {
       const tile = take(run("tile_bytes"));
       run("start_tile", tile, ...whole, put(schedule), schedule.length);
       const codes = streams.map((data) => this.codes(tile, coding, data, count, product(shape)));
-      if (this.asked) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
+      if (this.asked && !this.level) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
       yield { tile, codes, shape, whole, place };
       top = mark;
     }
@@ -1575,7 +1577,8 @@ class Grid {
 
   /** Where the integers of one stream are, of a tile of so many, and of so many voxels of this level. */
   codes(tile, coding, data, count, voxels) {
-    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, skipped = this.level ? run("skipped", tile, this.level) : 0;
+    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, { level } = this;
+    const skipped = level ? run("skipped", tile, level) : 0;
     if (!bytes) refused(`a tile of ${count} integers, more than this page decodes at once`);
     within(() => settled(run("decode_tile", tile, coding, skipped, put(data), data.length, codes, take(bytes))));
     this.watch(voxels);
@@ -1741,7 +1744,7 @@ const inMemory = (bytes) => ({ read: async (start, end) => bytes.subarray(start,
 
 /** A file behind a URL, read in ranges; whole, once, from a server that knows none. */
 class Remote {
-  constructor(url) { Object.assign(this, { url, whole: null, bytes: 0 }); }
+  constructor(url) { Object.assign(this, { url, whole: null }); }
 
   async read(start, end) {
     if (this.whole) return this.whole.read(start, end);
@@ -1749,7 +1752,6 @@ class Remote {
     if (response.status === 416) return new Uint8Array(0);
     if (!response.ok) throw new Error(`${this.url}: the server answers ${response.status} ${response.statusText}`.trim());
     const bytes = new Uint8Array(await response.arrayBuffer());
-    this.bytes += bytes.length;
     if (response.status === 206) return bytes;
     this.whole = inMemory(bytes);
     return this.whole.read(start, end);
@@ -1817,7 +1819,7 @@ class SfuFile {
   grid(which) { return chosen(this.grids, which); }
 
   /** Ends the workers. */
-  close() { for (const worker of this.#workers.splice(0)) worker.end(); }
+  close() { for (const worker of this.#workers) worker.end(); }
 
   /** Where a section is, as `load` takes it; of a section that is left out nothing. */
   section(name) { return this.#places.has(name) ? [this.#places.get(name)] : []; }
@@ -1928,7 +1930,7 @@ function checksums({ header, whole, numbers }) {
     .flatMap(([part, there]) => (there ? [part] : []));
   const count = parts.length ? tileCount(whole, tile) : 0, size = count > 1 ? 4 * count : 0;
   if (!(bytes instanceof Uint8Array) || bytes.length !== size * parts.length) {
-    refused(`header: ${bytes.length} bytes of checksums, expected ${size * parts.length} for ${count} tiles of ${parts.length} sections`);
+    refused(`header: ${bytes.length} bytes of checksums, expected ${size * parts.length} for ${count} tiles of ${parts.join(", ")}`);
   }
   if (size) for (const [n, part] of parts.entries()) found[part] = new DataView(bytes.buffer, bytes.byteOffset + n * size, size);
   return found;
@@ -1951,7 +1953,8 @@ function together(found, parts, region, C) {
 /** Work for a worker: see worker.js. */
 class Hand {
   constructor() {
-    Object.assign(this, { worker: new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), tasks: new Map(), count: 0 });
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    Object.assign(this, { worker, tasks: new Map(), count: 0, ended: null });
     this.worker.onmessage = ({ data: { task, share, found, problem, refused: format } }) => {
       const { resolve, reject, watch } = this.tasks.get(task) ?? {};
       if (share !== undefined) return watch(share);
@@ -1963,12 +1966,14 @@ class Hand {
 
   run(task, watch) {
     return new Promise((resolve, reject) => {
+      if (this.ended) throw new Error(this.ended);
       this.tasks.set(++this.count, { resolve, reject, watch });
       this.worker.postMessage({ ...task, task: this.count }, task.pieces.slice(1).map(({ bytes }) => bytes.buffer));
     });
   }
 
   end(why = "the file was closed") {
+    this.ended = why;
     this.worker.terminate();
     for (const { reject } of this.tasks.values()) reject(new Error(why));
     this.tasks.clear();

@@ -66,13 +66,6 @@ EXPORT(ask) int ask(sfu_coder *coder, learner_t *learner, const int32_t *states,
 
 /* ---- tiles ---- */
 
-typedef struct {
-    int32_t shape[3];
-    size_t samples, levels, count;
-    sfu_level level[SFU_LEVELS];
-    sfu_subband bands[SFU_BANDS];
-} tile_t;
-
 EXPORT(tile_bytes) size_t tile_bytes(void)
 {
     return sizeof(tile_t);
@@ -94,12 +87,17 @@ EXPORT(coding_room) size_t coding_room(const tile_t *tile, int32_t coding)
     return sfu_tile_room(tile->shape, tile->bands, tile->count, coding);
 }
 
-EXPORT(decode_tile) int decode_tile(const tile_t *tile, int32_t coding, const uint8_t *data, size_t size, int32_t *codes, void *room)
+/* Integers of a tile; without so many of the finest levels, only those in the low corner, and nothing anywhere else. */
+EXPORT(decode_tile) int decode_tile(const tile_t *tile, int32_t coding, int32_t skipped, const uint8_t *data, size_t size,
+                                    int32_t *codes, void *room)
 {
+    const int32_t *corner = skipped < (int32_t)tile->levels ? tile->level[skipped].shape : tile->bands[0].shape;
     sfu_coder coder;
     sfu_read(&coder, data, size);
-    memset(codes, 0, 4 * tile->samples);
-    return sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, 0, codes, room);
+    for (int32_t x = 0; x < corner[0]; x++)
+        for (int32_t y = 0; y < corner[1]; y++)
+            memset(codes + ((size_t)x * (size_t)tile->shape[1] + (size_t)y) * (size_t)tile->shape[2], 0, 4 * (size_t)corner[2]);
+    return sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, skipped, codes, room);
 }
 
 /* Numbers of the room to transform a tile in. */

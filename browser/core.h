@@ -13,6 +13,14 @@ typedef struct {
 
 typedef struct learner learner_t;
 
+/* A tile, its levels and its bands. */
+typedef struct {
+    int32_t shape[3];
+    size_t samples, levels, count;
+    sfu_level level[SFU_LEVELS];
+    sfu_subband bands[SFU_BANDS];
+} tile_t;
+
 /* Answers questions; see core.c. */
 int ask(sfu_coder *coder, learner_t *learner, const int32_t *states, const int32_t *choice, size_t step, uint8_t *bits, size_t count);
 

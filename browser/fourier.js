@@ -2,9 +2,10 @@
 
 /** Fills in the values of a Fourier field in a grid's region. */
 function fourier(grid, out) {
-  const { f, box, region, size } = grid, k = f.frequencies, C = f.channels, B = k ? frequencies(grid) : [[], [], []];
-  const network = new Network(grid.layers(2 * k || 3), f.activation), longest = Math.max(...box), x = network.inputs;
-  const points = region.map(([start, end], axis) => range(end - start).map((i) => (2 * (start + i) + 1 - box[axis]) / longest));
+  const { f, whole, region, size } = grid, k = f.frequencies, C = f.channels, B = k ? frequencies(grid) : [[], [], []];
+  const network = new Network(grid.layers(2 * k || 3), f.activation), longest = Math.max(...whole), x = network.inputs;
+  const point = (i, axis) => (2 * 2 ** grid.level * i + 1 - whole[axis]) / longest;
+  const points = region.map(([start, end], axis) => range(end - start).map((i) => point(start + i, axis)));
   const turns = points.map((along, axis) => along.map((t) => waves(t, B[axis])));
   const places = new Int32Array(network.together), both = { sine: new Float64Array(k), cosine: new Float64Array(k) };
   let n = 0;
@@ -35,10 +36,10 @@ function fourier(grid, out) {
 function frequencies(grid) {
   const { f, own } = grid, k = f.frequencies, held = [];
   if (!f.bits) {
-    const numbers = floats(own.frequencies, 3 * k, "frequencies");
+    const numbers = floats(own.frequencies.subarray(), 3 * k, "frequencies");
     return range(3).map((axis) => numbers.subarray(axis * k, (axis + 1) * k));
   }
-  const [{ numbers }] = codedLayers(own.frequencies, [[k, 3]], 5, held);
+  const [{ numbers }] = codedLayers(own.frequencies.subarray(), [[k, 3]], 5, held);
   grid.integers.frequencies = joined(held);
   return range(3).map((axis) => Float64Array.from({ length: k }, (_, i) => numbers[3 * i + axis]));
 }

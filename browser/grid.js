@@ -9,7 +9,8 @@ class Grid {
     const strange = Object.keys(header.field).filter((key) => !Object.hasOwn(FIELD, key));
     if (strange.length) refused(`unknown settings ${strange.map(text).join(", ")}; a newer sfumato is needed`);
     checkShape(header.shape);
-    Object.assign(this, { header, own, name: header.name, shape: header.shape, box: header.shape.slice(0, 3),
+    const box = header.shape.slice(0, 3);
+    Object.assign(this, { header, own, number, name: header.name, shape: header.shape, box, whole: box, level: 0,
       f: { ...FIELD, ...header.field } });
     this.dtype = known("dtype", header.dtype ?? "float32", { bool: 1, ...WHOLE, ...LARGEST });
     this.kind = known("kind", header.kind ?? "image", { fog: 1, "level set": 1, image: 1 });
@@ -36,23 +37,21 @@ class Grid {
     if (!possible) refused(`missing: patterns that do not fit ${bytes.length} bytes, or the grid`);
     if (f.topology === "missing" && !said.length) refused("missing: nothing is, yet the header says that it makes the topology");
     let start = 0;
-    return said.map(([kinds, length]) => ({ kinds, bytes: bytes.subarray(start, (start += length)) }));
+    return said.map(([kinds, length]) => ({ kinds, start, end: (start += length) }));
   }
 
   /**
    * Values and active voxels: see docs/browser.md. watch(share) is called as the work goes on, 0 to 1; region is three pairs of
-   * first voxel and end, the whole box if left out.
+   * first voxel and end, the whole box if left out; level is that of `coarser`.
    */
-  decode(options = {}) {
-    return within(() => this.decoded(options));
+  decode({ level = 0, ...options } = {}) {
+    const grid = level ? coarser(this, level) : this;
+    return within(() => (isStrided(grid) ? strided(grid, options) : grid.decoded(options)));
   }
 
-  decoded({ region = this.box.map((n) => [0, n]), watch = () => {}, integers = false, most = MOST_VALUES }) {
-    const { f, box, name, dtype, kind, background } = this, C = f.channels;
-    if (region.length !== 3 || !region.every(([start, end], axis) => inside(start, box[axis]) && inside(end, box[axis], start))) {
-      refused(`region ${text(region)}: expected three pairs of first voxel and end within ${box.join(" x ")} voxels`);
-    }
-    const size = region.map(([start, end]) => end - start), voxels = product(size), values = voxels * C;
+  decoded({ region = this.all(), watch = () => {}, integers = false, most = MOST_VALUES }) {
+    const { f, name, dtype, kind, background } = this, C = f.channels, size = this.sizeOf(region), voxels = product(size);
+    const values = voxels * C;
     if (values > most) refused(`grid '${name}': ${values} values, and this page holds ${most}; take a region`);
     const work = (f.low < f.high) * (f.model === "fourier" || f.reach ? 2 : 1) + (f.residual > 0);
     Object.assign(this, { region, size, integers: {}, asked: integers, done: 0 });
@@ -73,17 +72,38 @@ class Grid {
     return integers ? { ...found, integers: this.integers } : found;
   }
 
-  /** Boxes that make up the whole, at most n of them, cut between tiles: they can be decoded side by side. */
-  parts(n) {
-    const { f, box } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1, counts = box.map((m) => Math.ceil(m / unit));
-    const along = counts.indexOf(Math.max(...counts)), pieces = Math.max(Math.min(n, counts[along]), 1);
-    const cut = (piece) => Math.min(Math.floor((piece * counts[along]) / pieces) * unit, box[along]);
-    return range(pieces).map((piece) => box.map((m, axis) => (axis === along ? [cut(piece), cut(piece + 1)] : [0, m])));
+  /** The region of all voxels. */
+  all() {
+    return this.box.map((n) => [0, n]);
+  }
+
+  /** How many voxels a region has along each axis. */
+  sizeOf(region) {
+    const { box } = this, pair = ([start, end], axis) => inside(start, box[axis]) && inside(end, box[axis], start);
+    const fits = Array.isArray(region) && region.length === 3 && region.every(Array.isArray) && region.every(pair);
+    if (!fits) refused(`region ${text(region)}: expected three pairs of first voxel and end within ${box.join(" x ")} voxels`);
+    return region.map(([start, end]) => end - start);
+  }
+
+  /** Boxes that make up a region, at most n of them, cut between tiles: they can be decoded side by side. */
+  parts(n, region = this.all()) {
+    const { f } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1;
+    const [firsts, ends] = [Math.floor, Math.ceil].map((round, end) => region.map((pair) => round(pair[end] / unit)));
+    const counts = ends.map((end, axis) => end - firsts[axis]), along = counts.indexOf(Math.max(...counts));
+    const pieces = Math.max(Math.min(n, counts[along]), 1), [start, stop] = region[along];
+    const cut = (piece) => Math.min(Math.max((firsts[along] + Math.floor((piece * counts[along]) / pieces)) * unit, start), stop);
+    return range(pieces).map((piece) => region.map((pair, axis) => (axis === along ? [cut(piece), cut(piece + 1)] : pair)));
+  }
+
+  /** A stored mask, of the voxels of this level. */
+  masked(bytes) {
+    const mask = decodeMask(bytes, this.whole), step = 2 ** this.level;
+    return step === 1 ? mask : every(mask, this.whole, step);
   }
 
   /** Fills in which voxels of the region a stored mask says are active. */
   mask(active) {
-    const whole = decodeMask(this.own.mask, this.box);
+    const whole = this.masked(this.own.mask.subarray());
     this.integers.mask = whole;
     eachVoxel(this.box, [0, 0, 0], this.region, (from, at) => { active[at] = whole[from]; });
   }
@@ -92,8 +112,9 @@ class Grid {
   restore(values, active) {
     const { f: { channels: C, topology }, box, region, background } = this, voxels = product(box);
     if (this.missing.length) this.integers.missing = new Uint8Array(voxels * this.missing.length);
-    for (const [number, { kinds, bytes }] of this.missing.entries()) {
-      const mask = decodeMask(bytes, box), off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
+    for (const [number, { kinds, start, end }] of this.missing.entries()) {
+      const mask = this.masked(this.own.missing.subarray(start, end));
+      const off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
       this.integers.missing.set(mask, number * voxels);
       eachVoxel(box, [0, 0, 0], region, (from, at) => {
         if (!mask[from]) return;
@@ -136,24 +157,25 @@ class Grid {
   /** The tiles of a section that the region touches, one after another, in memory: what they are, and their integers by channel. */
   *tiles(part) {
     const all = [], mark = top, coding = part === "tiles" ? this.f.coding : 1;
-    for (const { streams, number, shape, place } of this.streams(part)) {
-      const schedule = Uint8Array.from(part === "tiles" ? this.schedule(number) : []), count = product(shape);
+    for (const { streams, number, shape, whole, place } of this.streams(part)) {
+      const schedule = Uint8Array.from(part === "tiles" ? this.schedule(number) : []), count = product(whole);
       const tile = take(run("tile_bytes"));
-      run("start_tile", tile, ...shape, put(schedule), schedule.length);
-      const codes = streams.map((data) => this.codes(tile, coding, data, count));
-      if (this.asked) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
-      yield { tile, codes, shape, place };
+      run("start_tile", tile, ...whole, put(schedule), schedule.length);
+      const codes = streams.map((data) => this.codes(tile, coding, data, count, product(shape)));
+      if (this.asked && !this.level) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
+      yield { tile, codes, shape, whole, place };
       top = mark;
     }
     this.integers[part] = joined(all);
   }
 
-  /** Where the integers of one stream are, of a tile of so many. */
-  codes(tile, coding, data, count) {
-    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0;
+  /** Where the integers of one stream are, of a tile of so many, and of so many voxels of this level. */
+  codes(tile, coding, data, count, voxels) {
+    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, { level } = this;
+    const skipped = level ? run("skipped", tile, level) : 0;
     if (!bytes) refused(`a tile of ${count} integers, more than this page decodes at once`);
-    within(() => settled(run("decode_tile", tile, coding, put(data), data.length, codes, take(bytes))));
-    this.watch(count);
+    within(() => settled(run("decode_tile", tile, coding, skipped, put(data), data.length, codes, take(bytes))));
+    this.watch(voxels);
     return codes;
   }
 
@@ -175,17 +197,25 @@ class Grid {
 
   /** The tiles of a section that the region touches, one after another: their streams by channel, and their numbers. */
   *streams(part) {
-    const { f, box } = this, bytes = this.own[part], count = tileCount(box, f.tile) * f.channels;
-    const lengths = this.header[part]?.length || count !== 1 ? this.header[part] ?? [] : [bytes.length];
-    const fits = Array.isArray(lengths) && lengths.length === count && lengths.every((n) => inside(n, bytes.length));
-    const whole = fits && lengths.reduce((a, b) => a + b, 0) === bytes.length;
-    if (!whole) refused(`${part}: the lengths of ${count} streams do not fit ${bytes.length} bytes`);
+    for (const { pieces, ...tile } of this.layout(part, this.region)) {
+      yield { ...tile, streams: pieces.map(([start, end]) => this.own[part].subarray(start, end)) };
+    }
+  }
+
+  /** Where in a section the streams of the tiles are that a region touches: for each channel first byte and end, next to one another. */
+  *layout(part, region) {
+    const { f, box } = this, size = this.own[part].length, count = tileCount(box, f.tile) * f.channels, side = f.tile * 2 ** this.level;
+    const lengths = this.header[part]?.length || count !== 1 ? this.header[part] ?? [] : [size];
+    const fits = Array.isArray(lengths) && lengths.length === count && lengths.every((n) => inside(n, size));
+    const adds = fits && lengths.reduce((a, b) => a + b, 0) === size;
+    if (!adds) refused(`${part}: the lengths of ${count} streams do not fit ${size} bytes`);
     let stream = 0, start = 0, number = 0;
     for (let x = 0; x < box[0]; x += f.tile) for (let y = 0; y < box[1]; y += f.tile) for (let z = 0; z < box[2]; z += f.tile) {
       const place = [x, y, z], shape = place.map((p, axis) => Math.min(f.tile, box[axis] - p));
-      const streams = range(f.channels).map(() => bytes.subarray(start, (start += lengths[stream++])));
-      const touched = place.every((p, axis) => p < this.region[axis][1] && p + shape[axis] > this.region[axis][0]);
-      if (touched) yield { streams, number, shape, place };
+      const whole = place.map((p, axis) => Math.min(side, this.whole[axis] - p * 2 ** this.level));
+      const pieces = range(f.channels).map(() => [start, (start += lengths[stream++])]);
+      const touched = place.every((p, axis) => p < region[axis][1] && p + shape[axis] > region[axis][0]);
+      if (touched) yield { pieces, number, shape, whole, place };
       number++;
     }
   }
@@ -194,7 +224,7 @@ class Grid {
   layers(inputs) {
     const { f, own } = this, widths = [inputs, ...Array(f.depth).fill(f.width), f.channels],
       sizes = widths.slice(1).map((n, i) => [widths[i], n]), held = [];
-    const layers = f.bits ? codedLayers(own.weights, sizes, f.bits, held) : plainLayers(own.weights, sizes);
+    const layers = f.bits ? codedLayers(own.weights.subarray(), sizes, f.bits, held) : plainLayers(own.weights.subarray(), sizes);
     if (f.bits) this.integers.weights = joined(held);
     return layers;
   }
@@ -225,4 +255,20 @@ function joined(parts, Type = Int32Array) {
   let at = 0;
   for (const part of parts) { out.set(part, at); at += part.length; }
   return out;
+}
+
+/** The grids of a header, with their sections, which are taken out of the map. */
+function gridsOf(header, sections) {
+  if (!Array.isArray(header.grids) || header.grids.length > 2 ** 14) refused("header: 'grids' is not a list of at most 16384 grids");
+  const grids = header.grids.map((grid, number) => new Grid(grid, number, sections));
+  if (sections.size) refused(`unknown sections ${[...sections.keys()].join(", ")}; a newer sfumato is needed`);
+  if (new Set(grids.map((grid) => grid.name)).size < grids.length) refused("header: two grids of one name");
+  return grids;
+}
+
+/** Of some grids the only one, or that of a name or a number. */
+function chosen(grids, which) {
+  const names = grids.map((one) => `'${one.name}'`).join(", ");
+  const found = grids.find((one, number) => (which === undefined ? grids.length === 1 : one.name === which || number === which));
+  return found ?? refused(which === undefined ? `name one of the grids ${names || "(none)"}` : `no grid '${which}'; it has ${names}`);
 }

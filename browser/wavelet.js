@@ -1,15 +1,17 @@
 // ---- wavelet: the values of wavelet fields, by the transform, back ----
 
-/** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them. */
+/** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them, but of coarse
+ * levels. */
 function wavelet(grid, out) {
-  const { f, region } = grid, C = f.channels, wide = isWide(f), Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
-  const network = f.reach ? new Correction(grid) : null;
-  for (const { tile, codes, shape, place } of grid.tiles("tiles")) within(() => {
-    const count = product(shape), values = take(count * C * width), part = common(shape, place, region);
+  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f);
+  const Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
+  const network = f.reach && !level ? new Correction(grid) : null;
+  for (const { tile, codes, shape, whole, place } of grid.tiles("tiles")) within(() => {
+    const count = product(whole), values = take(product(shape) * C * width), part = common(shape, place, region);
     within(() => {
-      const samples = C === 1 ? values : take(count * width), room = take(run("lifting_room", tile) * width);
-      codes.forEach((code, c) => run(wide ? "transform_wide" : "transform", tile, code, f.step, samples, room, f.means[c],
-        values + c * width, C));
+      const samples = C === 1 && !level ? values : take(count * width), room = take(run("lifting_room", tile) * width);
+      const [name, ...first] = level ? ["transform_coarse", tile, level] : [wide ? "transform_wide" : "transform", tile];
+      codes.forEach((code, c) => run(name, ...first, code, f.step, samples, room, f.means[c], values + c * width, C));
     });
     if (network) {
       const size = part[1].map((end, axis) => end - part[0][axis]), corrected = cropped(values, shape, part, C * width);

@@ -124,3 +124,6 @@ def test_a_change_of_the_core_is_noticed_until_it_is_compiled_anew(tmp_path):
         (tmp_path / path).write_text(text)
     (tmp_path / "core" / "learning.c").write_text("no part of the binary")
     assert subprocess.run(check, capture_output=True).returncode == 0
+    (tmp_path / "browser" / "sources.js").write_text("// another front of the module")
+    done = subprocess.run(check, capture_output=True, text=True)
+    assert done.returncode == 1 and done.stderr == "browser/npm/sfumato.js is not what browser/*.js make; run python browser/build.py\n"

@@ -35,7 +35,10 @@ class Contents:
     def __init__(self, path: str | os.PathLike):
         self._opened: Any = reading.open(path)
         self.times: list[int] = [] if isinstance(self._opened, Field | Fields) else self._opened.numbers
-        names: dict[str, None] = {}
+        if not self.times and not isinstance(self._opened, Field | Fields):
+            raise FormatError(f"{self._opened.where}: a sequence without a frame")
+        self.names: list[str] = []
+        self._like: Field | None = None
         lattices: list[Lattice] = []
         for number in self.times or [None]:
             try:
@@ -44,10 +47,12 @@ class Contents:
                 if number is None:
                     raise
                 continue
-            names |= dict.fromkeys(fields)
-            lattices += [Lattice.of(field) for field in fields.values()]
-            lattices[1:] = [one for one in lattices[1:] if not one.alike(lattices[0])][:1]
-        self.names = list(names)
+            self.names += [name for name in fields if name not in self.names]
+            if self._like is None:
+                self._like = next(iter(fields.values()), None)
+            if len(lattices) < 2:
+                lattices += map(Lattice.of, fields.values())
+                lattices[1:] = [one for one in lattices[1:] if not one.alike(lattices[0])]
         self.lattice = lattices[0] if len(lattices) == 1 else None
 
     def close(self) -> None:
@@ -68,16 +73,24 @@ class Contents:
         """
         opened = self._opened
         if not isinstance(opened, Field | Fields):
-            if not self.times:
-                raise FormatError(f"{opened.where}: a sequence without a frame")
             past = [number for number in self.times if time is not None and number <= time]
             opened = opened.frame(past[-1] if past else self.times[0])
         fields = {opened.name: opened} if isinstance(opened, Field) else dict(opened)
-        unknown = sorted(set(names or ()).difference(getattr(self, "names", ())))
+        unknown = sorted(set(names or ()).difference(self.names))
         if unknown:
             raise OptionError(f"no grid {unknown[0]!r}; the file has {', '.join(map(repr, self.names))}")
         chosen = {name: field for name, field in fields.items() if names is None or name in names}
         return {name: field.coarser(level) for name, field in chosen.items()} if level else chosen
+
+    def coarser(self, level: int) -> Lattice:
+        """The lattice of all grids at a level of detail, where there is but one, from headers alone.
+
+        Raises:
+            OptionError: several lattices, or another level than 0 to 24.
+        """
+        if self._like is None or self.lattice is None:
+            raise OptionError(f"{self._opened}: several lattices, or no grid; expected one")
+        return Lattice.of(self._like.coarser(level) if level else self._like)
 
     def dataset(self, fields: dict[str, Field], extent: Sequence[int] | None = None, active: bool = False) -> Any:
         """These grids, decoded: one dataset, or a block for each, None where a grid has no voxel.

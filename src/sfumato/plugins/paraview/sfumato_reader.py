@@ -5,7 +5,6 @@ for itself. A plugin is loaded by its path, which is why this one looks for the 
 """
 
 import sys
-from functools import wraps
 from pathlib import Path
 
 from paraview.util.vtkAlgorithm import VTKPythonAlgorithmBase, smdomain, smproperty, smproxy
@@ -19,25 +18,9 @@ except ImportError:
     sys.path.append(str(Path(__file__).resolve().parents[3]))
 
 from sfumato.errors import SfumatoError
-from sfumato.field.vtk import Lattice
 from sfumato.plugins.vtk import Contents
 
 __all__ = ["SfumatoReader"]
-
-
-def told(request):
-    """What goes wrong on purpose is a line among ParaView's messages, and the request fails."""
-
-    @wraps(request)
-    def answer(self, *args) -> int:
-        try:
-            request(self, *args)
-        except (SfumatoError, OSError) as problem:
-            vtkOutputWindow.GetInstance().DisplayErrorText(f"Sfumato: {problem}\n")
-            return 0
-        return 1
-
-    return answer
 
 
 @smproxy.reader(
@@ -52,7 +35,7 @@ class SfumatoReader(VTKPythonAlgorithmBase):
 
     def __init__(self):
         super().__init__(nInputPorts=0, nOutputPorts=1, outputType="vtkDataObject")
-        self.path, self.contents, self.level, self.active = "", None, 0, False
+        self.path, self.contents, self.problem, self.level, self.active = "", None, "", 0, False
         self.arrays = vtkDataArraySelection()
         self.arrays.AddObserver("ModifiedEvent", lambda *_: self.Modified())
 
@@ -61,7 +44,7 @@ class SfumatoReader(VTKPythonAlgorithmBase):
     def SetFileName(self, path):
         """The file to read."""
         if path not in (self.path, "None"):
-            self.path, self.contents = path or "", None
+            self.path, self.contents, self.problem = path or "", None, ""
             self.Modified()
 
     @smproperty.intvector(name="Level", default_values=0)
@@ -92,58 +75,69 @@ class SfumatoReader(VTKPythonAlgorithmBase):
         """The numbers of the frames, or None of a .sfu file."""
         return list(map(float, self.contents.times)) if self.contents and self.contents.times else None
 
-    def _open(self) -> Contents:
-        """What is in the file, from its headers."""
-        if self.contents is None:
-            if not self.path:
-                raise FileNotFoundError("no file is named; set FileName")
-            self.contents = Contents(self.path)
-            for name in self.contents.names:
-                self.arrays.AddArray(name)
+    def _open(self):
+        """What is in the file, from its headers; None where it cannot be read."""
+        if self.contents is None and self.path:
+            try:
+                self.contents = Contents(self.path)
+            except (SfumatoError, OSError) as problem:
+                self._tell(problem)
+            else:
+                for name in self.contents.names:
+                    self.arrays.AddArray(name)
         return self.contents
 
-    def _fields(self, time=None):
-        """The grids that are on, of the first frame or of the one at a time."""
-        contents = self._open()
-        return contents.fields(time, self.level, [name for name in contents.names if self.arrays.ArrayIsEnabled(name)])
+    def _tell(self, problem: Exception) -> None:
+        """What went wrong, a line among ParaView's messages, once; a request that fails would have VTK tell a page of it."""
+        if str(problem) != self.problem:
+            self.problem = str(problem)
+            vtkOutputWindow.GetInstance().DisplayErrorText(f"Sfumato: {problem}\n")
 
-    @told
-    def RequestDataObject(self, request, inputs, outputs):
+    def RequestDataObject(self, request, inputs, outputs) -> int:
         """Which kind of dataset it will be, from the headers."""
-        lattice = self._open().lattice
-        kind = vtkMultiBlockDataSet if lattice is None else vtkImageData if lattice.straight else vtkStructuredGrid
+        contents, kind = self._open(), vtkImageData
+        if contents is not None and not getattr(contents.lattice, "straight", False):
+            kind = vtkMultiBlockDataSet if contents.lattice is None else vtkStructuredGrid
         info = outputs.GetInformationObject(0)
         before = info.Get(vtkDataObject.DATA_OBJECT())
         if before is None or not before.IsA(kind.__name__):
             info.Set(vtkDataObject.DATA_OBJECT(), kind())
+        return 1
 
-    @told
-    def RequestInformation(self, request, inputs, outputs):
+    def RequestInformation(self, request, inputs, outputs) -> int:
         """Times, the whole extent, origin and spacing, from the headers."""
         contents, info, pipeline = self._open(), outputs.GetInformationObject(0), vtkStreamingDemandDrivenPipeline
         info.Remove(pipeline.TIME_STEPS())
         info.Remove(pipeline.TIME_RANGE())
+        if contents is None:
+            info.Set(pipeline.WHOLE_EXTENT(), (0, -1, 0, -1, 0, -1), 6)
+            return 1
         if contents.times:
             info.Set(pipeline.TIME_STEPS(), list(map(float, contents.times)), len(contents.times))
             info.Set(pipeline.TIME_RANGE(), [float(contents.times[0]), float(contents.times[-1])], 2)
-        if contents.lattice is None:
-            return
-        lattice = Lattice.of(next(iter(contents.fields(level=self.level).values())))
-        info.Set(vtkAlgorithm.CAN_PRODUCE_SUB_EXTENT(), 1)
-        info.Set(pipeline.WHOLE_EXTENT(), lattice.extent, 6)
-        if lattice.straight:
-            info.Set(vtkDataObject.ORIGIN(), lattice.origin.tolist(), 3)
-            info.Set(vtkDataObject.SPACING(), lattice.spacing.tolist(), 3)
+        if contents.lattice is not None:
+            lattice = contents.coarser(self.level)
+            info.Set(vtkAlgorithm.CAN_PRODUCE_SUB_EXTENT(), 1)
+            info.Set(pipeline.WHOLE_EXTENT(), lattice.extent, 6)
+            if lattice.straight:
+                info.Set(vtkDataObject.ORIGIN(), lattice.origin.tolist(), 3)
+                info.Set(vtkDataObject.SPACING(), lattice.spacing.tolist(), 3)
+        return 1
 
-    @told
-    def RequestData(self, request, inputs, outputs):
-        """Decodes what is asked for."""
-        info, pipeline = outputs.GetInformationObject(0), vtkStreamingDemandDrivenPipeline
+    def RequestData(self, request, inputs, outputs) -> int:
+        """Decodes what is asked for; what is damaged is left empty, and told."""
+        contents, info, pipeline = self._open(), outputs.GetInformationObject(0), vtkStreamingDemandDrivenPipeline
         time = info.Get(pipeline.UPDATE_TIME_STEP()) if info.Has(pipeline.UPDATE_TIME_STEP()) else None
-        extent = info.Get(pipeline.UPDATE_EXTENT()) if info.Has(pipeline.UPDATE_EXTENT()) else None
-        contents = self._open()
-        made = contents.dataset(self._fields(time), None if contents.lattice is None else extent, self.active)
         out = info.Get(vtkDataObject.DATA_OBJECT())
-        out.ShallowCopy(made)
+        out.Initialize()
+        if contents is None:
+            return 1
+        names = [name for name in contents.names if self.arrays.ArrayIsEnabled(name)]
+        extent = None if contents.lattice is None else info.Get(pipeline.UPDATE_EXTENT())
+        try:
+            out.ShallowCopy(contents.dataset(contents.fields(time, self.level, names), extent, self.active))
+        except (SfumatoError, OSError) as problem:
+            self._tell(problem)
         if contents.times and time is not None:
             out.GetInformation().Set(vtkDataObject.DATA_TIME_STEP(), time)
+        return 1

@@ -17,14 +17,13 @@ PLUGIN = Path(sfumato.__file__).parent / "plugins" / "paraview" / "sfumato_reade
 SMOKE = [0, 0.3, 0.35, 0.45, 0.15, 0.75, 0.6, 0.5, 0.45, 0.95, 0.75, 0.5, 1, 1, 0.95, 0.85]
 """Where in the range of the values, then red, green, blue, four times."""
 
-
 if __name__ == "__main__":
     source, target, *level = sys.argv[1:]
     simple.LoadPlugin(str(PLUGIN), ns=globals())
     reader = simple.OpenDataFile(source)
     reader.Level = int(level[0]) if level else 0
     reader.UpdatePipeline()
-    name, view = reader.PointData.keys()[0], simple.GetActiveViewOrCreate("RenderView")
+    name, view = reader.PointData.keys()[0], simple.CreateRenderView()
     low, high = reader.PointData[name].GetRange()
     display = simple.Show(reader, view)
     display.SetRepresentationType("Volume")
@@ -32,7 +31,8 @@ if __name__ == "__main__":
     colours, opacity = simple.GetColorTransferFunction(name), simple.GetOpacityTransferFunction(name)
     colours.RGBPoints = [low + (high - low) * value if place % 4 == 0 else value for place, value in enumerate(SMOKE)]
     opacity.Points = [low, 0, 0.5, 0, low + 0.01 * (high - low), 0, 0.5, 0, low + 0.3 * (high - low), 0.4, 0.5, 0, high, 1, 0.5, 0]
-    simple.SetViewProperties(view, ViewSize=[480, 720], Background=[0.05, 0.06, 0.09], UseColorPaletteForBackground=0, OrientationAxesVisibility=0)
+    view.ViewSize, view.Background, view.UseColorPaletteForBackground = [480, 720], [0.05, 0.06, 0.09], 0
+    view.OrientationAxesVisibility = 0
     view.ResetActiveCameraToPositiveZ()
     view.ResetCamera()
     view.GetActiveCamera().Dolly(1.6)

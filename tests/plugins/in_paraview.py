@@ -1,4 +1,7 @@
-"""What ParaView makes of the files of conftest.py: pvpython in_paraview.py FOLDER OUT.npz; test_paraview.py reads OUT.npz."""
+"""What ParaView makes of the files of conftest.py, and its Python of golden ones: pvpython in_paraview.py FOLDER OUT.npz.
+
+test_paraview.py reads OUT.npz.
+"""
 
 import inspect
 import sys
@@ -16,14 +19,15 @@ home = next(place for place in sys.path if (Path(place) / "sfumato").is_dir())
 sys.path.remove(home)  # the plugin finds its package by itself
 simple.LoadPlugin(str(Path(home) / "sfumato" / "plugins" / "paraview" / "sfumato_reader.py"), ns=globals())
 
+import sfumato  # noqa: E402
 from sfumato.decode.tiles import Tiles  # noqa: E402
 
 decoded, lattice = [], Tiles.lattice
 
 
-def watched(self, axes, *rest):
+def watched(self, axes, *rest, **others):
     decoded.append([len(axis) for axis in axes])
-    return lattice(self, axes, *rest)
+    return lattice(self, axes, *rest, **others)
 
 
 Tiles.lattice = watched
@@ -79,6 +83,11 @@ run = opened("run.sfus")
 out["times"] = list(run.TimestepValues)
 for time in (3, 5, 4.5):
     keep(f"time {time}", run, time)
+golden = Path(__file__).parents[1] / "golden"
+for path in sorted(golden.glob("*/*.sfu")):
+    opening = sfumato.open(path)
+    for field in [opening] if isinstance(opening, sfumato.Field) else opening.values():
+        out[f"{path.relative_to(golden)} {field.name}"] = field[...]
 print("wrong files", file=sys.stderr)
 keep("bad", opened("bad.sfu"))
 keep("missing", SfumatoReader(FileName=str(folder / "missing.sfu")))  # noqa: F821, by LoadPlugin

@@ -166,4 +166,5 @@ def grid(block: pyvista.ImageData, values: np.ndarray, shift: float) -> Grid:
     values = np.moveaxis(values.reshape(*(points - between)[::-1], *values.shape[1:]), (0, 1, 2), (2, 1, 0))
     affine = np.asarray(block.index_to_physical_matrix) @ translation(shift * between)
     metadata = {CELLS: between.astype(np.uint8)} if shift else {}
-    return Grid(values, transform=affine, origin=tuple(block.extent[::2]), metadata=metadata)
+    x, _, y, _, z, _ = block.extent
+    return Grid(values, transform=affine, origin=(x, y, z), metadata=metadata)

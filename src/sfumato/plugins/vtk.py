@@ -40,12 +40,10 @@ class Contents:
         self.names: list[str] = []
         self._like: Field | None = None
         lattices: list[Lattice] = []
-        for number in self.times or [None]:
+        for number in self.times or [0]:
             try:
                 fields = self.fields(number)
-            except FormatError:
-                if number is None:
-                    raise
+            except FormatError:  # of one frame; where nothing is sound, what is asked for later says so
                 continue
             self.names += [name for name in fields if name not in self.names]
             if self._like is None:

@@ -95,9 +95,12 @@ class SfumatoReader(VTKPythonAlgorithmBase):
 
     def RequestDataObject(self, request, inputs, outputs) -> int:
         """Which kind of dataset it will be, from the headers."""
-        contents, kind = self._open(), vtkImageData
-        if contents is not None and not getattr(contents.lattice, "straight", False):
-            kind = vtkMultiBlockDataSet if contents.lattice is None else vtkStructuredGrid
+        contents = self._open()
+        kind: type[vtkDataObject] = vtkImageData
+        if contents is not None and contents.lattice is None:
+            kind = vtkMultiBlockDataSet
+        elif contents is not None and not contents.lattice.straight:
+            kind = vtkStructuredGrid
         info = outputs.GetInformationObject(0)
         before = info.Get(vtkDataObject.DATA_OBJECT())
         if before is None or not before.IsA(kind.__name__):

@@ -23,7 +23,7 @@ from sfumato.cli import main
 from sfumato.sample import simulate
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
-PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling", "sequences")
+PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling", "sequences", "paraview")
 """Documents with code."""
 ELSEWHERE = ("arrays",)
 """Those whose code test_arrays.py runs."""

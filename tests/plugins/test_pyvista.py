@@ -126,3 +126,9 @@ def test_damage_is_an_error_of_one_line(shown):
         pyvista.read(shown / "bad.sfu")
     with pytest.raises(OptionError, match="no grid 'smoke'; the file has 'distance', 'count', 'velocity'"):
         pyvista.read(shown / "straight.sfu", arrays=["smoke"])
+
+
+def test_a_grid_without_a_name_has_one_here(tmp_path):
+    values = np.arange(60, dtype=np.uint8).reshape(3, 4, 5)
+    sfumato.compress(sfumato.Volume({"": sfumato.Grid(values)}), lossless=True).save(tmp_path / "x.sfu")
+    assert pyvista.read(tmp_path / "x.sfu", arrays=["values"]).array_names == ["values"]

@@ -20,7 +20,7 @@ __all__ = ["Lattice", "dataset", "image"]
 TYPES = {"bool": "uint8", "float16": "float32"}
 """Those that VTK has not, as what."""
 NEARLY = 1e-6
-"""Of an axis' length: what is less beside the largest number of a row is rounding, and the axis is not turned."""
+"""Of the largest number in an axis' column of the affine: what is less there is rounding, and the axis is not turned."""
 OF_ACTIVE = " (active)"
 """Behind the name of a grid: which of its voxels are active."""
 
@@ -29,7 +29,7 @@ OF_ACTIVE = " (active)"
 class Lattice:
     """Where VTK's points of a grid are, and in which order they are counted.
 
-    VTK's filters agree on origin and spacing alone: some of them, Contour and Clip among them, pay no heed to an image's direction.
+    VTK's filters agree on origin and spacing alone: some, Contour and Clip of ParaView 5.11 among them, take a direction for none.
     So a grid whose axes are those of the world in another order, or run backwards, is counted along the world's axes.
 
     Attributes:
@@ -127,7 +127,7 @@ def image(field: "Field") -> Any:
     out.SetSpacing(*spacing)
     out.SetOrigin(*lattice.affine[:3, 3])
     out.SetDirectionMatrix(*(matrix / spacing).ravel())
-    add(out, lattice, field.name, np.asarray(field))
+    add(out, lattice, field.name or "values", np.asarray(field))
     return out
 
 
@@ -162,14 +162,14 @@ def dataset(fields: Mapping[str, "Field"], extent: Sequence[int] | None = None, 
         grid = field.grid(lattices[name].region(extent))
         add(out, lattices[name], name, grid.values)
         if active:
-            add(out, lattices[name], f"{name or 'values'}{OF_ACTIVE}", grid.active)
+            add(out, lattices[name], f"{name}{OF_ACTIVE}", grid.active)
     return out
 
 
 def add(out: Any, lattice: Lattice, name: str, values: np.ndarray) -> None:
     """Puts values (x, y, z[, C]) into a dataset, of points or of cells; the first array of either is its scalars."""
     array = wrapped(lattice.arranged(values))
-    array.SetName(name or "values")
+    array.SetName(name)
     data = out.GetCellData() if lattice.cells.any() else out.GetPointData()
     data.AddArray(array)
     if data.GetNumberOfArrays() == 1:

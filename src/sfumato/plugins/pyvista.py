@@ -156,7 +156,7 @@ def blocks(mesh: Any) -> Iterator[pyvista.ImageData]:
     elif isinstance(mesh, pyvista.ImageData):
         yield mesh
     else:
-        raise UnsupportedError(f"{type(mesh).__name__}: not on a regular lattice; expected ImageData, as `pyvista.sample` makes it")
+        raise UnsupportedError(f"{type(mesh).__name__}: not on a regular lattice; expected ImageData, as `image.sample(mesh)` makes it")
 
 
 def grid(block: pyvista.ImageData, values: np.ndarray, shift: float) -> Grid:

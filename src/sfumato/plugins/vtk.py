@@ -13,6 +13,10 @@ from sfumato.system.optional import require_library
 __all__ = ["Contents"]
 
 
+NAME = "values"
+"""Of a grid without a name."""
+
+
 class Contents:
     """The grids of a file, or of the frames of a sequence, as datasets. Until one is asked for, headers alone are read.
 
@@ -73,7 +77,8 @@ class Contents:
         if not isinstance(opened, Field | Fields):
             past = [number for number in self.times if time is not None and number <= time]
             opened = opened.frame(past[-1] if past else self.times[0])
-        fields = {opened.name: opened} if isinstance(opened, Field) else dict(opened)
+        every = [opened] if isinstance(opened, Field) else opened.values()
+        fields = {field.name or NAME: field for field in every}
         unknown = sorted(set(names or ()).difference(self.names))
         if unknown:
             raise OptionError(f"no grid {unknown[0]!r}; the file has {', '.join(map(repr, self.names))}")
@@ -110,5 +115,5 @@ class Contents:
         blocks.SetNumberOfBlocks(len(fields))
         for number, (name, field) in enumerate(fields.items()):
             blocks.SetBlock(number, dataset({name: field}, None, active) if field.size else None)
-            blocks.GetMetaData(number).Set(model.vtkCompositeDataSet.NAME(), name or "values")
+            blocks.GetMetaData(number).Set(model.vtkCompositeDataSet.NAME(), name)
         return blocks

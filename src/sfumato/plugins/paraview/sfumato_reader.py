@@ -44,6 +44,8 @@ class SfumatoReader(VTKPythonAlgorithmBase):
     def SetFileName(self, path):
         """The file to read."""
         if path not in (self.path, "None"):
+            if self.contents is not None:
+                self.contents.close()
             self.path, self.contents, self.problem = path or "", None, ""
             self.Modified()
 

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from sfumato.errors import VolumeError
 from sfumato.volume.affine import translation
 
-__all__ = ["FILL", "KINDS", "Grid", "Volume", "slabs"]
+__all__ = ["CELLS", "FILL", "KINDS", "Grid", "Volume", "cell_axes", "slabs"]
 
 
 SLAB = 1 << 18
@@ -31,6 +31,8 @@ LEFT_OUT: Any = None
 """What of a grid is left out, and has its usual value."""
 FILL = "_FillValue"
 """Metadata of an image whose inactive voxels are missing data, as NetCDF says it."""
+CELLS = "vtk_cells"
+"""Metadata of a grid whose values are those of VTK's cells: three numbers, see `cell_axes`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -225,6 +227,19 @@ class Volume(Mapping[str, Grid]):
 
     def __repr__(self) -> str:
         return f"Volume({self._grids!r})"
+
+
+def cell_axes(shape: Sequence[int], metadata: Mapping[str, Any]) -> np.ndarray:
+    """(3,) bool: the axes along which a grid's voxels lie between VTK's points, which are one more there.
+
+    Args:
+        shape: (X, Y, Z[, C]) of the grid.
+        metadata: of the grid; where it does not say that its values are those of cells, or not in a way that fits, no axis is.
+    """
+    said = np.ravel(metadata.get(CELLS, ()))
+    if said.size != 3 or said.dtype.kind not in "biu" or any(length > 1 for length in np.array(shape[:3])[said == 0]):
+        return np.zeros(3, bool)
+    return said.astype(bool)
 
 
 def slabs(shape: Sequence[int]) -> Iterator[slice]:

@@ -9,7 +9,7 @@ from setuptools.command.build_ext import build_ext
 
 STABLE = not sysconfig.get_config_var("Py_GIL_DISABLED")
 """Whether this Python has the stable ABI: one build for 3.11 and all that follow."""
-FLAGS = [] if os.name == "nt" else ["-std=c11", "-O3", "-ffp-contract=off"]
+FLAGS = [] if os.name == "nt" else ["-std=c11", "-O3", "-ffp-contract=off", "-fno-trapping-math"]
 HIDDEN = [] if os.name == "nt" else ["-fvisibility=hidden"]
 FILTER = "libsfumato_hdf5"
 """The filter plugin of HDF5, which is no module: HDF5 looks for names that begin with "lib"."""

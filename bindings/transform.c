@@ -46,7 +46,7 @@ static PyObject *quantise(PyObject *module, PyObject *arguments)
     plan_t *plan = NULL;
     const float *numbers;
     int32_t *integers, largest = 0;
-    double step, penalty, squares = 0;
+    double step, penalty;
     void *room = NULL;
     int fault = 0;
     (void)module;
@@ -57,10 +57,37 @@ static PyObject *quantise(PyObject *module, PyObject *arguments)
         (integers = taken(&buffers, codes, 4, 1, 1, plan->samples, NULL)) &&
         (room = room_of(sfu_plan_room(plan->shape, plan->bands, plan->count)))) {
         Py_BEGIN_ALLOW_THREADS
-        fault = sfu_quantise(numbers, plan->shape, plan->bands, plan->count, step, penalty, integers, &squares, &largest, room);
+        fault = sfu_quantise(numbers, plan->shape, plan->bands, plan->count, step, penalty, integers, &largest, room);
         Py_END_ALLOW_THREADS
-        found = Py_BuildValue("idi", fault, squares, (int)largest);
+        found = Py_BuildValue("ii", fault, (int)largest);
     }
+    free(room);
+    free(plan);
+    release(&buffers);
+    return found;
+}
+
+static PyObject *estimate(PyObject *module, PyObject *arguments)
+{
+    PyObject *coefficients, *shape, *schedule, *found = NULL;
+    buffers_t buffers = {.count = 0};
+    plan_t *plan = NULL;
+    const float *numbers;
+    int32_t *integers = NULL;
+    double step, squares = 0, bits = 0;
+    void *room = NULL;
+    int fault = 0;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OOSd", &coefficients, &shape, &schedule, &step) || !(plan = planned(shape, schedule)))
+        return NULL;
+    if ((numbers = taken_floats(&buffers, coefficients, 4, 0, plan->samples, NULL)) &&
+        (room = room_of(sfu_plan_room(plan->shape, plan->bands, plan->count))) && (integers = room_of(4 * plan->samples))) {
+        Py_BEGIN_ALLOW_THREADS
+        fault = sfu_estimate(numbers, plan->shape, plan->bands, plan->count, step, integers, &squares, &bits, room);
+        Py_END_ALLOW_THREADS
+        found = Py_BuildValue("idd", fault, squares, bits);
+    }
+    free(integers);
     free(room);
     free(plan);
     release(&buffers);
@@ -187,6 +214,7 @@ static PyObject *predistort(PyObject *module, PyObject *arguments)
 static PyMethodDef functions[] = {
     {"transform", transform, METH_VARARGS, NULL},
     {"quantise", quantise, METH_VARARGS, NULL},
+    {"estimate", estimate, METH_VARARGS, NULL},
     {"dequantise", dequantise, METH_VARARGS, NULL},
     {"cost", cost, METH_VARARGS, NULL},
     {"error", error, METH_VARARGS, NULL},

@@ -1,6 +1,6 @@
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 26e08e3d9d0595df53b89b0d9571ceb27e973b2659c84e6e0d5116d4d7d9a0bd
+// SHA-256 of the sources and of this: 65046135be5e83284a8f6011bae63c8285d64f648888dba0f3be4097f83c749e
 
 const BINARY = `
 zL1rkCTXdSaWmfXKqqzqenb1o/pxM/s57wEwmBdBYHKIwUxjQAAiQQVXpkxABLRkdoHEDBoQNtCY7iWxICRTXkhGrLkSdhcm6QUlATQkc/nw0tJoTXthLdcLORhhhYI/aAdD

@@ -31,7 +31,7 @@ class SfuFile {
   grid(which) { return chosen(this.grids, which); }
 
   /** Ends the workers. */
-  close() { for (const worker of this.#workers.splice(0)) worker.end(); }
+  close() { for (const worker of this.#workers) worker.end(); }
 
   /** Where a section is, as `load` takes it; of a section that is left out nothing. */
   section(name) { return this.#places.has(name) ? [this.#places.get(name)] : []; }
@@ -147,7 +147,7 @@ function checksums({ header, whole, numbers, apart }) {
   const tiles = parts.length ? tileCount(whole, tile) : 0, counts = parts.map((part) => tiles * (part === "tiles" ? apart.length + 1 : 1));
   const sizes = counts.map((count) => (count > 1 ? 4 * count : 0)), expected = sizes.reduce((a, b) => a + b, 0);
   if (!(bytes instanceof Uint8Array) || bytes.length !== expected) {
-    refused(`header: ${bytes.length} bytes of checksums, expected ${expected} for ${tiles} tiles of ${parts.length} sections`);
+    refused(`header: ${bytes.length} bytes of checksums, expected ${expected} for ${tiles} tiles of ${parts.join(", ")}`);
   }
   let at = bytes.byteOffset;
   for (const [n, part] of parts.entries()) {
@@ -174,7 +174,8 @@ function together(found, parts, region, C) {
 /** Work for a worker: see worker.js. */
 class Hand {
   constructor() {
-    Object.assign(this, { worker: new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), tasks: new Map(), count: 0 });
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    Object.assign(this, { worker, tasks: new Map(), count: 0, ended: null });
     this.worker.onmessage = ({ data: { task, share, found, problem, refused: format } }) => {
       const { resolve, reject, watch } = this.tasks.get(task) ?? {};
       if (share !== undefined) return watch(share);
@@ -186,12 +187,14 @@ class Hand {
 
   run(task, watch) {
     return new Promise((resolve, reject) => {
+      if (this.ended) throw new Error(this.ended);
       this.tasks.set(++this.count, { resolve, reject, watch });
       this.worker.postMessage({ ...task, task: this.count }, task.pieces.slice(1).map(({ bytes }) => bytes.buffer));
     });
   }
 
   end(why = "the file was closed") {
+    this.ended = why;
     this.worker.terminate();
     for (const { reject } of this.tasks.values()) reject(new Error(why));
     this.tasks.clear();

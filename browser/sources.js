@@ -16,7 +16,7 @@ const inMemory = (bytes) => ({ read: async (start, end) => bytes.subarray(start,
 
 /** A file behind a URL, read in ranges; whole, once, from a server that knows none. */
 class Remote {
-  constructor(url) { Object.assign(this, { url, whole: null, bytes: 0 }); }
+  constructor(url) { Object.assign(this, { url, whole: null }); }
 
   async read(start, end) {
     if (this.whole) return this.whole.read(start, end);
@@ -24,7 +24,6 @@ class Remote {
     if (response.status === 416) return new Uint8Array(0);
     if (!response.ok) throw new Error(`${this.url}: the server answers ${response.status} ${response.statusText}`.trim());
     const bytes = new Uint8Array(await response.arrayBuffer());
-    this.bytes += bytes.length;
     if (response.status === 206) return bytes;
     this.whole = inMemory(bytes);
     return this.whole.read(start, end);

@@ -3,7 +3,8 @@
 /** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them, but of coarse
  * levels. */
 function wavelet(grid, out) {
-  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f), Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
+  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f);
+  const Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
   const network = f.reach && !level ? new Correction(grid) : null;
   for (const { tile, codes, shape, whole, place } of grid.tiles("tiles")) within(() => {
     const count = product(whole), values = take(product(shape) * C * width), part = common(shape, place, region);

@@ -26,6 +26,11 @@ double sfu_log2(double x)
     return exponent + 2 * t * sum * 1.4426950408889634;
 }
 
+double sfu_unseen(int size)
+{
+    return 0.5 / (double)(1 << (size < 8 ? size : 8));
+}
+
 /* The classes of activities, in thousandths: floor(4 log2(1 + 32 activity)). */
 static void fill_classes(uint8_t of[ACTIVITIES])
 {
@@ -125,7 +130,7 @@ WIDE void sfu_classify(const sfu_plan *plan, size_t count, double counts[CLASSES
     }
     for (int row = 0; row < CLASSES; row++)
         for (int k = 0; k <= TOP; k++)
-            counts[row][k] = found[row][k] + 0.5 / (double)(1 << (k < 8 ? k : 8));
+            counts[row][k] = found[row][k] + sfu_unseen(k);
 }
 
 static size_t rows_of(const sfu_subband *bands, size_t count)

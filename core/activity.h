@@ -38,6 +38,9 @@ static inline size_t row_number(const sfu_plan *plan, size_t band, int32_t i, in
 
 double sfu_log2(double x);
 
+/* How often a magnitude counts as seen before any is. */
+double sfu_unseen(int size);
+
 /* Lays out a plan in such a room. */
 sfu_plan *sfu_lay_out(void *room, const int32_t shape[3], const sfu_subband *bands, size_t count);
 

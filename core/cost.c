@@ -1,29 +1,31 @@
 /* What rounded coefficients cost, without coding them: `quantise.cost`. */
+#include <string.h>
+
 #include "activity.h"
 
-static const float DEAD = 0.42f;
+static const float DEAD = 0.45f, KEPT = 0.66f, LARGEST = 1 << 30;
+
+/* About log2 of a number of 1 or more: between powers of two it is a line. */
+INLINE float digits_of(float x)
+{
+    int32_t bits;
+    memcpy(&bits, &x, 4);
+    return (float)(bits - 0x3f800000) * (1.0f / (1 << 23));
+}
 
 WIDE static double cost_of_row(const float *restrict x, float scale, int32_t n, const sfu_prices *prices)
 {
-    float zeros[16] = {0};
-    double total = 0, digits = 0;
-    int64_t count = 0;
+    const float nonzero = (float)(prices->bit * prices->nonzero), digit = (float)(prices->bit * prices->digit);
+    float sums[16] = {0};
+    double total = 0;
     for (int32_t k = 0; k < n; k++) {
-        const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        zeros[k & 15] += size < 1 - DEAD ? size * size : 0;
-    }
-    for (int32_t k = 0; k < n; k++) {
-        const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        if (size >= 1 - DEAD) {
-            const double code = (double)(int64_t)(size + DEAD), error = size - code;
-            total += error * error;
-            digits += code > 1 ? sfu_log2(code) : 0;
-            count++;
-        }
+        const float scaled = x[k] * scale, positive = scaled < 0 ? -scaled : scaled, size = positive < LARGEST ? positive : LARGEST;
+        const float code = (float)(int32_t)(size + DEAD), error = size - code;
+        sums[k & 15] += size < KEPT ? size * size : error * error + nonzero + digit * digits_of(code);
     }
     for (int k = 0; k < 16; k++)
-        total += zeros[k];
-    return total + prices->bit * (prices->nonzero * (double)count + prices->digit * digits);
+        total += sums[k];
+    return total;
 }
 
 double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, const int32_t before[3],

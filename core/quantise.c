@@ -3,28 +3,35 @@
 
 #include "activity.h"
 
-enum { ROUNDS = 2 }; /* choices made again, with rates from the integers of the round before */
-
-static const float DEAD = 0.42f, LEAST = 0.45f;
+static const float DEAD = 0.45f, KEPT = 0.66f, LEAST = 0.45f;
 static const double SIGN_BITS = 0.93, LARGEST = 1 << 30;
 
-typedef double rates_t[CLASSES][TOP + 1];
+typedef float rates_t[CLASSES * (TOP + 1)];
 
-/* Integers rounded down from magnitudes + DEAD; returns 0 where a magnitude is too large, or no number. */
-INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes, uint8_t *alive,
-                     uint8_t *busy)
+/* The bits of a magnitude, which are in the order of magnitudes; what is no number comes last. */
+INLINE int32_t bits_of(float x)
 {
-    float largest = 0;
-    int bad = 0;
+    int32_t bits;
+    memcpy(&bits, &x, 4);
+    return bits & 0x7fffffff;
+}
+
+/* Integers rounded down from magnitudes + DEAD, 0 where these are below KEPT; returns 0 where a magnitude is too large or no number. */
+INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes, uint8_t *alive,
+                     uint8_t *busy, float *most)
+{
+    int32_t largest = 0;
+    float size;
     for (int32_t k = 0; k < n; k++) {
-        const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        bad |= !(size < (float)LARGEST);
-        largest = size > largest ? size : largest;
+        const int32_t bits = bits_of(x[k] * scale);
+        largest = bits > largest ? bits : largest;
     }
-    if (bad)
+    if (largest >= bits_of((float)LARGEST))
         return 0;
-    *alive = largest > LEAST;
-    *busy = largest + DEAD >= 1;
+    memcpy(&size, &largest, 4);
+    *alive = size > LEAST;
+    *busy = size >= KEPT;
+    *most = size > *most ? size : *most;
     if (!*busy) {
         memset(codes, 0, 4 * (size_t)n);
         memset(sizes, 0, (size_t)n);
@@ -32,43 +39,39 @@ INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *r
     }
     for (int32_t k = 0; k < n; k++) {
         const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        const int32_t code = (int32_t)(size + DEAD);
+        const int32_t code = (int32_t)(size + DEAD) & -(int32_t)(size >= KEPT);
         codes[k] = scaled < 0 ? -code : code;
         sizes[k] = (uint8_t)(code < COUNTED ? code : COUNTED);
     }
     return 1;
 }
 
-/* The magnitude that costs least: x rounded, one less, or 0. */
-static int32_t cheapest(float x, const double rates[TOP + 1], double penalty)
+/* floor(log2(magnitude - TOP + 1)) of one beyond TOP, otherwise 0: its bits beyond those of TOP are twice as many. */
+INLINE int32_t digits_beyond(int32_t code)
 {
-    const int32_t nearest = (int32_t)(x + 0.5f);
-    double least = (double)(x * x) + rates[0];
-    int32_t best = 0;
-    for (int32_t code = nearest > 1 ? nearest - 1 : 1; code <= nearest; code++) {
-        const double error = (double)x - code;
-        double cost = error * error + rates[code < TOP ? code : TOP];
-        if (code > TOP)
-            for (int32_t rest = code - TOP + 1; rest > 1; rest >>= 1)
-                cost += 2 * penalty;
-        if (cost < least) {
-            best = code;
-            least = cost;
-        }
-    }
-    return best;
+    return (bits_of((float)(code > TOP ? code - TOP + 1 : 1)) >> 23) - 127;
 }
 
-/* Chooses the integers of a row; returns whether any is not 0. */
-INLINE int choose_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes,
-                      const uint8_t *restrict classes, const rates_t rates, double penalty)
+/* Error and rate of a magnitude, by the rates of its class. */
+INLINE float paid(float size, int32_t code, const float *rates, int32_t row, float digit)
 {
-    int busy = 0;
+    const float error = size - (float)code;
+    return error * error + rates[row + (code < TOP ? code : TOP)] + digit * (float)digits_beyond(code);
+}
+
+/* Chooses the integers of a row, each the magnitude that costs least: rounded, one less, or 0; returns whether any is not 0. */
+INLINE int choose_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes,
+                      const uint8_t *restrict classes, const float *restrict rates, float digit)
+{
+    int32_t busy = 0;
     for (int32_t k = 0; k < n; k++) {
         const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        int32_t code = 0;
-        if (size > LEAST)
-            code = cheapest(size, rates[classes ? classes[k] : 0], penalty);
+        const int32_t row = (TOP + 1) * (classes ? classes[k] : 0), nearest = (int32_t)(size + 0.5f), lower = nearest - 1;
+        const float none = size * size + rates[row], below = paid(size, lower > 0 ? lower : 0, rates, row, digit);
+        const float near = paid(size, nearest, rates, row, digit), least = lower > 0 && below < none ? below : none;
+        int32_t code = lower > 0 && below < none ? lower : 0;
+        code = near < least ? nearest : code;
+        code = size > LEAST ? code : 0;
         codes[k] = scaled < 0 ? -code : code;
         sizes[k] = (uint8_t)(code < COUNTED ? code : COUNTED);
         busy |= code;
@@ -86,12 +89,12 @@ static void fill_rates(double counts[CLASSES][TOP + 1], double penalty, rates_t 
         for (int k = 0; k <= TOP; k++) {
             const double bits = sfu_log2(total / counts[row][k]) + (k ? SIGN_BITS : 0);
             most = bits > most ? bits : most;
-            rates[row][k] = penalty * most;
+            rates[(TOP + 1) * row + k] = (float)(penalty * most);
         }
     }
 }
 
-WIDE static int round_all(const sfu_plan *plan, size_t count, const float *coefficients, double step, int32_t *codes)
+WIDE static int round_all(const sfu_plan *plan, size_t count, const float *coefficients, double step, int32_t *codes, float *most)
 {
     for (size_t n = 0; n < count; n++) {
         const sfu_subband *band = &plan->bands[n];
@@ -100,31 +103,39 @@ WIDE static int round_all(const sfu_plan *plan, size_t count, const float *coeff
             for (int32_t j = 0; j < band->shape[1]; j++) {
                 const size_t at = row_at(plan, band, i, j), row = row_number(plan, n, i, j);
                 if (!round_row(coefficients + at, scale, band->shape[2], codes + at, plan->sizes + at, plan->alive + row,
-                               plan->busy + row))
+                               plan->busy + row, most))
                     return SFU_BEYOND;
             }
     }
     return SFU_GOOD;
 }
 
-WIDE static void choose_all(const sfu_plan *plan, size_t count, const float *coefficients, double step, const rates_t rates,
+WIDE static void choose_all(const sfu_plan *plan, size_t count, const float *coefficients, double step, const float *rates,
                             double penalty, int32_t *codes)
 {
+    const float digit = (float)(2 * penalty);
     for (size_t n = 0; n < count; n++) {
         const sfu_subband *band = &plan->bands[n];
         const float scale = (float)(sfu_norm(band) / step);
         for (int32_t i = 0; i < band->shape[0]; i++)
             for (int32_t j = 0; j < band->shape[1]; j++) {
                 const size_t at = row_at(plan, band, i, j), row = row_number(plan, n, i, j);
-                if (plan->alive[row])
-                    plan->busy[row] = (uint8_t)choose_row(coefficients + at, scale, band->shape[2], codes + at, plan->sizes + at,
-                                                          plan->loud[row] ? plan->classes + at : NULL, rates, penalty);
+                const int32_t width = band->shape[2];
+                int busy;
+                if (!plan->alive[row])
+                    continue;
+                if (plan->loud[row])
+                    busy = choose_row(coefficients + at, scale, width, codes + at, plan->sizes + at, plan->classes + at, rates, digit);
+                else
+                    busy = choose_row(coefficients + at, scale, width, codes + at, plan->sizes + at, NULL, rates, digit);
+                plan->busy[row] = (uint8_t)busy;
             }
     }
 }
 
+/* The squared error in squared steps, and bits of large magnitudes beyond those of TOP. */
 WIDE static void weigh(const sfu_plan *plan, size_t count, const float *coefficients, double step, const int32_t *codes,
-                       double *squares, int32_t *largest)
+                       double *squares, double *bits)
 {
     for (size_t n = 0; n < count; n++) {
         const sfu_subband *band = &plan->bands[n];
@@ -135,35 +146,65 @@ WIDE static void weigh(const sfu_plan *plan, size_t count, const float *coeffici
                 const float *restrict x = coefficients + at;
                 const int32_t *restrict code = codes + at;
                 float sums[16] = {0};
+                int32_t digits = 0;
                 for (int32_t k = 0; k < band->shape[2]; k++) {
                     const float error = x[k] * scale - (float)code[k];
                     sums[k & 15] += error * error;
-                    *largest = code[k] > *largest ? code[k] : -code[k] > *largest ? -code[k] : *largest;
+                    digits += digits_beyond(code[k] < 0 ? -code[k] : code[k]);
                 }
                 for (int k = 0; k < 16; k++)
                     *squares += sums[k];
+                *bits += 2.0 * digits;
             }
     }
 }
 
+/* Bits of magnitudes up to TOP, and of signs, by how often each magnitude occurs in each class. */
+static double information(double counts[CLASSES][TOP + 1])
+{
+    double bits = 0;
+    for (int row = 0; row < CLASSES; row++) {
+        double total = 0;
+        for (int k = 0; k <= TOP; k++)
+            total += counts[row][k];
+        for (int k = 0; k <= TOP; k++)
+            bits += (counts[row][k] - sfu_unseen(k)) * (sfu_log2(total / counts[row][k]) + (k ? SIGN_BITS : 0));
+    }
+    return bits;
+}
+
 int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step, double penalty,
-                 int32_t *codes, double *squares, int32_t *largest, void *room)
+                 int32_t *codes, int32_t *largest, void *room)
 {
     sfu_plan *plan = sfu_lay_out(room, shape, bands, count);
     double counts[CLASSES][TOP + 1];
     rates_t rates;
-    int fault;
-    fault = round_all(plan, count, coefficients, step, codes);
+    float most = 0;
+    const int fault = round_all(plan, count, coefficients, step, codes, &most);
     if (fault)
         return fault;
-    for (int n = 0; n < (penalty > 0 ? ROUNDS : 0); n++) {
+    if (penalty > 0) {
         sfu_classify(plan, count, counts);
         fill_rates(counts, penalty, rates);
-        choose_all(plan, count, coefficients, step, (const double(*)[TOP + 1])rates, penalty, codes);
+        choose_all(plan, count, coefficients, step, rates, penalty, codes);
     }
+    *largest = (int32_t)(most + 0.5f);
+    return SFU_GOOD;
+}
+
+int sfu_estimate(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
+                 int32_t *codes, double *squares, double *bits, void *room)
+{
+    sfu_plan *plan = sfu_lay_out(room, shape, bands, count);
+    double counts[CLASSES][TOP + 1];
+    float most = 0;
+    const int fault = round_all(plan, count, coefficients, step, codes, &most);
+    if (fault)
+        return fault;
+    sfu_classify(plan, count, counts);
     *squares = 0;
-    *largest = 0;
-    weigh(plan, count, coefficients, step, codes, squares, largest);
+    *bits = information(counts);
+    weigh(plan, count, coefficients, step, codes, squares, bits);
     return SFU_GOOD;
 }
 

@@ -180,13 +180,17 @@ void sfu_inverse_double(double *values, const int32_t shape[3], const sfu_level 
 
 /* ---- quantise.c: coefficients to integers and back ---- */
 
-/* Bytes of the room of sfu_quantise, aligned to 8. */
+/* Bytes of the room of sfu_quantise and sfu_estimate, aligned to 8. */
 size_t sfu_plan_room(const int32_t shape[3], const sfu_subband *bands, size_t count);
 
-/* Coefficients to integers; a penalty of 0 rounds. Gives the squared error in squared steps, and the largest magnitude; SFU_BEYOND
- * where an integer would be too large, or a coefficient is no number. */
+/* Coefficients to integers; a penalty of 0 rounds. Gives a magnitude that none is beyond; SFU_BEYOND where an integer would be too
+ * large, or a coefficient is no number. */
 int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step, double penalty,
-                 int32_t *codes, double *squares, int32_t *largest, void *room);
+                 int32_t *codes, int32_t *largest, void *room);
+
+/* Coefficients rounded to integers: the squared error in squared steps, and the bits that the integers take, about; faults likewise. */
+int sfu_estimate(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
+                 int32_t *codes, double *squares, double *bits, void *room);
 
 /* Integers, int16_t where they are narrow, otherwise int32_t, to coefficients. */
 void sfu_dequantise(const void *codes, int narrow, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,

@@ -3,12 +3,15 @@
 import os
 import shutil
 import signal
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import settings
+
+import sfumato
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # the networks of tests are small
 signal.signal(signal.SIGINT, signal.default_int_handler)  # shells have what they run in the background ignore it
@@ -84,6 +87,28 @@ def chromium():
         browser = started.chromium.launch(executable_path=found, args=SWITCHES)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def pvpython(tmp_path_factory):
+    """Runs a script in ParaView's Python, on a screen that nobody sees: Sfumato and what reading needs lie in a folder, as after
+    `pip install --target FOLDER`, beside ParaView's own NumPy; nothing else of this environment is there."""
+    msgpack, compat = pytest.importorskip("msgpack"), pytest.importorskip("array_api_compat")
+    if not all(map(shutil.which, ("pvpython", "xvfb-run"))):
+        pytest.skip("needs pvpython and xvfb-run: apt-get install python3-paraview xvfb xauth libgl1-mesa-dri")
+    if subprocess.run(["pvpython", "-c", "import sys; sys.exit(sys.version_info < (3, 11))"], capture_output=True).returncode:
+        pytest.skip("needs a ParaView whose Python is 3.11 or newer")
+    folder = tmp_path_factory.mktemp("target")
+    for package in (sfumato, msgpack, compat):
+        home = Path(package.__file__).parent
+        shutil.copytree(home, folder / home.name, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def run(script: Path, *arguments) -> subprocess.CompletedProcess:
+        command = ["xvfb-run", "-a", "pvpython", "--force-offscreen-rendering", script, *arguments]
+        environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+        return subprocess.run(list(map(str, command)), env=environment, capture_output=True, text=True, timeout=300)
+
+    return run
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ from sfumato.cli import main
 from sfumato.sample import simulate
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
-PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling", "sequences")
+PAGES = ("film", "cfd", "medicine", "choosing", "browser", "scaling", "sequences", "paraview")
 """Documents with code."""
 ELSEWHERE = ("arrays",)
 """Those whose code test_arrays.py runs."""
@@ -162,9 +162,17 @@ def test_page(ball, tmp_path, chromium):
     tab.close()
 
 
+def test_render(ball, tmp_path, pvpython):
+    done = pvpython(ROOT / "examples" / "render.py", ball, tmp_path / "out.png", 1)
+    assert done.returncode == 0 and "values 0" not in done.stdout and "1331 points" in done.stdout, done.stderr
+    picture = pytest.importorskip("matplotlib.image").imread(tmp_path / "out.png")[..., :3]
+    middle, corner = picture[360, 240], picture[5, 5]
+    assert picture.shape == (720, 480, 3) and np.allclose(corner, (0.05, 0.06, 0.09), atol=0.01) and middle.min() > 0.5
+
+
 def test_examples_are_short_and_all_tested():
     assert all(len(path.read_text().splitlines()) <= 40 for path in EXAMPLES)
-    assert {path.stem for path in EXAMPLES} == {"isosurface", "sequence", "series", "region", "curve", "page"}
+    assert {path.stem for path in EXAMPLES} == {"isosurface", "sequence", "series", "region", "curve", "page", "render"}
 
 
 def test_figures_are_those_of_the_files_they_come_from():

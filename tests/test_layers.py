@@ -47,9 +47,10 @@ DECODING = {"_core", "errors", "progress", "system", "volume", "model", "native"
 """What reads files: nothing here imports anything else of the package."""
 OPEN = {"encode.training.batches": {"torch"}, "encode.training.fit": {"torch"}, "encode.training.checkpoint": {"torch"}}
 OPEN |= {"plugins.numcodecs": {"numcodecs"}, "plugins.hdf5": {"h5py"}, "plugins.xarray": {"xarray"}, "plugins.zarr": {"zarr"}}
+OPEN |= {"plugins.pyvista": {"pyvista"}, "plugins.paraview.sfumato_reader": {"paraview", "vtkmodules"}}
 """Modules that are themselves imported only where they are used, and the library of each."""
 HEAVY = {"torch", "scipy", "nibabel", "numcodecs", "rich", "constriction", "matplotlib", "imagecodecs", "h5py", "h5netcdf", "zarr"}
-HEAVY |= {"pydicom", "tifffile", "SimpleITK", "dask", "distributed", "xarray", "vtk"}
+HEAVY |= {"pydicom", "tifffile", "SimpleITK", "dask", "distributed", "xarray", "vtk", "vtkmodules", "pyvista", "paraview"}
 FRONT = {"cli"}
 """Rooms that use the package as its users do."""
 MOST_HANDED_ON = 6

@@ -298,7 +298,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 26e08e3d9d0595df53b89b0d9571ceb27e973b2659c84e6e0d5116d4d7d9a0bd
+// SHA-256 of the sources and of this: 65046135be5e83284a8f6011bae63c8285d64f648888dba0f3be4097f83c749e
 
 const BINARY = `
 zL1rkCTXdSaWmfXKqqzqenb1o/pxM/s57wEwmBdBYHKIwUxjQAAiQQVXpkxABLRkdoHEDBoQNtCY7iWxICRTXkhGrLkSdhcm6QUlATQkc/nw0tJoTXthLdcLORhhhYI/aAdD
@@ -1117,7 +1117,8 @@ function raw({ inputs, outputs, numbers }, { low, high, step, channels: C }) {
 /** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them, but of coarse
  * levels. */
 function wavelet(grid, out) {
-  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f), Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
+  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f);
+  const Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
   const network = f.reach && !level ? new Correction(grid) : null;
   for (const { tile, codes, shape, whole, place } of grid.tiles("tiles")) within(() => {
     const count = product(whole), values = take(product(shape) * C * width), part = common(shape, place, region);
@@ -1500,8 +1501,8 @@ class Grid {
 
   /** Boxes that make up a region, at most n of them, cut between tiles: they can be decoded side by side. */
   parts(n, region = this.all()) {
-    const { f } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1, [firsts, ends] = [Math.floor, Math.ceil].map(
-      (round, end) => region.map((pair) => round(pair[end] / unit)));
+    const { f } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1;
+    const [firsts, ends] = [Math.floor, Math.ceil].map((round, end) => region.map((pair) => round(pair[end] / unit)));
     const counts = ends.map((end, axis) => end - firsts[axis]), along = counts.indexOf(Math.max(...counts));
     const pieces = Math.max(Math.min(n, counts[along]), 1), [start, stop] = region[along];
     const cut = (piece) => Math.min(Math.max((firsts[along] + Math.floor((piece * counts[along]) / pieces)) * unit, start), stop);
@@ -1526,7 +1527,8 @@ class Grid {
     const { f: { channels: C, topology }, box, region, background } = this, voxels = product(box);
     if (this.missing.length) this.integers.missing = new Uint8Array(voxels * this.missing.length);
     for (const [number, { kinds, start, end }] of this.missing.entries()) {
-      const mask = this.masked(this.own.missing.subarray(start, end)), off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
+      const mask = this.masked(this.own.missing.subarray(start, end));
+      const off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
       this.integers.missing.set(mask, number * voxels);
       eachVoxel(box, [0, 0, 0], region, (from, at) => {
         if (!mask[from]) return;
@@ -1574,7 +1576,7 @@ class Grid {
       const tile = take(run("tile_bytes"));
       run("start_tile", tile, ...whole, put(schedule), schedule.length);
       const codes = streams.map((data) => this.codes(tile, coding, data, count, product(shape)));
-      if (this.asked) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
+      if (this.asked && !this.level) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
       yield { tile, codes, shape, whole, place };
       top = mark;
     }
@@ -1583,7 +1585,8 @@ class Grid {
 
   /** Where the integers of one stream are, of a tile of so many, and of so many voxels of this level. */
   codes(tile, coding, data, count, voxels) {
-    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, skipped = this.level ? run("skipped", tile, this.level) : 0;
+    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, { level } = this;
+    const skipped = level ? run("skipped", tile, level) : 0;
     if (!bytes) refused(`a tile of ${count} integers, more than this page decodes at once`);
     within(() => settled(run("decode_tile", tile, coding, skipped, put(data), data.length, codes, take(bytes))));
     this.watch(voxels);
@@ -1774,7 +1777,7 @@ const inMemory = (bytes) => ({ read: async (start, end) => bytes.subarray(start,
 
 /** A file behind a URL, read in ranges; whole, once, from a server that knows none. */
 class Remote {
-  constructor(url) { Object.assign(this, { url, whole: null, bytes: 0 }); }
+  constructor(url) { Object.assign(this, { url, whole: null }); }
 
   async read(start, end) {
     if (this.whole) return this.whole.read(start, end);
@@ -1782,7 +1785,6 @@ class Remote {
     if (response.status === 416) return new Uint8Array(0);
     if (!response.ok) throw new Error(`${this.url}: the server answers ${response.status} ${response.statusText}`.trim());
     const bytes = new Uint8Array(await response.arrayBuffer());
-    this.bytes += bytes.length;
     if (response.status === 206) return bytes;
     this.whole = inMemory(bytes);
     return this.whole.read(start, end);
@@ -1850,7 +1852,7 @@ class SfuFile {
   grid(which) { return chosen(this.grids, which); }
 
   /** Ends the workers. */
-  close() { for (const worker of this.#workers.splice(0)) worker.end(); }
+  close() { for (const worker of this.#workers) worker.end(); }
 
   /** Where a section is, as `load` takes it; of a section that is left out nothing. */
   section(name) { return this.#places.has(name) ? [this.#places.get(name)] : []; }
@@ -1966,7 +1968,7 @@ function checksums({ header, whole, numbers, apart }) {
   const tiles = parts.length ? tileCount(whole, tile) : 0, counts = parts.map((part) => tiles * (part === "tiles" ? apart.length + 1 : 1));
   const sizes = counts.map((count) => (count > 1 ? 4 * count : 0)), expected = sizes.reduce((a, b) => a + b, 0);
   if (!(bytes instanceof Uint8Array) || bytes.length !== expected) {
-    refused(`header: ${bytes.length} bytes of checksums, expected ${expected} for ${tiles} tiles of ${parts.length} sections`);
+    refused(`header: ${bytes.length} bytes of checksums, expected ${expected} for ${tiles} tiles of ${parts.join(", ")}`);
   }
   let at = bytes.byteOffset;
   for (const [n, part] of parts.entries()) {
@@ -1993,7 +1995,8 @@ function together(found, parts, region, C) {
 /** Work for a worker: see worker.js. */
 class Hand {
   constructor() {
-    Object.assign(this, { worker: new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), tasks: new Map(), count: 0 });
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    Object.assign(this, { worker, tasks: new Map(), count: 0, ended: null });
     this.worker.onmessage = ({ data: { task, share, found, problem, refused: format } }) => {
       const { resolve, reject, watch } = this.tasks.get(task) ?? {};
       if (share !== undefined) return watch(share);
@@ -2005,12 +2008,14 @@ class Hand {
 
   run(task, watch) {
     return new Promise((resolve, reject) => {
+      if (this.ended) throw new Error(this.ended);
       this.tasks.set(++this.count, { resolve, reject, watch });
       this.worker.postMessage({ ...task, task: this.count }, task.pieces.slice(1).map(({ bytes }) => bytes.buffer));
     });
   }
 
   end(why = "the file was closed") {
+    this.ended = why;
     this.worker.terminate();
     for (const { reject } of this.tasks.values()) reject(new Error(why));
     this.tasks.clear();

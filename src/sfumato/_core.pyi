@@ -76,9 +76,11 @@ def transform(values: np.ndarray, shape: tuple[int, ...], schedule: bytes, back:
 
 def quantise(
     coefficients: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, penalty: float, codes: np.ndarray
-) -> tuple[int, float, int]:
-    """`quantise.quantise`: coefficients, float32, to codes, int32, `out`; gives the fault, the squared error in squared steps, and the
-    largest magnitude."""
+) -> tuple[int, int]:
+    """`quantise.quantise`: coefficients, float32, to codes, int32, `out`; gives the fault, and a magnitude that none is beyond."""
+
+def estimate(coefficients: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float) -> tuple[int, float, float]:
+    """`quantise.estimate` of coefficients, float32: the fault, the squared error in squared steps, and bits."""
 
 def dequantise(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, step: float, narrow: bool, coefficients: np.ndarray) -> None:
     """`quantise.dequantise`: codes, int16 where they are narrow, otherwise int32, to coefficients, float32, `out`."""

@@ -300,7 +300,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 26e08e3d9d0595df53b89b0d9571ceb27e973b2659c84e6e0d5116d4d7d9a0bd
+// SHA-256 of the sources and of this: 65046135be5e83284a8f6011bae63c8285d64f648888dba0f3be4097f83c749e
 
 const BINARY = `
 zL1rkCTXdSaWmfXKqqzqenb1o/pxM/s57wEwmBdBYHKIwUxjQAAiQQVXpkxABLRkdoHEDBoQNtCY7iWxICRTXkhGrLkSdhcm6QUlATQkc/nw0tJoTXthLdcLORhhhYI/aAdD
@@ -1119,7 +1119,8 @@ function raw({ inputs, outputs, numbers }, { low, high, step, channels: C }) {
 /** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them, but of coarse
  * levels. */
 function wavelet(grid, out) {
-  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f), Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
+  const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f);
+  const Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
   const network = f.reach && !level ? new Correction(grid) : null;
   for (const { tile, codes, shape, whole, place } of grid.tiles("tiles")) within(() => {
     const count = product(whole), values = take(product(shape) * C * width), part = common(shape, place, region);
@@ -1502,8 +1503,8 @@ class Grid {
 
   /** Boxes that make up a region, at most n of them, cut between tiles: they can be decoded side by side. */
   parts(n, region = this.all()) {
-    const { f } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1, [firsts, ends] = [Math.floor, Math.ceil].map(
-      (round, end) => region.map((pair) => round(pair[end] / unit)));
+    const { f } = this, unit = f.model === "wavelet" || f.residual ? f.tile : 1;
+    const [firsts, ends] = [Math.floor, Math.ceil].map((round, end) => region.map((pair) => round(pair[end] / unit)));
     const counts = ends.map((end, axis) => end - firsts[axis]), along = counts.indexOf(Math.max(...counts));
     const pieces = Math.max(Math.min(n, counts[along]), 1), [start, stop] = region[along];
     const cut = (piece) => Math.min(Math.max((firsts[along] + Math.floor((piece * counts[along]) / pieces)) * unit, start), stop);
@@ -1528,7 +1529,8 @@ class Grid {
     const { f: { channels: C, topology }, box, region, background } = this, voxels = product(box);
     if (this.missing.length) this.integers.missing = new Uint8Array(voxels * this.missing.length);
     for (const [number, { kinds, start, end }] of this.missing.entries()) {
-      const mask = this.masked(this.own.missing.subarray(start, end)), off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
+      const mask = this.masked(this.own.missing.subarray(start, end));
+      const off = topology === "missing" && (kinds.includes(1) || kinds.includes(FILLED));
       this.integers.missing.set(mask, number * voxels);
       eachVoxel(box, [0, 0, 0], region, (from, at) => {
         if (!mask[from]) return;
@@ -1576,7 +1578,7 @@ class Grid {
       const tile = take(run("tile_bytes"));
       run("start_tile", tile, ...whole, put(schedule), schedule.length);
       const codes = streams.map((data) => this.codes(tile, coding, data, count, product(shape)));
-      if (this.asked) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
+      if (this.asked && !this.level) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
       yield { tile, codes, shape, whole, place };
       top = mark;
     }
@@ -1585,7 +1587,8 @@ class Grid {
 
   /** Where the integers of one stream are, of a tile of so many, and of so many voxels of this level. */
   codes(tile, coding, data, count, voxels) {
-    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, skipped = this.level ? run("skipped", tile, this.level) : 0;
+    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, { level } = this;
+    const skipped = level ? run("skipped", tile, level) : 0;
     if (!bytes) refused(`a tile of ${count} integers, more than this page decodes at once`);
     within(() => settled(run("decode_tile", tile, coding, skipped, put(data), data.length, codes, take(bytes))));
     this.watch(voxels);

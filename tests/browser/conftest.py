@@ -39,8 +39,10 @@ def installed(tmp_path_factory) -> Path:
     """A folder in which npm has installed the tarball that it makes of the package."""
     if shutil.which("npm") is None:
         pytest.skip("needs npm, to pack the module and to install it")
-    folder = tmp_path_factory.mktemp("site")
-    tarball = npm(PACKAGE, "pack", "--silent", "--pack-destination", str(folder)).split()[-1]
+    folder, sources = tmp_path_factory.mktemp("site"), tmp_path_factory.mktemp("sources")
+    shutil.copy(ROOT / "LICENSE", sources)
+    shutil.copytree(PACKAGE, sources / "browser" / "npm")  # npm puts the licence there while it packs
+    tarball = npm(sources / "browser" / "npm", "pack", "--silent", "--pack-destination", str(folder)).split()[-1]
     (folder / "package.json").write_text('{"type": "module", "private": true}')
     npm(folder, "install", "--offline", f"./{tarball}")
     return folder

@@ -224,7 +224,10 @@ def test_what_is_exported_has_types():
         assert found - {"work"} == set(re.findall(r"export (?:function|class|const) (\w+)", types))
 
 
-def test_the_package_says_what_it_holds():
+def test_the_package_says_what_it_holds(installed):
+    found = {path.name for path in (installed / "node_modules" / "sfumato-web").iterdir()}
+    assert {"LICENSE", "README.md", "package.json"} < found
     package = json.loads((PACKAGE / "package.json").read_text())
     assert package["version"] == sfumato.__version__
-    assert sorted(package["files"]) == sorted(path.name for path in PACKAGE.iterdir() if path.suffix in (".js", ".ts"))
+    assert set(package["files"]) == found - {"LICENSE", "README.md", "package.json"}
+    assert set(package["files"]) == {path.name for path in PACKAGE.iterdir() if path.suffix in (".js", ".ts")}

@@ -122,6 +122,16 @@ def by_hdf5(truth, folder):
         return file["x"][...]
 
 
+def by_pyvista(truth, folder):
+    import pyvista
+
+    mesh = pyvista.ImageData(dimensions=truth.values.shape[:3])
+    mesh["x"] = np.moveaxis(truth.values, (0, 1, 2), (2, 1, 0)).reshape(-1, *truth.values.shape[3:])
+    mesh.save(folder / "x.sfu", **settings_of(truth))
+    values = np.asarray(pyvista.read(folder / "x.sfu")["x"])
+    return np.moveaxis(values.reshape(*truth.values.shape[2::-1], *truth.values.shape[3:]), (0, 1, 2), (2, 1, 0))
+
+
 def by_command(truth, folder):
     from sfumato.cli.main import app
 
@@ -143,4 +153,5 @@ ENTRANCES = [
     Entrance("Zarr 2", by_zarr(2), FEW, True),
     Entrance("numcodecs", by_numcodecs, FEW, True),
     Entrance("HDF5", by_hdf5, FEW, True),
+    Entrance("PyVista", by_pyvista, tuple(name for name in FEW if name != "bool" and "big-endian" not in name)),
 ]

@@ -47,7 +47,7 @@ def test_what_is_no_number_comes_back_and_the_promise_holds_for_the_rest(dtype, 
     )
     assert found["max_error"] == pytest.approx(np.abs(error).max())
     if "psnr" in settings:
-        assert 40 <= psnr < 40.15
+        assert 40 <= psnr < 40.3  # few integers, few PSNRs
     if "max_error" in settings:
         assert np.abs(error).max() <= 0.01
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from sfumato.model.spec import FieldSpec
 
-__all__ = ["clamp", "complete", "nearest", "round_whole", "settle", "to_type"]
+__all__ = ["clamp", "complete", "nearest", "nearest_level", "round_whole", "settle", "to_type"]
 
 
 def clamp(values: np.ndarray, spec: FieldSpec, out: np.ndarray | None = None) -> np.ndarray:

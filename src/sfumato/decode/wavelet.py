@@ -84,10 +84,10 @@ def transformed(codes: list[np.ndarray], spec: FieldSpec, schedule: Schedule) ->
     """What the integers of a tile's channels say (x, y, z, C), of a transform with that schedule, before any network."""
     from sfumato.native.transform import dequantise, inverse
 
-    values = np.empty((*codes[0].shape, spec.channels), precision(spec))
-    for channel, mean in enumerate(spec.means):
-        values[..., channel] = inverse(dequantise(codes[channel], spec.step, schedule, values.dtype), schedule)
-        values[..., channel] += values.dtype.type(mean)
+    kind = precision(spec)
+    channels = [inverse(dequantise(some, spec.step, schedule, kind), schedule, overwrite=True) for some in codes]
+    values: np.ndarray = channels[0][..., None] if len(codes) == 1 else np.stack(channels, -1)
+    values += np.array(spec.means, kind)
     return values
 
 

@@ -15,7 +15,7 @@ from sfumato.decode.decoder import Decoder
 from sfumato.decode.values import clamp, settle
 from sfumato.decode.wavelet import transformed
 from sfumato.encode.dial import step_at
-from sfumato.encode.tile import Tile, each, quantised
+from sfumato.encode.tile import Tile, coded, each
 from sfumato.errors import OptionError
 from sfumato.file.stored import Stored
 from sfumato.model.spec import FieldSpec
@@ -126,7 +126,7 @@ def try_step(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
 
 def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     """Bytes of one tile, and its squared error."""
-    own = [quantised(tile.target[..., channel], mean, spec, tile.schedule) for channel, mean in enumerate(spec.means)]
+    own = coded(tile, spec)
     values = clamp(transformed(own, replace(spec, residual=0.0), tile.schedule), spec)
     if spec.topology == "derived":
         settle(values.reshape(-1, spec.channels), spec)

@@ -60,10 +60,11 @@ def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
     """
     effort = EFFORT[options.effort]
     if budget is None:
-        return Target("psnr", 40.0 if options.psnr is None else options.psnr, effort.trials, effort.moves, slack=effort.slack)
+        psnr = 40.0 if options.psnr is None else options.psnr
+        return Target("psnr", psnr, effort.trials, effort.moves, slack=effort.slack, rounded=effort.rounded)
     if budget <= fixed:
         raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
-    return Target("bytes", budget, effort.trials, effort.moves, fixed)
+    return Target("bytes", budget, effort.trials, effort.moves, fixed, rounded=effort.rounded)
 
 
 def overhead(stored: Stored) -> int:

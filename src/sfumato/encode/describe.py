@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from sfumato.coding import coefficients
+from sfumato.encode.effort import EFFORT
 from sfumato.file.limits import MOST_MASKED
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
@@ -30,9 +30,9 @@ def tile_for(shape) -> int:
 
 def means_of(grid: Grid, spec: FieldSpec) -> tuple[float, ...]:
     """The mean of each channel, in the values' unit; of active voxels alone, where inactive ones hold what is beyond the range."""
-    if nearly_empty(spec, np.count_nonzero(grid.active), grid.active.size):
+    if not grid.whole and nearly_empty(spec, np.count_nonzero(grid.active), grid.active.size):
         return as_stored(spec.levels[0])
-    counted = grid.values[grid.active] if levels_beyond(spec) and grid.active.any() else grid.values
+    counted = grid.values[grid.active] if levels_beyond(spec) and not grid.whole and grid.active.any() else grid.values
     return as_stored(counted.reshape(-1, spec.channels).mean(0, dtype=np.float64))
 
 
@@ -69,7 +69,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
     """
     levels = inactive_levels(grid)
     low, high = value_range(grid, levels is None)
-    whole = bool(grid.active.all())
+    whole = grid.whole
     far = False
     if levels is not None and grid.active.any():
         alike = low == high and options.topology == "derived" and not whole and not grid.masked
@@ -87,7 +87,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
         low=float(low),
         high=float(high),
         model=options.model,
-        coding=coefficients.NEWEST if options.model == "wavelet" and low != high else FieldSpec.coding,
+        coding=EFFORT[options.effort].coding if options.model == "wavelet" and low != high else FieldSpec.coding,
         tile=tile_for(grid.shape) if options.model == "wavelet" else FieldSpec.tile,
         topology="exact" if exact else "all" if whole or underivable else options.topology,
         levels=() if levels is None or whole else tuple(tuple(level) for level in levels.tolist()),
@@ -98,7 +98,7 @@ def value_range(grid: Grid, everywhere: bool = False) -> tuple[float, float]:
     """Smallest and largest of the active values; of all values, if asked for or none is active; the background in an empty box."""
     if not grid.values.size:
         return float(np.min(grid.background)), float(np.max(grid.background))
-    where = np.ones_like(grid.active) if everywhere or not grid.active.any() else grid.active
-    chosen = (grid.values[part][where[part]] for part in slabs(grid.shape))
+    everything = everywhere or grid.whole or not grid.active.any()
+    chosen = (grid.values[part] if everything else grid.values[part][grid.active[part]] for part in slabs(grid.shape))
     ranges = [(some.min(), some.max()) for some in chosen if some.size]
     return float(min(low for low, _ in ranges)), float(max(high for _, high in ranges))

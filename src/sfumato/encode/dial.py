@@ -10,6 +10,7 @@ from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
 
 __all__ = [
+    "DECIBEL",
     "StepSearch",
     "Target",
     "Trial",
@@ -41,6 +42,8 @@ class Target:
         whole: range and number of the values of the grid, where the tiles are only some of it.
         slack: how many times the usual tolerance is near enough.
         moving: whether the targets of the tiles move to the end all the same: what a network puts right depends on the step.
+        rounded: in so many trials, the first ones, coefficients are merely rounded; the rate of their integers is not looked at.
+        known_slope: change of the score per natural logarithm of the step, near the target; 0: it is not known.
     """
 
     kind: str
@@ -52,6 +55,8 @@ class Target:
     whole: tuple[float, int] | None = None
     slack: float = 1.0
     moving: bool = False
+    rounded: int = 0
+    known_slope: float = 0.0
 
     def score(self, trial: "Trial") -> float:
         """How good a trial is, in dB for either dial: the larger, the nearer to the target or beyond it."""
@@ -71,12 +76,19 @@ class Target:
 
     @property
     def usual_slope(self) -> float:
-        """Change of the score per natural logarithm of the step, of most volumes."""
+        """Change of the score per natural logarithm of the step, so far as it is known beforehand."""
+        if self.known_slope:
+            return self.slope(self.known_slope, 1.0)
         return 10.0 if self.kind == "bytes" else -5.0
 
     def slope(self, rise: float, run: float) -> float:
         """Change of the score per natural logarithm of the step, from two trials: within `slopes`."""
         return min(max(rise / run, self.slopes[0]), self.slopes[1])
+
+    @property
+    def only_rounds(self) -> bool:
+        """Whether no trial looks at the rate of integers."""
+        return self.rounded >= self.trials
 
     @property
     def still_after(self) -> int:
@@ -168,10 +180,15 @@ class StepSearch:
                 self.slope = target.slope(score - before, log_step - log_before)
         self.tried.append((log_step, score))
 
+    def foretell(self, log_step: float, score: float) -> None:
+        """Keeps what a step would give, so far as can be told: it leads the search on, and is no trial."""
+        self.tried.append((log_step, score))
+
     @property
     def near_enough(self) -> bool:
-        """Whether the last trial ends the search: it meets the target to within the tolerance, and targets have moved often enough."""
-        return len(self.tried) >= self.target.moves and 0 <= self.tried[-1][1] - self.target.least_score < self.target.tolerance
+        """Whether the last trial ends the search: it meets the target to within the tolerance, and enough came before it."""
+        before = max(self.target.moves - 1, 0 if self.target.only_rounds else self.target.rounded)
+        return len(self.tried) > before and 0 <= self.tried[-1][1] - self.target.least_score < self.target.tolerance
 
     def next_step(self) -> float:
         """Natural logarithm of the step to try next.

@@ -112,11 +112,14 @@ def compress_wavelet(
     if bounded:
         step = split_step(stored.spec)
     elif dial.kind == "psnr":
-        step = (CLAMPED if dial.moves else RINGING) * step_of_psnr(tiles, stored.spec, grid.span, dial.value)
+        step, slope = step_of_psnr(tiles, stored.spec, grid.span, dial.value)
+        step, dial = (CLAMPED if dial.moves else RINGING) * step, replace(dial, known_slope=slope)
     else:
         step = math.exp(first_step(dial, grid.span, grid.values.size))
     stored = replace(stored, spec=replace(with_schedule(stored.spec, tiles, step, options), step=0.0 if bounded else step))
-    return fit_tiles(stored, grid, tiles, None if bounded else target_of(options, budget, overhead(stored)), options, report)
+    if dial.kind == "bytes":
+        dial = target_of(options, budget, overhead(stored))
+    return fit_tiles(stored, grid, tiles, None if bounded else dial, options, report)
 
 
 def with_exact_mask(stored: Stored, grid: Grid, missing: np.ndarray | None, trials: int) -> Stored:

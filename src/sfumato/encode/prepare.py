@@ -51,7 +51,7 @@ def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
     numbers = grid.values if counted is None else grid.values[counted]
     low, high = (numbers.min(), numbers.max()) if numbers.size else (0, 0)
     for end, others in ((low, numbers > low), (high, numbers < high)) if low < high else ():
-        beside = numbers.min(where=others, initial=high) if end == low else numbers.max(where=others, initial=low)
+        beside = np.where(others, numbers, high).min() if end == low else np.where(others, numbers, low).max()
         with np.errstate(over="ignore"):
             left = abs(float(high if end == low else low) - float(beside))
         if 0 < left < (1 - OUTLYING) * grid.span:

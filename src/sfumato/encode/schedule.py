@@ -13,7 +13,6 @@ from itertools import product
 
 import numpy as np
 
-from sfumato.coding.coefficients import encode
 from sfumato.encode.dial import finest_step
 from sfumato.encode.effort import EFFORT, ScheduleSearch
 from sfumato.encode.tile import Tile
@@ -21,15 +20,13 @@ from sfumato.model.bands import bands, halvings, splits
 from sfumato.model.quantise import BIT
 from sfumato.model.schedule import ALL, MOST_SCHEDULES, Schedule, from_words, trimmed
 from sfumato.model.spec import FieldSpec
-from sfumato.native.transform import cost, forward, rounded
+from sfumato.native.transform import cost, estimate, forward
 from sfumato.options import FitOptions
 from sfumato.system.threads import in_threads
 
 __all__ = ["with_schedule"]
 
 
-SIDE = 64
-"""Of the blocks of a sample that is not everything, in voxels; an axis that is not twice as long is left whole."""
 FEW = 1 / 512
 """Low bands with fewer samples than this share of the values are not worth a choice."""
 REST = (ALL,) * 4
@@ -80,13 +77,13 @@ def choose_schedules(tiles: list[Tile], spec: FieldSpec, step: float, search: Sc
         search: how much is looked at.
     """
     most = min(max(search.least, int(search.share * sum(tile.target.size for tile in tiles))), search.most)
-    blocks = sample(tiles, spec, step, most)
+    blocks = sample(tiles, spec, step, most, search.side)
     if not sum(block.size for block in blocks):
         return [()] * len(tiles)
     shared = shared_schedule(blocks, step, spec.octaves, search)
     if not search.by_tile or len(tiles) == 1 or not is_whole(tiles, spec, most):
         return [shared] * len(tiles)
-    return [own_schedule(sample([tile], spec, step, most), shared, step, spec.octaves) for tile in tiles]
+    return [own_schedule(sample([tile], spec, step, most, search.side), shared, step, spec.octaves) for tile in tiles]
 
 
 def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search: ScheduleSearch) -> Schedule:
@@ -97,7 +94,7 @@ def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search:
     if least >= search.gain * plain:
         return ()
     likely = [found] if least < CLEAR * plain else [found, ()]
-    trials = max(search.coded * search.least // count, len(likely))
+    trials = max(search.weighed * search.least // count, len(likely))
     if trials == 1:
         return found
     coded = {schedule: coded_cost(blocks, schedule, step, octaves) * (1 if schedule else search.gain) for schedule in likely}
@@ -119,7 +116,7 @@ OWN = 0.985
 """Of the cost of a tile with the schedule of all, that with one of its own which pays for certain."""
 
 
-def sample(tiles: Collection[Tile], spec: FieldSpec, step: float, most: int) -> list[np.ndarray]:
+def sample(tiles: Collection[Tile], spec: FieldSpec, step: float, most: int, side: int) -> list[np.ndarray]:
     """The targets of tiles, less their means: all as blocks (x, y, z), or smaller ones of one shape, spread over what is not smooth.
 
     Args:
@@ -127,10 +124,11 @@ def sample(tiles: Collection[Tile], spec: FieldSpec, step: float, most: int) -> 
         spec: of their field.
         step: what changes less is smooth.
         most: values, at most.
+        side: of the blocks of a sample that is not everything, in voxels; an axis that is not twice as long is left whole.
     """
     parts = [(tile.target[..., channel], np.float32(spec.means[channel])) for tile in tiles for channel in looked_at(spec)]
     if not is_whole(tiles, spec, most):
-        shape = tuple(SIDE if n >= 2 * SIDE else n for n in parts[0][0].shape)
+        shape = tuple(side if n >= 2 * side else n for n in parts[0][0].shape)
         parts = [(part, mean) for block, mean in parts for part in cut(block, shape)]
         rough = [(part, mean) for part, mean in parts if np.ptp(part) > step] or parts[:1]
         count = min(max(most // math.prod(shape), 1), len(rough))
@@ -197,14 +195,14 @@ def whole_cost(node: Node, schedule: Schedule, step: float) -> float:
 
 
 def coded_cost(blocks: list[np.ndarray], schedule: Schedule, step: float, octaves: int) -> float:
-    """Squared error, in squared steps, + BIT x bits of blocks (x, y, z) that are quantised and coded."""
+    """Squared error, in squared steps, + BIT x bits of blocks (x, y, z) that are quantised."""
     return sum(in_threads(partial(coded_cost_of, schedule=(*schedule, *[ALL] * octaves), step=step), blocks))
 
 
 def coded_cost_of(block: np.ndarray, schedule: Schedule, step: float) -> float:
     """Squared error, in squared steps, + BIT x bits of one block (x, y, z)."""
-    codes, squares = rounded(forward(block, schedule), step, schedule)
-    return squares + BIT * 8 * len(encode(codes, schedule))
+    squares, bits = estimate(forward(block, schedule), step, schedule)
+    return squares + BIT * bits
 
 
 def climb(blocks: list[np.ndarray], costs: dict[Schedule, float], step: float, octaves: int, trials: int) -> Schedule:

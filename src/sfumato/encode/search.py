@@ -12,7 +12,7 @@ import numpy as np
 from sfumato.coding import coefficients
 from sfumato.decode.correction import corrected
 from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, finest_step, first_step, step_at
-from sfumato.encode.tile import Tile, attempt_tile, decoded, each, error_of
+from sfumato.encode.tile import Tile, attempt_tile, decoded, each, errors_by_threshold
 from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
@@ -24,6 +24,8 @@ THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
 COARSER = 0.2
 """Of the logarithm of a step: targets move at coarser steps than the one that is looked for. What is smooth takes fewer bytes."""
+EVEN = 0.05
+"""Of the logarithm of a step: with one coarser by that, mere rounding makes the errors that integers chosen by their rate make."""
 FEW = 1 / 256
 """Of the values of a tile are at an end of the range where it is not worth moving its target."""
 LEEWAY = 0.02
@@ -45,7 +47,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
         OptionError: no step that was tried meets the target; says what was reached.
     """
     if not target.moving and not any(each(lambda tile: can_move(grid, tile, spec), tiles)):
-        target = replace(target, moves=0)
+        target = replace(target, moves=0, rounded=target.rounded if target.only_rounds else 0)
     log_step = math.log(spec.step) if spec.step else first_step(target, grid.span, grid.values.size)
     finest, derived = math.log(finest_step(spec)), spec.topology == "derived"
     steps = StepSearch(target, target.usual_slope, leeway=LEEWAY)
@@ -53,15 +55,21 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
         log_step = max(log_step, finest)
         if (moving := number < target.still_after) and not target.moving:
             log_step += COARSER
-        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step)), layers, target, moving)
+        penalty, finer = (0.0, EVEN) if number < target.rounded else (None, 0.0)
+        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step + finer)), layers, target, moving, penalty)
+        gain = 0.0
         if derived and number == min(target.moves, target.trials - 1):
-            spec = replace(spec, threshold=best_threshold(grid, tiles, trial, layers))
-        steps.add(log_step, trial)
+            threshold, gain = best_threshold(grid, tiles, trial, layers)
+            spec = replace(spec, threshold=threshold)
+        if gain and target.kind == "psnr":
+            steps.foretell(log_step, trial.psnr + gain)
+        else:
+            steps.add(log_step, trial)
         report(Progress(number + 1, target.trials, trial.psnr))
-        if steps.near_enough:
+        if steps.near_enough and steps.best:
             break
         if exhausted(target, trial):
-            threshold = best_threshold(grid, tiles, trial, layers) if derived else trial.spec.threshold
+            threshold = best_threshold(grid, tiles, trial, layers)[0] if derived else trial.spec.threshold
             steps.best = replace(trial, spec=replace(trial.spec, threshold=threshold))
             break
         log_step = steps.next_step()
@@ -75,9 +83,11 @@ def can_move(grid: Grid, tile: Tile, spec: FieldSpec) -> bool:
     return tile.free is not None or np.count_nonzero((values <= spec.low) | (values >= spec.high)) > FEW * values.size
 
 
-def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, moving: bool) -> Trial:
-    """One step tried on all tiles; moves their targets if `moving`."""
-    squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving), tiles))
+def attempt(
+    grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, moving: bool, penalty: float | None = None
+) -> Trial:
+    """One step tried on all tiles; moves their targets if `moving`; the penalty is that of `coded`."""
+    squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving, penalty), tiles))
     counted = sum(tile.weight * (tile.target.size - (0 if tile.missing is None else tile.missing.sum())) for tile in tiles)
     psnr = decibels(squares, *(target.whole or (grid.span, counted)))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
@@ -85,16 +95,16 @@ def attempt(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targ
     return replace(trial, streams=encode(trial)) if target.kind == "bytes" else trial
 
 
-def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> float:
-    """The threshold that gives the least error, over tiles near the middle and the ends."""
+def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> tuple[float, float]:
+    """The threshold that gives the least error, over parts of tiles near the middle and the ends; by how many dB it does better there
+    than none."""
     spec, errors = trial.spec, np.zeros(len(THRESHOLDS))
+    steps = np.array(THRESHOLDS) * spec.step
     for number in sorted({0, len(tiles) // 3, len(tiles) // 2, len(tiles) - 1}):
         values = decoded(tiles[number], spec)
-        values = corrected(values, layers, spec) if spec.reach else values
-        for row, steps in enumerate(THRESHOLDS):
-            error = error_of(grid, tiles[number], values, replace(spec, threshold=steps * spec.step))
-            errors[row] += float(np.square(error, dtype=np.float64).sum())
-    return float(THRESHOLDS[int(errors.argmin())] * spec.step)
+        errors += errors_by_threshold(grid, tiles[number], corrected(values, layers, spec) if spec.reach else values, spec, steps)
+    gain = decibels(errors.min(), 1.0, 1) - decibels(errors[0], 1.0, 1) if errors.min() else 0.0
+    return float(steps[errors.argmin()]), gain
 
 
 def encode(trial: Trial) -> list[bytes]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from sfumato.decode.correction import corrected
-from sfumato.decode.values import clamp, round_whole, settle
+from sfumato.decode.values import clamp, nearest_level, round_whole, settle
 from sfumato.decode.wavelet import transformed
 from sfumato.model.quantise import NONZERO, predistort
 from sfumato.model.schedule import Schedule
@@ -17,10 +17,25 @@ from sfumato.system.threads import in_threads
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_boxes
 
-__all__ = ["Tile", "attempt_tile", "clamped", "coded", "decoded", "each", "error_of", "quantised", "shared", "tiles_of", "weighed"]
+__all__ = [
+    "Tile",
+    "attempt_tile",
+    "clamped",
+    "coded",
+    "coefficients_of",
+    "decoded",
+    "each",
+    "error_of",
+    "errors_by_threshold",
+    "shared",
+    "tiles_of",
+    "weighed",
+]
 
 
 STRIDE = 1.8
+SOME = 1 << 17
+"""Values of a tile that say which threshold is best."""
 PENALTY, CORRECTED_PENALTY = 0.08, 0.12
 """Squared steps that a bit is worth; more where a network puts part of the damage right."""
 
@@ -38,6 +53,7 @@ class Tile:
         codes: its integers (x, y, z), channel by channel.
         expected: what is known of the values beside their means, from an earlier frame, (x, y, z, C) float32.
         weight: tiles like it that it stands for, where not all are worked on.
+        kept: coefficients of its target, channel by channel, and what they were made of.
     """
 
     where: tuple[slice, slice, slice]
@@ -48,6 +64,7 @@ class Tile:
     codes: list[np.ndarray] = field(default_factory=list)
     expected: np.ndarray | None = None
     weight: float = 1.0
+    kept: tuple[tuple, list[np.ndarray]] | None = field(default=None, repr=False)
 
 
 def tiles_of(grid: Grid, spec: FieldSpec, missing: np.ndarray | None = None) -> list[Tile]:
@@ -80,7 +97,13 @@ def shared(grid: Grid, tiles: list[Tile]) -> list[Tile]:
 def one_value(grid: Grid, tile: Tile) -> tuple | None:
     """What tells a tile from others that are one value throughout; None where it is not."""
     values, active = grid.values[tile.where], grid.active[tile.where]
-    if not values.size or tile.missing is not None or (values != values[:1, :1, :1]).any() or (active != active[0, 0, 0]).any():
+    if (
+        not values.size
+        or tile.missing is not None
+        or (values[:1] != values[:1, :1, :1]).any()
+        or (values != values[:1, :1, :1]).any()
+        or (active != active[0, 0, 0]).any()
+    ):
         return None
     return values.shape, values[0, 0, 0].tobytes(), bool(active[0, 0, 0])
 
@@ -95,12 +118,13 @@ def each(work: Callable, tiles: list[Tile]) -> list:
 def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
     """The values (x, y, z, C) of one tile, float32, within the range of the field."""
     values = grid.values[where].reshape(*grid.active[where].shape, spec.channels)
-    return clamp(values.astype(np.float32), spec)
+    numbers = values.astype(np.float32)
+    return clamp(numbers, spec, out=numbers)
 
 
-def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) -> float:
+def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool, penalty: float | None = None) -> float:
     """The squared error of one tile that is coded at the step of the spec; sets its codes, and moves its target where asked to."""
-    tile.codes = coded(tile, spec)
+    tile.codes = coded(tile, spec, penalty)
     plain = decoded(tile, spec)
     final = corrected(plain, layers, spec) if spec.reach else plain
     if moving:
@@ -109,15 +133,24 @@ def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool) 
 
 
 def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.ndarray]:
-    """The integers (x, y, z) of a tile, channel by channel."""
-    target = tile.target if tile.expected is None else tile.target - tile.expected
-    return [quantised(target[..., channel], mean, spec, tile.schedule, penalty) for channel, mean in enumerate(spec.means)]
+    """The integers (x, y, z) of a tile, channel by channel, in the smallest type that holds them.
 
-
-def quantised(target: np.ndarray, mean: float, spec: FieldSpec, schedule: Schedule, penalty: float | None = None) -> np.ndarray:
-    """The integers of one channel (x, y, z) of a tile, by a transform with that schedule, in the smallest type that holds them."""
+    Args:
+        penalty: squared steps that a bit is worth, 0 to round; None: what suits the field.
+    """
     usual = CORRECTED_PENALTY if spec.reach else PENALTY
-    return quantise(forward(target - np.float32(mean), schedule), spec.step, schedule, usual if penalty is None else penalty)
+    penalty = usual if penalty is None else penalty
+    return [quantise(coefficients, spec.step, tile.schedule, penalty) for coefficients in coefficients_of(tile, spec)]
+
+
+def coefficients_of(tile: Tile, spec: FieldSpec) -> list[np.ndarray]:
+    """The coefficients (x, y, z) of a tile's target, channel by channel; they are kept until it moves."""
+    made_of = tile.target, tile.expected, tile.schedule, spec.means
+    if tile.kept is None or any(one is not other for one, other in zip(tile.kept[0], made_of, strict=True)):
+        target = tile.target if tile.expected is None else tile.target - tile.expected
+        moved = (target[..., channel] - np.float32(mean) for channel, mean in enumerate(spec.means))
+        tile.kept = made_of, [forward(values, tile.schedule, overwrite=True) for values in moved]
+    return tile.kept[1]
 
 
 def decoded(tile: Tile, spec: FieldSpec) -> np.ndarray:
@@ -176,3 +209,22 @@ def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.
     if tile.missing is not None:
         error[tile.missing.reshape(error.shape)] = 0
     return error
+
+
+def errors_by_threshold(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec, thresholds: np.ndarray) -> np.ndarray:
+    """The sums of squared errors, one for each of ascending thresholds, of planes of one tile's decoded values (x, y, z, C), evenly
+    spread, where inactive voxels are told by their values."""
+    every = max(tile.target.size // SOME, 1)
+    part = tuple(
+        slice(cut.start + (every // 2 if axis == 0 else 0), cut.stop, every if axis == 0 else 1) for axis, cut in enumerate(tile.where)
+    )
+    seen = clamp(values[every // 2 :: every].reshape(-1, spec.channels), spec)
+    right = grid.values[part].reshape(-1, spec.channels).astype(seen.dtype)
+    levels = np.array(spec.levels)
+    number, distance = nearest_level(seen, np.clip(levels, spec.low, spec.high))
+    counts = 1 if tile.missing is None else ~tile.missing[every // 2 :: every].reshape(right.shape)
+    on, off = (np.square((round_whole(one, grid.dtype) - right) * counts).sum(-1, np.float64) for one in (seen, levels[number]))
+    passed = np.searchsorted(thresholds.astype(distance.dtype), distance)
+    change = np.bincount(passed, off - on, len(thresholds) + 1)
+    found: np.ndarray = on.sum() + np.cumsum(change)[:-1]
+    return found

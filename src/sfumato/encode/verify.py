@@ -13,6 +13,7 @@ import numpy as np
 
 from sfumato import metrics
 from sfumato.encode.budget import require_size
+from sfumato.encode.effort import EFFORT
 from sfumato.errors import PromiseError, SfumatoWarning
 from sfumato.field.field import Field, Fields
 from sfumato.metrics import difference
@@ -92,11 +93,14 @@ def slab_agreement(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, de
 
 
 def norms_of(error: np.ndarray) -> tuple[float, float]:
-    """The largest magnitude of errors, and the sum of their squares in units of its square; the errors are overwritten."""
+    """The largest magnitude of errors, and the sum of their squares in units of its square; the errors may be overwritten."""
     largest = max(float(error.max(initial=0)), -float(error.min(initial=0)))
-    if largest:
-        error /= largest
-    return largest, float(np.vdot(error, error)) if largest else 0.0
+    if not largest:
+        return 0.0, 0.0
+    if 1e-100 < largest < 1e100:
+        return largest, float(np.vdot(error, error)) / largest**2
+    error /= largest
+    return largest, float(np.vdot(error, error))
 
 
 def require_alike(name: str, original, decoded) -> None:
@@ -153,12 +157,13 @@ def require_agreement(name: str, found: Agreement, span: float, options: FitOpti
 def verify_fields(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
     """Decodes fields, as a reader of their file will, and refuses them where they are not what was asked for.
 
-    A Fourier field without a bound promises nothing about its values, and takes long to decode: that its file opens is all.
+    A Fourier field without a bound promises nothing about its values, and takes long to decode: that its file opens is all. So it is
+    with a PSNR at an effort that does not verify it: the search has measured what the integers stand for.
 
     Raises:
         PromiseError: shape, type, PSNR, largest error, ratio or size; says what was found and what was asked for.
     """
-    promised = options.model == "wavelet" or options.max_error is not None
+    promised = options.max_error is not None or (options.model == "wavelet" and EFFORT[options.effort].verified)
     require_promises(volume, agreements_of(volume, fields, options) if promised else (), fields.file_bytes, options)
 
 

@@ -323,8 +323,8 @@ class Field:
         return found.reshape(len(index), 3, *self.shape[3:])
 
     def to_vtk(self) -> Any:
-        """The whole field as vtkImageData: point data of the grid's name, channels as components; spacing, origin and direction from
-        the affine. `pyvista.wrap` makes a mesh of it. Booleans become uint8, float16 becomes float32.
+        """The whole field as vtkImageData: point data of the grid's name, or cell data where it came so, channels as components;
+        spacing, origin and direction from the affine. `pyvista.wrap` makes a mesh of it. Booleans become uint8, float16 float32.
 
         Raises:
             MissingExtraError: VTK is not installed.

@@ -26,12 +26,11 @@ from sfumato.formats.world import make_affine
 from sfumato.system import memory
 from sfumato.system.optional import reading
 from sfumato.volume.affine import translation
-from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.grid import CELLS, Grid, Volume, cell_axes
 
-__all__ = ["CELLS", "find_free_name", "read", "write"]
+__all__ = ["find_free_name", "read", "write"]
 
 
-CELLS = "vtk_cells"
 TYPES = {f"{kind}{bits}": f"{kind.lower()}{bits}" for kind in ("Int", "UInt") for bits in (8, 16, 32, 64)}
 TYPES |= {"Float32": "float32", "Float64": "float64"}
 NAMED = {name: word for word, name in TYPES.items()} | {"bool": "UInt8", "float16": "Float32"}
@@ -103,7 +102,7 @@ def write(path, volume: Volume) -> None:
         checks.require_scalar(grid.dtype, f"a .vti file: {checks.require_text(name, 'a .vti file')!r}")
         if lattice[0] != extent or not np.allclose(lattice[1], transform):
             raise UnsupportedError(f"a .vti file has one lattice, grid {name!r} is on another; choose one with --grid")
-        word, channels, cells = NAMED[grid.dtype.name], math.prod(grid.shape[3:]), _cell_axes(grid).any()
+        word, channels, cells = NAMED[grid.dtype.name], math.prod(grid.shape[3:]), cell_axes(grid.shape, grid.metadata).any()
         own = quoteattr((name.removesuffix(OF_CELLS) if cells and name.removesuffix(OF_CELLS) in volume else name) or checks.NAME)
         header, blocks = _pack_blocks(grid.values, np.dtype(TYPES[word]).newbyteorder("<"))
         array = f'<DataArray type="{word}" Name={own} NumberOfComponents="{channels}" format="appended" offset="{offset}"/>\n'
@@ -122,17 +121,9 @@ def write(path, volume: Volume) -> None:
         file.write(b"\n</AppendedData>\n</VTKFile>\n")
 
 
-def _cell_axes(grid: Grid) -> np.ndarray:
-    """(3,) 1 along the axes where the grid's values are those of cells, 0 where they are those of points."""
-    said = np.ravel(grid.metadata.get(CELLS, ()))
-    if said.size != 3 or said.dtype.kind not in "biu" or any(length > 1 for length in np.array(grid.shape[:3])[said == 0]):
-        return np.zeros(3, bool)
-    return said.astype(bool)
-
-
 def _lattice(grid: Grid) -> tuple[list[int], np.ndarray]:
     """First and last index along each axis of the points that a grid lies on or between, and (4, 4) from index to world."""
-    between = _cell_axes(grid)
+    between = cell_axes(grid.shape, grid.metadata)
     lasts = np.add(grid.origin, grid.shape[:3]) - 1 + between
     return np.stack([grid.origin, lasts], 1).ravel().tolist(), grid.transform @ translation(-0.5 * between)
 

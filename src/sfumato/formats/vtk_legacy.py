@@ -19,10 +19,10 @@ import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats import streams
-from sfumato.formats.vti import CELLS, find_free_name
+from sfumato.formats.vti import find_free_name
 from sfumato.system.optional import reading
 from sfumato.volume.affine import translation
-from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.grid import CELLS, Grid, Volume
 
 __all__ = ["read"]
 

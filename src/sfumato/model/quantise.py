@@ -17,23 +17,36 @@ from sfumato.errors import OptionError
 from sfumato.model.bands import Band, add, bands, border, double, fit
 from sfumato.model.wavelet import norms
 
-__all__ = ["BIT", "CAUTION", "CLASSES", "DIGIT", "NONZERO", "SIGN_BITS", "TOP", "cost", "dequantise", "predistort", "quantise"]
+__all__ = [
+    "BIT",
+    "CAUTION",
+    "CLASSES",
+    "DIGIT",
+    "NONZERO",
+    "SIGN_BITS",
+    "TOP",
+    "cost",
+    "dequantise",
+    "estimate",
+    "predistort",
+    "quantise",
+]
 
 
 Classes = dict[tuple[int, tuple[bool, bool, bool]], np.ndarray]
 """By the keys of bands."""
-ROUNDS = 2
-"""How often the choice is made again, with rates from the integers of the round before."""
 CAUTION = 0.5
 """How far the aim follows the network's corrections each time; all the way, they chase each other."""
-DEAD = 0.42
-"""Added before rounding down where rates are not known yet: magnitudes below 1 - DEAD become 0."""
+DEAD, KEPT = 0.45, 0.66
+"""Added before rounding down where rates are not known; magnitudes that become 0 are below the other."""
 LARGEST = 1 << 30
 """No integer is made larger than this."""
 TOP = 16
 """Magnitudes from here on share one entry of the rate table."""
 CLASSES = 28
 """Rows of the rate table: how much is going on around a coefficient."""
+UNSEEN = 0.5 * np.array([2.0 ** -min(k, 8) for k in range(TOP + 1)])
+"""How often a magnitude counts as seen before any is."""
 SIGN_BITS = 0.93
 """What a sign costs on average, given the signs around it."""
 TOO_SMALL = "step={:g} is too small for these values, or they are not finite: take a larger step"
@@ -51,7 +64,7 @@ def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], pen
     Args:
         step: in units of the volume's values; a band's own step is `step` over its norm.
         schedule: of the transform that made the coefficients.
-        penalty: squared steps one bit is worth; 0 rounds, with a dead zone of 1 - DEAD of a step on both sides of 0.
+        penalty: squared steps one bit is worth; 0 rounds, with a dead zone of KEPT of a step on both sides of 0.
 
     Raises: OptionError for a step that is not positive, or so small that integers would be beyond LARGEST.
     """
@@ -64,10 +77,10 @@ def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], pen
         scaled[band.key] = np.abs(x)
         if not scaled[band.key].max(initial=0) < LARGEST:
             raise OptionError(TOO_SMALL.format(step))
-        codes[band.where] = np.copysign(np.floor(scaled[band.key] + np.float32(DEAD)), x)
-    for _ in range(ROUNDS if penalty else 0):
+        codes[band.where] = np.copysign(_rounded(scaled[band.key]), x)
+    if penalty:
         classes = _activity(codes, found)
-        rates = _rates(codes, classes, found)
+        rates = np.maximum.accumulate(_rates(_counts(codes, classes, found)), 1)
         for band in found:
             sign = np.where(coefficients[band.where] < 0, -1, 1)
             codes[band.where] = sign * _cheapest(scaled[band.key], classes[band.key], rates, penalty)
@@ -80,6 +93,27 @@ def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: n
     for band, norm in zip(bands(codes.shape, schedule), norms(codes.shape, schedule), strict=True):
         out[band.where] = codes[band.where] * out.dtype.type(step / norm)
     return out
+
+
+def estimate(coefficients: np.ndarray, step: float, schedule: Sequence[int]) -> tuple[float, float]:
+    """Squared error, in squared steps, of coefficients (X, Y, Z) once rounded, and the bits that their integers take, about.
+
+    Bits follow from how often each magnitude occurs in each class.
+
+    Args:
+        step: of the quantiser.
+        schedule: of the transform that made the coefficients.
+
+    Raises: OptionError as `quantise` does.
+    """
+    codes, squares = quantise(coefficients, step, schedule, 0), 0.0
+    found = bands(codes.shape, schedule)
+    for band, norm in zip(found, norms(codes.shape, schedule), strict=True):
+        error = coefficients[band.where] * np.float32(norm / step) - codes[band.where]
+        squares += float(np.square(error).sum(dtype=np.float64))
+    counts = _counts(codes, _activity(codes, found), found)
+    bits = float(((counts - UNSEEN) * _rates(counts)).sum())
+    return squares, bits + 2 * float(_digits_beyond(np.abs(codes)).sum())
 
 
 def cost(
@@ -100,12 +134,11 @@ def cost(
     found = list(zip(bands(coefficients.shape, schedule), norms(coefficients.shape, schedule, before), strict=True))
     total = 0.0
     for band, norm in found if low else found[1:]:
-        sizes = np.abs(coefficients[band.where] * np.float32(norm / step)).ravel()
-        large = sizes >= 1 - np.float32(DEAD)
-        small, sizes = sizes[~large], sizes[large]
-        codes = np.floor(sizes + np.float32(DEAD))
-        bits = NONZERO * len(codes) + DIGIT * float(np.log2(codes).sum())
-        total += float(small @ small) + float(np.square(sizes - codes).sum()) + BIT * bits
+        sizes = np.minimum(np.abs(coefficients[band.where] * np.float32(norm / step)), np.float32(LARGEST))
+        codes = _rounded(sizes)
+        fractions, exponents = np.frexp(codes[codes > 0])
+        bits = NONZERO * len(exponents) + DIGIT * float((2 * fractions + exponents - 2).sum(dtype=np.float64))
+        total += float(np.square(sizes - codes).sum(dtype=np.float64)) + BIT * bits
     return total
 
 
@@ -133,32 +166,48 @@ def predistort(
     return target
 
 
+def _rounded(sizes: np.ndarray) -> np.ndarray:
+    """Magnitudes in steps rounded, with a dead zone around 0."""
+    return np.floor(sizes + np.float32(DEAD)) * (sizes >= np.float32(KEPT))
+
+
 def _cheapest(x: np.ndarray, classes: np.ndarray, rates: np.ndarray, penalty: float) -> np.ndarray:
     """Magnitudes that cost least: x rounded, one less, or 0."""
     out = np.zeros(x.size, np.int32)
     rows = np.flatnonzero(x > 0.45)
-    x, rates = x.ravel()[rows], penalty * rates[classes.ravel()[rows]]
+    x, rates = x.ravel()[rows], (penalty * rates).astype(np.float32)[classes.ravel()[rows]]
     best, least = np.zeros(len(rows), np.int32), x * x + rates[:, 0]
-    nearest = np.floor(x + 0.5).astype(np.int32)
+    nearest = np.floor(x + np.float32(0.5)).astype(np.int32)
     for code in (nearest - 1, nearest):
-        tail = 2 * penalty * (np.frexp(np.maximum(code - TOP + 1, 1))[1] - 1)
-        paid = (x - code) ** 2 + rates[np.arange(len(rows)), np.clip(code, 0, TOP)] + tail
+        error, tail = x - code.astype(np.float32), np.float32(2 * penalty) * _digits_beyond(code).astype(np.float32)
+        paid = error * error + rates[np.arange(len(rows)), np.clip(code, 0, TOP)] + tail
         better = (paid < least) & (code > 0)
         best[better], least[better] = code[better], paid[better]
     out[rows] = best
     return out.reshape(classes.shape)
 
 
-def _rates(codes: np.ndarray, classes: Classes, found: list[Band]) -> np.ndarray:
-    """Bits (CLASSES, TOP + 1) of a magnitude, sign included, from how often each occurs in each class."""
-    count = 0.5 * np.ones((CLASSES, 1)) * np.array([1.0] + [2.0 ** -min(k, 8) for k in range(1, TOP + 1)])
+def _digits_beyond(codes: np.ndarray) -> np.ndarray:
+    """floor(log2(magnitude - TOP + 1)) of magnitudes beyond TOP, otherwise 0: bits beyond those of TOP are twice as many."""
+    digits: np.ndarray = np.frexp(np.maximum(codes - TOP + 1, 1).astype(np.float32))[1] - 1
+    return digits
+
+
+def _counts(codes: np.ndarray, classes: Classes, found: list[Band]) -> np.ndarray:
+    """How often each magnitude up to TOP occurs in each class, (CLASSES, TOP + 1), and a little more."""
+    counts = np.zeros((CLASSES, TOP + 1)) + UNSEEN
     for band in found:
         size = np.minimum(np.abs(codes[band.where]), TOP)
         index = classes[band.key] * np.int32(TOP + 1) + size
-        count += np.bincount(index.ravel(), minlength=count.size).reshape(count.shape)
-    bits = -np.log2(count / count.sum(1, keepdims=True))
+        counts += np.bincount(index.ravel(), minlength=counts.size).reshape(counts.shape)
+    return counts
+
+
+def _rates(counts: np.ndarray) -> np.ndarray:
+    """Bits (CLASSES, TOP + 1) of a magnitude, sign included, from how often each occurs in each class."""
+    bits: np.ndarray = -np.log2(counts / counts.sum(1, keepdims=True))
     bits[:, 1:] += SIGN_BITS
-    return np.maximum.accumulate(bits, 1)
+    return bits
 
 
 def _activity(codes: np.ndarray, found: list[Band]) -> Classes:

@@ -13,31 +13,32 @@ import numpy.typing as npt
 from sfumato.errors import OptionError
 from sfumato.model import quantise as numpy_quantise
 from sfumato.model import wavelet as numpy_wavelet
-from sfumato.model.bands import bands
-from sfumato.model.wavelet import norms
 from sfumato.native import core
 
-__all__ = ["cost", "dequantise", "forward", "inverse", "quantise", "rounded"]
+__all__ = ["cost", "dequantise", "estimate", "forward", "inverse", "quantise"]
 
 
 NARROW = np.iinfo(np.int16).max
 
 
-def forward(values: Any, schedule: Sequence[int]) -> Any:
-    """Values (X, Y, Z[, C]), floating, to coefficients of the same shape, in C order; `values` is left as it is."""
-    return _transformed(values, schedule, back=False)
+def forward(values: Any, schedule: Sequence[int], overwrite: bool = False) -> Any:
+    """Values (X, Y, Z[, C]), floating, to coefficients of the same shape, in C order.
+
+    `values` is left as it is, unless it may be overwritten; then it may or may not become the result.
+    """
+    return _transformed(values, schedule, back=False, overwrite=overwrite)
 
 
-def inverse(coefficients: Any, schedule: Sequence[int]) -> Any:
+def inverse(coefficients: Any, schedule: Sequence[int], overwrite: bool = False) -> Any:
     """Coefficients (X, Y, Z[, C]) back to values of the same shape; inverse of `forward`."""
-    return _transformed(coefficients, schedule, back=True)
+    return _transformed(coefficients, schedule, back=True, overwrite=overwrite)
 
 
-def _transformed(x: Any, schedule: Sequence[int], back: bool) -> Any:
+def _transformed(x: Any, schedule: Sequence[int], back: bool, overwrite: bool) -> Any:
     """Values to coefficients, or back."""
     if not _takes(x, np.float32, np.float64):
         return (numpy_wavelet.inverse if back else numpy_wavelet.forward)(x, schedule)
-    out = np.array(x, order="C")
+    out = np.ascontiguousarray(x) if overwrite else np.array(x, order="C")
     core.transform(out, out.shape, bytes(schedule), back, out.dtype == np.float64)
     return out
 
@@ -53,24 +54,23 @@ def quantise(coefficients: np.ndarray, step: float, schedule: Sequence[int], pen
         codes = numpy_quantise.quantise(coefficients, step, schedule, penalty)
         return codes.astype(np.int16) if np.abs(codes).max(initial=0) <= NARROW else codes
     codes = np.empty(coefficients.shape, np.int32)
-    fault, _, largest = core.quantise(np.ascontiguousarray(coefficients), codes.shape, bytes(schedule), step, penalty, codes)
+    fault, largest = core.quantise(np.ascontiguousarray(coefficients), codes.shape, bytes(schedule), step, penalty, codes)
     if fault:
         raise OptionError(numpy_quantise.TOO_SMALL.format(step))
     return codes.astype(np.int16) if largest <= NARROW else codes
 
 
-def rounded(coefficients: np.ndarray, step: float, schedule: Sequence[int]) -> tuple[np.ndarray, float]:
-    """What `quantise` gives without a penalty, and the squared error of the coefficients, in squared steps."""
-    if _takes(coefficients, np.float32):
-        codes = np.empty(coefficients.shape, np.int32)
-        fault, squares, _ = core.quantise(np.ascontiguousarray(coefficients), codes.shape, bytes(schedule), step, 0, codes)
-        if not fault:
-            return codes, squares
-    codes, squares = numpy_quantise.quantise(coefficients, step, schedule, 0), 0.0
-    for band, norm in zip(bands(codes.shape, schedule), norms(codes.shape, schedule), strict=True):
-        error = coefficients[band.where] * np.float32(norm / step) - codes[band.where]
-        squares += float(np.square(error).sum(dtype=np.float64))
-    return codes, squares
+def estimate(coefficients: np.ndarray, step: float, schedule: Sequence[int]) -> tuple[float, float]:
+    """Squared error, in squared steps, of coefficients (X, Y, Z), float32, once rounded, and the bits that their integers take, about.
+
+    Raises: OptionError as `quantise` does.
+    """
+    if not _takes(coefficients, np.float32) or not step > 0:
+        return numpy_quantise.estimate(coefficients, step, schedule)
+    fault, squares, bits = core.estimate(np.ascontiguousarray(coefficients), coefficients.shape, bytes(schedule), step)
+    if fault:
+        raise OptionError(numpy_quantise.TOO_SMALL.format(step))
+    return squares, bits
 
 
 def dequantise(codes: np.ndarray, step: float, schedule: Sequence[int], dtype: npt.DTypeLike = np.float32) -> np.ndarray:

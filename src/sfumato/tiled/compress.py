@@ -23,7 +23,7 @@ from sfumato.encode.effort import EFFORT
 from sfumato.encode.grid import require_modest
 from sfumato.encode.prepare import absolute_bound, fill_volume, require_fit
 from sfumato.encode.renumbering import ways_to_number
-from sfumato.encode.tile import attempt_tile, quantised, tiles_of
+from sfumato.encode.tile import attempt_tile, coded, tiles_of
 from sfumato.errors import OptionError
 from sfumato.field.field import opened
 from sfumato.file import codec, container
@@ -150,10 +150,12 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
     sample = draw_tiles(tiles, stored.spec.step or stored.spec.residual, count, options.seed)
     found, slope = fit_sample(windows, stored, sample, tiles.boxes, target, options, partial(watch, f"{name}: sample"))
     stored = replace(stored, spec=found.spec, layers=found.layers)
-    job = Job(name, windows, tiles, budget, EFFORT[options.effort].tile_moves, watch)
+    effort = EFFORT[options.effort]
+    rounded = effort.rounded if effort.rounded >= effort.trials else min(effort.rounded, effort.tile_moves)
+    job = Job(name, windows, tiles, budget, effort.tile_moves, rounded, watch)
     if target is None:
-        coded, _ = job.whole(stored)
-        return replace(stored, streams=[s for one in coded for s in one.streams], residuals=[s for one in coded for s in one.residuals])
+        tiles, _ = job.whole(stored)
+        return replace(stored, streams=[s for one in tiles for s in one.streams], residuals=[s for one in tiles for s in one.residuals])
     return reach_target(job, stored, target, slope)
 
 
@@ -177,12 +179,13 @@ def mask_of(windows: Windows, boxes: list, budget: Budget) -> np.ndarray:
 
 @dataclass(frozen=True)
 class TileTask:
-    """Task: a tile to be coded with the step and the network of a field."""
+    """Task: a tile to be coded with the step and the network of a field; `rounded` as in `encode.dial.Target`."""
 
     place: Place
     spec: FieldSpec
     layers: list
     moves: int
+    rounded: int
 
     def __str__(self) -> str:
         return str(self.place)
@@ -203,12 +206,12 @@ def code_tile(task: TileTask) -> CodedTile:
     missing = lost(part)
     (tile,) = tiles_of(part, spec, missing)
     if spec.residual:
-        codes = [quantised(tile.target[..., channel], mean, spec, tile.schedule) for channel, mean in enumerate(spec.means)]
+        codes = coded(tile, spec)
         streams = [coefficients.encode(one, tile.schedule, spec.coding) for one in codes]
         return CodedTile(streams, add_residual(Stored.of("", part, spec, streams=streams), part, missing).residuals)
-    for _ in range(task.moves):
-        attempt_tile(part, tile, spec, task.layers, moving=True)
-    squares = attempt_tile(part, tile, spec, task.layers, moving=False)
+    for number in range(task.moves + 1):
+        penalty = 0.0 if number < task.rounded else None
+        squares = attempt_tile(part, tile, spec, task.layers, number < task.moves, penalty)
     return CodedTile([coefficients.encode(codes, tile.schedule, spec.coding) for codes in tile.codes], squares=squares)
 
 
@@ -221,12 +224,13 @@ class Job:
     tiles: Survey
     budget: Budget
     moves: int
+    rounded: int
     watch: Watch
 
     def whole(self, stored: Stored, target: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
         """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a target, if there is one."""
         boxes, apart, coded = self.tiles.boxes, list(self.tiles.statistics), {}
-        tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.moves) for n in apart)
+        tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.moves, self.rounded) for n in apart)
         squares, count = 0.0, 0
         for n, times, one in zip(
             apart, self.tiles.counts, self.budget.run(code_tile, tasks, self.budget.values(self.windows)), strict=True
@@ -247,7 +251,7 @@ def reach_target(job: Job, stored: Stored, target: Target, slope: float) -> Stor
     Raises:
         OptionError: none of them meets it.
     """
-    target = replace(target, trials=PASSES, moves=0, fixed=overhead(stored) if target.kind == "bytes" else 0)
+    target = replace(target, trials=PASSES, moves=0, rounded=0, fixed=overhead(stored) if target.kind == "bytes" else 0)
     steps = StepSearch(target, slope, sampled=True)
     for number in range(PASSES):
         _, trial = job.whole(stored, target, number + 1)

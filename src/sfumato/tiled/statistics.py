@@ -187,7 +187,8 @@ def rows_of(grids: list[Grid], state: bool) -> list[np.ndarray]:
 
 def levels_of(values: np.ndarray) -> np.ndarray:
     """The rows (L, C) that inactive voxels (n, C) hold; of many, more than may be told apart, and the extremes."""
-    levels = distinct((values[start : start + ROWS] for start in range(0, len(values), ROWS)), values.shape[1])
+    parts = (values[start : start + ROWS] for start in range(0, len(values), ROWS))
+    levels = distinct(((part, np.ones(len(part), bool)) for part in parts), values.shape[1])
     if levels is None:
         ends = [np.full_like(values[:1], end) for end in (values.min(), values.max())]
         return np.concatenate([np.unique(values, axis=0)[: MOST_INACTIVE_LEVELS + 1], *ends])

@@ -10,6 +10,7 @@ Three kinds of coordinates, all with the axes in the order x, y, z:
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -19,7 +20,7 @@ import numpy.typing as npt
 from sfumato.errors import VolumeError
 from sfumato.volume.affine import translation
 
-__all__ = ["FILL", "KINDS", "Grid", "Volume", "slabs"]
+__all__ = ["CELLS", "FILL", "KINDS", "Grid", "Volume", "cell_axes", "slabs"]
 
 
 SLAB = 1 << 18
@@ -30,6 +31,8 @@ LEFT_OUT: Any = None
 """What of a grid is left out, and has its usual value."""
 FILL = "_FillValue"
 """Metadata of an image whose inactive voxels are missing data, as NetCDF says it."""
+CELLS = "vtk_cells"
+"""Metadata of a grid whose values are those of VTK's cells: three numbers, see `cell_axes`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,10 +108,16 @@ class Grid:
         affine: np.ndarray = self.transform @ translation(self.origin)
         return affine
 
+    @cached_property
+    def whole(self) -> bool:
+        """Whether every voxel is active."""
+        spread = not any(self.active.strides) and self.active.size > 0
+        return bool(self.active[0, 0, 0] if spread else self.active.all())
+
     @property
     def masked(self) -> bool:
         """Whether some voxels are inactive because their numbers are missing, see `metadata`."""
-        return self.kind == "image" and FILL in self.metadata and not self.active.all()
+        return self.kind == "image" and FILL in self.metadata and not self.whole
 
     @property
     def valid(self) -> np.ndarray | None:
@@ -123,7 +132,7 @@ class Grid:
     def counted(self) -> np.ndarray | None:
         """(X, Y, Z[, C]) bool, the numbers that make the range: those that are values; of an image only active ones. None: all."""
         valid = self.valid
-        if self.kind != "image" or self.active.all() or self.masked:
+        if self.kind != "image" or self.whole or self.masked:
             return valid
         active = self.active.reshape(*self.shape[:3], *[1] * (self.values.ndim - 3))
         return np.broadcast_to(active, self.shape) if valid is None else active & valid
@@ -135,7 +144,7 @@ class Grid:
         counted = self.valid if counted is not None and not self.active.any() else counted
         return self.values if counted is None else self.values[counted]
 
-    @property
+    @cached_property
     def span(self) -> float:
         """max - min of the numbers that count, 0 where there are none; of all values where none is active."""
         numbers = self.numbers
@@ -145,7 +154,7 @@ class Grid:
         return np.array(self.values, dtype=dtype, copy=copy)
 
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
-        active = None if self.active.all() else self.active
+        active = None if self.whole else self.active
         place = (self.transform, self.origin, self.kind, dict(self.metadata), self.bound)
         return Grid, (self.values, active, self.background, *place)
 
@@ -218,6 +227,19 @@ class Volume(Mapping[str, Grid]):
 
     def __repr__(self) -> str:
         return f"Volume({self._grids!r})"
+
+
+def cell_axes(shape: Sequence[int], metadata: Mapping[str, Any]) -> np.ndarray:
+    """(3,) bool: the axes along which a grid's voxels lie between VTK's points, which are one more there.
+
+    Args:
+        shape: (X, Y, Z[, C]) of the grid.
+        metadata: of the grid; where it does not say that its values are those of cells, or not in a way that fits, no axis is.
+    """
+    said = np.ravel(metadata.get(CELLS, ()))
+    if said.size != 3 or said.dtype.kind not in "biu" or any(length > 1 for length in np.array(shape[:3])[said == 0]):
+        return np.zeros(3, bool)
+    return said.astype(bool)
 
 
 def slabs(shape: Sequence[int]) -> Iterator[slice]:

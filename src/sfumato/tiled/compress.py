@@ -154,8 +154,8 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
     rounded = effort.rounded if effort.rounded >= effort.trials else min(effort.rounded, effort.tile_moves)
     job = Job(name, windows, tiles, budget, effort.tile_moves, rounded, watch)
     if target is None:
-        tiles, _ = job.whole(stored)
-        return replace(stored, streams=[s for one in tiles for s in one.streams], residuals=[s for one in tiles for s in one.residuals])
+        every, _ = job.whole(stored)
+        return replace(stored, streams=[s for one in every for s in one.streams], residuals=[s for one in every for s in one.residuals])
     return reach_target(job, stored, target, slope)
 
 

@@ -1,0 +1,71 @@
+"""Decodes what Blender is about to read: the frame that each volume shows, before the timeline comes to it or a file is rendered."""
+
+from pathlib import Path
+
+import bpy
+
+from . import cache, preferences
+
+SOURCE = "sfumato"
+"""The property of a volume that names its .sfu or .sfus file."""
+
+
+def shown(volume, frame: int) -> int | None:
+    """The number of the file that a sequence shows at a frame of the scene, as Blender counts it; None: nothing is shown."""
+    duration, number = volume.frame_duration, frame - volume.frame_start + 1
+    if volume.sequence_mode == "CLIP" and not 1 <= number <= duration:
+        return None
+    if volume.sequence_mode == "EXTEND":
+        number = min(max(number, 1), duration)
+    elif volume.sequence_mode == "REPEAT":
+        number = (number - 1) % duration + 1
+    elif volume.sequence_mode == "PING_PONG" and duration > 1:
+        number = (number - 1) % (2 * duration - 2) + 1
+        number = number if number <= duration else 2 * duration - number
+    return number + volume.frame_offset
+
+
+def decode_shown(scene) -> None:
+    """Decodes what volumes show at the scene's frame; what fails is told on the console, and Blender shows no volume there."""
+    for volume in bpy.data.volumes:
+        if SOURCE in volume and not volume.library:
+            try:
+                decode(volume, scene.frame_current)
+            except Exception as problem:  # a handler that raises would stop the others
+                print(f"Sfumato: {volume.name}: {' '.join(str(problem).split())}")
+
+
+def decode(volume, frame: int) -> None:
+    """Decodes what one volume shows at that frame, and has it read from there."""
+    source, root = Path(bpy.path.abspath(volume[SOURCE])), preferences.root()
+    number = shown(volume, frame) if volume.is_sequence else None
+    numbers = cache.numbers(source)
+    if numbers is not None and number not in numbers:
+        return
+    made = cache.decode(root, source, number)
+    first = made if numbers is None else cache.frame_file(root, source, numbers[0])
+    if Path(bpy.path.abspath(volume.filepath)) != first:
+        volume.filepath = str(first)
+
+
+@bpy.app.handlers.persistent
+def before_frame(scene, *_):
+    decode_shown(scene)
+
+
+@bpy.app.handlers.persistent
+def after_load(*_):
+    decode_shown(bpy.context.scene)
+
+
+HANDLERS = {"frame_change_pre": before_frame, "render_init": before_frame, "load_post": after_load}
+
+
+def register():
+    for name, handler in HANDLERS.items():
+        getattr(bpy.app.handlers, name).append(handler)
+
+
+def unregister():
+    for name, handler in HANDLERS.items():
+        getattr(bpy.app.handlers, name).remove(handler)

@@ -141,7 +141,8 @@ def _phase(parity: Sequence[int]) -> int:
 def _question() -> ContextModel:
     """Contexts: the nearest known voxels one by one; their number and what is around; the two rings around them."""
     counts = np.arange(NEAR + 1)
-    pattern = ONE * (1 + np.bitwise_count(np.arange(1 << NEAR)).astype(np.int64)) // (NEAR + 2)
+    bits = (np.arange(1 << NEAR)[:, None] >> np.arange(NEAR) & 1).sum(1)  # NumPy counts them from version 2 on; ParaView's may be older
+    pattern = ONE * (1 + bits) // (NEAR + 2)
     near = np.repeat(ONE * (10 * counts + 3) // (10 * NEAR + 6), (RING + 1) * 3)
     ring = np.repeat(ONE * (2 * np.arange(RING + 1) + 1) // (2 * RING + 2), OUTER + 1)
     return ContextModel([pattern, near, ring], 3)

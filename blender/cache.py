@@ -4,8 +4,6 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-SEQUENCE = ".sfus"
-
 
 def folder(root: Path, source: Path) -> Path:
     """The folder for the frames of a file as it is now; another one when it has been written anew.
@@ -24,6 +22,27 @@ def frame_file(root: Path, source: Path, number: int | None) -> Path:
         OSError: there is no such file.
     """
     return folder(root, source) / (f"{source.stem}.vdb" if number is None else f"{source.stem}_{number:04}.vdb")
+
+
+def shown(frame: int, mode: str, start: int, duration: int, offset: int) -> int | None:
+    """The number of the file of a sequence that Blender reads at a frame of the scene; None: none.
+
+    Args:
+        frame: of the scene.
+        mode: CLIP, EXTEND, REPEAT or PING_PONG: what follows after the last file, and was before the first.
+        start, duration, offset: of the sequence, as its volume has them.
+    """
+    number = frame - start + 1
+    if duration < 1 or (mode == "CLIP" and not 1 <= number <= duration):
+        return None
+    if mode == "EXTEND":
+        number = min(max(number, 1), duration)
+    if mode == "REPEAT":
+        number = (number - 1) % duration + 1
+    if mode == "PING_PONG":
+        number = (number - 1) % max(2 * duration - 2, 1) + 1
+        number = min(number, 2 * duration - number)
+    return number + offset
 
 
 def numbers(source: Path) -> list[int] | None:

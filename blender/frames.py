@@ -10,21 +10,6 @@ SOURCE = "sfumato"
 """The property of a volume that names its .sfu or .sfus file."""
 
 
-def shown(volume, frame: int) -> int | None:
-    """The number of the file that a sequence shows at a frame of the scene, as Blender counts it; None: nothing is shown."""
-    duration, number = volume.frame_duration, frame - volume.frame_start + 1
-    if volume.sequence_mode == "CLIP" and not 1 <= number <= duration:
-        return None
-    if volume.sequence_mode == "EXTEND":
-        number = min(max(number, 1), duration)
-    elif volume.sequence_mode == "REPEAT":
-        number = (number - 1) % duration + 1
-    elif volume.sequence_mode == "PING_PONG" and duration > 1:
-        number = (number - 1) % (2 * duration - 2) + 1
-        number = number if number <= duration else 2 * duration - number
-    return number + volume.frame_offset
-
-
 def decode_shown(scene) -> None:
     """Decodes what volumes show at the scene's frame; what fails is told on the console, and Blender shows no volume there."""
     for volume in bpy.data.volumes:
@@ -38,7 +23,8 @@ def decode_shown(scene) -> None:
 def decode(volume, frame: int) -> None:
     """Decodes what one volume shows at that frame, and has it read from there."""
     source, root = Path(bpy.path.abspath(volume[SOURCE])), preferences.root()
-    number = shown(volume, frame) if volume.is_sequence else None
+    span = (volume.sequence_mode, volume.frame_start, volume.frame_duration, volume.frame_offset)
+    number = cache.shown(frame, *span) if volume.is_sequence else None
     numbers = cache.numbers(source)
     if numbers is not None and number not in numbers:
         return

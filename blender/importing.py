@@ -76,18 +76,18 @@ def add(context, path: Path):
 
 
 def show(volume) -> None:
-    """A material that shows a grid of numbers, where there is none called density, which Blender shows by itself."""
+    """A material of smoke, whose density is the grid of that name, or else the first one of numbers."""
     volume.grids.load()
     scalars = [grid.name for grid in volume.grids if grid.data_type in ("FLOAT", "DOUBLE", "HALF", "INT", "INT64")]
     volume.grids.unload()
-    if "density" in scalars or not scalars:
+    if not scalars:
         return
     material = bpy.data.materials.new(volume.name)
     material.use_nodes = True
     tree = material.node_tree
     tree.nodes.clear()
     node, output = tree.nodes.new("ShaderNodeVolumePrincipled"), tree.nodes.new("ShaderNodeOutputMaterial")
-    node.inputs["Density Attribute"].default_value = scalars[0]
+    node.inputs["Density Attribute"].default_value = "density" if "density" in scalars else scalars[0]
     tree.links.new(node.outputs["Volume"], output.inputs["Volume"])
     volume.materials.append(material)
 

@@ -10,7 +10,9 @@ class SfumatoPreferences(bpy.types.AddonPreferences):
     bl_idname = __package__
 
     folder: bpy.props.StringProperty(
-        name="Cache", subtype="DIR_PATH", description="Where decoded frames are kept as .vdb files; empty: in Blender's folder for extensions"
+        name="Cache",
+        subtype="DIR_PATH",
+        description="Where decoded frames are kept as .vdb files; empty: in Blender's folder for extensions",
     )
 
     def draw(self, _):

@@ -1,6 +1,7 @@
 """File > Import > Sfumato, and files dropped into the viewport."""
 
 from pathlib import Path
+from typing import ClassVar
 
 import bpy
 from bpy_extras.io_utils import ImportHelper
@@ -15,7 +16,7 @@ class ImportSfumato(bpy.types.Operator, ImportHelper):
 
     bl_idname = "object.sfumato_import"
     bl_label = "Import Sfumato"
-    bl_options = {"REGISTER", "UNDO"}
+    bl_options: ClassVar = {"REGISTER", "UNDO"}
 
     filter_glob: bpy.props.StringProperty(default="*.sfu;*.sfus", options={"HIDDEN"})
     directory: bpy.props.StringProperty(subtype="DIR_PATH", options={"SKIP_SAVE", "HIDDEN"})

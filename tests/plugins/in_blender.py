@@ -1,4 +1,4 @@
-"""What the tests ask of Blender. Run by a Python that has bpy: the extension, a folder of inputs, and a file for the answers, as JSON."""
+"""What the tests ask of Blender. Run by a Python that has bpy: the extension, a folder of inputs, a file for the answers, in JSON."""
 
 import json
 import os

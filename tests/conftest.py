@@ -25,7 +25,7 @@ SLOW = (
     *("encode/test_bound", "encode/test_correction", "encode/test_search", "encode/test_sparse", "encode/training/test_checkpoint"),
     *("encode/training/test_fit", "encode/training/test_pruning", "field/test_arrays", "file/test_decode_", "file/test_numbering"),
     *("file/test_golden.py::test_the_number_of_threads", "formats/test_array_inputs", "formats/test_fill", "formats/test_medical"),
-    *("formats/test_formats.py::test_damage", "formats/test_science", "formats/test_vdb", "sequence/test_sequence"),
+    *("formats/test_formats.py::test_damage", "formats/test_nvdb", "formats/test_science", "formats/test_vdb", "sequence/test_sequence"),
     *("system/test_atomic", "system/test_parallel", "system/test_processes", "volume/test_missing", "volume/test_windows"),
     *("test_api", "test_docs.py::test_page", "test_docs.py::test_the_blocks", "test_docs.py::test_the_site", "test_sample"),
     *("test_habits", "test_layers"),

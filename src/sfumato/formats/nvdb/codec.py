@@ -8,7 +8,7 @@ from sfumato.formats.vdb.compression import pack_blosc, pack_zip, unpack_blosc, 
 from sfumato.formats.vdb.layout import Cursor
 from sfumato.system import memory
 
-__all__ = ["pack", "unpack"]
+__all__ = ["pack", "stored_bytes", "unpack"]
 
 
 PIECE = 1 << 30
@@ -23,6 +23,34 @@ def pack(data: bytes, codec: str) -> bytes:
     piece = len(data) if codec == "zip" else PIECE
     packed = [METHODS[codec][0](np.frombuffer(data[at : at + piece], "<u4")) for at in range(0, len(data), piece)]
     return b"".join(len(one).to_bytes(8, "little") + one for one in packed)
+
+
+def stored_bytes(cursor: Cursor, nbytes: int, told: int, codec: int) -> int:
+    """How many bytes of the file hold the `nbytes` of a grid that stand at the cursor.
+
+    Packed, the lengths of the pieces say it: Warp's entries leave out the bytes of the lengths themselves.
+
+    Args:
+        cursor: stays where it is.
+        nbytes: of the grid.
+        told: what its entry says.
+        codec: by its number.
+
+    Raises:
+        FormatError: the file ends before.
+    """
+    if CODECS[codec] == "none":
+        return told
+    start = cursor.position
+    for _ in range(_count(nbytes, codec)):
+        cursor.skip(cursor.number("Q", "the length of packed bytes"), "the packed bytes")
+    end, cursor.position = cursor.position, start
+    return end - start
+
+
+def _count(nbytes: int, codec: int) -> int:
+    """Pieces of a grid."""
+    return 1 if CODECS[codec] == "zip" else -(-nbytes // PIECE)
 
 
 def unpack(cursor: Cursor, nbytes: int, codec: int) -> bytes:

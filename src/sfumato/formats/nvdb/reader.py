@@ -11,7 +11,7 @@ import numpy as np
 
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.formats.nvdb import layout
-from sfumato.formats.nvdb.codec import unpack
+from sfumato.formats.nvdb.codec import stored_bytes, unpack
 from sfumato.formats.nvdb.layout import CLASSES, CODECS, ENTRY, GRID, HEADER, MAGIC, MAJOR, TYPE_NAMES, TYPES, version_numbers
 from sfumato.formats.nvdb.tree import read_leaves, read_topology
 from sfumato.formats.vdb.layout import MASK, Cursor
@@ -96,12 +96,11 @@ def _each(path: Path) -> Iterator[_Stored]:
         for entry, name in entries:
             key = free_name(name, taken, counts)
             taken.add(key)
-            end = cursor.position + int(entry["file_bytes"])
-            if end > len(data):
-                raise cursor.error(f"grid {key!r} takes {entry['file_bytes']} bytes, {len(data) - cursor.position} are left")
+            told, codec = (int(entry[what]) for what in ("grid_bytes", "file_bytes")), int(header["codec"])
             inside = Cursor(data, f"{path.name}: grid {key!r}")
-            inside.position, inside.stop, cursor.position = cursor.position, end, end
-            yield _Stored(key, name, entry, int(header["codec"]), inside)
+            inside.position = cursor.skip(stored_bytes(cursor, *told, codec), f"grid {key!r}")
+            inside.stop = cursor.position
+            yield _Stored(key, name, entry, codec, inside)
 
 
 def _read_header(cursor: Cursor) -> np.void:

@@ -229,10 +229,13 @@ def test_half_floats_are_codes_of_16_bits(tool, tmp_path):
     require_same(formats.read(tmp_path / "x.vdb")["fog"], found, transposed=True)
 
 
-@pytest.mark.parametrize(("change", "told"), [({"bound": 0.1}, "would change its values"), ({"values": np.inf}, "not finite")])
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [({"bound": 0.1}, "would change its values"), ({"values": np.inf}, "not finite"), ({"values": 3.4e38}, "not finite")],
+)
 def test_codes_of_16_bits_where_they_would_break_a_promise(change, told, tmp_path):
     values = smooth()
-    values[3, 3, 3] = change.get("values", 0)
+    values[3, 3, 3:5] = change.get("values", 0), -change.get("values", 0)
     grid = Grid(values, metadata={"is_saved_as_half_float": True}, bound=change.get("bound"))
     with pytest.warns(SfumatoWarning, match=told):
         formats.write(tmp_path / "x.nvdb", Volume({"a": grid}))

@@ -41,7 +41,7 @@ def write(path, volume: Volume, *, codec: str = "none") -> None:
 
     Floats of up to 32 bit become float, integers int32 or int64, 3 or 4 channels of floats a vector. Where the metadata say
     is_saved_as_half_float, values are codes of 16 bits between the least and the largest of their leaf (Fp16), off by half a step at
-    most; not where a grid has a bound, or values that are not finite: a SfumatoWarning says so. A reader's box is the active one.
+    most; not where a grid has a bound, or its range is not finite: a SfumatoWarning says so. A reader's box is the active one.
 
     Args:
         codec: "none", so that a renderer can take the file as it is, "zip" or "blosc".
@@ -84,9 +84,11 @@ def _choose_type(grid: Grid, where: str) -> GridType:
         return TYPES[MASKS]
     if number != FLOAT or not is_half(grid.metadata):
         return TYPES[number]
-    if grid.bound is None and np.isfinite(grid.values).all() and np.isfinite(grid.background):
+    with np.errstate(all="ignore"):
+        span = grid.values.max(initial=grid.background) - grid.values.min(initial=grid.background)
+    if grid.bound is None and np.isfinite(span):
         return TYPES[FLOAT16]
-    found = "16 bits would change its values" if grid.bound is not None else "it has values that are not finite"
+    found = "16 bits would change its values" if grid.bound is not None else "its values, or their range, are not finite"
     warnings.warn(f"{where}: {found}; it is written as {TYPES[number].name}", SfumatoWarning, stacklevel=2)
     return TYPES[number]
 

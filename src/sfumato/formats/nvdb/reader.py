@@ -96,9 +96,10 @@ def _each(path: Path) -> Iterator[_Stored]:
         for entry, name in entries:
             key = free_name(name, taken, counts)
             taken.add(key)
-            told, codec = (int(entry[what]) for what in ("grid_bytes", "file_bytes")), int(header["codec"])
+            codec = int(header["codec"])
+            held = stored_bytes(cursor, int(entry["grid_bytes"]), int(entry["file_bytes"]), codec)
             inside = Cursor(data, f"{path.name}: grid {key!r}")
-            inside.position = cursor.skip(stored_bytes(cursor, *told, codec), f"grid {key!r}")
+            inside.position = cursor.skip(held, f"grid {key!r}")
             inside.stop = cursor.position
             yield _Stored(key, name, entry, codec, inside)
 

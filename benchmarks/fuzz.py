@@ -2,7 +2,7 @@
 
     python benchmarks/fuzz.py KIND... [--count 100000] [--seed 0] [--only N] [--guided] [--save FOLDER]
 
-KIND is one of sfu, sfus, vdb, nii, npz, nrrd, mha, vti, tif, h5, nc, dcm. Each input is made from a small valid file, by the
+KIND is one of sfu, sfus, vdb, nvdb, nii, npz, nrrd, mha, vti, tif, h5, nc, dcm. Each input is made from a small valid file, by the
 format's own library where there is one (`seeds`): bytes changed, cut out, repeated; numbers in text replaced, lines of headers
 doubled, exchanged, left out; for .sfu and .sfus, entries of headers and sections forged and packed again with right checksums.
 Input number n of a seed is the same on every machine with the same libraries. A worker process reads it as `sfumato info` does,
@@ -108,12 +108,29 @@ def seeds(kind: str) -> list[bytes]:
         volumes = [Volume({"a": tiles}), Volume({"v": vector}), Volume({"f": flags}), Volume({"a": fog, "b": fog})]
         files = [writer.pack(volume, flag) for volume in volumes for flag in (0, 1, 2, 3, 4, 6)]
         return [data for data in files if len(data) < SMALL]
+    if kind == "nvdb":
+        return nvdb_seeds({"fog": fog, "vector": vector, "flags": Grid(active, active, False)})
     found = []
     for volume in [Volume({"a": fog}), Volume({"a": vector}), Volume({"a": whole})]:
         for suffix in {"nii": (".nii", ".nii.gz"), "npz": (".npy", ".npz")}[kind]:
             with tempfile.TemporaryDirectory() as folder:
                 formats.write(Path(folder) / f"a{suffix}", volume)
                 found.append((Path(folder) / f"a{suffix}").read_bytes())
+    return found
+
+
+def nvdb_seeds(grids: dict) -> list[bytes]:
+    """Files of floats, codes, vectors and booleans, packed: the nodes of a tree have hundreds of kilobytes, nearly all of them zero."""
+    from sfumato import Volume
+    from sfumato.formats import nvdb
+
+    half = replace(grids["fog"], metadata={"is_saved_as_half_float": True})
+    found = []
+    for grid in (*grids.values(), half):
+        for codec in ("zip", "blosc"):
+            with tempfile.TemporaryDirectory() as folder:
+                nvdb.write(Path(folder) / "a.nvdb", Volume({"a": grid}), codec=codec)
+                found.append((Path(folder) / "a.nvdb").read_bytes())
     return found
 
 
@@ -168,6 +185,8 @@ def mutated(kind: str, seeds: list[bytes], rng: random.Random) -> bytes:
         return forged(data, rng)
     if kind == "sfus" and rng.random() < 0.8:
         return sealed(data, seeds, rng)
+    if kind == "nvdb" and rng.random() < 0.8:
+        return reopened(data, seeds, rng)
     if kind in SEEDED and rng.random() < 0.5:
         data = retold(data, kind in LINES, rng)
         if rng.random() < 0.6:
@@ -201,6 +220,20 @@ def damaged(data: bytes, seeds: list[bytes], rng: random.Random) -> bytes:
         return data[:place] + rng.randbytes(length) + data[place + length :]
     place = min(place, len(data) - 1)
     return data[:place] + bytes([data[place] ^ 1 << rng.randrange(8)]) + data[place + 1 :] if data else b"\0"
+
+
+def reopened(data: bytes, seeds: list[bytes], rng: random.Random) -> bytes:
+    """A .nvdb file of one grid, packed by zip, with changes inside of the grid and no checksum; any other as it is."""
+    start = 16 + 176 + struct.unpack("<I", data[152:156])[0]
+    if data[14:16] != b"\1\0":
+        return data
+    inner = zlib.decompress(data[start + 8 :])
+    inner = inner[:8] + b"\xff" * 8 + inner[16:]
+    for _ in range(rng.choice((1, 1, 2, 4))):
+        inner = damaged(inner, seeds, rng)
+    packed = zlib.compress(inner, 1)
+    sizes = struct.pack("<2Q", len(inner) if rng.random() < 0.95 else rng.choice(INTERESTING) & 2**64 - 1, len(packed) + 8)
+    return data[:16] + sizes + data[32:start] + struct.pack("<Q", len(packed)) + packed
 
 
 def retold(data: bytes, lines: bool, rng: random.Random) -> bytes:
@@ -554,7 +587,7 @@ def guided(kind: str, arguments: list[str]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("kinds", nargs="+", choices=("sfu", "vdb", "nii", "npz", *SEEDED))
+    parser.add_argument("kinds", nargs="+", choices=("sfu", "vdb", "nvdb", "nii", "npz", *SEEDED))
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", type=int, help="this one input, with its traceback")

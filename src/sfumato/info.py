@@ -22,6 +22,8 @@ __all__ = ["inspect"]
 def inspect(path: str | os.PathLike, **layout) -> dict:
     """The file's bytes, format, grids and, where grids could not be read, why. All of it is of types that JSON has.
 
+    What only the format has words for, such as its version, is in "stored".
+
     Raises:
         FormatError: a file that is not what its suffix says.
         OSError: there is no such file, or it cannot be read.
@@ -40,6 +42,7 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
     else:
         volume = formats.read(path, **layout)
         metadata = volume.metadata
+        found |= {"stored": stored} if (stored := formats.describe(path)) else {}
         found["grids"] = [describe_grid(name, grid) for name, grid in volume.items()]
         found["refused"] = {name: str(reason) for name, reason in volume.refused.items()}
     found["metadata"] = dict(metadata)

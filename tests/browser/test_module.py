@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from conftest import PACKAGE, ROOT, serving, written
+from npm_package import PACKAGE, ROOT, written
+from range_server import serving
 
 import sfumato
 from sfumato.coding import coefficients

@@ -5,7 +5,7 @@ import subprocess
 
 import numpy as np
 import pytest
-from conftest import written
+from npm_package import written
 
 import sfumato
 from sfumato import Grid

@@ -6,7 +6,7 @@ import shutil
 
 import numpy as np
 import pytest
-from conftest import ROOT
+from npm_package import ROOT
 
 import sfumato
 from sfumato import Grid

@@ -83,6 +83,13 @@ VDB = (
     Limit(any_grid(lambda truth: abs(np.linalg.det(truth.affine)) < 3e-15), "OpenVDB reads none below"),
 )
 
+NVDB = (
+    *VDB[:1],
+    Limit(any_grid(lambda truth: truth.values.ndim == 4 and truth.values.shape[3] not in (3, 4)), "a NanoVDB grid is written of"),
+    Limit(any_grid(lambda truth: truth.values.ndim == 4 and truth.values.dtype.kind in "biu"), "a NanoVDB grid is written of"),
+    *VDB[2:],
+)
+
 
 def of_slices(truth) -> bool:
     """Stored as a scanner does, by slices along their normal."""
@@ -131,6 +138,7 @@ VTK = [Writer(f"VTK {how}", writers.with_vtk(how), lambda all: IN_VTI(all) and n
 OME = Writer("tifffile OME", writers.with_tifffile, each(*WHOLE, "float32", "float64"))
 IMAGEJ = Writer("tifffile ImageJ", writers.with_imagej, one("uint8", "uint16", "float32", when=solid))
 OPENVDB = Writer("OpenVDB", writers.with_openvdb, each("float32", "bool", says=NAMELESS, when=in_vdb))
+NANOVDB = Writer("NanoVDB", writers.with_nanovdb, each("float32", "bool", says=NAMELESS, when=in_vdb))
 H5PY = Writer("h5py", writers.with_h5py, each(says=(*ALL, "names"), when=straight))
 NETCDF = [
     Writer("h5netcdf", writers.with_xarray("h5netcdf"), one(*NUMBERS, says=ALL, when=finite_of_netcdf)),
@@ -150,6 +158,7 @@ FORMATS = [
     Format(".vti", readers.by_vtk, SMALL, (LATTICE,), (*VTK,)),
     Format(".tif", readers.by_tifffile, SMALL, (NO_LONGS,), (OME, IMAGEJ), "steps"),
     Format(".vdb", readers.by_openvdb, OF_VDB, VDB, (OPENVDB,), cropped=True),
+    Format(".nvdb", readers.by_nanovdb, OF_VDB, NVDB, (NANOVDB,), cropped=True),
     Format(".h5", readers.by_h5py, writers=(H5PY,)),
     Format(".nc", readers.by_xarray("h5netcdf", -1), SMALL, writers=(*NETCDF,)),
     Format(".zarr", readers.by_xarray("zarr", 1), writers=(*ZARR, *OME_ZARR)),

@@ -2,7 +2,9 @@
 
 import atexit
 import json
+import shutil
 import subprocess
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -210,3 +212,22 @@ def by_openvdb(path, expected):
             place[:3, 3] = origins.get(one["name"], (0, 0, 0))
             found[one["name"]] = Seen(arrays["values"], transform @ place, missing=~arrays["active"])
     return found
+
+
+def by_nanovdb(path, expected):
+    """By NanoVDB's own converter, and OpenVDB. Of NanoVDB 10.0.1 the converter transposes the maps of grids that it reads."""
+    if shutil.which("nanovdb_convert") is None:
+        pytest.skip("no NanoVDB to compare with (Debian: libnanovdb-tools)")
+    target = Path(path).with_suffix(".converted.vdb")
+    done = subprocess.run(["nanovdb_convert", str(path), str(target)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return {name: replace(seen, affine=transposed(seen, expected[name])) for name, seen in by_openvdb(target, expected).items()}
+
+
+def transposed(seen: Seen, truth) -> np.ndarray:
+    """The affine as it was before its converter, which moved the first voxel of the box with it."""
+    affine = seen.affine.copy()
+    place = affine[:3, 3] - affine[:3, :3] @ truth.origin
+    affine[:3, :3] = affine[:3, :3].T
+    affine[:3, 3] = place + affine[:3, :3] @ truth.origin
+    return affine

@@ -1,10 +1,13 @@
 """What goes in, written by the format's own library: path and the grids to a file; each knows which grids that library can write."""
 
 import gzip
+import shutil
+import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+import pytest
 from dicom_scanner import scan
 
 from conformance.readers import LPS, ask_openvdb
@@ -236,6 +239,15 @@ def with_openvdb(path, truths) -> None:
         np.savez(arrays, values=truth.values.astype(truth.values.dtype.newbyteorder("=")), active=active)
         grids.append({"name": name, "arrays": arrays, "transform": truth.affine.T.tolist(), "origin": [0, 0, 0], "background": 0})
     ask_openvdb(write=str(path), grids=grids)
+
+
+def with_nanovdb(path, truths) -> None:
+    if shutil.which("nanovdb_convert") is None:
+        pytest.skip("no NanoVDB to compare with (Debian: libnanovdb-tools)")
+    source = path.with_suffix(".source.vdb")
+    with_openvdb(source, truths)
+    done = subprocess.run(["nanovdb_convert", str(source), str(path)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def with_numpy(path, truths) -> None:

@@ -50,7 +50,7 @@ def fuzz():
 
 @pytest.fixture(scope="session")
 def files(fuzz) -> dict[str, list[bytes]]:
-    return {kind: fuzz.seeds(kind) for kind in ("sfu", "vdb", "nii", "npz")}
+    return {kind: fuzz.seeds(kind) for kind in ("sfu", "vdb", "nvdb", "nii", "npz")}
 
 
 def test_every_truncated_or_flipped_byte_of_every_model_is_refused(files):
@@ -82,7 +82,7 @@ def test_every_flipped_byte_is_refused_before_it_is_a_value_where_files_are_read
                 list(as_volume(sfumato.open(io.BytesIO(flipped))).values())
 
 
-@pytest.mark.parametrize("kind", ["sfu", "vdb", "nii", "npz"])
+@pytest.mark.parametrize("kind", ["sfu", "vdb", "nvdb", "nii", "npz"])
 def test_what_is_forged_is_read_or_refused(kind, fuzz, files, tmp_path, monkeypatch):
     """Headers and sections with right checksums; what opens is asked, shown, and written in other formats."""
     monkeypatch.setattr("sfumato.formats.vdb.tree.MAX_VOXELS", 2**22)

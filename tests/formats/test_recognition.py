@@ -115,6 +115,7 @@ MADE = {
     "vti": written(".vti"),
     "vtk": legacy,
     "vdb": written(".vdb"),
+    "nvdb": written(".nvdb"),
     "sfu": compressed,
 }
 

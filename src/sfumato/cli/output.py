@@ -173,6 +173,8 @@ def as_text(key: str, value) -> str:
 def print_contents(source, found: dict) -> None:
     """What `info.inspect` found in a file: grids, or frames."""
     tell(f"{source}: {found['bytes']} bytes, {found['format']}")
+    for key, value in found.get("stored", {}).items():
+        print(f"{key:>12}  {printable(value)}")
     for frame in found.get("frames", ()):
         print(f"{frame['number']:>12}  " + ", ".join(describe_frame(frame)))
     for what in found.get("damaged", ()):

@@ -87,6 +87,8 @@ def prepare(name: str, grid: Grid, options: FitOptions) -> Iterator[tuple[Stored
         yield Stored.of(name, grid, spec, **numbers), way, lost(grid)
 
 
+STEEPER = 1.12
+"""Times the slope of merely rounded coefficients, about, is that of integers chosen by their rate."""
 CLAMPED = 1.6
 """Times the step of a PSNR without clamping, about, is that with it, where targets move towards what is clamped."""
 RINGING = 1.1
@@ -113,7 +115,8 @@ def compress_wavelet(
         step = split_step(stored.spec)
     elif dial.kind == "psnr":
         step, slope = step_of_psnr(tiles, stored.spec, grid.span, dial.value)
-        step, dial = (CLAMPED if dial.moves else RINGING) * step, replace(dial, known_slope=slope)
+        step *= CLAMPED if dial.moves else RINGING
+        dial = replace(dial, known_slope=slope if dial.only_rounds else STEEPER * slope)
     else:
         step = math.exp(first_step(dial, grid.span, grid.values.size))
     stored = replace(stored, spec=replace(with_schedule(stored.spec, tiles, step, options), step=0.0 if bounded else step))

@@ -24,7 +24,7 @@ THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
 COARSER = 0.2
 """Of the logarithm of a step: targets move at coarser steps than the one that is looked for. What is smooth takes fewer bytes."""
-EVEN = 0.05
+EVEN = 0.08
 """Of the logarithm of a step: with one coarser by that, mere rounding makes the errors that integers chosen by their rate make."""
 FEW = 1 / 256
 """Of the values of a tile are at an end of the range where it is not worth moving its target."""

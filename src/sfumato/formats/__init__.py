@@ -29,6 +29,7 @@ from sfumato.volume.grid import FILL, Grid, Volume
 __all__ = [
     "KNOWN",
     "WRITTEN",
+    "describe",
     "format_name",
     "kind",
     "located",
@@ -137,6 +138,18 @@ def steps(path: str | os.PathLike) -> int:
     if end not in KNOWN or not hasattr(module := import_module(KNOWN[end]), "steps"):
         return 0
     return module.steps(path, **_dataset(path, inside, end))
+
+
+def describe(path: str | os.PathLike) -> dict:
+    """What only the format of a file has words for, by name: its version, how values are packed; {} of most formats.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+        FormatError: a file or folder that is not what it should be.
+    """
+    path, _ = located(path)
+    module = import_module(KNOWN[kind(path)]) if kind(path) in KNOWN else None
+    return module.describe(path) if hasattr(module, "describe") else {}
 
 
 def windows(path: str | os.PathLike, *, shape=None, dtype=None, order: str | None = None) -> Volume:

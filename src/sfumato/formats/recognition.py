@@ -18,6 +18,7 @@ SIGNATURES += [(0, b"CDF" + bytes([version]), ".nc") for version in (1, 2, 5)]
 SIGNATURES += [(0, begin, ".tif") for begin in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")]
 SIGNATURES += [(344, b"n+1\0", ".nii"), (4, b"n+2\0\r\n\x1a\n", ".nii")]
 SIGNATURES += [(0, b"\x93NUMPY", ".npy"), (0, b"NRRD000", ".nrrd"), (0, b" BDV\0\0\0\0", ".vdb"), (0, b"# vtk DataFile", ".vtk")]
+SIGNATURES += [(0, b"NanoVDB" + number, ".nvdb") for number in (b"0", b"1", b"2")] + [(0, b"0BDVonaN", ".nvdb")]
 SIGNATURES += [(0, b"SFUM", ".sfu"), (0, b"SFUS", ".sfus")]
 """Where in a file, which bytes, and the suffix. DICOM is first, for what is before its mark may be the beginning of a TIFF."""
 TEXTS = [

@@ -13,7 +13,8 @@ class Format:
 
     Attributes:
         module: in this folder. It has `read(path) -> Volume`, and `write(path, volume)` where the format is written. It may have
-            `windows(path)` and `sink(path, volume)`, which read and write in parts, and `steps(path)`, which counts steps of time.
+            `windows(path)` and `sink(path, volume)`, which read and write in parts, `steps(path)`, which counts steps of time, and
+            `describe(path)`, what only this format has words for, for `sfumato info`.
         suffixes: in lower case.
         written: whether it can be written.
         parts: whether it is read and written in parts.
@@ -36,6 +37,7 @@ class Format:
 
 FORMATS = (
     Format("vdb", (".vdb",), parts=True, packing="sparse", masked=True),
+    Format("nvdb", (".nvdb",), packing="sparse", masked=True),
     Format("nifti", (".nii",), parts=True, packing="plain", scaling=NIFTI),
     Format("nifti", (".nii.gz",), scaling=NIFTI),
     Format("nibabel_images", (".hdr", ".img", ".hdr.gz", ".img.gz", ".mgh", ".mgz"), written=False),

@@ -229,16 +229,16 @@ class Job:
 
     def whole(self, stored: Stored, target: Target | None = None, number: int = 1) -> tuple[list[CodedTile], Trial | None]:
         """One pass: all tiles coded by themselves, those that hold the same once; how far that is from a target, if there is one."""
-        boxes, apart, coded = self.tiles.boxes, list(self.tiles.statistics), {}
+        boxes, apart, done = self.tiles.boxes, list(self.tiles.statistics), {}
         tasks = (TileTask(Place(self.windows, boxes[n]), stored.spec, stored.layers, self.moves, self.rounded) for n in apart)
         squares, count = 0.0, 0
         for n, times, one in zip(
             apart, self.tiles.counts, self.budget.run(code_tile, tasks, self.budget.values(self.windows)), strict=True
         ):
-            coded[n], squares, count = one, squares + times * one.squares, count + times * voxels(boxes[n]) * stored.spec.channels
+            done[n], squares, count = one, squares + times * one.squares, count + times * voxels(boxes[n]) * stored.spec.channels
             psnr = math.nan if target is None else decibels(squares, target.whole[0], count)
-            self.watch(f"{self.name}: pass {number}", Progress(len(coded), len(apart), psnr))
-        tiles = [coded[first] for first in self.tiles.first.tolist()]
+            self.watch(f"{self.name}: pass {number}", Progress(len(done), len(apart), psnr))
+        tiles = [done[first] for first in self.tiles.first.tolist()]
         if target is None:
             return tiles, None
         psnr = decibels(squares, *target.whole)

@@ -37,6 +37,7 @@ __all__ = [
     "pack_text",
     "read_map",
     "read_metadata",
+    "require_map",
     "slot_offsets",
     "unpack_mask",
 ]
@@ -301,8 +302,8 @@ LEAST_VOLUME = 3e-15
 """Of a voxel: OpenVDB takes smaller determinants for 0."""
 
 
-def pack_map(matrix: np.ndarray, where: str) -> bytes:
-    """The simplest map that has exactly the numbers of matrix (4, 4).
+def require_map(matrix: np.ndarray, where: str) -> None:
+    """Refuses a transform (4, 4) that OpenVDB does not take.
 
     Raises:
         UnsupportedError: the matrix is not affine or has no inverse, or voxels so small that OpenVDB takes it for one that has none.
@@ -314,6 +315,15 @@ def pack_map(matrix: np.ndarray, where: str) -> bytes:
     if abs(volume) < LEAST_VOLUME:
         small = f"voxels of {abs(volume):.3g} cubic units, OpenVDB reads none below {LEAST_VOLUME:g}"
         raise UnsupportedError(f"{where}: {small}; write another format, or give the volume a larger unit")
+
+
+def pack_map(matrix: np.ndarray, where: str) -> bytes:
+    """The simplest map that has exactly the numbers of matrix (4, 4).
+
+    Raises:
+        UnsupportedError: as in `require_map`.
+    """
+    require_map(matrix, where)
     scale, offset = matrix.diagonal()[:3], matrix[:3, 3]
     if np.count_nonzero(matrix[:3, :3]) > 3 or not scale.all():
         return pack_text("AffineMap") + matrix.T.astype("<f8").tobytes()

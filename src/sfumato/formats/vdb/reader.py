@@ -25,7 +25,7 @@ from sfumato.formats.vdb.tree import Topology, read_topology, read_tree, require
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import Loaded
 
-__all__ = ["read", "unpack", "windows"]
+__all__ = ["free_name", "read", "unpack", "windows"]
 
 
 MOST_GRIDS = 1 << 14
@@ -162,7 +162,7 @@ def _each(cursor: Cursor, seekable: bool, count: int) -> Iterator[tuple[str, str
     for _ in range(count):
         cursor.where, cursor.stop = file_name, len(cursor.data)
         unique, kind, parent = (cursor.text(f"a grid's {what}") for what in ("name", "type", "parent"))
-        name = _free_name(unique.split(layout.SEPARATOR)[0], taken, names)
+        name = free_name(unique.split(layout.SEPARATOR)[0], taken, names)
         taken.add(name)
         cursor.where = f"{file_name}: grid {name!r}"
         end = _seek_grid(cursor, seekable)
@@ -186,7 +186,7 @@ def _read_header(cursor: Cursor) -> bool:
     return seekable
 
 
-def _free_name(name: str, taken, counts: Counter) -> str:
+def free_name(name: str, taken, counts: Counter[str]) -> str:
     """The name, or name[n] with the smallest n >= 1 that is free; counts remember how far each name has come."""
     free = name
     while free in taken:

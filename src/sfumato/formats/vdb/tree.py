@@ -28,11 +28,13 @@ __all__ = [
     "Nodes",
     "Topology",
     "Tree",
+    "active_box",
     "bools",
     "each_leaf",
     "read_topology",
     "read_tree",
     "record_bytes",
+    "require_box",
     "require_dense",
     "require_masks",
     "require_room",
@@ -129,7 +131,7 @@ def read_topology(cursor: Cursor, packing: Packing) -> Topology:
     corners = upper.children(corners, LOWER * LEAF)
     tiles.append(lower.tiles(corners, LEAF))
     corners = lower.children(corners, LEAF)
-    return Topology(background, tiles, corners, masks, *_active_box(tiles, corners, masks))
+    return Topology(background, tiles, corners, masks, *active_box(tiles, corners, masks))
 
 
 def read_tree(cursor: Cursor, packing: Packing, taken: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, tuple[int, ...]]:
@@ -145,6 +147,25 @@ def read_tree(cursor: Cursor, packing: Packing, taken: int) -> tuple[np.ndarray,
         UnsupportedError: more than one buffer, or a box that brings the voxels over `MAX_VOXELS` or does not fit in memory.
     """
     topology, value_type = read_topology(cursor, packing), packing.value_type
+    require_box(cursor, topology, value_type, taken)
+    leaves = _read_leaves(cursor, Nodes(cursor, packing, topology.background, LEAF), topology)
+    values, active = Tree([*topology.tiles, leaves], topology.background).part(topology.low, topology.high)
+    background = topology.background[0] if value_type.channels == 1 else topology.background
+    return values, active, background, tuple(topology.low.tolist())
+
+
+def require_box(cursor: Cursor, topology: Topology, value_type: ValueType, taken: int) -> None:
+    """Refuses the active box of a tree where it is too large, or so much emptier than what it holds that a few bytes may claim it.
+
+    Args:
+        cursor: says where, in errors.
+        topology: of the tree.
+        value_type: of its values.
+        taken: voxels that other grids of the file hold.
+
+    Raises:
+        UnsupportedError: it brings the voxels over `MAX_VOXELS`, or does not fit in memory, or hardly anything of it is active.
+    """
     low, high = topology.low, topology.high
     blocks = ((-(-high // LEAF) - low // LEAF) * LEAF).tolist()
     require_room(cursor, (high - low).tolist(), taken)
@@ -153,10 +174,6 @@ def read_tree(cursor: Cursor, packing: Packing, taken: int) -> tuple[np.ndarray,
         found = f"its box has {size} voxels, of which {topology.count} are active, less than 1 in {SPARSEST}: crop it, or split it"
         raise cursor.error(found, UnsupportedError)
     require_dense(blocks, value_type, f"{cursor.where}: its box")
-    leaves = _read_leaves(cursor, Nodes(cursor, packing, topology.background, LEAF), topology)
-    values, active = Tree([*topology.tiles, leaves], topology.background).part(low, high)
-    background = topology.background[0] if value_type.channels == 1 else topology.background
-    return values, active, background, tuple(low.tolist())
 
 
 def require_room(cursor: Cursor, shape, taken: int) -> None:
@@ -338,7 +355,7 @@ class Nodes:
         return Cells(span, places, values[nodes, slots], active[nodes, slots])
 
 
-def _active_box(tiles: list[Cells], corners: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def active_box(tiles: list[Cells], corners: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """First voxel and the one past the last (3,) of all that is active; zeros when nothing is."""
     boxes = [(cells.corners[cells.active], cells.corners[cells.active] + cells.side) for cells in tiles]
     lines = masks.reshape(-1, LEAF, LEAF)

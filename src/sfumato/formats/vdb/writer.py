@@ -25,7 +25,7 @@ from sfumato.formats.vdb.leaves import Part, Waiting, cut, pack_tree
 from sfumato.volume.grid import Grid, Volume
 from sfumato.volume.windows import box, moved
 
-__all__ = ["Leaves", "pack", "sink", "write"]
+__all__ = ["Leaves", "file_names", "pack", "require_place", "sink", "write"]
 
 
 _VERSION = 224, 10, 0
@@ -120,13 +120,13 @@ def _put(file: BinaryIO, volume: Volume, gathered: Iterable["Leaves"], flags: in
                 file.write(data)
 
     put(layout.pack_metadata(volume.metadata, "the file") + struct.pack("<I", len(volume)))
-    for leaves, (name, unique) in zip(gathered, _file_names(volume), strict=True):
+    for leaves, (name, unique) in zip(gathered, file_names(volume), strict=True):
         _put_grid(put, leaves, name, unique, file.tell(), flags)
     file.seek(len(start))
     file.write(str(uuid.UUID(bytes=digest.digest()[:16], version=5)).encode())
 
 
-def _file_names(grids: Mapping) -> list[tuple[str, str]]:
+def file_names(grids: Mapping) -> list[tuple[str, str]]:
     """Name and unique name of each grid. A key name[n] of a grid whose metadata call it name is the reader's doing."""
     names = []
     for key, grid in grids.items():
@@ -163,10 +163,7 @@ class Leaves:
                 f"{where}: {channels} x {like.dtype} per voxel; a VDB grid holds 1 or 3 floats of up to 64 bit, 1 or 3 "
                 "integers of up to 32 bit, or 1 int64 or boolean: convert it or split it into several grids"
             )
-        low, high = np.array(like.origin), np.add(like.origin, like.shape[:3])
-        if (low < -(2**31)).any() or (high > 2**31).any():
-            found = f"{where}: voxels {low.tolist()} to {high.tolist()}"
-            raise UnsupportedError(f"{found}; a VDB file counts with 32 bit: move the origin")
+        require_place(like, where)
         self.value_type = layout.VALUE_TYPES[self.type_name]
         self.background = np.reshape(like.background, channels).astype(self.value_type.dtype)
         unsaid = "is_saved_as_half_float" not in like.metadata
@@ -242,6 +239,18 @@ class Leaves:
         nodes = (replace(found, values=stored(found.values)) for found in self._waiting.nodes())
         packing = Packing(self.value_type, flags, self.half)
         return pack_tree(nodes, stored(self.background), packing, self.mask, lowers, leaves)
+
+
+def require_place(like, where: str) -> None:
+    """Refuses a grid whose box is beyond 32 bits; `where` begins the message.
+
+    Raises:
+        UnsupportedError: it is.
+    """
+    low, high = np.array(like.origin), np.add(like.origin, like.shape[:3])
+    if (low < -(2**31)).any() or (high > 2**31).any():
+        found = f"{where}: voxels {low.tolist()} to {high.tolist()}"
+        raise UnsupportedError(f"{found}; a VDB file counts with 32 bit: move the origin")
 
 
 def open_spool(folder: Path | None) -> BinaryIO:

@@ -178,7 +178,8 @@ def write(
         return
     if limits.given or formats.suffix(path) in formats.STREAMED:
         budget, needed = limits.budget(watch), memory_needed(tiled_decompress.cropped(fields, region))
-        if decide_on_parts(str(path), budget, needed, lambda: region is None and mostly_empty(fields)):
+        reason = decide_on_parts(str(path), budget, needed, lambda: region is None and mostly_empty(fields))
+        if reason or formats.suffix(path) in formats.LEVELLED:
             how = {"region": region, "stored": stored, "overwrite": overwrite}
             tiled_decompress.decompress(fields, path, budget=budget, watch=watch, **how)
             return

@@ -148,6 +148,9 @@ class ChangedWindows(Windows):
         facts = change(Grid(nothing, None, whole.background, kind=whole.kind, metadata=whole.metadata))
         self.dtype, self.background, self.metadata = facts.dtype, facts.background, dict(facts.metadata)
 
+    def coarser(self, octave: int) -> "ChangedWindows":
+        return ChangedWindows(self.whole.coarser(octave), self.change)
+
     def window(self, where) -> Grid:
         return self.change(self.whole.window(where))
 

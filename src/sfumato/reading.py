@@ -94,7 +94,7 @@ def describes_itself(source) -> bool:
 def as_volume(source, **layout) -> Volume:
     """A volume, whole in memory, from a volume, a grid, `Windows` by name, an array, a field, fields, or the path of any of them.
 
-    Arrays are whatever `formats.arrays` and `formats.images` know: NumPy's (masked ones too), PyTorch's, CuPy's, JAX's, Dask's, xarray's
+    Arrays are what `formats.arrays` and `formats.images` know: NumPy's (masked ones too), PyTorch's, CuPy's, JAX's, Dask's, xarray's
     DataArrays and Datasets of these, images of SimpleITK, nibabel, VTK and PyVista, layers of napari.
 
     Args:
@@ -117,7 +117,7 @@ def as_volume(source, **layout) -> Volume:
 
 
 def as_windows(source, **layout) -> Volume:
-    """Grids by name as `Windows` or fields, of which only parts are ever in memory; most arrays are in memory already, Dask's are not.
+    """Grids by name as `Windows` or fields, of which only parts are ever in memory; an array is in memory already, but not Dask's.
 
     Args:
         source: a volume of grids or of `Windows`, a grid, an array, a field, fields, or the path of any of them.

@@ -22,6 +22,7 @@ from sfumato.formats import checks, zarr
 from sfumato.formats.axes import describe_axes, find_lattice
 from sfumato.formats.datasets import AFFINE, CHUNK
 from sfumato.formats.hdf5 import make_attributes
+from sfumato.formats.provenance import PREFIX
 from sfumato.formats.world import find_length_unit, millimetres
 from sfumato.volume.grid import FILL, Grid, Volume
 from sfumato.volume.tiling import tile_boxes
@@ -211,6 +212,7 @@ def create_array(group, number: int, one, arrangement: Arrangement):
 
     order, letters = arrangement.order, arrangement.letters
     said = {key: value for key, value in make_attributes(one, letters).items() if key not in (AFFINE, FILL)}
+    said = {key: value for key, value in said.items() if number == 0 or not key.startswith(PREFIX)}
     said |= {AFFINE: one.affine.ravel()} if arrangement.turned else {}
     chunks = [min(length, CHUNK) for length in one.shape[:3]] + [1] * (len(letters) - 3)
     return group.create_array(

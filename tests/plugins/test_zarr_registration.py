@@ -12,7 +12,15 @@ from sfumato.plugins.zarr import Codec
 
 jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed; no schema is held against what is written")
 HOME = Path(__file__).parents[2] / "docs" / "zarr-codec"
-TAKEN = ({}, {"psnr": 45}, {"ratio": 20.5}, {"max_size": 4000}, {"max_error": 1e-3}, {"max_error": "1%"}, {"lossless": True, "effort": "best"})
+TAKEN = (
+    {},
+    {"psnr": 45},
+    {"ratio": 20.5},
+    {"max_size": 4000},
+    {"max_error": 1e-3},
+    {"max_error": "1%"},
+    {"lossless": True, "effort": "best"},
+)
 REFUSED = (
     *({"psnr": 0}, {"psnr": "40"}, {"ratio": 0}, {"max_size": 0.5}, {"max_error": -1}, {"effort": "none"}, {"lossless": 3}),
     *({"psnr": 40, "ratio": 3}, {"max_size": 3000, "max_error": 1.0}, {"lossless": True, "max_error": 1.0}),

@@ -1,8 +1,8 @@
 """What a file says of the loss that its numbers have been through: attributes of a variable, after the example of CF.
 
-By CF 1.12, section 8.4 ("Lossy Compression via Quantization"), a variable of floats names the algorithm, its implementation and version,
-and its parameters. That vocabulary is closed: bitround, bitgroom, digitround and granular_bitround, which round single numbers. A field
-is none of these, so that `quantization` is not ours to write. The same is told under names that CF leaves free, of whole numbers too.
+By CF 1.12, section 8.4 ("Lossy Compression via Quantization"), a variable of floats names the algorithm, its implementation with the
+version, and its parameters. Its vocabulary is closed: bitround, bitgroom, digitround and granular_bitround, which round single numbers.
+A field is none of these, so that `quantization` is not ours to write. The same is told under names that CF leaves free.
 """
 
 from collections.abc import Mapping

@@ -23,7 +23,7 @@ SLOW = (
     *("coding/test_coefficients.py::test_another", "coding/test_masks.py::test_another", "coding/test_native.py::test_cut_and_flipped"),
     *("coding/test_coefficients.py::test_integers_come_back", "field/test_field.py::test_values_come_back", "file/test_codec"),
     *("file/test_golden.py::test_two_decoders", "file/test_hostile", "formats/test_coordinates", "formats/test_formats.py::test_scan"),
-    *("formats/test_nvdb", "formats/test_scaling", "formats/test_vti"),
+    *("formats/test_nvdb", "formats/test_ome_zarr", "formats/test_scaling", "formats/test_vti"),
     *("browser/", "cli/", "coding/test_sanitizers", "conformance/", "evaluate/", "plugins/", "shots/", "tiled/", "view/"),
     *("encode/test_bound", "encode/test_correction", "encode/test_search", "encode/test_sparse", "encode/training/test_checkpoint"),
     *("encode/training/test_fit", "encode/training/test_pruning", "field/test_arrays", "file/test_decode_", "file/test_numbering"),

@@ -149,7 +149,7 @@ def write(
     """Writes voxels to a file (a folder for .zarr) in the format of its suffix; it appears whole or not at all.
 
     Fields that take more memory as a whole than there may be, or are large and nearly empty, are written in parts, into those formats
-    that take parts: .raw, .npy, .nii, .h5, .zarr and .vdb.
+    that take parts: .raw, .npy, .nii, .h5, .zarr and .vdb. Into .ome.zarr they always are, with the coarser levels that they have.
 
     Args:
         path: the file to write.
@@ -179,9 +179,9 @@ def write(
         return
     if limits.given or formats.suffix(path) in formats.STREAMED:
         budget, needed = limits.budget(watch), memory_needed(tiled_decompress.cropped(fields, region))
-        if decide_on_parts(str(path), budget, needed, lambda: region is None and mostly_empty(fields)):
-            how = {"region": region, "stored": stored, "overwrite": overwrite}
-            tiled_decompress.decompress(fields, path, budget=budget, watch=watch, **how)
+        reason = decide_on_parts(str(path), budget, needed, lambda: region is None and mostly_empty(fields))
+        if reason or formats.suffix(path) in formats.LEVELLED:
+            tiled_decompress.decompress(fields, path, region=region, stored=stored, budget=budget, overwrite=overwrite, watch=watch)
             return
     write_whole(path, fields, region=region, overwrite=overwrite, stored=stored)
 

@@ -10,6 +10,7 @@ from sfumato import formats, reading
 from sfumato.field.field import Field
 from sfumato.file import codec, container, numbering
 from sfumato.file.stored import Stored
+from sfumato.formats.provenance import find_dial
 from sfumato.model.schedule import in_words
 from sfumato.sequence import reader
 from sfumato.sequence.reader import Sequence
@@ -22,7 +23,8 @@ __all__ = ["inspect"]
 def inspect(path: str | os.PathLike, **layout) -> dict:
     """The file's bytes, format, grids and, where grids could not be read, why. All of it is of types that JSON has.
 
-    What only the format has words for, such as its version, is in "stored".
+    Of a .sfu file also the version of the format, and of each grid the model, the dial and the bound that is kept. What only another format
+    has words for is in "stored".
 
     Raises:
         FormatError: a file that is not what its suffix says.
@@ -34,9 +36,10 @@ def inspect(path: str | os.PathLike, **layout) -> dict:
         shot = Sequence(path)
         return {**found, "frames": [describe_frame(shot, number) for number in shot.numbers], "damaged": shot.damaged}
     if formats.kind(path) == reading.SUFFIX:
-        contents = container.unpack(reading.read_bytes(path), str(path))
+        contents = container.unpack(data := reading.read_bytes(path), str(path))
         stored, metadata = codec.unpack(contents, str(path))
         sizes = {name: len(data) for name, data in contents.sections.items()}
+        found["version"] = container.format_version(data)
         found["header_bytes"] = found["bytes"] - sum(sizes.values())
         found["grids"] = [describe_field(one, number, sizes) for number, one in enumerate(stored)]
     else:
@@ -84,6 +87,8 @@ def describe_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
         "range": list(Field(stored, b"").limits),
         "numbers": numbering.pack(stored.numbering).get("kind"),
         "sections": {name.split(".", 1)[1]: size for name, size in sizes.items() if name.startswith(f"{number}.")},
+        "dial": find_dial(stored.made),
+        "bound": Field(stored, b"").bound,
         "made": dict(stored.made),
         "metadata": dict(stored.metadata),
     }

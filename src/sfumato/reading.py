@@ -96,7 +96,8 @@ def describes_itself(source) -> bool:
 def as_volume(source, **layout) -> Volume:
     """A volume, whole in memory, from a volume, a grid, `Windows` by name, an array, a field, fields, or the path of any of them.
 
-    Arrays are NumPy's (masked ones too), PyTorch's, xarray's DataArrays, and Datasets of these.
+    Arrays are what `formats.arrays` and `formats.images` know: NumPy's (masked ones too), PyTorch's, CuPy's, JAX's, Dask's, xarray's
+    DataArrays and Datasets of these, images of SimpleITK, nibabel, VTK and PyVista, layers of napari.
 
     Args:
         source: one of these.
@@ -118,7 +119,7 @@ def as_volume(source, **layout) -> Volume:
 
 
 def as_windows(source, **layout) -> Volume:
-    """Grids by name as `Windows` or fields, of which only parts are ever in memory; an array is in memory already.
+    """Grids by name as `Windows` or fields, of which only parts are ever in memory; an array is in memory already, but not Dask's.
 
     Args:
         source: a volume of grids or of `Windows`, a grid, an array, a field, fields, or the path of any of them.
@@ -138,7 +139,7 @@ def as_windows(source, **layout) -> Volume:
     fields = as_fields(source)
     if fields is not None:
         return Volume(dict[str, Any](fields), source.volume_metadata)
-    volume = source if isinstance(source, Volume) else as_volume(source)
+    volume = source if isinstance(source, Volume) else arrays.windows(source) or as_volume(source)
     grids: dict[str, Any] = {name: Held(name, one) if isinstance(one, Grid) else one for name, one in volume.items()}
     return Volume(grids, volume.metadata, volume.refused)
 

@@ -31,6 +31,7 @@ class Format:
         writers: its own library, the other way.
         place: "affine", "steps" where it knows voxel sizes alone, or "" for nothing.
         options: what sfumato has to be told to read it.
+        inside: what sfumato adds to the names of several grids as it reads them.
         cropped: whether a reader's box is that of the active voxels, not all of what was written.
     """
 
@@ -42,6 +43,7 @@ class Format:
     place: str = "affine"
     options: Callable[[Mapping], dict] = lambda truths: {}
     cropped: bool = False
+    inside: str = ""
 
     def limit(self, truths: Mapping) -> Limit | None:
         """The first of its limits that these grids are beyond."""
@@ -77,6 +79,12 @@ UNTYPED = Limit(any_grid(lambda truth: truth.scaling is not None), "physical val
 LATTICE = Limit(of_lattices, "one lattice")
 SLANTED = Limit(any_grid(lambda truth: not orthogonal(truth)), "orthogonal axes")
 NO_LONGS = Limit(of_types("int64", "uint64"), "OME knows no u?int64")
+OME_LIMITS = (
+    UNTYPED,
+    Limit(any_grid(lambda truth: truth.missing is not None and np.isfinite(truth.fill)), "missing numbers are written as"),
+    Limit(any_grid(lambda truth: not aligned(truth)), "knows no rotation"),
+    Limit(any_grid(lambda truth: (np.diag(truth.affine) < 0).any()), "written the other way round"),
+)
 VDB = (
     Limit(of_types("uint64"), "uint64"),
     Limit(any_grid(lambda truth: truth.values.ndim == 4 and truth.values.shape[3] != 3), "a VDB grid holds 1 or 3"),
@@ -162,6 +170,7 @@ FORMATS = [
     Format(".h5", readers.by_h5py, writers=(H5PY,)),
     Format(".nc", readers.by_xarray("h5netcdf", -1), SMALL, writers=(*NETCDF,)),
     Format(".zarr", readers.by_xarray("zarr", 1), writers=(*ZARR, *OME_ZARR)),
+    Format(".ome.zarr", readers.by_ome_zarr, limits=OME_LIMITS, inside="/0"),
     Format("", None, writers=(SLICES,)),
     Format(".npy", readers.by_numpy, {}, (ONE,), (Writer("numpy", writers.with_numpy, one()),), ""),
     Format(".npz", readers.by_numpy, writers=(Writer("numpy", writers.with_savez, each()),), place=""),

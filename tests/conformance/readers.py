@@ -163,6 +163,31 @@ def of_variable(stored, decoded, order) -> Seen:
     return Seen(meant if scaled else raw, of_coordinates(stored.attrs, coordinates), missing=lost if says or lost.any() else None)
 
 
+def by_ome_zarr(path, expected):
+    """The finest level of each image; of several images those of the series that the store names."""
+    pytest.importorskip("ome_zarr", reason="ome-zarr is not installed; no OME-Zarr is read by it")
+    import zarr
+
+    said = zarr.open_group(path, mode="r").attrs["ome"]
+    series = zarr.open_group(f"{path}/OME", mode="r").attrs["ome"]["series"] if "multiscales" not in said else [""]
+    return {name: of_image(path / name) for name in series}
+
+
+def of_image(path) -> Seen:
+    from ome_zarr.io import parse_url
+    from ome_zarr.reader import Reader
+
+    (node,) = Reader(parse_url(path))()
+    values, axes, (changes, *_) = node.data[0].compute(), node.metadata["axes"], node.metadata["coordinateTransformations"]
+    told = {change["type"]: change[change["type"]] for change in changes}
+    affine = np.eye(4)
+    for place, letter in enumerate("xyz"):
+        axis = next(number for number, one in enumerate(axes) if one["name"] == letter)
+        unit = {"millimeter": 1, "micrometer": 1e-3, None: 1}[axes[axis].get("unit")]
+        affine[place, place], affine[place, 3] = (told[kind][axis] * unit for kind in ("scale", "translation"))
+    return Seen(values.T, affine)
+
+
 def by_numpy(path, expected):
     found = np.load(path, allow_pickle=False)
     return {"": Seen(found)} if isinstance(found, np.ndarray) else {name: Seen(found[name]) for name in found.files}

@@ -60,7 +60,10 @@ def read_back(path, form, truths) -> dict[str, Seen]:
     if form.cropped or any(truth.scaling for truth in truths.values()):
         return form.reader(path, truths)
     volume = formats.read(path, **form.options({name: native(truth) for name, truth in truths.items()}))
-    return {name: Seen(np.asarray(grid), grid.affine if form.place == "affine" else None) for name, grid in volume.items()}
+    return {
+        name.removesuffix(form.inside): Seen(np.asarray(grid), grid.affine if form.place == "affine" else None)
+        for name, grid in volume.items()
+    }
 
 
 def native(truth):

@@ -67,7 +67,8 @@ def test_xarray_opens_the_grids_with_their_places(path):
         turned = opened["turned"]
         assert turned.dims == ("turned_x", "turned_y", "turned_z") and np.array_equal(turned["turned_x"], np.arange(9))
         assert np.array_equal(np.reshape(turned.attrs["affine"], (4, 4)), TURNED)
-        assert opened["density"].attrs == {"kind": "fog", "unit": "kg"} and opened["count"].dtype == np.uint8
+        said = {name: value for name, value in opened["density"].attrs.items() if not name.startswith("lossy_compression_")}
+        assert said == {"kind": "fog", "unit": "kg"} and opened["count"].dtype == np.uint8
         for name, field in fields.items():
             assert np.array_equal(opened[name], field[...])
 

@@ -172,7 +172,8 @@ def as_text(key: str, value) -> str:
 
 def print_contents(source, found: dict) -> None:
     """What `info.inspect` found in a file: grids, or frames."""
-    tell(f"{source}: {found['bytes']} bytes, {found['format']}")
+    version = f", version {found['version']} of the format" if "version" in found else ""
+    tell(f"{source}: {found['bytes']} bytes, {found['format']}{version}")
     for key, value in found.get("stored", {}).items():
         print(f"{key:>12}  {printable(value)}")
     for frame in found.get("frames", ()):

@@ -234,14 +234,15 @@ class Field:
         if scale == 1:
             axes = [np.arange(start, stop) for start, stop in region]
             transform, origin, bound = self.transform, np.add(self.origin, [start for start, _ in region]), self.bound
+            made = None if self._octave else self.made
         else:
             first = np.array([start for start, _ in region]) + 0.5 / scale - 0.5
             counts = [max(round((stop - start) * scale), stop > start) for start, stop in region]
             axes = [start + np.arange(count) / scale for start, count in zip(first, counts, strict=True)]
             transform = self.affine @ translation(first) @ np.diag([1 / scale] * 3 + [1])
-            origin, bound = (0, 0, 0), None
+            origin, bound, made = (0, 0, 0), None, None
         values, active = self._lattice(axes)
-        return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata, bound)
+        return Grid(values, active, self.background, transform, tuple(origin), self.kind, self.metadata, bound, made)
 
     def window(self, where: Sequence[slice]) -> Grid:
         """The part of the box between three slices of step 1, as `Windows` have it; nothing more of the box stays in memory.

@@ -99,6 +99,12 @@ def pack(contents: Contents) -> bytes:
     return b"".join([prefix, checksum, header, *map(bytes, contents.sections.values())])
 
 
+def format_version(data: bytes) -> int:
+    """The version of the format that the bytes of a file name."""
+    found: int = PREFIX.unpack_from(data)[1]
+    return found
+
+
 def version_for(header: dict[str, Any]) -> int:
     """The oldest version of the format that can say what a header says."""
     grids = header.get("grids")

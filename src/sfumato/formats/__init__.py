@@ -55,6 +55,8 @@ STREAMED = [end for end, one in BY_SUFFIX.items() if one.parts]
 """Suffixes of the formats that are read and written in parts."""
 STORES = tuple(end for end, one in BY_SUFFIX.items() if one.datasets)
 """Suffixes of the formats of many datasets."""
+LEVELLED = [end for end, one in BY_SUFFIX.items() if one.levels]
+"""Suffixes of the formats that hold coarser levels as well."""
 DEFLATION = 1032
 """The ratio that no deflated bytes exceed."""
 INSIDE = re.compile(rf"(.+?(?:{'|'.join(map(re.escape, STORES))})):(.+)", re.IGNORECASE | re.DOTALL)
@@ -220,7 +222,10 @@ def sink(path: str | os.PathLike, volume: Volume, overwrite: bool = False, store
         warn_of_fills(suffix(path), volume)
         change = scaling.choose_change(BY_SUFFIX[suffix(path)].scaling, stored)
         with module.sink(temporary, scaling.change_volume(volume, change)) as parts:
-            yield {name: ConvertedSink(part, change, suffix(path) in STORES) for name, part in parts.items()}
+            yield {
+                name: ConvertedSink(part, change, BY_SUFFIX[suffix(path)].datasets and BY_SUFFIX[suffix(path)].masked)
+                for name, part in parts.items()
+            }
 
 
 @dataclass(frozen=True)
@@ -278,7 +283,7 @@ def target(path: str | os.PathLike, overwrite: bool = True):
         raise UnsupportedError(_explain_suffix(path, end, "writer", WRITTEN))
     if inside is not None:
         raise UnsupportedError(f"{path.name}: datasets get the names of the grids; leave out ':{inside}'")
-    return atomic_path(path, overwrite, ZARR_MARKS if end == ".zarr" else ())
+    return atomic_path(path, overwrite, ZARR_MARKS if end.endswith(".zarr") else ())
 
 
 def _choose_reader(path: str | os.PathLike, shape, dtype, order) -> tuple:

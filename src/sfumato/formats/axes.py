@@ -28,6 +28,7 @@ __all__ = [
     "arrange_axes",
     "axis_of",
     "describe_axes",
+    "find_lattice",
     "order_attribute",
     "place_axes",
     "require_coordinates",
@@ -182,7 +183,7 @@ def place_axes(axes: Sequence[Axis], space: list[int], channel: int | None) -> t
     metadata: dict[str, Any] = {}
     chosen = [axes[number] for number in (*space, *([] if channel is None else [channel]))] if axes else []
     for place, axis in enumerate(chosen):
-        lattice = _find_lattice(axis.coordinates)
+        lattice = find_lattice(axis.coordinates)
         if lattice is not None and place < 3:
             scale = millimetres(axis.unit)
             affine[place, place], affine[place, 3] = lattice[1] * scale, lattice[0] * scale
@@ -269,7 +270,7 @@ def _are_equal(one: tuple[Axis, int], other: tuple[Axis, int]) -> bool:
     return np.array_equal(first.coordinates, second.coordinates)
 
 
-def _find_lattice(coordinates: np.ndarray | None) -> tuple[float, float] | None:
+def find_lattice(coordinates: np.ndarray | None) -> tuple[float, float] | None:
     """First coordinate and step of evenly spaced ones."""
     if coordinates is None or coordinates.dtype.kind not in "iuf" or not len(coordinates):
         return None

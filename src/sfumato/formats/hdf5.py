@@ -23,6 +23,8 @@ from sfumato.formats import checks, streams
 from sfumato.formats.axes import Axis, apply_roles, axis_of, describe_axes, order_attribute
 from sfumato.formats.datasets import AFFINE, Dataset, DatasetWindows, array_options, count_steps, is_simple, make_volume
 from sfumato.formats.fill import separate_fill
+from sfumato.formats.provenance import PREFIX, describe_loss
+from sfumato.formats.scaling import slope_and_intercept
 from sfumato.system import memory
 from sfumato.system.atomic import deferring
 from sfumato.system.optional import reading, require_library
@@ -175,7 +177,7 @@ def require_name(name: str, what: str) -> None:
 
 
 def make_attributes(grid, names: Sequence[str]) -> dict:
-    """The attributes of the dataset of a grid: its metadata, which axes are x, y, z[, c], and its affine where it is turned.
+    """The attributes of the dataset of a grid: metadata, what was lost, which axes are x, y, z[, c], and the affine where it is turned.
 
     Args:
         grid: or what has its metadata, shape and place.
@@ -187,7 +189,9 @@ def make_attributes(grid, names: Sequence[str]) -> dict:
         if name and is_simple(value) and name not in KEEP_OUT and not name.startswith(("axes", "axis_", "coordinates_"))
     }
     turned = {AFFINE: grid.affine.ravel()} if any(axis.coordinates is None for axis in describe_axes(grid)[:3]) else {}
-    return kept | order_attribute(names) | turned
+    lost = describe_loss(grid.made, slope_and_intercept(grid.metadata)[0])
+    kept = {name: value for name, value in kept.items() if not (lost and name.startswith(PREFIX))}
+    return kept | lost | order_attribute(names) | turned
 
 
 def _datasets(file, where: str, inside: str | None, netcdf: bool = False) -> dict[str, Dataset]:

@@ -20,7 +20,7 @@ from sfumato.system import memory
 from sfumato.system.optional import log_as_warning, reading
 from sfumato.volume.grid import Grid, Volume
 
-__all__ = ["read"]
+__all__ = ["grid_of", "read"]
 
 
 def read(path) -> Volume:
@@ -33,17 +33,32 @@ def read(path) -> Volume:
     path = Path(path)
     with reading(path.name, "an image that nibabel reads"), log_as_warning("nibabel.global", path.name), _load(path) as image:
         _require_size(image, Path(image.file_map["image"].filename or path), path.name)
-        values = streams.to_native(_values(np.asanyarray(image.dataobj.get_unscaled()), path.name))
-        affine = np.asarray(image.affine, np.float64)
-        metadata: dict[str, Any] = {}
-        if "xyzt_units" in image.header:
-            affine, metadata = nifti.in_millimetres(image.header, path.name) @ affine, {"nifti_header": _header(image.header)}
-        if not np.isfinite(affine).all():
-            raise FormatError(f"{path.name}: damaged header: its affine is not finite")
-        slope_and_inter = image.dataobj.slope, image.dataobj.inter
-        if slope_and_inter != (1, 0):
-            metadata |= {name: np.float64(number) for name, number in zip(NIFTI, slope_and_inter, strict=True)}
-        return Volume({checks.NAME: Grid(values, transform=affine, metadata=metadata)})
+        return Volume({checks.NAME: grid_of(image, path.name)})
+
+
+def grid_of(image, where: str) -> Grid:
+    """A spatial image of nibabel, of a file or made in memory: stored values, in the place that nibabel gives, in millimetres.
+
+    Args:
+        image: of nibabel.
+        where: what errors call it.
+
+    Raises:
+        FormatError: an affine that is not finite.
+        UnsupportedError: two axes of channels, complex numbers, long doubles.
+    """
+    stored = image.dataobj
+    values = streams.to_native(_values(np.asanyarray(stored.get_unscaled() if hasattr(stored, "get_unscaled") else stored), where))
+    affine = np.eye(4) if image.affine is None else np.asarray(image.affine, np.float64)
+    metadata: dict[str, Any] = {}
+    if "xyzt_units" in getattr(image.header, "keys", list)():
+        affine, metadata = nifti.in_millimetres(image.header, where) @ affine, {"nifti_header": _header(image.header)}
+    if not np.isfinite(affine).all():
+        raise FormatError(f"{where}: damaged header: its affine is not finite")
+    slope_and_inter = getattr(stored, "slope", 1), getattr(stored, "inter", 0)
+    if slope_and_inter != (1, 0):
+        metadata |= {name: np.float64(number) for name, number in zip(NIFTI, slope_and_inter, strict=True)}
+    return Grid(values, transform=affine, metadata=metadata)
 
 
 @contextmanager

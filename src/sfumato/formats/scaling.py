@@ -14,6 +14,7 @@ The type of physical values, which follows from the stored type and the two alon
 import math
 import warnings
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -77,7 +78,10 @@ def to_physical(grid: Grid) -> Grid:
             values[:, :, z][missing] = slab[missing]
     background = grid.background if keep else _scale(np.asarray(grid.background), slope, inter, dtype)
     metadata = {name: value for name, value in grid.metadata.items() if name not in (*NIFTI, *CF)}
-    return Grid(values, _find_mask(grid), background, grid.transform, grid.origin, grid.kind, metadata)
+    made = grid.made
+    if made is not None and "max_error" in made:
+        made = {**made, "max_error": made["max_error"] * abs(slope)}
+    return Grid(values, _find_mask(grid), background, grid.transform, grid.origin, grid.kind, metadata, made=made)
 
 
 def rename_scaling(grid: Grid, names: tuple[str, str]) -> Grid:
@@ -87,7 +91,7 @@ def rename_scaling(grid: Grid, names: tuple[str, str]) -> Grid:
         return grid
     metadata = {name: value for name, value in grid.metadata.items() if name not in (*NIFTI, *CF)}
     metadata |= dict(zip(names, map(np.float64, found), strict=True))
-    return Grid(grid.values, _find_mask(grid), grid.background, grid.transform, grid.origin, grid.kind, metadata)
+    return replace(grid, metadata=metadata)
 
 
 def match_scaling(first, second) -> tuple:
@@ -145,8 +149,12 @@ class ChangedWindows(Windows):
         self.take_over(whole)
         self.whole, self.change, self.shape, self.sparse = whole, change, whole.shape, getattr(whole, "sparse", True)
         nothing = np.empty((0, 0, 0, *whole.shape[3:]), whole.dtype)
-        facts = change(Grid(nothing, None, whole.background, kind=whole.kind, metadata=whole.metadata))
+        facts = change(Grid(nothing, None, whole.background, kind=whole.kind, metadata=whole.metadata, made=whole.made))
         self.dtype, self.background, self.metadata = facts.dtype, facts.background, dict(facts.metadata)
+        self.made = None if facts.made is None else dict(facts.made)
+
+    def coarser(self, octave: int) -> "ChangedWindows":
+        return ChangedWindows(self.whole.coarser(octave), self.change)
 
     def window(self, where) -> Grid:
         return self.change(self.whole.window(where))

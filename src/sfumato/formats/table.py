@@ -22,6 +22,7 @@ class Format:
             leave out what is all one value.
         datasets: whether a file holds datasets with paths; `read` then takes the path of one as `inside`.
         masked: whether it says which numbers are missing.
+        levels: whether it holds coarser levels as well, which fields give as they are written in parts.
         scaling: by which names it keeps slope and intercept; None where it knows none, and holds physical values.
     """
 
@@ -32,6 +33,7 @@ class Format:
     packing: str = "deflated"
     datasets: bool = False
     masked: bool = False
+    levels: bool = False
     scaling: tuple[str, str] | None = None
 
 
@@ -50,6 +52,7 @@ FORMATS = (
     Format("hdf5", (".h5", ".hdf5"), parts=True, datasets=True, masked=True, scaling=CF),
     Format("netcdf", (".nc", ".nc4"), datasets=True, masked=True, scaling=CF),
     Format("zarr", (".zarr",), parts=True, packing="sparse", datasets=True, masked=True, scaling=CF),
+    Format("ome_zarr", (".ome.zarr",), parts=True, packing="sparse", datasets=True, levels=True),
     Format("npy", (".npy",), parts=True, packing="plain"),
     Format("npy", (".npz",)),
     Format("raw", (".raw", ".bin", ".float", ".dat"), parts=True, packing="plain"),

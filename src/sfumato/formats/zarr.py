@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from time import sleep
+from typing import Any
 
 import numpy as np
 
@@ -29,7 +30,7 @@ from sfumato.system import memory
 from sfumato.system.optional import reading, require_library
 from sfumato.volume.grid import Volume
 
-__all__ = ["read", "sink", "steps", "windows", "write"]
+__all__ = ["create_store", "explain_refusal", "plain", "read", "sink", "steps", "windows", "write"]
 
 
 FIRST_AXES = "tczyx"
@@ -114,7 +115,7 @@ def write(path, volume: Volume) -> None:
         MissingExtraError: zarr is not installed.
     """
     dimensions = Dimensions(frozenset(volume))
-    with _create_store(path) as root:
+    with create_store(path) as root:
         for name, grid in volume.items():
             grid = separate_fill(grid)
             _create_array(root, dimensions, name, grid, data=grid.values)
@@ -129,12 +130,12 @@ def sink(path, volume: Volume) -> Iterator[dict[str, hdf5.Sink]]:
         MissingExtraError: zarr is not installed.
     """
     dimensions = Dimensions(frozenset(volume))
-    with _create_store(path) as root:
+    with create_store(path) as root:
         yield {name: hdf5.Sink(_create_array(root, dimensions, name, one, **array_options(one))) for name, one in volume.items()}
 
 
 @contextmanager
-def _create_store(path) -> Iterator:
+def create_store(path) -> Iterator:
     """The root of a new store. Zarr writes in the background: when the context ends, in an error too, nothing is written any more."""
     zarr = require_library("zarr", "science", "Zarr")
     from zarr.storage import LocalStore
@@ -162,8 +163,15 @@ def _create_store(path) -> Iterator:
 def _create_array(root, dimensions: Dimensions, name: str, grid, **contents):
     """The array of a grid, or of what is known of it."""
     checks.require_scalar(grid.dtype, f"a Zarr store: {name!r}")
-    try:
+    with explain_refusal(name):
         return _write_array(root, dimensions, name or checks.NAME, grid, **contents)
+
+
+@contextmanager
+def explain_refusal(name: str) -> Iterator[None]:
+    """Makes what goes wrong as arrays of a grid of that name are made an UnsupportedError."""
+    try:
+        yield
     except (ValueError, TypeError, RuntimeError, KeyError) as error:
         raise UnsupportedError(f"a Zarr store cannot hold grid {name!r}: {error}") from error
     except FileExistsError as error:
@@ -187,8 +195,12 @@ def _write_array(root, dimensions: Dimensions, name: str, grid, **contents):
     said = hdf5.make_attributes(grid, names)
     if "_FillValue" in said and grid.dtype.kind == "f":
         said["_FillValue"] = base64.b64encode(np.float64(said["_FillValue"]).astype("<f8").tobytes()).decode()
-    said = {key: value.tolist() if isinstance(value, np.ndarray | np.generic) else value for key, value in said.items()}
-    return group.create_array(last, dimension_names=names, attributes=said, **contents)
+    return group.create_array(last, dimension_names=names, attributes=plain(said), **contents)
+
+
+def plain(attributes: Mapping[str, Any]) -> dict[str, Any]:
+    """Attributes as JSON has them: lists and numbers in the place of NumPy's."""
+    return {key: value.tolist() if isinstance(value, np.ndarray | np.generic) else value for key, value in attributes.items()}
 
 
 def _datasets(root, path: Path) -> Iterator[tuple[str, Dataset]]:

@@ -50,6 +50,7 @@ class Grid:
         metadata: what is needed to write the grid back as it came: names to str, bool, bytes, NumPy scalars and arrays. An image
             with a `_FillValue` is masked: where a voxel is inactive and a channel holds the background, its number is missing.
         bound: how far decoded values may be from the originals, as their file promises; None where nothing is promised.
+        made: of a decoded grid how it was compressed, as `Field.made` says it; None where nothing is known of that.
 
     Raises:
         VolumeError: shapes, kind or types that do not fit together.
@@ -63,6 +64,7 @@ class Grid:
     kind: str = "image"
     metadata: Mapping[str, Any] = field(default_factory=dict)
     bound: float | None = None
+    made: Mapping[str, Any] | None = None
 
     def __post_init__(self) -> None:
         values = np.asarray(self.values)
@@ -89,6 +91,7 @@ class Grid:
             "transform": transform,
             "origin": tuple(int(i) for i in self.origin),
             "metadata": MappingProxyType(dict(self.metadata)),
+            "made": None if self.made is None else MappingProxyType(dict(self.made)),
         }.items():
             object.__setattr__(self, name, value)
 
@@ -155,7 +158,14 @@ class Grid:
 
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
         active = None if self.whole else self.active
-        place = (self.transform, self.origin, self.kind, dict(self.metadata), self.bound)
+        place = (
+            self.transform,
+            self.origin,
+            self.kind,
+            dict(self.metadata),
+            self.bound,
+            None if self.made is None else dict(self.made),
+        )
         return Grid, (self.values, active, self.background, *place)
 
     def __repr__(self) -> str:

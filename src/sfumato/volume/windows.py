@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from sfumato.errors import UnsupportedError
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_count
@@ -23,7 +24,7 @@ class Windows(ABC):
     Attributes:
         name: in its volume.
         shape, dtype, background, transform, origin, kind, metadata: as in `Grid`.
-        bound: as in `Grid`.
+        bound, made: as in `Grid`.
         sparse: whether voxels may be inactive; where not, all are active.
         volume_metadata: of the file as a whole.
     """
@@ -38,6 +39,7 @@ class Windows(ABC):
     metadata: Mapping[str, Any]
     sparse: bool
     bound: float | None = None
+    made: Mapping[str, Any] | None = None
     volume_metadata: Mapping[str, Any] = MappingProxyType({})
 
     @property
@@ -63,9 +65,17 @@ class Windows(ABC):
         """
         return np.full(tile_count(self.shape, size), -1)
 
+    def coarser(self, octave: int) -> Any:
+        """The windows of every 2^octave-th voxel along each axis, from the first one of the whole on, as `Field.coarser` has them.
+
+        Raises:
+            UnsupportedError: of a file that knows no levels.
+        """
+        raise UnsupportedError(f"grid {self.name!r}: {type(self).__name__} have no coarser levels; read it whole, or compress it first")
+
     def take_over(self, other: Any) -> None:
         """Takes over all that is known of other windows, or of a field, but the shape and whether voxels may be inactive."""
-        for key in ("name", "dtype", "background", "transform", "origin", "kind", "bound"):
+        for key in ("name", "dtype", "background", "transform", "origin", "kind", "bound", "made"):
             setattr(self, key, getattr(other, key))
         self.metadata, self.volume_metadata = dict(other.metadata), dict(other.volume_metadata)
 
@@ -85,7 +95,13 @@ class Held(Windows):
         self.name, self.grid = name, grid
         self.shape, self.dtype, self.background = grid.shape, grid.dtype, grid.background
         self.transform, self.origin, self.kind, self.metadata = grid.transform, grid.origin, grid.kind, dict(grid.metadata)
-        self.sparse = not grid.active.all()
+        self.sparse, self.made = not grid.active.all(), None if grid.made is None else dict(grid.made)
+
+    def coarser(self, octave: int) -> "Held":
+        every = (slice(None, None, 1 << octave),) * 3
+        place = self.affine @ np.diag([1 << octave] * 3 + [1])
+        values, active = self.grid.values[every], self.grid.active[every]
+        return Held(self.name, Grid(values, active, self.background, place, (0, 0, 0), self.kind, self.metadata))
 
     def window(self, where: Sequence[slice]) -> Grid:
         where = box(where, self.shape)
@@ -143,6 +159,10 @@ class Cropped(Windows):
         self.whole, self.where, self.sparse = whole, box(where, whole.shape), getattr(whole, "sparse", True)
         self.shape = (*(cut.stop - cut.start for cut in self.where), *whole.shape[3:])
         self.origin = moved(whole.origin, self.where)
+
+    def coarser(self, octave: int) -> "Cropped":
+        where = [slice(*(-(-end // (1 << octave)) for end in (cut.start, cut.stop))) for cut in self.where]
+        return Cropped(self.whole.coarser(octave), where)
 
     def window(self, where: Sequence[slice]) -> Grid:
         cuts = zip(box(where, self.shape), self.where, strict=True)

@@ -23,8 +23,8 @@ __all__ = ["inspect"]
 def inspect(path: str | os.PathLike, **layout) -> dict:
     """The file's bytes, format, grids and, where grids could not be read, why. All of it is of types that JSON has.
 
-    Of a .sfu file also the version of the format, and of each grid the model, the dial and the bound that is kept. What only another format
-    has words for is in "stored".
+    Of a .sfu file also the version of the format, and of each grid the model, the dial and the bound that is kept. What only another
+    format has words for is in "stored".
 
     Raises:
         FormatError: a file that is not what its suffix says.

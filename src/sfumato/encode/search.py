@@ -55,8 +55,9 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
         log_step = max(log_step, finest)
         if (moving := number < target.still_after) and not target.moving:
             log_step += COARSER
-        penalty, finer = (0.0, EVEN) if number < target.rounded else (None, 0.0)
-        trial = attempt(grid, tiles, replace(spec, step=step_at(log_step + finer)), layers, target, moving, penalty)
+        rounded, even = number < target.rounded, 0.0 if target.only_rounds else EVEN
+        step = step_at(log_step + even * rounded)
+        trial = attempt(grid, tiles, replace(spec, step=step), layers, target, moving, 0.0 if rounded else None)
         gain = 0.0
         if derived and number == min(target.moves, target.trials - 1):
             threshold, gain = best_threshold(grid, tiles, trial, layers)

@@ -437,12 +437,14 @@ def _similarity(x, y, mean, middle: float) -> np.ndarray:
 
 def _blurred(values, reach) -> np.ndarray:
     """Values (X, Y, Z) averaged with the Gaussian window along each axis with a reach, less the rims not filled."""
-    from scipy.ndimage import correlate1d
-
-    window = np.exp(-0.5 * (np.arange(-REACH, REACH + 1) / SIGMA) ** 2)
-    window /= window.sum()
+    window = np.exp(-0.5 * (np.arange(REACH + 1) / SIGMA) ** 2)
+    window /= window[0] + 2 * window[1:].sum()
     for axis, r in enumerate(reach):
-        if r:
-            rim = (slice(None),) * axis + (slice(r, -r),)
-            values = correlate1d(values, window, axis)[rim]
+        if not r:
+            continue
+        count = values.shape[axis] - 2 * r
+        near = [values[(slice(None),) * axis + (slice(start, start + count),)] for start in range(2 * r + 1)]
+        values = window[0] * near[r]
+        for apart in range(1, r + 1):
+            values += window[apart] * (near[r - apart] + near[r + apart])
     return values

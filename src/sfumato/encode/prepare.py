@@ -20,6 +20,10 @@ OUTLYING = 0.99
 """Share of the range that one value alone does not take, as a rule."""
 
 
+SOME = 4096
+"""Numbers that are looked at first: where one of them lies well within the range, no other value takes nearly all of it."""
+
+
 def require_fit(volume: Mapping) -> None:
     """Refuses, before any work, grids or windows that no file holds.
 
@@ -50,11 +54,15 @@ def warn_of_one_value(name: str, grid: Grid, options: FitOptions) -> None:
     counted = grid.counted
     numbers = grid.values if counted is None else grid.values[counted]
     low, high = (numbers.min(), numbers.max()) if numbers.size else (0, 0)
+    some = numbers.reshape(-1)[:: max(numbers.size // SOME, 1)].astype(np.float64)
+    inside = (1 - OUTLYING) * grid.span
+    if ((some > float(low) + inside) & (some < float(high) - inside)).any():
+        return
     for end, others in ((low, numbers > low), (high, numbers < high)) if low < high else ():
         beside = np.where(others, numbers, high).min() if end == low else np.where(others, numbers, low).max()
         with np.errstate(over="ignore"):
             left = abs(float(high if end == low else low) - float(beside))
-        if 0 < left < (1 - OUTLYING) * grid.span:
+        if 0 < left < inside:
             count = numbers.size - int(np.count_nonzero(others))
             warnings.warn(
                 f"grid {name!r}: one value, {end:g}, takes {100 * (1 - left / grid.span):.1f} % of the range, and {count} of "

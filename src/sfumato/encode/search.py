@@ -46,7 +46,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
     Raises:
         OptionError: no step that was tried meets the target; says what was reached.
     """
-    if not target.moving and not any(each(lambda tile: can_move(grid, tile, spec), tiles)):
+    if target.moves and not target.moving and not any(each(lambda tile: can_move(grid, tile, spec), tiles)):
         target = replace(target, moves=0, rounded=target.rounded if target.only_rounds else 0)
     log_step = math.log(spec.step) if spec.step else first_step(target, grid.span, grid.values.size)
     finest, derived = math.log(finest_step(spec)), spec.topology == "derived"

@@ -490,7 +490,7 @@ function redraw() {
   say("drawing");
   waiting ||= requestAnimationFrame(paint);
   clearTimeout(settling);
-  settling = setTimeout(() => settle(shownPanels()), 160);
+  settling = setTimeout(() => settle(sharpening ? [] : shownPanels()), 160); // what is coarse leaves the processor to the decoder
 }
 
 /** What the page is about. What has failed stays so. */

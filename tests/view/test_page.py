@@ -389,9 +389,12 @@ def test_a_coarse_picture_comes_first_and_the_last_is_that_of_all_voxels(opened,
     shapes = tab.evaluate("Object.fromEntries(pictures.map(({ level, counts }) => [level, counts.join('x')]))")
     assert shapes == {"2": "26x23x34", "1": "51x45x67", "0": "101x90x133"}
     for level in (2, 1, 0):
-        counts, found = tab.evaluate(f"(({{ counts, bytes }}) => [counts, Array.from(bytes)])(pictures.find((one) => one.level === {level}))")
+        read = "level => (({ counts, bytes }) => [counts, Array.from(bytes)])(pictures.find((one) => one.level === level))"
+        counts, found = tab.evaluate(read, level)
         bright = [np.argwhere(cells > 0.5 * cells.max()).mean(0) + 0.5 for cells in (np.reshape(found, counts, order="F"), expected)]
-        assert np.abs(bright[0] / counts - bright[1] / expected.shape).max() < 0.004  # in its place, though every fourth voxel is at hand
+        assert (
+            np.abs(bright[0] / counts - bright[1] / expected.shape).max() < 0.004
+        )  # in its place, though every fourth voxel is at hand
     assert np.abs(np.reshape(found, expected.shape, order="F") - expected.astype(int)).max() <= 1
     assert tab.evaluate("new Set(pictures.map(({ camera }) => camera)).size") == 1
     assert "decoded here" in tab.text_content("figcaption span") and not tab.locator("#waiting").count()
@@ -399,16 +402,19 @@ def test_a_coarse_picture_comes_first_and_the_last_is_that_of_all_voxels(opened,
 
 def test_what_is_damaged_in_a_fine_level_takes_the_coarse_picture_away(opened, tmp_path):
     sfumato.compress(np.linspace(0, 1, 70**3, dtype=np.float32).reshape(70, 70, 70), psnr=40, effort="fast").save(tmp_path / "ramp.sfu")
-    script = NO_WORKER + f"""
+    script = (
+        NO_WORKER
+        + """
       let held;
-      Object.defineProperty(window, "sfumato", {{ get: () => held, set: (own) => {{
+      Object.defineProperty(window, "sfumato", { get: () => held, set: (own) => {
         const decode = own.decode;
-        held = {{ ...own, decode: async (file, options) => {{
+        held = { ...own, decode: async (file, options) => {
           if (!options.level) throw new Error("the fine level is damaged");
           return decode(file, options);
-        }} }};
-      }} }});
+        } };
+      } });
     """
+    )
     tab = opened(tmp_path / "ramp.sfu", carry=True, script=script)
     assert tab.evaluate("document.body.dataset.state") == "failed"
     assert tab.text_content("#waiting") == "ramp.sfu cannot be shown: the fine level is damaged."

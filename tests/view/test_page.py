@@ -392,9 +392,7 @@ def test_a_coarse_picture_comes_first_and_the_last_is_that_of_all_voxels(opened,
         read = "level => (({ counts, bytes }) => [counts, Array.from(bytes)])(pictures.find((one) => one.level === level))"
         counts, found = tab.evaluate(read, level)
         bright = [np.argwhere(cells > 0.5 * cells.max()).mean(0) + 0.5 for cells in (np.reshape(found, counts, order="F"), expected)]
-        assert (
-            np.abs(bright[0] / counts - bright[1] / expected.shape).max() < 0.004
-        )  # in its place, though every fourth voxel is at hand
+        assert np.abs(bright[0] / counts - bright[1] / expected.shape).max() < 0.004, f"level {level} lies elsewhere"
     assert np.abs(np.reshape(found, expected.shape, order="F") - expected.astype(int)).max() <= 1
     assert tab.evaluate("new Set(pictures.map(({ camera }) => camera)).size") == 1
     assert "decoded here" in tab.text_content("figcaption span") and not tab.locator("#waiting").count()

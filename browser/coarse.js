@@ -12,6 +12,9 @@ function coarser(grid, level) {
     f: { ...f, residual: 0, tile: Math.max(Math.floor(f.tile / step), 1) } });
 }
 
+/** The finest level of a grid of this shape that has no more than so many voxels along any axis. */
+const levelWithin = (shape, voxels) => Math.max(Math.ceil(Math.log2(Math.max(1, ...shape.slice(0, 3)) / voxels)), 0);
+
 const changed = (grid, what) => Object.assign(Object.create(Grid.prototype), grid, what);
 const isCounted = ({ numbers }) => Boolean(numbers) && numbers.kind !== "scaled";
 

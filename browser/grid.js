@@ -46,8 +46,21 @@ class Grid {
    * first voxel and end, the whole box if left out; level is that of `coarser`.
    */
   decode({ level = 0, ...options } = {}) {
-    const grid = level ? coarser(this, level) : this;
+    const grid = this.coarser(level);
     return within(() => (isStrided(grid) ? strided(grid, options) : grid.decoded(options)));
+  }
+
+  /** The grid of every 2^level-th voxel along each axis; this one itself for level 0. */
+  coarser(level) { return level ? coarser(this, level) : this; }
+
+  /**
+   * Levels to draw one after another: first one of no more than `coarse` voxels along any axis, then finer ones of no more than `fine`,
+   * then 0. Only 0 where a coarse level takes as much work as the whole.
+   */
+  levels(coarse, fine) {
+    const [first, last] = [coarse, fine].map((voxels) => levelWithin(this.shape, voxels));
+    if (isStrided(this.coarser(first))) return [0];
+    return range(first + 1).reverse().filter((level) => level >= last || level === 0);
   }
 
   decoded({ region = this.all(), watch = () => {}, integers = false, most = MOST_VALUES }) {

@@ -94,7 +94,7 @@ class SfuGrid {
   coarser(level = 1) { return new SfuGrid(this.#file, this.#whole, this.level + level); }
 
   /** The finest level that has no more than so many voxels along any axis. */
-  levelWithin(voxels) { return Math.max(Math.ceil(Math.log2(Math.max(1, ...this.shape.slice(0, 3)) / voxels)), 0); }
+  levelWithin(voxels) { return levelWithin(this.shape, voxels); }
 
   /** Reads what a region takes and decodes it. */
   async decode({ region, level = 0, watch = () => {}, most = MOST_VALUES } = {}) {

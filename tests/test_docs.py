@@ -223,6 +223,20 @@ def test_links_lead_to_the_same_place_on_the_site():
     assert link("../examples/curve.py", "") == "examples.md#curve" and link("https://arxiv.org/abs/1", "") == "https://arxiv.org/abs/1"
 
 
+def test_the_table_of_tools_names_tests_and_versions_that_there_are():
+    rows = [line.split("|")[1:-1] for line in (ROOT / "docs" / "tools.md").read_text().splitlines() if line.startswith("|")][2:]
+    pinned = dict(line.lower().split("==") for line in (ROOT / "constraints.txt").read_text().splitlines() if "==" in line)
+    checked = set()
+    for tool, version, *_, tests in rows:
+        untested, named = version.strip() == "not tested", re.sub(r"\(.*?\)", "", tool) + version
+        assert len(_) == 4 and untested != bool(tests.strip()), tool
+        assert all((ROOT / path).is_file() for path in re.findall("`([^`]+)`", tests)), tests
+        for name in {word.lower() for word in re.findall(r"[\w-]+", named)} & pinned.keys():
+            assert untested or pinned[name] in version, f"docs/tools.md: {tool}: constraints.txt has {name} {pinned[name]}"
+            checked.add(name)
+    assert {"h5py", "pyvista", "xarray", "jax", "fsspec", "aiohttp"} <= checked
+
+
 def test_the_site_is_built_without_a_warning(tmp_path):
     pytest.importorskip("mkdocs", reason="mkdocs is not installed; no site is built")
     pytest.importorskip("mkdocstrings", reason="mkdocstrings is not installed; no site is built")

@@ -1461,8 +1461,21 @@ class Grid {
    * first voxel and end, the whole box if left out; level is that of `coarser`.
    */
   decode({ level = 0, ...options } = {}) {
-    const grid = level ? coarser(this, level) : this;
+    const grid = this.coarser(level);
     return within(() => (isStrided(grid) ? strided(grid, options) : grid.decoded(options)));
+  }
+
+  /** The grid of every 2^level-th voxel along each axis; this one itself for level 0. */
+  coarser(level) { return level ? coarser(this, level) : this; }
+
+  /**
+   * Levels to draw one after another: first one of no more than `coarse` voxels along any axis, then finer ones of no more than `fine`,
+   * then 0. Only 0 where a coarse level takes as much work as the whole.
+   */
+  levels(coarse, fine) {
+    const [first, last] = [coarse, fine].map((voxels) => levelWithin(this.shape, voxels));
+    if (isStrided(this.coarser(first))) return [0];
+    return range(first + 1).reverse().filter((level) => level >= last || level === 0);
   }
 
   decoded({ region = this.all(), watch = () => {}, integers = false, most = MOST_VALUES }) {
@@ -1713,6 +1726,9 @@ function coarser(grid, level) {
     affine: affine.map((v, n) => (n % 4 < 3 && n < 12 ? v * step : v)),
     f: { ...f, residual: 0, tile: Math.max(Math.floor(f.tile / step), 1) } });
 }
+
+/** The finest level of a grid of this shape that has no more than so many voxels along any axis. */
+const levelWithin = (shape, voxels) => Math.max(Math.ceil(Math.log2(Math.max(1, ...shape.slice(0, 3)) / voxels)), 0);
 
 const changed = (grid, what) => Object.assign(Object.create(Grid.prototype), grid, what);
 const isCounted = ({ numbers }) => Boolean(numbers) && numbers.kind !== "scaled";

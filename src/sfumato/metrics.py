@@ -445,6 +445,6 @@ def _blurred(values, reach) -> np.ndarray:
         count = values.shape[axis] - 2 * r
         near = [values[(slice(None),) * axis + (slice(start, start + count),)] for start in range(2 * r + 1)]
         values = window[0] * near[r]
-        for apart in range(1, r + 1):
-            values += window[apart] * (near[r - apart] + near[r + apart])
+        for far in range(1, r + 1):
+            values += window[far] * (near[r - far] + near[r + far])
     return values

@@ -134,7 +134,7 @@ def test_the_page_is_part_of_the_package():
     others = [path for path in home.rglob("*") if path.is_file() and path.suffix not in built and "__pycache__" not in path.parts]
     names = ["_core.pyi", "coding/trained.bin", "decode.js", "plugins/napari.yaml", "py.typed", "view/page.js", "view/view.html"]
     assert sorted(path.relative_to(home).as_posix() for path in others) == names
-    assert sorted(packaged) == sorted([*names, "plugins/paraview/*.py"])  # a folder that is no package
+    assert sorted(packaged) == sorted([*names, "plugins/paraview/*.py"])  # a folder without __init__.py, which is no package
 
 
 @pytest.fixture
@@ -359,6 +359,64 @@ def test_parts_of_several_workers_make_one_picture(opened):
     tab = opened(path, carry=True, script="Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 })")
     found = np.array(tab.evaluate("Array.from(panels[0].bytes)")).reshape(expected.shape, order="F")
     assert np.abs(found - expected.astype(int)).max() <= 1 and len(np.unique(found)) > 50
+
+
+WHAT_IS_DRAWN = """
+    window.pictures = [];
+    for (const [owner, name] of [[WebGL2RenderingContext, "drawArrays"], [CanvasRenderingContext2D, "putImageData"]]) {
+      const draw = owner.prototype[name];
+      owner.prototype[name] = function (...all) {
+        const { field, counts, bytes, light } = panels[0];
+        if (light) pictures.push({ name, level: field.level, counts, bytes, camera: [view.yaw, view.zoom, ...view.window].join() });
+        return draw.apply(this, all);
+      };
+    }
+"""
+
+
+@pytest.mark.parametrize("script", ["", NO_WORKER])
+def test_a_coarse_picture_comes_first_and_the_last_is_that_of_all_voxels(opened, tmp_path, script):
+    axes = [np.linspace(-1, 1, n) for n in (90, 133, 101)]
+    x, y, z = np.meshgrid(*axes, indexing="ij")
+    values = np.exp(-9 * ((x - 0.3) ** 2 + y**2 + 2 * (z + 0.2) ** 2)).astype(np.float32)
+    turn = np.diag([1.0, -2, 1, 1])[[2, 0, 1, 3]]
+    sfumato.compress(Grid(values, transform=turn, kind="fog"), psnr=50, effort="fast").save(tmp_path / "blob.sfu")
+    expected = preview(held(page.page(tmp_path / "blob.sfu", carry=False, size=256)), 0)
+    tab = opened(tmp_path / "blob.sfu", carry=True, script=WHAT_IS_DRAWN + script)
+    for name in ("drawArrays", "putImageData"):
+        levels = tab.evaluate(f"pictures.filter(({{ name }}) => name === '{name}').map(({{ level }}) => level)")
+        assert levels[0] == 2 and levels[-1] == 0 and levels == sorted(levels, reverse=True), name
+    shapes = tab.evaluate("Object.fromEntries(pictures.map(({ level, counts }) => [level, counts.join('x')]))")
+    assert shapes == {"2": "26x23x34", "1": "51x45x67", "0": "101x90x133"}
+    for level in (2, 1, 0):
+        read = "level => (({ counts, bytes }) => [counts, Array.from(bytes)])(pictures.find((one) => one.level === level))"
+        counts, found = tab.evaluate(read, level)
+        bright = [np.argwhere(cells > 0.5 * cells.max()).mean(0) + 0.5 for cells in (np.reshape(found, counts, order="F"), expected)]
+        assert np.abs(bright[0] / counts - bright[1] / expected.shape).max() < 0.004, f"level {level} lies elsewhere"
+    assert np.abs(np.reshape(found, expected.shape, order="F") - expected.astype(int)).max() <= 1
+    assert tab.evaluate("new Set(pictures.map(({ camera }) => camera)).size") == 1
+    assert "decoded here" in tab.text_content("figcaption span") and not tab.locator("#waiting").count()
+
+
+def test_what_is_damaged_in_a_fine_level_takes_the_coarse_picture_away(opened, tmp_path):
+    sfumato.compress(np.linspace(0, 1, 70**3, dtype=np.float32).reshape(70, 70, 70), psnr=40, effort="fast").save(tmp_path / "ramp.sfu")
+    script = (
+        NO_WORKER
+        + """
+      let held;
+      Object.defineProperty(window, "sfumato", { get: () => held, set: (own) => {
+        const decode = own.decode;
+        held = { ...own, decode: async (file, options) => {
+          if (!options.level) throw new Error("the fine level is damaged");
+          return decode(file, options);
+        } };
+      } });
+    """
+    )
+    tab = opened(tmp_path / "ramp.sfu", carry=True, script=script)
+    assert tab.evaluate("document.body.dataset.state") == "failed"
+    assert tab.text_content("#waiting") == "ramp.sfu cannot be shown: the fine level is damaged."
+    assert not tab.locator("canvas, select, input").locator("visible=true").count()
 
 
 def test_the_chosen_grid_of_several_is_drawn(opened, puff, tmp_path):

@@ -19,8 +19,10 @@ const view = {
   look: data.look, map: FIRST_MAP[data.look], up: data.up, sign: 1, window: data.window.slice(), density: DENSITY[data.look],
   worst: data.worst ? data.usual / data.worst : 1, box: true, frame: 0, crosshair: [0.5, 0.5, 0.5], yaw: 0, pitch: 0, zoom: 1, shift: [0, 0],
 };
+/** Voxels along the longest side of the first picture of a file that the page carries. */
+const FIRST_SIDE = 64;
 const panels = [];
-let scene, renderer;
+let scene, renderer, sharpening = false;
 
 // ---- small mathematics; matrices are lists of columns ----
 
@@ -46,19 +48,19 @@ async function inflated(text) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Decodes the file that the page carries: part by part in workers, so that the page stays awake, or here where there can be none. */
-async function decoded({ file, grid }, watch) {
-  const bytes = Uint8Array.from(atob(file), (c) => c.charCodeAt(0)), { grids } = await sfumato.open(bytes), { shape } = grids[grid];
+/** Decodes a level of a grid of a file: part by part in workers, so that the page stays awake, or here where there can be none. */
+async function decoded(bytes, grid, level, watch) {
+  const coarse = grid.coarser(level), options = { grid: grid.number, level };
   const run = `onmessage = ({ data: { bytes, ...options } }) => sfumato.decode(bytes, { ...options, watch: (share) => postMessage({ share }) }).then(
     (field) => postMessage({ field }, [field.values.buffer]), (problem) => postMessage({ problem: problem.message }));`;
   const code = URL.createObjectURL(new Blob([$("decoder").textContent, run], { type: "text/javascript" }));
-  const parts = grids[grid].parts(clamp(navigator.hardwareConcurrency || 2, 1, 8)), shares = parts.map(() => 0);
+  const parts = coarse.parts(clamp(navigator.hardwareConcurrency || 2, 1, 8)), shares = parts.map(() => 0);
   try {
-    const fields = await Promise.all(parts.map((region, number) => worked(code, { bytes, grid, region }, (share) => {
+    const fields = await Promise.all(parts.map((region, number) => worked(code, { bytes, region, ...options }, (share) => {
       shares[number] = share;
       watch(shares.reduce((a, b) => a + b) / parts.length);
     })));
-    return assembled(fields, parts, shape);
+    return assembled(fields, parts, coarse.shape);
   } finally {
     URL.revokeObjectURL(code);
   }
@@ -102,11 +104,18 @@ function cellWeights(n, count) {
   });
 }
 
-/** Means (counts) of numbers in C order over equal boxes along one axis. */
-function shrunk(numbers, shape, axis, count) {
-  if (shape[axis] === count) return [numbers, shape];
+/** The same for cells along an axis of n voxels of which only every so many-th is known: the two next to each cell's middle. */
+function coarseWeights(n, known, step, count) {
+  return Array.from({ length: count }, (_, cell) => {
+    const at = clamp((((cell + 0.5) * n) / count - 0.5) / step, 0, known - 1), first = Math.min(Math.floor(at), Math.max(known - 2, 0));
+    return [first, at > first ? [1 - at + first, at - first] : [1]];
+  });
+}
+
+/** Sums (cells) along one axis of numbers in C order, weighted for each cell. */
+function weighed(numbers, shape, axis, cells) {
   const inner = shape.slice(axis + 1).reduce((a, b) => a * b, 1), outer = shape.slice(0, axis).reduce((a, b) => a * b, 1);
-  const out = new Float32Array(outer * count * inner), cells = cellWeights(shape[axis], count);
+  const out = new Float32Array(outer * cells.length * inner);
   for (let o = 0, to = 0; o < outer; o++) for (const [first, weights] of cells) {
     weights.forEach((weight, k) => {
       const from = (o * shape[axis] + first + k) * inner;
@@ -114,7 +123,7 @@ function shrunk(numbers, shape, axis, count) {
     });
     to += inner;
   }
-  return [out, shape.map((n, other) => (other === axis ? count : n))];
+  return [out, shape.map((n, other) => (other === axis ? cells.length : n))];
 }
 
 /** The length of what a field holds at a voxel, counted in C order. */
@@ -126,21 +135,26 @@ function amount({ values, shape }, voxel) {
   return Math.sqrt(sum);
 }
 
-/** The bytes that a preview of a decoded field would be: x fastest, along the axes of the world. */
+/** What a preview of a decoded field would be: how many voxels it has along the axes of the world, and their bytes, x fastest. */
 function previewed(field, { order, flips }) {
   const box = field.shape.slice(0, 3), { low: least, high: most } = data.histograms, span = data.high - data.low || 1;
+  const whole = data.sides[0].facts.dims, counts = data.counts.map((n, world) => (field.level ? Math.min(n, box[order[world]]) : n));
   let numbers = new Float32Array(box[0] * box[1] * box[2]), shape = box;
   for (let i = 0; i < numbers.length; i++) {
     const value = amount(field, i);
     numbers[i] = Number.isFinite(value) ? clamp(value, least, most) : least;
   }
-  order.forEach((axis, world) => { [numbers, shape] = shrunk(numbers, shape, axis, data.counts[world]); });
-  const strides = [shape[1] * shape[2], shape[2], 1], [X, Y, Z] = data.counts, bytes = new Uint8Array(X * Y * Z);
+  order.forEach((axis, world) => {
+    const n = shape[axis], count = counts[world];
+    const cells = field.level ? coarseWeights(whole[axis], n, 2 ** field.level, count) : n === count ? null : cellWeights(n, count);
+    if (cells) [numbers, shape] = weighed(numbers, shape, axis, cells);
+  });
+  const strides = [shape[1] * shape[2], shape[2], 1], [X, Y, Z] = counts, bytes = new Uint8Array(X * Y * Z);
   const along = [X, Y, Z].map((n, world) => Array.from({ length: n }, (_, i) => (flips[world] ? n - 1 - i : i) * strides[order[world]]));
   for (let z = 0, to = 0; z < Z; z++) for (let y = 0; y < Y; y++) for (let x = 0; x < X; x++, to++) {
     bytes[to] = Math.round(clamp((numbers[along[0][x] + along[1][y] + along[2][z]] - data.low) / span, 0, 1) * 255);
   }
-  return bytes;
+  return { counts, bytes };
 }
 
 /** A volume of bytes with half the voxels along each axis, on which the light is computed. */
@@ -407,10 +421,10 @@ const turned = (axis, v) => (view.sign < 0 && axis === view.up ? 1 - v : v);
 
 const sliceNormals = () => [view.up, view.up === 1 ? 2 : view.up === 2 ? 1 : 2, view.up === 0 ? 1 : 0];
 const SLICE_NAMES = ["axial", "coronal", "sagittal"];
-const indexOf = (axis) => Math.min(Math.floor(view.crosshair[axis] * data.counts[axis]), data.counts[axis] - 1);
+const indexOf = (axis, counts = data.counts) => Math.min(Math.floor(view.crosshair[axis] * counts[axis]), counts[axis] - 1);
 
 function sliceImage(panel, normal, across, up) {
-  const { bytes, counts } = panel, stride = [1, counts[0], counts[0] * counts[1]], base = indexOf(normal) * stride[normal];
+  const { bytes, counts } = panel, stride = [1, counts[0], counts[0] * counts[1]], base = indexOf(normal, counts) * stride[normal];
   const image = new ImageData(counts[across], counts[up]), colours = sliceRamps[panel.error ? ERROR_MAP : view.map];
   const table = sliceTable(panel);
   for (let v = 0, at = 0; v < counts[up]; v++) for (let u = 0; u < counts[across]; u++, at += 4) {
@@ -459,7 +473,7 @@ function fileIndex() {
 
 function valueAt(panel) {
   if (panel.field) {
-    const at = fileIndex().map((i, axis) => clamp(i, 0, panel.field.shape[axis] - 1));
+    const at = fileIndex().map((i, axis) => clamp(Math.round(i / 2 ** panel.field.level), 0, panel.field.shape[axis] - 1));
     return amount(panel.field, (at[0] * panel.field.shape[1] + at[1]) * panel.field.shape[2] + at[2]);
   }
   const [x, y, z] = [0, 1, 2].map(indexOf), byte = panel.bytes[x + data.counts[0] * (y + data.counts[1] * z)] / 255;
@@ -473,11 +487,14 @@ const limits = { moving: 90, still: 2700, longest: 1100 };
 let waiting = 0, settling = 0;
 
 function redraw() {
-  document.body.dataset.state = "drawing";
+  say("drawing");
   waiting ||= requestAnimationFrame(paint);
   clearTimeout(settling);
-  settling = setTimeout(() => settle(shownPanels()), 160);
+  settling = setTimeout(() => settle(sharpening ? [] : shownPanels()), 160); // what is coarse leaves the processor to the decoder
 }
+
+/** What the page is about. What has failed stays so. */
+function say(state) { if (document.body.dataset.state !== "failed") document.body.dataset.state = state; }
 
 const shownPanels = () => panels.filter((panel) => panel.figure.offsetParent);
 
@@ -496,7 +513,7 @@ function paint() {
 
 /** Draws the panels again as well as time allows, one at a time, so that a hand on the page is never kept waiting for all. */
 function settle(rest) {
-  if (!rest.length) { document.body.dataset.state = "drawn"; return; }
+  if (!rest.length) { say(sharpening ? "sharpening" : "drawn"); return; }
   const better = renderer && paintStage(rest[0], limits.still / shownPanels().length, 0.7, 2);
   settling = setTimeout(() => settle(better ? rest : rest.slice(1)));
 }
@@ -523,7 +540,7 @@ let lighting = 0;
 
 /** Works the light out again, at most once a frame. */
 function relight() {
-  document.body.dataset.state = "drawing";
+  say("drawing");
   clearTimeout(settling);
   lighting ||= requestAnimationFrame(() => {
     lighting = 0;
@@ -534,6 +551,15 @@ function relight() {
     }
     redraw();
   });
+}
+
+/** Gives a panel another volume. */
+function fill(panel, { counts, bytes }) {
+  Object.assign(panel, { counts, bytes, coarse: panel.error ? null : halved(bytes, counts) });
+  if (!renderer) return;
+  renderer.gl.activeTexture(renderer.gl.TEXTURE0);
+  renderer.gl.deleteTexture(panel.volume);
+  panel.volume = texture3d(renderer.gl, renderer.gl.R8, renderer.gl.RED, counts, bytes);
 }
 
 // ---- frames of a sequence ----
@@ -548,14 +574,7 @@ async function showFrame(number) {
   frame.volumes ||= Promise.all(frame.previews.map(inflated));
   const volumes = await frame.volumes;
   if (token !== showing) return;
-  panels.forEach((panel, i) => {
-    panel.bytes = volumes[i];
-    panel.coarse = panel.error ? null : halved(volumes[i], data.counts);
-    if (!renderer) return;
-    renderer.gl.activeTexture(renderer.gl.TEXTURE0);
-    renderer.gl.deleteTexture(panel.volume);
-    panel.volume = texture3d(renderer.gl, renderer.gl.R8, renderer.gl.RED, panel.counts, panel.bytes);
-  });
+  panels.forEach((panel, i) => fill(panel, { counts: data.counts, bytes: volumes[i] }));
   data.histograms.counts = frame.counted;
   data.figures = frame.figures;
   writeFigures();
@@ -842,11 +861,11 @@ function hold() {
 
 // ---- the beginning ----
 
-function addPanel(title, file, bytes, error) {
+function addPanel(title, file, { counts, bytes }, error) {
   const figure = add($("panels"), "figure", undefined, { className: error ? "panel error" : "panel" });
-  const caption = add(figure, "figcaption"), panel = { figure, bytes, error, counts: data.counts };
+  const caption = add(figure, "figcaption"), panel = { figure, error };
   add(caption, "b", title);
-  add(caption, "span", file);
+  panel.said = add(caption, "span", file);
   panel.value = add(caption, "output", "", { title: "at the crosshair" });
   const stage = add(figure, "div", undefined, { className: "stage" }), row = add(figure, "div", undefined, { className: "slices" });
   panel.stage = add(stage, "canvas", undefined, { tabIndex: 0, ariaLabel: `${title}: drag to rotate` });
@@ -856,7 +875,7 @@ function addPanel(title, file, bytes, error) {
   panels.push(panel);
   const number = panels.length - 1;
   add($("tabs"), "button", title, { onclick: () => choose(number) });
-  panel.coarse = error ? null : halved(bytes, data.counts);
+  fill(panel, { counts, bytes });
 }
 
 function withoutWebGL() {
@@ -867,39 +886,63 @@ function withoutWebGL() {
   }
 }
 
-/** The field that the page carries, when it is decoded; null where it is damaged, after saying so. */
-async function fieldCarried({ file, bytes }) {
-  const waiting = add($("panels"), "div", undefined, { id: "waiting", role: "status" }), start = performance.now();
+/** Decodes the file that the page carries, a coarse level first, and shows each level as it comes; says so where it is damaged. */
+async function showCarried({ name, file, bytes }) {
+  const waiting = add($("panels"), "div", undefined, { id: "waiting", role: "status" }), began = performance.now();
   add(waiting, "span", `decoding ${grouped(bytes)} bytes of ${file}`);
   const bar = add(waiting, "progress", undefined, { max: 1, value: 0 });
-  document.body.dataset.state = "decoding";
+  say("decoding");
   try {
-    const field = await decoded(data.carried, (share) => { bar.value = share; });
-    return Object.assign(field, { seconds: (performance.now() - start) / 1000 });
+    const packed = Uint8Array.from(atob(data.carried.file), (c) => c.charCodeAt(0)), { grids } = await sfumato.open(packed);
+    const grid = grids[data.carried.grid], levels = grid.levels(FIRST_SIDE, Math.max(...data.counts));
+    for (const level of levels) {
+      const field = await decoded(packed, grid, level, (share) => {
+        bar.value = share;
+        if (panels.length) panels[0].said.textContent = `${file}, still coarse: ${Math.round(100 * share)} % of the next picture`;
+      });
+      sharpening = level > 0;
+      showField(name, file, Object.assign(field, { level, seconds: (performance.now() - began) / 1000 }));
+      if (sharpening && !document.hidden) await seen();
+    }
   } catch (problem) {
     fail(`${file} cannot be shown: ${problem.message}.`);
-    return null;
-  } finally {
-    waiting.remove();
   }
+}
+
+/** Two frames later: one for the light, one for the picture, which is seen before work goes on. */
+async function seen() {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((next) => setTimeout(next));
+}
+
+/** Shows a level of the field that the page carries: the first one begins the page, others take its place. */
+function showField(name, file, field) {
+  const first = !panels.length, volume = previewed(field, data.carried);
+  if (first) addPanel(name, file, volume, false);
+  else fill(panels[0], volume);
+  panels[0].field = field;
+  panels[0].said.textContent = field.level ? `${file}, still coarse` : `${file}, decoded here in ${field.seconds.toFixed(1)} s`;
+  if (first) { $("waiting").remove(); start(); } else relight();
 }
 
 async function begin() {
   scene = placed();
   resetCamera();
   write();
-  const [first, second] = data.sides, volumes = await Promise.all((data.frames ? data.frames[0] : data).previews.map(inflated));
-  if (data.carried) {
-    const field = await fieldCarried(first);
-    if (!field) return;
-    addPanel(first.name, `${first.file}, decoded here in ${field.seconds.toFixed(1)} s`, previewed(field, data.carried), false);
-    panels[0].field = field;
-  } else addPanel(second ? "Original" : first.name, first.file, volumes[0], false);
-  if (second) {
-    addPanel("Reconstruction", second.file, volumes[1], false);
-    addPanel("Error", "root mean square of each voxel shown", volumes[2], true);
-  }
+  const [first, second] = data.sides;
   document.body.classList.toggle("single", !second);
+  if (data.carried) { await showCarried(first); return; }
+  const volumes = await Promise.all((data.frames ? data.frames[0] : data).previews.map(inflated)), { counts } = data;
+  addPanel(second ? "Original" : first.name, first.file, { counts, bytes: volumes[0] }, false);
+  if (second) {
+    addPanel("Reconstruction", second.file, { counts, bytes: volumes[1] }, false);
+    addPanel("Error", "root mean square of each voxel shown", { counts, bytes: volumes[2] }, true);
+  }
+  start();
+}
+
+/** Begins to draw what the panels hold, and listens to hands. */
+function start() {
   $("panels").style.setProperty("--columns", panels.length);
   panels.forEach((panel) => { holdStage(panel); panel.slices.forEach((_, slot) => holdSlice(panel, slot)); });
   hold();
@@ -909,8 +952,11 @@ async function begin() {
   if (data.frames) { holdFilm(); showFrame(0); } else relight();
 }
 
+/** Says what is wrong, in place of any picture. */
 function fail(reason) {
-  document.body.dataset.state = "failed";
+  say("failed");
+  panels.length = 0;
+  $("panels").replaceChildren();
   add($("panels"), "p", reason, { id: "waiting", role: "alert" });
 }
 

@@ -15,6 +15,7 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | study | study.csv | benchmarks/study.py |
 | volumes | volumes.csv | benchmarks/volumes.py |
 | shots | shots.csv | benchmarks/shots.py |
+| tools | tools.csv | benchmarks/tools.py |
 | scaling | scaling.csv | benchmarks/scaling.py, its lines copied by hand |
 | promises | promises.csv | benchmarks/promises.py |
 | fuzz | fuzz.csv | benchmarks/fuzz.py, a row a run |
@@ -480,6 +481,14 @@ def shots() -> dict[str, str]:
     return texts | {"shots.table": table(["shot", "frames", "effort", "bytes, each alone", "bytes, together", "less"], lines)}
 
 
+def tools() -> dict[str, str]:
+    """How long tools take to read a volume."""
+    rows = rows_of("tools.csv")
+    lines = [[row["tool"], f"{float(row['seconds']):.2f}"] for row in rows]
+    texts = {"tools.volume": rows[0]["volume"], "tools.voxels": grouped(float(rows[0]["voxels"])), "tools.machine": rows[0]["machine"]}
+    return texts | {"tools.table": table(["tool", "seconds"], lines)}
+
+
 def scaling() -> dict[str, str]:
     """What handing work to workers costs, and what that predicts for many frames."""
     rows = {row["what"]: row["value"] for row in rows_of("scaling.csv")}
@@ -527,6 +536,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "speed.json": speed,
     "results.csv": paper,
     "study.csv": study,
+    "tools.csv": tools,
     "volumes.csv": volumes,
     "shots.csv": shots,
     "scaling.csv": scaling,

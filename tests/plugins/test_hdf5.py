@@ -133,6 +133,38 @@ def test_h5dump_reads(written, plugin):
     assert np.array_equal(np.array(numbers, int).reshape(40, 30), values["plane"][0])
 
 
+def test_ncdump_reads(written, plugin):
+    if shutil.which("ncdump") is None:
+        pytest.skip("needs ncdump, of the package netcdf-bin")
+    path, values = written
+    found = subprocess.run(["ncdump", "-v", "plane", path], env=plugin, capture_output=True, text=True, check=True).stdout
+    numbers = found.split("plane =")[1].split(";")[0].replace(",", " ").split()
+    assert np.array_equal(np.array(numbers, int).reshape(40, 30), values["plane"][0])
+
+
+IN_PARAVIEW = """
+import sys
+from vtkmodules.util.numpy_support import vtk_to_numpy
+from vtkmodules.vtkIONetCDF import vtkNetCDFReader
+reader = vtkNetCDFReader()
+reader.SetFileName(sys.argv[1])
+reader.Update()
+print(*vtk_to_numpy(reader.GetOutput().GetPointData().GetArray("wave")).tolist())
+"""
+
+
+def test_the_netcdf_reader_of_paraview_reads(plugin, tmp_path):
+    if shutil.which("pvpython") is None:
+        pytest.skip("needs pvpython, of the package python3-paraview")
+    h5netcdf, values = pytest.importorskip("h5netcdf"), soft((20, 21, 22))
+    with h5netcdf.File(tmp_path / "a.nc", "w") as file:
+        file.dimensions = {"z": 20, "y": 21, "x": 22}
+        file.create_variable("wave", ("z", "y", "x"), "f4", data=values, chunks=(10, 21, 22), **hdf5.Filter(max_error=1e-2))
+    command = ["pvpython", "-c", IN_PARAVIEW, tmp_path / "a.nc"]
+    found = subprocess.run(command, env=plugin | {"PYTHONPATH": ""}, capture_output=True, text=True, check=True).stdout
+    assert np.abs(np.array(found.split(), float).reshape(values.shape) - values).max() <= 1e-2
+
+
 def test_this_package_reads_what_the_filter_wrote(written, plugin):
     path, _ = written
     code = "import sys, sfumato; volume = sfumato.read(sys.argv[1]); assert 'sfumato.plugins.hdf5' not in sys.modules; "

@@ -220,6 +220,16 @@ def test_the_figures_are_shown(opened, pair):
     assert "psnr 30" in tab.text_content("#made")
 
 
+def test_the_values_at_the_crosshair_are_shown(opened, pair):
+    tab = opened(*pair)
+    drawn(tab)
+    shown = [float(text) for text in tab.eval_on_selector_all("figcaption output", "all => all.map(one => one.textContent)")]
+    original, decoded = (np.asarray(one) for one in (sfumato.read(pair[0])["density"], sfumato.open(pair[1])))
+    middle = tuple(n // 2 for n in original.shape)
+    assert shown[:2] == pytest.approx([original[middle], decoded[middle]], abs=float(np.ptp(original)) / 200)
+    assert shown[2] == pytest.approx(abs(decoded[middle] - original[middle]), abs=float(np.ptp(original)) / 50)
+
+
 def test_keys_move_the_slices_of_every_panel(opened, pair):
     tab = opened(*pair)
     x, y, z = (n // 2 for n in sfumato.read(pair[0])["density"].shape)

@@ -476,7 +476,7 @@ function valueAt(panel) {
     const at = fileIndex().map((i, axis) => clamp(Math.round(i / 2 ** panel.field.level), 0, panel.field.shape[axis] - 1));
     return amount(panel.field, (at[0] * panel.field.shape[1] + at[1]) * panel.field.shape[2] + at[2]);
   }
-  const [x, y, z] = [0, 1, 2].map(indexOf), byte = panel.bytes[x + data.counts[0] * (y + data.counts[1] * z)] / 255;
+  const [x, y, z] = [0, 1, 2].map((axis) => indexOf(axis)), byte = panel.bytes[x + data.counts[0] * (y + data.counts[1] * z)] / 255;
   return panel.error ? byte * byte * data.worst : data.low + byte * (data.high - data.low);
 }
 

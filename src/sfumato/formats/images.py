@@ -4,7 +4,7 @@ A library is known by the names of its classes, and imported no earlier than one
 same image in a file (docs/coordinates.md): LPS becomes RAS, lengths become millimetres, VTK's world is taken as it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -13,9 +13,9 @@ from sfumato.errors import UnsupportedError, VolumeError
 from sfumato.formats import checks, nibabel_images, vti
 from sfumato.formats.world import LPS, find_length_unit, make_affine
 from sfumato.volume.affine import translation
-from sfumato.volume.grid import Grid, Volume
+from sfumato.volume.grid import CELLS, Grid, Volume
 
-__all__ = ["find_reader"]
+__all__ = ["find_reader", "vtk_grids"]
 
 
 def find_reader(source: Any) -> Callable[[Any], Volume] | None:
@@ -51,28 +51,34 @@ def _read_vtk(data: Any) -> Volume:
     """vtkImageData: every array of points, and of cells, is a grid of its name, as in a .vti file."""
     if not data.IsA("vtkImageData"):
         raise VolumeError(f"{data.GetClassName()}: expected vtkImageData, a regular lattice; resample it first (vtkResampleToImage)")
+    grids: dict[str, Grid] = {}
+    for name, shift, grid in vtk_grids(data):
+        grids[vti.find_free_name(name, grids, shift)] = grid
+    if not grids:
+        raise VolumeError("vtkImageData without arrays of points or cells; expected one at least")
+    return Volume(grids)
+
+
+def vtk_grids(data: Any) -> Iterator[tuple[str, float, Grid]]:
+    """The arrays of numbers of a vtkImageData: name, how far its values lie from the points (1/2 for cells), and grid."""
     from vtkmodules.util.numpy_support import vtk_to_numpy
 
     extent = np.reshape(data.GetExtent(), (3, 2))
     turn = data.GetDirectionMatrix()
     turn = np.array([[turn.GetElement(row, column) for column in range(3)] for row in range(3)])
     transform = make_affine((turn * data.GetSpacing()).T, data.GetOrigin())
-    between, grids = np.diff(extent)[:, 0] > 0, {}
+    between, origin = np.diff(extent)[:, 0] > 0, tuple(extent[:, 0].tolist())
     for held, shift in ((data.GetPointData(), 0.0), (data.GetCellData(), 0.5)):
         for number in range(held.GetNumberOfArrays()):
             array = held.GetArray(number)
             if array is None:  # of texts
                 continue
-            name = vti.find_free_name(held.GetArrayName(number) or checks.NAME, grids, shift)
             lengths = np.diff(extent)[:, 0] + 1 - between * (shift > 0)
             values = vtk_to_numpy(array).reshape(*lengths[::-1], -1).transpose(2, 1, 0, 3)
             values = values[..., 0] if values.shape[3] == 1 else values
-            told = {vti.CELLS: between.astype(np.uint8)} if shift else {}
-            origin = tuple(extent[:, 0].tolist())
-            grids[name] = Grid(values, transform=transform @ translation(between * shift), origin=origin, metadata=told)
-    if not grids:
-        raise VolumeError("vtkImageData without arrays of points or cells; expected one at least")
-    return Volume(grids)
+            told = {CELLS: between.astype(np.uint8)} if shift else {}
+            grid = Grid(values, transform=transform @ translation(between * shift), origin=origin, metadata=told)
+            yield held.GetArrayName(number) or checks.NAME, shift, grid
 
 
 def _read_layer(layer: Any) -> Volume:

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
-import numpy as np
 import pyvista
 
 from sfumato.api import compress
 from sfumato.errors import OptionError, UnsupportedError
+from sfumato.formats.images import vtk_grids
 from sfumato.formats.vti import find_free_name
 from sfumato.plugins.vtk import Contents
-from sfumato.volume.affine import translation
-from sfumato.volume.grid import CELLS, Grid, Volume
+from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["Reader", "write"]
 
@@ -130,14 +129,12 @@ def write(mesh: Any, path: str, **options: Any) -> None:
     Raises:
         UnsupportedError: another kind of mesh, or one without an array.
         OptionError: an unknown option, or a value that it cannot have.
-        VolumeError: an array that is no numbers.
     """
     grids: dict[str, Grid] = {}
     for block in blocks(mesh):
-        for data, shift in ((block.point_data, 0.0), (block.cell_data, 0.5)):
-            for name in data:
-                if not name.startswith("vtk"):
-                    grids[find_free_name(name, grids, shift)] = grid(block, np.asarray(data[name]), shift)
+        for name, shift, grid in vtk_grids(block):
+            if not name.startswith("vtk"):
+                grids[find_free_name(name, grids, shift)] = grid
     if not grids:
         raise UnsupportedError(f"{type(mesh).__name__} without an array; a .sfu file holds at least one")
     compress(Volume(grids), **options).save(path)
@@ -157,14 +154,3 @@ def blocks(mesh: Any) -> Iterator[pyvista.ImageData]:
         yield mesh
     else:
         raise UnsupportedError(f"{type(mesh).__name__}: not on a regular lattice; expected ImageData, as `image.sample(mesh)` makes it")
-
-
-def grid(block: pyvista.ImageData, values: np.ndarray, shift: float) -> Grid:
-    """An array of points, or of cells where there is a shift, as a grid."""
-    points = np.array(block.dimensions)
-    between = (points > 1) & (shift > 0)
-    values = np.moveaxis(values.reshape(*(points - between)[::-1], *values.shape[1:]), (0, 1, 2), (2, 1, 0))
-    affine = np.asarray(block.index_to_physical_matrix) @ translation(shift * between)
-    metadata = {CELLS: between.astype(np.uint8)} if shift else {}
-    x, _, y, _, z, _ = block.extent
-    return Grid(values, transform=affine, origin=(x, y, z), metadata=metadata)

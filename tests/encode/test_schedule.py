@@ -12,7 +12,7 @@ from sfumato.errors import OptionError
 from sfumato.model.schedule import ALL, from_words, in_words, trimmed
 from sfumato.model.spec import FieldSpec
 
-SEARCH = ScheduleSearch(1, 64, 1 << 20, 1 << 22, 3, gain=0.99, by_tile=True)
+SEARCH = ScheduleSearch(1, 64, 1 << 20, 1 << 22, 1 / 512, 3, gain=0.99, by_tile=True)
 
 
 def slices(shape=(64, 56, 12), seed=0):

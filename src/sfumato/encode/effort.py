@@ -28,6 +28,7 @@ class ScheduleSearch:
         share: of the values, in a sample on which schedules are weighed.
         side: of the blocks of that sample, in voxels.
         least, most: values of that sample, if there are so many.
+        few: low bands with fewer samples than this share of the values are not worth a choice.
         weighed: times `least`, values that are quantised to compare schedules, at most; those of the likely ones always are.
         gain: of the cost without a schedule, on the sample, that of one which pays.
         by_tile: whether tiles may have schedules of their own.
@@ -37,6 +38,7 @@ class ScheduleSearch:
     side: int
     least: int
     most: int
+    few: float
     weighed: int
     gain: float
     by_tile: bool
@@ -88,7 +90,7 @@ EFFORT = {
         inter_moves=0,
         inter_quick=True,
         tile_moves=0,
-        schedule_search=ScheduleSearch(1 / 16, 32, 1 << 15, 1 << 19, 1, gain=0.98, by_tile=False),
+        schedule_search=ScheduleSearch(1 / 16, 32, 1 << 15, 1 << 19, 1 / 64, 1, gain=0.98, by_tile=False),
         split_trials=1,
         training=None,
         coding=1,
@@ -104,7 +106,7 @@ EFFORT = {
         inter_moves=2,
         inter_quick=True,
         tile_moves=2,
-        schedule_search=ScheduleSearch(1 / 4, 64, 1 << 18, 1 << 22, 10, gain=0.992, by_tile=False),
+        schedule_search=ScheduleSearch(1 / 4, 64, 1 << 18, 1 << 22, 1 / 512, 10, gain=0.992, by_tile=False),
         split_trials=3,
         training=None,
         coding=2,
@@ -120,7 +122,7 @@ EFFORT = {
         inter_moves=6,
         inter_quick=False,
         tile_moves=8,
-        schedule_search=ScheduleSearch(1, 64, 1 << 20, 1 << 22, 32, gain=0.994, by_tile=True),
+        schedule_search=ScheduleSearch(1, 64, 1 << 20, 1 << 22, 1 / 512, 32, gain=0.994, by_tile=True),
         split_trials=7,
         training=TrainingSchedule((1300, 200, 200, 200), 12, 7),
         coding=2,
@@ -136,7 +138,7 @@ EFFORT = {
         inter_moves=14,
         inter_quick=False,
         tile_moves=16,
-        schedule_search=ScheduleSearch(1, 64, 1 << 22, 1 << 24, 40, gain=0.994, by_tile=True),
+        schedule_search=ScheduleSearch(1, 64, 1 << 22, 1 << 24, 1 / 512, 40, gain=0.994, by_tile=True),
         split_trials=12,
         training=TrainingSchedule((4000, *[1000] * 6), 24, 16),
         coding=2,

@@ -27,8 +27,6 @@ from sfumato.system.threads import in_threads
 __all__ = ["with_schedule"]
 
 
-FEW = 1 / 512
-"""Low bands with fewer samples than this share of the values are not worth a choice."""
 REST = (ALL,) * 4
 """What further levels split, so long as they have not been looked at."""
 CHANNELS = 4
@@ -83,13 +81,14 @@ def choose_schedules(tiles: list[Tile], spec: FieldSpec, step: float, search: Sc
     shared = shared_schedule(blocks, step, spec.octaves, search)
     if not search.by_tile or len(tiles) == 1 or not is_whole(tiles, spec, most):
         return [shared] * len(tiles)
-    return [own_schedule(sample([tile], spec, step, most, search.side), shared, step, spec.octaves) for tile in tiles]
+    apart = (sample([tile], spec, step, most, search.side) for tile in tiles)
+    return [own_schedule(blocks, shared, step, spec.octaves, search.few) for blocks in apart]
 
 
 def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search: ScheduleSearch) -> Schedule:
     """The schedule with which all blocks (x, y, z) together take the fewest bytes."""
     count = sum(block.size for block in blocks)
-    found = greedy(blocks, step)
+    found = greedy(blocks, step, search.few)
     plain, least = (sum(whole_cost((block, (0, 0, 0)), (*schedule, *REST), step) for block in blocks) for schedule in ((), found))
     if least >= search.gain * plain:
         return ()
@@ -101,9 +100,9 @@ def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search:
     return climb(blocks, coded, step, octaves, trials)
 
 
-def own_schedule(blocks: list[np.ndarray], shared: Schedule, step: float, octaves: int) -> Schedule:
+def own_schedule(blocks: list[np.ndarray], shared: Schedule, step: float, octaves: int, few: float) -> Schedule:
     """The schedule of one tile, of which the blocks (x, y, z) are: its own where real bytes clearly prefer it to that of all tiles."""
-    own = greedy(blocks, step)
+    own = greedy(blocks, step, few)
     if own == shared:
         return shared
     ours, theirs = (coded_cost(blocks, schedule, step, octaves) for schedule in (own, shared))
@@ -153,16 +152,17 @@ def cut(block: np.ndarray, shape: tuple[int, ...]) -> Iterator[np.ndarray]:
         yield block[i : i + x, j : j + y, k : k + z]
 
 
-def greedy(blocks: list[np.ndarray], step: float) -> Schedule:
+def greedy(blocks: list[np.ndarray], step: float, few: float) -> Schedule:
     """The schedule of which each level, from the finest on, costs least as long as all further levels split all axes.
 
     Args:
         blocks: of values, (x, y, z).
         step: of the quantiser.
+        few: as in `ScheduleSearch`.
     """
     nodes: list[Node] = [(block, (0, 0, 0)) for block in blocks]
     found: Schedule = ()
-    least_values = sum(block.size for block in blocks) * FEW
+    least_values = sum(block.size for block in blocks) * few
     while any(splits(low.shape, (ALL,)) for low, _ in nodes) and sum(low.size for low, _ in nodes) > least_values:
         tried = in_threads(partial(split_once, step=step), nodes)
         costs = {axes: sum(paid[axes] for paid, _ in tried) for axes in SETS if any(splits(low.shape, (axes,)) for low, _ in nodes)}

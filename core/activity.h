@@ -12,6 +12,9 @@ enum {
     ACTIVITIES = 3400 /* thousandths, from where on everything is of the last class */
 };
 
+#define SFU_DEAD 0.45f /* added to a magnitude before it is rounded down, where rates are not known */
+#define SFU_KEPT 0.66f /* magnitudes below become 0 there */
+
 /* Rows are those along z of all bands, numbered band by band. */
 typedef struct {
     const sfu_subband *bands;

@@ -3,7 +3,7 @@
 
 #include "activity.h"
 
-static const float DEAD = 0.45f, KEPT = 0.66f, LARGEST = 1 << 30;
+static const float LARGEST = 1 << 30;
 
 /* About log2 of a number of 1 or more: between powers of two it is a line. */
 INLINE float digits_of(float x)
@@ -20,8 +20,8 @@ WIDE static double cost_of_row(const float *restrict x, float scale, int32_t n, 
     double total = 0;
     for (int32_t k = 0; k < n; k++) {
         const float scaled = x[k] * scale, positive = scaled < 0 ? -scaled : scaled, size = positive < LARGEST ? positive : LARGEST;
-        const float code = (float)(int32_t)(size + DEAD), error = size - code;
-        sums[k & 15] += size < KEPT ? size * size : error * error + nonzero + digit * digits_of(code);
+        const float code = (float)(int32_t)(size + SFU_DEAD), error = size - code;
+        sums[k & 15] += size < SFU_KEPT ? size * size : error * error + nonzero + digit * digits_of(code);
     }
     for (int k = 0; k < 16; k++)
         total += sums[k];

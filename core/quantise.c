@@ -3,7 +3,7 @@
 
 #include "activity.h"
 
-static const float DEAD = 0.45f, KEPT = 0.66f, LEAST = 0.45f;
+static const float LEAST = 0.45f;
 static const double SIGN_BITS = 0.93, LARGEST = 1 << 30;
 
 typedef float rates_t[CLASSES * (TOP + 1)];
@@ -16,7 +16,7 @@ INLINE int32_t bits_of(float x)
     return bits & 0x7fffffff;
 }
 
-/* Integers rounded down from magnitudes + DEAD, 0 where these are below KEPT; returns 0 where a magnitude is too large or no number. */
+/* Rounds magnitudes, as `activity.h` says; returns 0 where one is too large, or no number. */
 INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes, uint8_t *alive,
                      uint8_t *busy, float *most)
 {
@@ -30,7 +30,7 @@ INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *r
         return 0;
     memcpy(&size, &largest, 4);
     *alive = size > LEAST;
-    *busy = size >= KEPT;
+    *busy = size >= SFU_KEPT;
     *most = size > *most ? size : *most;
     if (!*busy) {
         memset(codes, 0, 4 * (size_t)n);
@@ -39,7 +39,7 @@ INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *r
     }
     for (int32_t k = 0; k < n; k++) {
         const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        const int32_t code = (int32_t)(size + DEAD) & -(int32_t)(size >= KEPT);
+        const int32_t code = (int32_t)(size + SFU_DEAD) & -(int32_t)(size >= SFU_KEPT);
         codes[k] = scaled < 0 ? -code : code;
         sizes[k] = (uint8_t)(code < COUNTED ? code : COUNTED);
     }

@@ -196,11 +196,12 @@ def test_as_long_a_name_as_is_kept():
     assert sfumato.compress(Volume({"é" * 512: Grid(np.zeros((2, 2, 2)))})).name == "é" * 512
 
 
-def test_content_that_a_psnr_lets_vanish_is_told():
+@pytest.mark.parametrize("effort", ["instant", "fast"])
+def test_content_that_a_psnr_lets_vanish_is_told(effort):
     values = np.zeros((40, 40, 40), np.float32)
     values[3, 4, 5] = 1
     with pytest.warns(SfumatoWarning, match="none of its 1 active voxels is left"):
-        sfumato.compress(Grid(values, values > 0, kind="fog"), psnr=30, effort="fast")
+        sfumato.compress(Grid(values, values > 0, kind="fog"), psnr=30, effort=effort)
     field = sfumato.compress(Grid(values, values > 0, kind="fog"), max_error=0.1, effort="fast")
     assert field.grid().active[3, 4, 5]
 

@@ -298,7 +298,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 65046135be5e83284a8f6011bae63c8285d64f648888dba0f3be4097f83c749e
+// SHA-256 of the sources and of this: 44528f3c3d352226cc488adeaf4c815ec6bf0e5658fda2b3c8ca3b98168be4bf
 
 const BINARY = `
 zL1rkCTXdSaWmfXKqqzqenb1o/pxM/s57wEwmBdBYHKIwUxjQAAiQQVXpkxABLRkdoHEDBoQNtCY7iWxICRTXkhGrLkSdhcm6QUlATQkc/nw0tJoTXthLdcLORhhhYI/aAdD

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sfumato.encode import tile as tiles
-from sfumato.encode.tile import Tile, next_target, squared_error
+from sfumato.encode.tile import Tile, error_of, errors_by_threshold, next_target, squared_error
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.grid import Grid
 
@@ -45,3 +45,22 @@ def test_the_core_sees_the_error_that_numpy_sees(monkeypatch, name, dtype, chann
     squares, target = squared_error(grid, tile, final, spec), next_target(grid, tile, decoded, final if network else None, spec)
     assert found[0] == pytest.approx(squares, rel=1e-5)
     np.testing.assert_allclose(found[1], target, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", ["derived", "level beyond the range", "two levels"])
+@pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
+@pytest.mark.parametrize("some", [tiles.SOME, 1])
+@pytest.mark.parametrize(("channels", "masked"), [(1, False), (3, True)])
+def test_errors_by_threshold_are_those_of_each_threshold(monkeypatch, name, scale, some, channels, masked):
+    """Of all planes, or of the one in the middle where a few values are to tell."""
+    monkeypatch.setattr(tiles, "SOME", some)
+    grid, tile, decoded, _ = case(np.float32, channels, 5, masked)
+    grid, tile, decoded = replace(grid, values=grid.values * np.float32(scale)), replace(tile, free=None), decoded * np.float32(scale)
+    levels = tuple(tuple(scale * np.repeat(level, channels)) for level in SPECS[name].levels)
+    spec = replace(SPECS[name], channels=channels, low=-scale, high=2 * scale, levels=levels)
+    thresholds = scale * np.array([0.01, 0.3, 0.9])
+    found = errors_by_threshold(grid, tile, decoded, spec, thresholds)
+    planes = slice(None) if some > 1 else slice(SHAPE[0] // 2, SHAPE[0] // 2 + 1)
+    for threshold, one in zip(thresholds, found, strict=True):
+        error = error_of(grid, tile, decoded.copy(), replace(spec, threshold=threshold)).reshape(*SHAPE, channels)[planes]
+        assert one > 0 and one == pytest.approx(np.square(error, dtype=np.float64).sum(), rel=1e-5)

@@ -21,6 +21,13 @@ def test_missing_values_of_an_image_are_outside_its_span():
     assert Grid(values, ~active & False).span == 1002 and Grid(np.zeros((0, 2, 2))).span == 0
 
 
+def test_span_and_mask_are_those_of_now():
+    grid = Grid(np.array([[[1.0, 3, 5]]]), np.ones((1, 1, 3), bool), kind="fog")
+    assert (grid.span, grid.whole) == (4, True)
+    grid.values[0, 0, 2], grid.active[0, 0, 0] = 11, False
+    assert (grid.span, grid.whole) == (10, False)
+
+
 def test_origin_moves_the_affine_and_leaves_the_transform(puff):
     corner = transform_points(puff.affine, [[0, 0, 0]])
     assert np.allclose(corner, transform_points(puff.transform, [puff.origin]))

@@ -11,7 +11,7 @@ from sfumato.options import FitOptions
 from sfumato.volume.active import inactive_levels
 from sfumato.volume.grid import Grid, slabs
 
-__all__ = ["as_stored", "describe", "levels_beyond", "means_of", "nearly_empty"]
+__all__ = ["EMPTY", "as_stored", "describe", "levels_beyond", "means_of", "nearly_empty"]
 
 
 MANY, SLIGHT = 4, 1 << 14

@@ -11,7 +11,7 @@ import numpy as np
 
 from sfumato.coding import coefficients
 from sfumato.decode.correction import corrected
-from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, finest_step, first_step, step_at
+from sfumato.encode.dial import DECIBEL, StepSearch, Target, Trial, decibels, exhausted, finest_step, first_step, step_at
 from sfumato.encode.tile import Tile, attempt_tile, decoded, each, errors_by_threshold
 from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, unreported
@@ -48,7 +48,8 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
     """
     if target.moves and not target.moving and not any(each(lambda tile: can_move(grid, tile, spec), tiles)):
         target = replace(target, moves=0, rounded=target.rounded if target.only_rounds else 0)
-    log_step = math.log(spec.step) if spec.step else first_step(target, grid.span, grid.values.size)
+    target = target if target.whole else replace(target, whole=(grid.span, counted(tiles)))
+    log_step = math.log(spec.step) if spec.step else first_step(target, target.whole[0], grid.values.size)
     finest, derived = math.log(finest_step(spec)), spec.topology == "derived"
     steps = StepSearch(target, target.usual_slope, leeway=LEEWAY)
     for number in range(target.trials):
@@ -84,13 +85,17 @@ def can_move(grid: Grid, tile: Tile, spec: FieldSpec) -> bool:
     return tile.free is not None or np.count_nonzero((values <= spec.low) | (values >= spec.high)) > FEW * values.size
 
 
+def counted(tiles: list[Tile]) -> float:
+    """The values whose errors count, in tiles and in those that they stand for."""
+    return sum(tile.weight * (tile.target.size - (0 if tile.missing is None else tile.missing.sum())) for tile in tiles)
+
+
 def attempt(
     grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, moving: bool, penalty: float | None = None
 ) -> Trial:
     """One step tried on all tiles; moves their targets if `moving`; the penalty is that of `coded`."""
     squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving, penalty), tiles))
-    counted = sum(tile.weight * (tile.target.size - (0 if tile.missing is None else tile.missing.sum())) for tile in tiles)
-    psnr = decibels(squares, *(target.whole or (grid.span, counted)))
+    psnr = decibels(squares, *(target.whole or (grid.span, counted(tiles))))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
     trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, weights=weights)
     return replace(trial, streams=encode(trial)) if target.kind == "bytes" else trial
@@ -104,7 +109,7 @@ def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> tuple
     for number in sorted({0, len(tiles) // 3, len(tiles) // 2, len(tiles) - 1}):
         values = decoded(tiles[number], spec)
         errors += errors_by_threshold(grid, tiles[number], corrected(values, layers, spec) if spec.reach else values, spec, steps)
-    gain = decibels(errors.min(), 1.0, 1) - decibels(errors[0], 1.0, 1) if errors.min() else 0.0
+    gain = DECIBEL / 2 * math.log(errors[0] / errors.min()) if errors.min() else 0.0
     return float(steps[errors.argmin()]), gain
 
 

@@ -100,7 +100,7 @@ def one_value(grid: Grid, tile: Tile) -> tuple | None:
     if (
         not values.size
         or tile.missing is not None
-        or (values[:1] != values[:1, :1, :1]).any()
+        or (values[:1] != values[:1, :1, :1]).any()  # as nearly always, which saves looking at the rest
         or (values != values[:1, :1, :1]).any()
         or (active != active[0, 0, 0]).any()
     ):
@@ -214,16 +214,15 @@ def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.
 def errors_by_threshold(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec, thresholds: np.ndarray) -> np.ndarray:
     """The sums of squared errors, one for each of ascending thresholds, of planes of one tile's decoded values (x, y, z, C), evenly
     spread, where inactive voxels are told by their values."""
-    every = max(tile.target.size // SOME, 1)
-    part = tuple(
-        slice(cut.start + (every // 2 if axis == 0 else 0), cut.stop, every if axis == 0 else 1) for axis, cut in enumerate(tile.where)
-    )
-    seen = clamp(values[every // 2 :: every].reshape(-1, spec.channels), spec)
-    right = grid.values[part].reshape(-1, spec.channels).astype(seen.dtype)
+    every = min(max(tile.target.size // SOME, 1), len(values))
+    planes = slice(every // 2, None, every)
+    seen = clamp(values[planes].reshape(-1, spec.channels), spec)
+    right = grid.values[tile.where][planes].reshape(-1, spec.channels).astype(seen.dtype)
     levels = np.array(spec.levels)
     number, distance = nearest_level(seen, np.clip(levels, spec.low, spec.high))
-    counts = 1 if tile.missing is None else ~tile.missing[every // 2 :: every].reshape(right.shape)
-    on, off = (np.square((round_whole(one, grid.dtype) - right) * counts).sum(-1, np.float64) for one in (seen, levels[number]))
+    counts = 1 if tile.missing is None else ~tile.missing[planes].reshape(right.shape)
+    errors = ((round_whole(one, grid.dtype) - right) * counts for one in (seen, levels[number]))
+    on, off = (np.square(error, dtype=np.float64).sum(-1) for error in errors)
     passed = np.searchsorted(thresholds.astype(distance.dtype), distance)
     change = np.bincount(passed, off - on, len(thresholds) + 1)
     found: np.ndarray = on.sum() + np.cumsum(change)[:-1]

@@ -13,9 +13,11 @@ import numpy as np
 
 from sfumato import metrics
 from sfumato.encode.budget import require_size
+from sfumato.encode.describe import EMPTY
 from sfumato.encode.effort import EFFORT
 from sfumato.errors import PromiseError, SfumatoWarning
 from sfumato.field.field import Field, Fields
+from sfumato.file.stored import Stored
 from sfumato.metrics import difference
 from sfumato.options import FitOptions
 from sfumato.system.threads import in_threads
@@ -157,25 +159,37 @@ def require_agreement(name: str, found: Agreement, span: float, options: FitOpti
 def verify_fields(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:
     """Decodes fields, as a reader of their file will, and refuses them where they are not what was asked for.
 
-    A Fourier field without a bound promises nothing about its values, and takes long to decode: that its file opens is all. So it is
-    with a PSNR at an effort that does not verify it: the search has measured what the integers stand for.
+    A Fourier field without a bound promises nothing about its values, and takes long to decode: that its file opens is all.
 
     Raises:
         PromiseError: shape, type, PSNR, largest error, ratio or size; says what was found and what was asked for.
     """
-    promised = options.max_error is not None or (options.model == "wavelet" and EFFORT[options.effort].verified)
+    promised = options.max_error is not None or options.model == "wavelet"
     require_promises(volume, agreements_of(volume, fields, options) if promised else (), fields.file_bytes, options)
 
 
 def agreements_of(volume: Volume, fields: Field | Fields, options: FitOptions) -> Iterator[tuple[str, Agreement, float]]:
-    """For each grid its name, how far it agrees with its decoded field, and the range of its values.
+    """For each grid that is not `measured` its name, how far it agrees with its decoded field, and the range of its values.
 
     Where float64 does not hold the range, all three are of a quarter of each value.
     """
     named = {fields.name: fields} if isinstance(fields, Field) else fields
     for name, grid in volume.items():
         require_alike(name, grid, named[name])
+        if measured(grid, named[name]._stored, options):
+            continue
         sides = grid, named[name].grid()
         if grid.span == math.inf and options.max_error is None:
             sides = tuple(map(metrics.quarters, sides))
         yield name, agreement_of(*sides), sides[0].span
+
+
+def measured(grid: Grid, stored: Stored, options: FitOptions) -> bool:
+    """Whether what the search has measured of a grid is enough, at an effort that does not verify a PSNR.
+
+    It is not where numbers are to come back as NaN, infinities or fill, where they are numbered, and where few voxels are active, which
+    may all be lost.
+    """
+    if EFFORT[options.effort].verified or options.max_error is not None or stored.missing or stored.numbering is not None:
+        return False
+    return grid.whole or np.count_nonzero(grid.active) >= EMPTY * grid.active.size

@@ -10,7 +10,6 @@ Three kinds of coordinates, all with the axes in the order x, y, z:
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -111,7 +110,7 @@ class Grid:
         affine: np.ndarray = self.transform @ translation(self.origin)
         return affine
 
-    @cached_property
+    @property
     def whole(self) -> bool:
         """Whether every voxel is active."""
         spread = not any(self.active.strides) and self.active.size > 0
@@ -147,7 +146,7 @@ class Grid:
         counted = self.valid if counted is not None and not self.active.any() else counted
         return self.values if counted is None else self.values[counted]
 
-    @cached_property
+    @property
     def span(self) -> float:
         """max - min of the numbers that count, 0 where there are none; of all values where none is active."""
         numbers = self.numbers

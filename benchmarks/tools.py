@@ -29,7 +29,6 @@ TIMES = 3
 IN_PARAVIEW = """
 import sys, time
 sys.path[:0] = sys.argv[2:]
-from sfumato.plugins import vtk
 import sfumato
 for _ in range(4):
     start = time.perf_counter()

@@ -29,7 +29,7 @@ class EmptyCache(bpy.types.Operator):
     def execute(self, _):
         from . import frames
 
-        for made in root().glob("*-*"):
+        for made in root().glob("*-" + 12 * "[0-9a-f]"):
             if made.is_dir() and all(file.suffix == ".vdb" for file in made.iterdir()):
                 shutil.rmtree(made)
         frames.decode_shown(bpy.context.scene)

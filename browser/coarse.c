@@ -14,11 +14,6 @@ static size_t skip(const tile_t *tile, int32_t octave, int32_t times[3])
     return tile->levels;
 }
 
-EXPORT(skipped) int32_t skipped(const tile_t *tile, int32_t octave)
-{
-    return (int32_t)skip(tile, octave, (int32_t[3]){0});
-}
-
 /* Integers in the low corner of a tile, of which so many levels are skipped, to coefficients of that corner's shape. */
 static void dequantise(const tile_t *tile, int32_t skipped, const int32_t *codes, double step, const int32_t shape[3], float *samples)
 {

@@ -5,11 +5,12 @@
  * the coarse levels of its transform, without what a network or a bound on the error adds; of other fields the voxels themselves.
  */
 function coarser(grid, level) {
-  if (!inside(level, 24, 1) || grid.level) refused(`level ${text(level)}: expected a whole number from 0 to 24`);
+  if (grid.level) refused(`grid '${grid.name}' is a coarse one, of which there is no coarser one; ask the whole one`);
+  if (!inside(level, 24, 1)) refused(`level ${text(level)}: expected a whole number from 0 to 24`);
   const step = 2 ** level, box = grid.box.map((n) => Math.ceil(n / step)), { f, affine } = grid;
   return changed(grid, { level, box, finest: grid, shape: [...box, ...grid.shape.slice(3)],
     affine: affine.map((v, n) => (n % 4 < 3 && n < 12 ? v * step : v)),
-    f: { ...f, residual: 0, tile: Math.max(Math.floor(f.tile / step), 1) } });
+    f: { ...f, residual: 0, reach: 0, tile: Math.max(Math.floor(f.tile / step), 1) } });
 }
 
 /** The finest level of a grid of this shape that has no more than so many voxels along any axis. */

@@ -175,7 +175,8 @@ class Grid {
       const schedule = Uint8Array.from(part === "tiles" ? this.schedule(number) : []), count = product(whole);
       const tile = take(run("tile_bytes"));
       run("start_tile", tile, ...whole, put(schedule), schedule.length);
-      const codes = streams.map((data) => this.codes(tile, coding, data, count, product(shape)));
+      const skipped = this.level ? levelsSkipped(schedule, whole, this.level) : 0;
+      const codes = streams.map((data) => this.codes(tile, coding, skipped, data, count, product(shape)));
       if (this.asked && !this.level) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
       yield { tile, codes, shape, whole, place };
       top = mark;
@@ -183,10 +184,9 @@ class Grid {
     this.integers[part] = joined(all);
   }
 
-  /** Where the integers of one stream are, of a tile of so many, and of so many voxels of this level. */
-  codes(tile, coding, data, count, voxels) {
-    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0, { level } = this;
-    const skipped = level ? run("skipped", tile, level) : 0;
+  /** Where the integers of one stream are, of a tile of so many, without its finest levels, and of so many voxels of this level. */
+  codes(tile, coding, skipped, data, count, voxels) {
+    const codes = take(4 * count), bytes = run("coding_room", tile, coding) >>> 0;
     if (!bytes) refused(`a tile of ${count} integers, more than this page decodes at once`);
     within(() => settled(run("decode_tile", tile, coding, skipped, put(data), data.length, codes, take(bytes))));
     this.watch(voxels);

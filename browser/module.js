@@ -11,7 +11,7 @@ class SfuFile {
     const file = new SfuFile(), { header, start, read } = await headerOf(source);
     file.#source = { read };
     file.#workers = workers;
-    file.#head = { from: 0, bytes: await read(0, start) };
+    file.#head = { from: 0, bytes: (await read(0, start)).slice() };
     let from = start;
     for (const [name, end, sum] of sectionTable(header.sections)) {
       file.#places.set(name, { name, from, start: 0, end, sum, what: `section '${name}'` });

@@ -5,7 +5,7 @@
 function wavelet(grid, out) {
   const { f, region, level } = grid, C = f.channels, wide = !level && isWide(f);
   const Type = wide ? Float64Array : Float32Array, width = wide ? 8 : 4;
-  const network = f.reach && !level ? new Correction(grid) : null;
+  const network = f.reach ? new Correction(grid) : null;
   for (const { tile, codes, shape, whole, place } of grid.tiles("tiles")) within(() => {
     const count = product(whole), values = take(product(shape) * C * width), part = common(shape, place, region);
     within(() => {

@@ -43,7 +43,7 @@ const FRAGMENT = `#version 300 es
 
 const canvas = document.querySelector("canvas"), form = document.querySelector("form"), said = document.getElementById("said");
 const gl = canvas.getContext("webgl2"), view = { yaw: 0.6, pitch: 0.35, zoom: 1.8 };
-let program = null, drawn = null, current = null; // what draws; what is drawn; the file that is open
+let program = null, drawn = null, current = null, wanted = null; // what draws; what is drawn; the file that is open; that was asked for last
 
 /** The program, made once. */
 function start() {
@@ -116,14 +116,18 @@ function draw() {
 /** Opens a file and draws its first grid, from coarse to fine. */
 async function display(from) {
   const clicked = performance.now(), times = [];
+  const asked = wanted = {};
   current?.close();
-  const file = current = await open(from, { workers: Math.min(navigator.hardwareConcurrency, 4) });
+  current = null;
+  const file = await open(from, { workers: Math.min(navigator.hardwareConcurrency, 4) });
+  if (asked !== wanted) return file.close(); // another was asked for meanwhile
+  current = file;
   if (!program) start();
   const [grid] = file.grids, last = grid.levelWithin(FINE);
   let range = null;
   for (let level = Math.max(grid.levelWithin(COARSE), last); level >= last; level--) {
     const found = await grid.decode({ level });
-    if (file !== current) return; // another was opened meanwhile
+    if (asked !== wanted) return;
     show(grid, found, range ??= rangeOf(found));
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4)); // the picture is there
     times.push(`level ${level}: ${found.shape.join(" x ")} voxels after ${((performance.now() - clicked) / 1000).toFixed(2)} s`);
@@ -134,7 +138,10 @@ async function display(from) {
   document.body.dataset.state = "done";
 }
 
-const opened = (from) => display(from).catch((problem) => { said.textContent = problem.message; });
+function opened(from) {
+  const shown = display(from), asked = wanted;
+  return shown.catch((problem) => { if (asked === wanted) said.textContent = problem.message; });
+}
 form.onsubmit = (event) => { event.preventDefault(); opened(form.url.value); };
 form.file.onchange = () => opened(form.file.files[0]);
 canvas.onpointermove = (event) => {

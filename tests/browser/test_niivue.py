@@ -38,9 +38,8 @@ def niivue(installed):
 @pytest.fixture
 def tab(niivue, page):
     """A page with niivue and the loader."""
-    imports = "import { Niivue, NVImage } from '@niivue/niivue';"
-    imports += "import { levels, loaderOf, nifti } from 'sfumato-web/niivue'; import { open } from 'sfumato-web'"
-    imports += ";Object.assign(window, { Niivue, NVImage, levels, loaderOf, nifti, open })"
+    imports = "import { Niivue } from '@niivue/niivue'; import { levels, loaderOf } from 'sfumato-web/niivue'"
+    imports += ";Object.assign(window, { Niivue, levels, loaderOf })"
     return page(imports, CANVAS)
 
 

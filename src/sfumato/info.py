@@ -79,16 +79,16 @@ def describe_grid(name: str, grid: Grid) -> dict:
 
 def describe_field(stored: Stored, number: int, sizes: dict[str, int]) -> dict:
     """One field of a file."""
-    spec = stored.spec
+    spec, field = stored.spec, Field(stored, b"")
     return {
         **describe_place(stored.name, stored),
         "model": describe_model(stored),
         "topology": spec.topology,
-        "range": list(Field(stored, b"").limits),
+        "range": list(field.limits),
         "numbers": numbering.pack(stored.numbering).get("kind"),
         "sections": {name.split(".", 1)[1]: size for name, size in sizes.items() if name.startswith(f"{number}.")},
         "dial": find_dial(stored.made),
-        "bound": Field(stored, b"").bound,
+        "bound": field.bound,
         "made": dict(stored.made),
         "metadata": dict(stored.metadata),
     }

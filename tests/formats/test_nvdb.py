@@ -366,6 +366,21 @@ def test_one_node_does_not_stand_for_many(tmp_path):
         formats.read(tmp_path / "x.nvdb")
 
 
+def test_two_tiles_of_one_place_are_refused(tmp_path):
+    """Bits of a key that say nothing of the place: 20, 41, 63."""
+    values = np.ones((2, 4, 4), np.float32)
+    grid = Grid(values, np.ones(values.shape, bool), 0, kind="fog", origin=(4095, 0, 0))
+    nvdb.write(tmp_path / "x.nvdb", Volume({"a": grid}))
+    data = unchecked((tmp_path / "x.nvdb").read_bytes())
+    first, second = (struct.pack("<Q", int(key)) for key in layout.keys(np.array([[0, 0, 0], [4096, 0, 0]])))
+    at = data.index(second, START + GRID.itemsize + TREE.itemsize)
+    assert data.count(first, START + GRID.itemsize, at)
+    for bit in (20, 41, 63):
+        (tmp_path / "x.nvdb").write_bytes(changed(data, at, "Q", 1 << bit))
+        with pytest.raises(FormatError, match="the root has 2 tiles at 1 places"):
+            formats.read(tmp_path / "x.nvdb")
+
+
 def test_keys_and_hashes():
     corners = np.array([[0, 0, 0], [-4096, 4096, -8192], [2**31 - 4096, -(2**31), 0]])
     assert np.array_equal(layout.places(layout.keys(corners)), corners)

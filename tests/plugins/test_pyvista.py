@@ -30,6 +30,16 @@ def test_grids_of_one_lattice_are_arrays_of_one_mesh(shown, name):
     assert len(index) > 100 and np.abs(np.linalg.norm(index - CENTRE, axis=1) - 5).max() < 0.1
 
 
+def test_a_reader_goes_on_to_another_file(shown):
+    reader = pyvista.get_reader(shown / "straight.sfu")
+    reader.read()
+    reader.arrays = ["distance"]
+    reader.path = shown / "flipped.sfu"
+    mesh = reader.read()
+    assert reader.arrays == reader.array_names
+    agree(sfumato.open(shown / "flipped.sfu")["distance"], mesh.points, mesh.point_data["distance"])
+
+
 def test_arrays_levels_and_active_voxels_are_chosen(shown):
     field = sfumato.open(shown / "straight.sfu")["distance"]
     mesh = pyvista.read(shown / "straight.sfu", arrays=["distance"], level=2, active=True)

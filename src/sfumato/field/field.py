@@ -266,7 +266,9 @@ class Field:
             return unknown
         if spec.constant:
             return 0 * unknown
-        return alike(self._stored.streams, self._stored.residuals) if spec.model == "wavelet" and size == spec.tile else unknown
+        if spec.model != "wavelet" or size != spec.tile:
+            return unknown
+        return alike(self._stored.streams, self._stored.residuals, self._stored.rest)
 
     def coarser(self, octave: int = 1) -> "Field":
         """The field of every 2^octave-th voxel along each axis, from the first one on, for a look from afar.

@@ -1,7 +1,7 @@
 """Fields as VTK sees them: image data, or a structured grid where the axes are turned."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -116,8 +116,7 @@ def image(field: "Field") -> Any:
         VolumeError: an affine whose axes have no length.
     """
     vtk = require_library("vtk", "vtk", "to_vtk")
-    found = Lattice.of(field)
-    lattice = Lattice(found.shape, found.cells, found.affine, (0, 1, 2), (False,) * 3, found.straight)
+    lattice = replace(Lattice.of(field), axes=(0, 1, 2), backwards=(False,) * 3)
     matrix = lattice.affine[:3, :3]
     spacing = np.linalg.norm(matrix, axis=0)
     if not spacing.all():

@@ -37,5 +37,6 @@ def open_url(url: str) -> Any:
     try:
         file.seek(0, os.SEEK_END)
     except Exception as problem:
+        file.close()
         raise OptionError(f"{url}: the server hands out no parts of the file; download it, and open it by its path") from problem
     return file

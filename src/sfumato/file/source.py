@@ -141,7 +141,7 @@ class Source:
                 file.seek(start)
                 return gathered(lambda _, more: file.read(more), count)
             except Exception as problem:  # libraries of servers have errors of their own
-                if not is_url(self._path) or isinstance(problem, OSError | SfumatoError):
+                if not is_url(self.where) or isinstance(problem, OSError | SfumatoError):
                     raise
                 raise OSError(f"{self.where}: {line(problem)}") from problem
 

@@ -127,12 +127,12 @@ class Streams(Sequence[bytes]):
 
         Where that is more than MOST_HELD nothing is read: tiles are, one by one.
         """
-        places = sorted({self._place(part, tile) for tile, skipped in wanted for part in range(parts_needed(self._apart, skipped))})
+        places = {self._place(part, tile) for tile, skipped in wanted for part in range(parts_needed(self._apart, skipped))}
         ranges: list[list[int]] = []
-        for start, stop in places:
+        for start, stop in sorted(place for place in places if place[0] < place[1]):
             if ranges and start <= ranges[-1][1] + NEAR:
                 ranges[-1][1] = max(stop, ranges[-1][1])
-            elif start < stop:
+            else:
                 ranges.append([start, stop])
         if self._expected and sum(stop - start for start, stop in ranges) <= MOST_HELD:
             self._held = [(start, self._section[start:stop]) for start, stop in ranges]

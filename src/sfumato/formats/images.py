@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from sfumato.errors import UnsupportedError, VolumeError
-from sfumato.formats import checks, nibabel_images, vti
+from sfumato.formats import checks
 from sfumato.formats.world import LPS, find_length_unit, make_affine
 from sfumato.volume.affine import translation
 from sfumato.volume.grid import CELLS, Grid, Volume
@@ -41,6 +41,8 @@ def _read_itk(image: Any) -> Volume:
 
 def _read_nibabel(image: Any) -> Volume:
     """A spatial image of nibabel, its numbers as they are stored, with slope and intercept."""
+    from sfumato.formats import nibabel_images
+
     try:
         return Volume({checks.NAME: nibabel_images.grid_of(image, f"nibabel.{type(image).__name__}")})
     except UnsupportedError as refusal:
@@ -51,6 +53,8 @@ def _read_vtk(data: Any) -> Volume:
     """vtkImageData: every array of points, and of cells, is a grid of its name, as in a .vti file."""
     if not data.IsA("vtkImageData"):
         raise VolumeError(f"{data.GetClassName()}: expected vtkImageData, a regular lattice; resample it first (vtkResampleToImage)")
+    from sfumato.formats import vti
+
     grids: dict[str, Grid] = {}
     for name, shift, grid in vtk_grids(data):
         grids[vti.find_free_name(name, grids, shift)] = grid

@@ -78,7 +78,8 @@ def sink(path, volume: Volume) -> Iterator[dict[str, "Level"]]:
                 images[name] = create_image(group, name or checks.NAME, one)
         if len(volume) > 1:
             root.attrs["ome"] = {"version": VERSION, "bioformats2raw.layout": 3}
-            root.create_group("OME", attributes={"ome": {"version": VERSION, "series": [name or checks.NAME for name in volume]}})
+            with zarr.explain_refusal("OME"):
+                root.create_group("OME", attributes={"ome": {"version": VERSION, "series": [name or checks.NAME for name in volume]}})
         yield {name: levels[0] for name, levels in images.items()}
         for level in (level for levels in images.values() for level in levels[1:]):
             for where, _ in tile_boxes(level.source.shape, CHUNK):

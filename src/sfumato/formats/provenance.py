@@ -35,10 +35,12 @@ def describe_loss(made: Mapping[str, Any] | None, slope: float = 1.0) -> dict[st
 
 
 def find_dial(made: Mapping[str, Any]) -> dict[str, Any]:
-    """The dial by which a field was compressed, and its number; none where a Fourier field names none.
+    """The dial by which a field was compressed, and its number; none where a Fourier field names none, or what is named is no number.
 
     Args:
         made: how it was compressed, as `Field.made` says it.
     """
     named = {name: made[name] for name in DIALS if name in made}
-    return named or (USUAL if made.get("model", "wavelet") == "wavelet" else {})
+    if not named and made.get("model", "wavelet") == "wavelet":
+        return USUAL
+    return {name: value for name, value in named.items() if isinstance(value, int | float)}

@@ -79,7 +79,7 @@ def to_physical(grid: Grid) -> Grid:
     background = grid.background if keep else _scale(np.asarray(grid.background), slope, inter, dtype)
     metadata = {name: value for name, value in grid.metadata.items() if name not in (*NIFTI, *CF)}
     made = grid.made
-    if made is not None and "max_error" in made:
+    if made is not None and isinstance(made.get("max_error"), int | float):
         made = {**made, "max_error": made["max_error"] * abs(slope)}
     return Grid(values, _find_mask(grid), background, grid.transform, grid.origin, grid.kind, metadata, made=made)
 
@@ -197,7 +197,7 @@ def _keep(grid: Grid) -> Grid:
 
 def _find_mask(grid: Grid) -> np.ndarray | None:
     """The active voxels, None where all are."""
-    return None if grid.active.all() else grid.active
+    return None if grid.whole else grid.active
 
 
 def _equals(values: np.ndarray, background) -> np.ndarray:

@@ -25,6 +25,13 @@ class Source(pyvista.BaseVTKReader):
         self.names: list[str] | None = None
         self.level, self.active = 0, False
 
+    def SetFileName(self, filename: str) -> None:
+        """Forgets what was read of another file."""
+        super().SetFileName(filename)
+        if self.contents is not None:
+            self.contents.close()
+        self.contents = self.names = None
+
     def UpdateInformation(self) -> None:
         """Reads the headers."""
         if self.contents is None:

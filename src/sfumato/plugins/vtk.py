@@ -1,6 +1,7 @@
 """What VTK's programs, ParaView and PyVista, show of a .sfu or .sfus file: times, arrays, datasets."""
 
 import os
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -75,8 +76,8 @@ class Contents:
         """
         opened = self._opened
         if not isinstance(opened, Field | Fields):
-            past = [number for number in self.times if time is not None and number <= time]
-            opened = opened.frame(past[-1] if past else self.times[0])
+            place = 0 if time is None else max(bisect_right(self.times, time) - 1, 0)
+            opened = opened.frame(self.times[place])
         every = [opened] if isinstance(opened, Field) else opened.values()
         fields = {field.name or NAME: field for field in every}
         unknown = sorted(set(names or ()).difference(self.names))

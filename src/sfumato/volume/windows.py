@@ -95,7 +95,7 @@ class Held(Windows):
         self.name, self.grid = name, grid
         self.shape, self.dtype, self.background = grid.shape, grid.dtype, grid.background
         self.transform, self.origin, self.kind, self.metadata = grid.transform, grid.origin, grid.kind, dict(grid.metadata)
-        self.sparse, self.made = not grid.active.all(), None if grid.made is None else dict(grid.made)
+        self.sparse, self.made = not grid.whole, None if grid.made is None else dict(grid.made)
 
     def coarser(self, octave: int) -> "Held":
         every = (slice(None, None, 1 << octave),) * 3

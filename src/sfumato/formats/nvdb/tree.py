@@ -25,10 +25,9 @@ def read_topology(cursor: Cursor, kind: GridType) -> tuple[Topology, np.ndarray,
     root = _record(cursor, form.root, "the root")
     tiles = np.frombuffer(cursor.take(int(root["tiles"]) * form.tile.itemsize, "the root's tiles"), form.tile)
     end, background = cursor.position, root["background"].astype(value_type.dtype)
-    keys = tiles["key"]
-    if len(np.unique(keys)) < len(keys):
-        raise cursor.error(f"the root has {len(keys)} tiles at {len(np.unique(keys))} places")
-    corners, inner = places(keys), tiles["child"] != 0
+    corners, inner = places(tiles["key"]), tiles["child"] != 0
+    if (apart := len(np.unique(corners, axis=0))) < len(corners):
+        raise cursor.error(f"the root has {len(corners)} tiles at {apart} places")
     values = tiles["value"].astype(value_type.dtype)
     cells = [Cells(UPPER * LOWER * LEAF, corners[~inner], values[~inner], tiles["active"][~inner] != 0)]
     corners, starts = corners[inner], here + tiles["child"][inner]

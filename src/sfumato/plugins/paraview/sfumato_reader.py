@@ -47,6 +47,7 @@ class SfumatoReader(VTKPythonAlgorithmBase):
             if self.contents is not None:
                 self.contents.close()
             self.path, self.contents, self.problem = path or "", None, ""
+            self.arrays.RemoveAllArrays()
             self.Modified()
 
     @smproperty.intvector(name="Level", default_values=0)

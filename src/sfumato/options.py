@@ -42,8 +42,8 @@ class FitOptions:
         max_error: the largest error that any voxel has, in the values' unit, or such as "1%" of their range over all grids; 0 for
             values that come back as they were, bit by bit, NaN as NaN, which `choose` calls lossless=True.
         fill: what to put in the place of NaN and infinities; None: they are kept, exactly.
-        effort: wavelet: "instant", "fast", "default" or "best": how long to search. At "instant" a PSNR is measured by the
-            search alone; at the others the finished file is decoded and measured.
+        effort: wavelet: "instant", "fast", "default" or "best": how long to search. At "instant" a PSNR is, as a rule,
+            measured by the search alone; at the others the finished file is decoded and measured.
         schedule: wavelet: the axes that each level of the transform splits, finest first, such as "xy,xy,x"; further levels split all.
             "xyz": all levels do. "auto": what suits the volume.
         frequencies, width, depth, activation: the network, see `FieldSpec`.

@@ -176,13 +176,12 @@ def test_it_is_written_tile_by_tile(tmp_path):
     assert grid.shape == values.shape and np.abs(grid.window(np.s_[:, 3:4, 5:6]).values - values[:, 3:4, 5:6]).max() < 0.05
 
 
-@pytest.mark.parametrize("name", ["x.ome.zarr", "x.npy"])
-def test_tiles_that_differ_in_their_lowest_bytes_alone_are_told_apart(name, tmp_path):
+def test_tiles_that_differ_in_their_lowest_bytes_alone_are_told_apart(tmp_path):
     """What is counted in such tiles, and so their coefficients, is the same."""
     values = np.full((512, 8, 8), 2**40, np.int64) + np.random.default_rng(0).integers(0, 2**12, (512, 8, 8))
     values[0, 0, 0] = -(2**62)
-    api.write(tmp_path / name, sfumato.compress(values, lossless=True), memory="60M")
-    found = np.load(tmp_path / name) if name == "x.npy" else zarr.open_group(tmp_path / name, mode="r")["0"][...].T
+    api.write(tmp_path / "x.ome.zarr", sfumato.compress(values, lossless=True))
+    found = zarr.open_group(tmp_path / "x.ome.zarr", mode="r")["0"][...].T
     assert np.array_equal(found, values)
 
 

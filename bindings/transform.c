@@ -73,7 +73,6 @@ static PyObject *estimate(PyObject *module, PyObject *arguments)
     buffers_t buffers = {.count = 0};
     plan_t *plan = NULL;
     const float *numbers;
-    int32_t *integers = NULL;
     double step, squares = 0, bits = 0;
     void *room = NULL;
     int fault = 0;
@@ -81,13 +80,12 @@ static PyObject *estimate(PyObject *module, PyObject *arguments)
     if (!PyArg_ParseTuple(arguments, "OOSd", &coefficients, &shape, &schedule, &step) || !(plan = planned(shape, schedule)))
         return NULL;
     if ((numbers = taken_floats(&buffers, coefficients, 4, 0, plan->samples, NULL)) &&
-        (room = room_of(sfu_plan_room(plan->shape, plan->bands, plan->count))) && (integers = room_of(4 * plan->samples))) {
+        (room = room_of(sfu_plan_room(plan->shape, plan->bands, plan->count)))) {
         Py_BEGIN_ALLOW_THREADS
-        fault = sfu_estimate(numbers, plan->shape, plan->bands, plan->count, step, integers, &squares, &bits, room);
+        fault = sfu_estimate(numbers, plan->shape, plan->bands, plan->count, step, &squares, &bits, room);
         Py_END_ALLOW_THREADS
         found = Py_BuildValue("idd", fault, squares, bits);
     }
-    free(integers);
     free(room);
     free(plan);
     release(&buffers);

@@ -4,6 +4,7 @@
 #include "activity.h"
 
 enum { FACE = 130, EDGE = 28, PARENT = 24, PARENT_FACE = 12, SIBLING = 20 }; /* thousandths of what magnitudes around count */
+enum { TABLES = 4, PAIRS = CLASSES * (TOP + 1) };
 
 /* Logarithm to base 2 of a positive number that is no subnormal one, to 1e-15. */
 double sfu_log2(double x)
@@ -26,153 +27,182 @@ double sfu_log2(double x)
     return exponent + 2 * t * sum * 1.4426950408889634;
 }
 
+/* The next so many bytes of the room; none where it is only measured. */
+static void *part_of(uint8_t *room, size_t *used, size_t bytes)
+{
+    void *here = room ? room + *used : NULL;
+    *used += (bytes + 63) / 64 * 64;
+    return here;
+}
+
 double sfu_unseen(int size)
 {
     return 0.5 / (double)(1 << (size < 8 ? size : 8));
 }
 
-/* The classes of activities, in thousandths: floor(4 log2(1 + 32 activity)). */
-static void fill_classes(uint8_t of[ACTIVITIES])
+/* The class of an activity in thousandths: floor(4 log2(1 + 0.032 activity)), which is the exponent of the fourth power. */
+INLINE int32_t class_of(int32_t activity)
 {
-    for (int n = 0; n < ACTIVITIES; n++) {
-        const double found = 4 * sfu_log2(1 + 0.032 * n) + 1e-9;
-        of[n] = (uint8_t)(found < CLASSES - 1 ? found : CLASSES - 1);
-    }
+    const float grown = 0.032f * (float)activity + 1, square = grown * grown, power = square * square;
+    int32_t bits, found;
+    memcpy(&bits, &power, 4);
+    found = (bits >> 23) - 127;
+    return found < CLASSES - 1 ? found : CLASSES - 1;
 }
 
 /* Adds the row (i, j) of a band to sums, if it exists and is busy; returns whether it did. */
-INLINE int add_row(const sfu_plan *plan, size_t band, int32_t i, int32_t j, int32_t width, uint16_t *restrict sums)
+INLINE int add_row(const sfu_plan *plan, size_t band, int32_t i, int32_t j, int32_t wide, uint16_t *restrict sums)
 {
     const sfu_subband *b = &plan->bands[band];
     const uint8_t *restrict sizes;
     if (i < 0 || j < 0 || i >= b->shape[0] || j >= b->shape[1] || !plan->busy[row_number(plan, band, i, j)])
         return 0;
-    sizes = plan->sizes + row_at(plan, b, i, j);
-    width = width < b->shape[2] ? width : b->shape[2];
-    for (int32_t k = 0; k < width; k++)
+    sizes = plan->sizes + row_place(plan, band, i, j);
+    wide = wide < wide_of(b) ? wide : wide_of(b);
+    FOR_LANES (k, wide)
         sums[k] = (uint16_t)(sums[k] + sizes[k]);
+    return 1;
+}
+
+/* What the parent adds to each coefficient of a row (i, j); returns whether it adds anything. */
+INLINE int add_parent(const sfu_plan *plan, const sfu_subband *band, int32_t i, int32_t j, uint16_t *restrict above)
+{
+    const sfu_subband *parent = &plan->bands[band->parent];
+    const int32_t x = i >> band->halvings[0], y = j >> band->halvings[1], n = band->shape[2], last = parent->shape[2] - 1;
+    const int32_t a = x < parent->shape[0] ? x : parent->shape[0] - 1, b = y < parent->shape[1] ? y : parent->shape[1] - 1;
+    const int32_t times = band->halvings[2], pairs = times == 1 ? (n / 2 < last ? n / 2 : last) : 0;
+    const uint16_t *restrict from = plan->spread + row_place(plan, (size_t)band->parent, a, b);
+    if (!plan->felt[row_number(plan, (size_t)band->parent, a, b)])
+        return 0;
+    for (int32_t k = 0; k < pairs; k++)
+        above[2 * k] = above[2 * k + 1] = from[k];
+    for (int32_t k = 2 * pairs; k < n; k++)
+        above[k] = from[k >> times < last ? k >> times : last];
     return 1;
 }
 
 /* The classes of one row, and its spread; returns whether they are anything but 0. */
 INLINE int classify_row(const sfu_plan *plan, size_t number, size_t siblings, int32_t i, int32_t j)
 {
-    const sfu_subband *band = &plan->bands[number], *parent = band->parent < 0 ? NULL : &plan->bands[band->parent];
-    const int32_t n = band->shape[2];
-    const size_t here = row_at(plan, band, i, j), row = row_number(plan, number, i, j), bytes = 2 * (size_t)(n + 2);
-    uint16_t *restrict own = plan->own, *restrict four = plan->four, *restrict diagonal = plan->diagonal;
-    uint16_t *restrict others = plan->others;
-    const uint16_t *restrict from = NULL;
+    const sfu_subband *band = &plan->bands[number];
+    const int32_t wide = wide_of(band);
+    const size_t here = row_place(plan, number, i, j), bytes = 2 * (size_t)wide;
+    uint16_t *restrict own = plan->own + LANES, *restrict four = plan->four + LANES, *restrict diagonal = plan->diagonal + LANES;
+    uint16_t *restrict others = plan->others, *restrict above = plan->above, *restrict spread = plan->spread + here;
     uint8_t *restrict classes = plan->classes + here;
-    int32_t times = 0, last = 0;
     int felt, some = 0;
-    memset(own, 0, bytes);
-    memset(four, 0, bytes);
+    memset(own, 0, bytes + 2);
+    memset(four, 0, bytes + 2);
     memset(diagonal, 0, bytes);
-    felt = add_row(plan, number, i, j, n, own + 1);
-    felt |= add_row(plan, number, i - 1, j, n, four + 1) | add_row(plan, number, i + 1, j, n, four + 1);
-    felt |= add_row(plan, number, i, j - 1, n, four + 1) | add_row(plan, number, i, j + 1, n, four + 1);
-    felt |= add_row(plan, number, i - 1, j - 1, n, diagonal + 1) | add_row(plan, number, i - 1, j + 1, n, diagonal + 1);
-    felt |= add_row(plan, number, i + 1, j - 1, n, diagonal + 1) | add_row(plan, number, i + 1, j + 1, n, diagonal + 1);
-    plan->felt[row] = (uint8_t)felt;
+    felt = add_row(plan, number, i, j, wide, own);
+    felt |= add_row(plan, number, i - 1, j, wide, four) | add_row(plan, number, i + 1, j, wide, four);
+    felt |= add_row(plan, number, i, j - 1, wide, four) | add_row(plan, number, i, j + 1, wide, four);
+    felt |= add_row(plan, number, i - 1, j - 1, wide, diagonal) | add_row(plan, number, i - 1, j + 1, wide, diagonal);
+    felt |= add_row(plan, number, i + 1, j - 1, wide, diagonal) | add_row(plan, number, i + 1, j + 1, wide, diagonal);
+    plan->felt[row_number(plan, number, i, j)] = (uint8_t)felt;
     memset(others, 0, bytes);
     for (size_t k = number - siblings; k < number; k++)
-        some |= add_row(plan, k, i, j, n, others);
-    if (parent) {
-        const int32_t x = i >> band->halvings[0], y = j >> band->halvings[1];
-        const int32_t a = x < parent->shape[0] ? x : parent->shape[0] - 1, b = y < parent->shape[1] ? y : parent->shape[1] - 1;
-        if (plan->felt[row_number(plan, (size_t)band->parent, a, b)])
-            from = plan->spread + row_at(plan, parent, a, b);
-        times = band->halvings[2];
-        last = parent->shape[2] - 1;
-    }
-    if (!felt && !some && !from)
+        some |= add_row(plan, k, i, j, wide, others);
+    memset(above, 0, bytes);
+    if (band->parent >= 0)
+        some |= add_parent(plan, band, i, j, above);
+    if (!felt && !some)
         return 0;
-    if (felt) {
-        uint16_t *restrict spread = plan->spread + here;
-        for (int32_t k = 0; k < n; k++) {
-            const int32_t face = four[k + 1] + own[k] + own[k + 2];
-            spread[k] = (uint16_t)(PARENT * own[k + 1] + PARENT_FACE * face);
-        }
+    FOR_LANES (k, wide) {
+        const uint16_t face = (uint16_t)(four[k] + own[k - 1] + own[k + 1]);
+        spread[k] = (uint16_t)(PARENT * own[k] + PARENT_FACE * face);
     }
-    for (int32_t k = 0; k < n; k++) {
-        const int32_t face = four[k + 1] + own[k] + own[k + 2], edge = diagonal[k + 1] + four[k] + four[k + 2];
-        int32_t activity = FACE * face + EDGE * edge + SIBLING * others[k];
-        if (from)
-            activity += from[k >> times < last ? k >> times : last];
-        classes[k] = plan->of[activity < ACTIVITIES ? activity : ACTIVITIES - 1];
+    FOR_LANES (k, wide) {
+        const int32_t face = four[k] + own[k - 1] + own[k + 1], edge = diagonal[k] + four[k - 1] + four[k + 1];
+        classes[k] = (uint8_t)class_of(FACE * face + EDGE * edge + SIBLING * others[k] + above[k]);
     }
     return 1;
 }
 
+/* Counts the pairs of class and magnitude of a row; neighbours are counted in tables of their own, so that none waits for another. */
+INLINE void count_row(const sfu_plan *plan, size_t here, int32_t n, uint32_t found[TABLES][PAIRS])
+{
+    const uint8_t *restrict classes = plan->classes + here, *restrict sizes = plan->sizes + here;
+    uint16_t *restrict pairs = plan->pairs;
+    int32_t k = 0;
+    FOR_LANES (m, n)
+        pairs[m] = (uint16_t)(classes[m] * (TOP + 1) + (sizes[m] < TOP ? sizes[m] : TOP));
+    for (; k + TABLES <= n; k += TABLES)
+        for (int t = 0; t < TABLES; t++)
+            found[t][pairs[k + t]]++;
+    for (; k < n; k++)
+        found[0][pairs[k]]++;
+}
+
 WIDE void sfu_classify(const sfu_plan *plan, size_t count, double counts[CLASSES][TOP + 1])
 {
-    uint32_t found[CLASSES][TOP + 1];
+    uint32_t found[TABLES][PAIRS];
     memset(found, 0, sizeof found);
     for (size_t n = 0, siblings = 0; n < count; n++) {
         const sfu_subband *band = &plan->bands[n];
         siblings = n && band->level == band[-1].level ? siblings + 1 : 0;
         for (int32_t i = 0; i < band->shape[0]; i++)
             for (int32_t j = 0; j < band->shape[1]; j++) {
-                const size_t at = row_at(plan, band, i, j), row = row_number(plan, n, i, j);
+                const size_t row = row_number(plan, n, i, j);
                 plan->loud[row] = (uint8_t)classify_row(plan, n, siblings, i, j);
-                if (!plan->loud[row])
-                    found[0][0] += (uint32_t)band->shape[2];
-                else if (!plan->busy[row])
-                    for (int32_t k = 0; k < band->shape[2]; k++)
-                        found[plan->classes[at + (size_t)k]][0]++;
+                if (plan->loud[row])
+                    count_row(plan, row_place(plan, n, i, j), band->shape[2], found);
                 else
-                    for (int32_t k = 0; k < band->shape[2]; k++) {
-                        const uint8_t size = plan->sizes[at + (size_t)k];
-                        found[plan->classes[at + (size_t)k]][size < TOP ? size : TOP]++;
-                    }
+                    found[0][0] += (uint32_t)band->shape[2];
             }
     }
     for (int row = 0; row < CLASSES; row++)
-        for (int k = 0; k <= TOP; k++)
-            counts[row][k] = found[row][k] + sfu_unseen(k);
+        for (int k = 0; k <= TOP; k++) {
+            counts[row][k] = sfu_unseen(k);
+            for (int t = 0; t < TABLES; t++)
+                counts[row][k] += found[t][row * (TOP + 1) + k];
+        }
 }
 
-static size_t rows_of(const sfu_subband *bands, size_t count)
+static size_t rows_of(const sfu_subband *band)
 {
-    size_t rows = 0;
-    for (size_t n = 0; n < count; n++)
-        rows += (size_t)bands[n].shape[0] * (size_t)bands[n].shape[1];
-    return rows;
+    return (size_t)band->shape[0] * (size_t)band->shape[1];
+}
+
+/* Divides the room, or without one says how much there has to be. */
+static size_t divide(sfu_plan *plan, uint8_t *room, const int32_t shape[3], const sfu_subband *bands, size_t count)
+{
+    const size_t longest = (size_t)shape[2] + 3 * LANES;
+    size_t used = 0, rows = 0, numbers = 0;
+    uint16_t **lines[] = {&plan->own, &plan->four, &plan->diagonal, &plan->others, &plan->above, &plan->pairs};
+    uint8_t **flags[] = {&plan->alive, &plan->busy, &plan->felt, &plan->loud};
+    for (size_t n = 0; n < count; n++) {
+        plan->first[n] = rows;
+        plan->base[n] = numbers;
+        rows += rows_of(&bands[n]);
+        numbers += rows_of(&bands[n]) * (size_t)wide_of(&bands[n]);
+    }
+    plan->spread = part_of(room, &used, 2 * numbers);
+    plan->sizes = part_of(room, &used, numbers);
+    plan->classes = part_of(room, &used, numbers);
+    for (size_t n = 0; n < sizeof lines / sizeof *lines; n++)
+        *lines[n] = part_of(room, &used, 2 * longest);
+    for (size_t n = 0; n < sizeof flags / sizeof *flags; n++)
+        *flags[n] = part_of(room, &used, rows);
+    plan->alone = part_of(room, &used, 4 * longest);
+    plan->scaled = part_of(room, &used, 4 * longest);
+    return used;
 }
 
 size_t sfu_plan_room(const int32_t shape[3], const sfu_subband *bands, size_t count)
 {
-    const size_t samples = (size_t)shape[0] * (size_t)shape[1] * (size_t)shape[2];
-    return sizeof(sfu_plan) + 4 * samples + 4 * rows_of(bands, count) + 8 * ((size_t)shape[2] + 2) + 16;
+    sfu_plan plan;
+    return sizeof plan + divide(&plan, NULL, shape, bands, count);
 }
 
 sfu_plan *sfu_lay_out(void *room, const int32_t shape[3], const sfu_subband *bands, size_t count)
 {
-    const size_t samples = (size_t)shape[0] * (size_t)shape[1] * (size_t)shape[2], rows = rows_of(bands, count);
-    const size_t width = (size_t)shape[2] + 2;
     sfu_plan *plan = room;
-    uint8_t *next = (uint8_t *)(plan + 1);
     plan->bands = bands;
     plan->step_x = (size_t)shape[1] * (size_t)shape[2];
     plan->step_y = (size_t)shape[2];
-    plan->spread = (uint16_t *)next;
-    plan->own = plan->spread + samples;
-    plan->four = plan->own + width;
-    plan->diagonal = plan->four + width;
-    plan->others = plan->diagonal + width;
-    next = (uint8_t *)(plan->others + width);
-    plan->sizes = next;
-    plan->classes = plan->sizes + samples;
-    plan->alive = plan->classes + samples;
-    plan->busy = plan->alive + rows;
-    plan->felt = plan->busy + rows;
-    plan->loud = plan->felt + rows;
-    for (size_t n = 0, row = 0; n < count; n++) {
-        plan->first[n] = row;
-        row += (size_t)bands[n].shape[0] * (size_t)bands[n].shape[1];
-    }
-    fill_classes(plan->of);
+    divide(plan, (uint8_t *)(plan + 1), shape, bands, count);
+    for (int k = 0; k < LANES; k++)
+        plan->own[k] = plan->four[k] = plan->diagonal[k] = 0;
     return plan;
 }
-

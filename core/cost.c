@@ -13,24 +13,32 @@ INLINE float digits_of(float x)
     return (float)(bits - 0x3f800000) * (1.0f / (1 << 23));
 }
 
-WIDE static double cost_of_row(const float *restrict x, float scale, int32_t n, const sfu_prices *prices)
+enum { SPAN = 16 * LANES }; /* coefficients that are looked at together */
+
+/* Of so many coefficients of a row, SPAN at most. */
+INLINE double cost_of_span(const float *restrict x, float scale, int32_t n, float nonzero, float digit)
 {
-    const float nonzero = (float)(prices->bit * prices->nonzero), digit = (float)(prices->bit * prices->digit);
-    float sums[16] = {0};
+    float sizes[SPAN], sums[LANES] = {0};
     double total = 0;
-    for (int32_t k = 0; k < n; k++) {
-        const float scaled = x[k] * scale, positive = scaled < 0 ? -scaled : scaled, size = positive < LARGEST ? positive : LARGEST;
-        const float code = (float)(int32_t)(size + SFU_DEAD), error = size - code;
-        sums[k & 15] += size < SFU_KEPT ? size * size : error * error + nonzero + digit * digits_of(code);
+    memset(sizes + (n - 1) / LANES * LANES, 0, 4 * LANES);
+    memcpy(sizes, x, 4 * (size_t)n);
+    FOR_LANES (k, n) {
+        const float scaled = sizes[k] * scale, positive = scaled < 0 ? -scaled : scaled;
+        sizes[k] = positive < LARGEST ? positive : LARGEST;
     }
-    for (int k = 0; k < 16; k++)
+    FOR_LANES (k, n) {
+        const float size = sizes[k], code = (float)(int32_t)(size + SFU_DEAD), error = size - code;
+        sums[k - first] += size < SFU_KEPT ? size * size : error * error + nonzero + digit * digits_of(code);
+    }
+    for (int k = 0; k < LANES; k++)
         total += sums[k];
     return total;
 }
 
-double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, const int32_t before[3],
-                int low, double step, const sfu_prices *prices)
+WIDE double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count,
+                     const int32_t before[3], int low, double step, const sfu_prices *prices)
 {
+    const float nonzero = (float)(prices->bit * prices->nonzero), digit = (float)(prices->bit * prices->digit);
     double total = 0;
     for (size_t n = low ? 0 : 1; n < count; n++) {
         sfu_subband band = bands[n];
@@ -41,7 +49,9 @@ double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_sub
         for (int32_t i = band.start[0]; i < band.start[0] + band.shape[0]; i++)
             for (int32_t j = band.start[1]; j < band.start[1] + band.shape[1]; j++) {
                 const size_t at = ((size_t)i * (size_t)shape[1] + (size_t)j) * (size_t)shape[2] + (size_t)band.start[2];
-                total += cost_of_row(coefficients + at, scale, band.shape[2], prices);
+                for (int32_t k = 0; k < band.shape[2]; k += SPAN)
+                    total += cost_of_span(coefficients + at + (size_t)k, scale, band.shape[2] - k < SPAN ? band.shape[2] - k : SPAN,
+                                          nonzero, digit);
             }
     }
     return total;

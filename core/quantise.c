@@ -16,34 +16,50 @@ INLINE int32_t bits_of(float x)
     return bits & 0x7fffffff;
 }
 
-/* Rounds magnitudes, as `activity.h` says; returns 0 where one is too large, or no number. */
-INLINE int round_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes, uint8_t *alive,
-                     uint8_t *busy, float *most)
+/* Copies a row, times a scale, to where zeros follow it; gives the bits of its largest magnitude. */
+INLINE float *scale_row(const sfu_plan *plan, const float *restrict x, float scale, int32_t n, int32_t *largest)
 {
-    int32_t largest = 0;
-    float size;
-    for (int32_t k = 0; k < n; k++) {
-        const int32_t bits = bits_of(x[k] * scale);
-        largest = bits > largest ? bits : largest;
+    float *restrict scaled = plan->scaled;
+    int32_t most[LANES] = {0};
+    memcpy(scaled, x, 4 * (size_t)n);
+    memset(scaled + n, 0, 4 * LANES);
+    FOR_LANES (k, n) {
+        int32_t bits;
+        scaled[k] *= scale;
+        bits = bits_of(scaled[k]);
+        most[k - first] = bits > most[k - first] ? bits : most[k - first];
     }
-    if (largest >= bits_of((float)LARGEST))
-        return 0;
-    memcpy(&size, &largest, 4);
-    *alive = size > LEAST;
-    *busy = size >= SFU_KEPT;
-    *most = size > *most ? size : *most;
-    if (!*busy) {
-        memset(codes, 0, 4 * (size_t)n);
-        memset(sizes, 0, (size_t)n);
-        return 1;
+    for (int k = 1; k < LANES; k++)
+        most[0] = most[k] > most[0] ? most[k] : most[0];
+    *largest = most[0];
+    return scaled;
+}
+
+/* A magnitude rounded, as `activity.h` says. */
+INLINE int32_t rounded(float size)
+{
+    return (int32_t)(size + SFU_DEAD) & -(int32_t)(size >= SFU_KEPT);
+}
+
+INLINE float magnitude(float x)
+{
+    return x < 0 ? -x : x;
+}
+
+INLINE uint8_t counted(int32_t code)
+{
+    return (uint8_t)(code < COUNTED ? code : COUNTED);
+}
+
+/* The integers of a row, once rounded. */
+INLINE void round_row(const float *restrict scaled, int32_t n, int32_t *restrict whole, int32_t *restrict codes, uint8_t *restrict sizes)
+{
+    FOR_LANES (k, n) {
+        const int32_t code = rounded(magnitude(scaled[k]));
+        sizes[k] = counted(code);
+        whole[k] = scaled[k] < 0 ? -code : code;
     }
-    for (int32_t k = 0; k < n; k++) {
-        const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        const int32_t code = (int32_t)(size + SFU_DEAD) & -(int32_t)(size >= SFU_KEPT);
-        codes[k] = scaled < 0 ? -code : code;
-        sizes[k] = (uint8_t)(code < COUNTED ? code : COUNTED);
-    }
-    return 1;
+    memcpy(codes, whole, 4 * (size_t)n);
 }
 
 /* floor(log2(magnitude - TOP + 1)) of one beyond TOP, otherwise 0: its bits beyond those of TOP are twice as many. */
@@ -59,21 +75,45 @@ INLINE float paid(float size, int32_t code, const float *rates, int32_t row, flo
     return error * error + rates[row + (code < TOP ? code : TOP)] + digit * (float)digits_beyond(code);
 }
 
-/* Chooses the integers of a row, each the magnitude that costs least: rounded, one less, or 0; returns whether any is not 0. */
-INLINE int choose_row(const float *restrict x, float scale, int32_t n, int32_t *restrict codes, uint8_t *restrict sizes,
-                      const uint8_t *restrict classes, const float *restrict rates, float digit)
+/* Adds what rounding does to a row: squared errors in squared steps, and bits of magnitudes beyond those of TOP, if there are any. */
+INLINE void weigh_row(const float *restrict scaled, int32_t n, int large, uint8_t *restrict sizes, double *squares, double *bits)
 {
-    int32_t busy = 0;
+    float sums[LANES] = {0};
+    int32_t digits = 0;
+    FOR_LANES (k, n)
+        sizes[k] = counted(rounded(magnitude(scaled[k])));
+    FOR_LANES (k, n) {
+        const float size = magnitude(scaled[k]), error = size - (float)rounded(size);
+        sums[k - first] += error * error;
+    }
+    for (int32_t k = 0; large && k < n; k++)
+        digits += digits_beyond(rounded(magnitude(scaled[k])));
+    for (int k = 0; k < LANES; k++)
+        *squares += sums[k];
+    *bits += 2.0 * digits;
+}
+
+/* Chooses the integers of a row, each the magnitude that costs least: rounded, one less, or 0; returns whether any is not 0. */
+INLINE int choose_row(const float *restrict scaled, int32_t n, int32_t *restrict alone, int32_t *restrict codes,
+                      uint8_t *restrict sizes, const uint8_t *restrict classes, const float *restrict rates, float digit)
+{
+    int32_t busy = 0, count = 0;
     for (int32_t k = 0; k < n; k++) {
-        const float scaled = x[k] * scale, size = scaled < 0 ? -scaled : scaled;
-        const int32_t row = (TOP + 1) * (classes ? classes[k] : 0), nearest = (int32_t)(size + 0.5f), lower = nearest - 1;
+        alone[count] = k;
+        count += magnitude(scaled[k]) > LEAST;
+    }
+    memset(codes, 0, 4 * (size_t)n);
+    FOR_LANES (k, n)
+        sizes[k] = 0;
+    for (int32_t m = 0; m < count; m++) {
+        const int32_t k = alone[m], row = (TOP + 1) * (classes ? classes[k] : 0);
+        const float size = magnitude(scaled[k]);
+        const int32_t nearest = (int32_t)(size + 0.5f), lower = nearest - 1;
         const float none = size * size + rates[row], below = paid(size, lower > 0 ? lower : 0, rates, row, digit);
         const float near = paid(size, nearest, rates, row, digit), least = lower > 0 && below < none ? below : none;
-        int32_t code = lower > 0 && below < none ? lower : 0;
-        code = near < least ? nearest : code;
-        code = size > LEAST ? code : 0;
-        codes[k] = scaled < 0 ? -code : code;
-        sizes[k] = (uint8_t)(code < COUNTED ? code : COUNTED);
+        const int32_t code = near < least ? nearest : lower > 0 && below < none ? lower : 0;
+        codes[k] = scaled[k] < 0 ? -code : code;
+        sizes[k] = counted(code);
         busy |= code;
     }
     return busy != 0;
@@ -94,19 +134,33 @@ static void fill_rates(double counts[CLASSES][TOP + 1], double penalty, rates_t 
     }
 }
 
+#define FOR_ROWS(plan, n, i, j) \
+    for (int32_t i = 0; i < (plan)->bands[n].shape[0]; i++) \
+        for (int32_t j = 0; j < (plan)->bands[n].shape[1]; j++)
+
 WIDE static int round_all(const sfu_plan *plan, size_t count, const float *coefficients, double step, int32_t *codes, float *most)
 {
+    int32_t largest = 0, found;
     for (size_t n = 0; n < count; n++) {
         const sfu_subband *band = &plan->bands[n];
         const float scale = (float)(sfu_norm(band) / step);
-        for (int32_t i = 0; i < band->shape[0]; i++)
-            for (int32_t j = 0; j < band->shape[1]; j++) {
-                const size_t at = row_at(plan, band, i, j), row = row_number(plan, n, i, j);
-                if (!round_row(coefficients + at, scale, band->shape[2], codes + at, plan->sizes + at, plan->alive + row,
-                               plan->busy + row, most))
-                    return SFU_BEYOND;
+        FOR_ROWS (plan, n, i, j) {
+            const size_t at = row_at(plan, band, i, j), row = row_number(plan, n, i, j), place = row_place(plan, n, i, j);
+            const float *scaled = scale_row(plan, coefficients + at, scale, band->shape[2], &found);
+            largest = found > largest ? found : largest;
+            plan->alive[row] = found > bits_of(LEAST);
+            plan->busy[row] = found >= bits_of(SFU_KEPT);
+            if (found >= bits_of((float)LARGEST))
+                return SFU_BEYOND;
+            if (plan->busy[row]) {
+                round_row(scaled, band->shape[2], plan->alone, codes + at, plan->sizes + place);
+            } else {
+                memset(codes + at, 0, 4 * (size_t)band->shape[2]);
+                memset(plan->sizes + place, 0, (size_t)wide_of(band));
             }
+        }
     }
+    memcpy(most, &largest, 4);
     return SFU_GOOD;
 }
 
@@ -114,49 +168,38 @@ WIDE static void choose_all(const sfu_plan *plan, size_t count, const float *coe
                             double penalty, int32_t *codes)
 {
     const float digit = (float)(2 * penalty);
+    int32_t found;
     for (size_t n = 0; n < count; n++) {
         const sfu_subband *band = &plan->bands[n];
         const float scale = (float)(sfu_norm(band) / step);
-        for (int32_t i = 0; i < band->shape[0]; i++)
-            for (int32_t j = 0; j < band->shape[1]; j++) {
-                const size_t at = row_at(plan, band, i, j), row = row_number(plan, n, i, j);
-                const int32_t width = band->shape[2];
-                int busy;
-                if (!plan->alive[row])
-                    continue;
-                if (plan->loud[row])
-                    busy = choose_row(coefficients + at, scale, width, codes + at, plan->sizes + at, plan->classes + at, rates, digit);
-                else
-                    busy = choose_row(coefficients + at, scale, width, codes + at, plan->sizes + at, NULL, rates, digit);
-                plan->busy[row] = (uint8_t)busy;
-            }
+        FOR_ROWS (plan, n, i, j) {
+            const size_t at = row_at(plan, band, i, j), row = row_number(plan, n, i, j), place = row_place(plan, n, i, j);
+            if (!plan->alive[row])
+                continue;
+            plan->busy[row] = (uint8_t)choose_row(scale_row(plan, coefficients + at, scale, band->shape[2], &found), band->shape[2],
+                                                  plan->alone, codes + at, plan->sizes + place,
+                                                  plan->loud[row] ? plan->classes + place : NULL, rates, digit);
+        }
     }
 }
 
-/* The squared error in squared steps, and bits of large magnitudes beyond those of TOP. */
-WIDE static void weigh(const sfu_plan *plan, size_t count, const float *coefficients, double step, const int32_t *codes,
-                       double *squares, double *bits)
+/* Like `round_all`, without integers, but with the squared error in squared steps, and bits of magnitudes beyond those of TOP. */
+WIDE static int weigh_all(const sfu_plan *plan, size_t count, const float *coefficients, double step, double *squares, double *bits)
 {
+    int32_t found;
     for (size_t n = 0; n < count; n++) {
         const sfu_subband *band = &plan->bands[n];
         const float scale = (float)(sfu_norm(band) / step);
-        for (int32_t i = 0; i < band->shape[0]; i++)
-            for (int32_t j = 0; j < band->shape[1]; j++) {
-                const size_t at = row_at(plan, band, i, j);
-                const float *restrict x = coefficients + at;
-                const int32_t *restrict code = codes + at;
-                float sums[16] = {0};
-                int32_t digits = 0;
-                for (int32_t k = 0; k < band->shape[2]; k++) {
-                    const float error = x[k] * scale - (float)code[k];
-                    sums[k & 15] += error * error;
-                    digits += digits_beyond(code[k] < 0 ? -code[k] : code[k]);
-                }
-                for (int k = 0; k < 16; k++)
-                    *squares += sums[k];
-                *bits += 2.0 * digits;
-            }
+        FOR_ROWS (plan, n, i, j) {
+            const size_t at = row_at(plan, band, i, j);
+            const float *scaled = scale_row(plan, coefficients + at, scale, band->shape[2], &found);
+            plan->busy[row_number(plan, n, i, j)] = found >= bits_of(SFU_KEPT);
+            if (found >= bits_of((float)LARGEST))
+                return SFU_BEYOND;
+            weigh_row(scaled, band->shape[2], found >= bits_of(TOP), plan->sizes + row_place(plan, n, i, j), squares, bits);
+        }
     }
+    return SFU_GOOD;
 }
 
 /* Bits of magnitudes up to TOP, and of signs, by how often each magnitude occurs in each class. */
@@ -193,18 +236,15 @@ int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_su
 }
 
 int sfu_estimate(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
-                 int32_t *codes, double *squares, double *bits, void *room)
+                 double *squares, double *bits, void *room)
 {
     sfu_plan *plan = sfu_lay_out(room, shape, bands, count);
     double counts[CLASSES][TOP + 1];
-    float most = 0;
-    const int fault = round_all(plan, count, coefficients, step, codes, &most);
-    if (fault)
-        return fault;
+    *squares = *bits = 0;
+    if (weigh_all(plan, count, coefficients, step, squares, bits))
+        return SFU_BEYOND;
     sfu_classify(plan, count, counts);
-    *squares = 0;
-    *bits = information(counts);
-    weigh(plan, count, coefficients, step, codes, squares, bits);
+    *bits += information(counts);
     return SFU_GOOD;
 }
 

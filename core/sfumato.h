@@ -190,7 +190,7 @@ int sfu_quantise(const float *coefficients, const int32_t shape[3], const sfu_su
 
 /* Coefficients rounded to integers: the squared error in squared steps, and the bits that the integers take, about; faults likewise. */
 int sfu_estimate(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,
-                 int32_t *codes, double *squares, double *bits, void *room);
+                 double *squares, double *bits, void *room);
 
 /* Integers, int16_t where they are narrow, otherwise int32_t, to coefficients. */
 void sfu_dequantise(const void *codes, int narrow, const int32_t shape[3], const sfu_subband *bands, size_t count, double step,

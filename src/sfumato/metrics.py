@@ -86,7 +86,7 @@ def nrmse(original, decoded, where=None, value_range: float | None = None) -> fl
     squares, count = 0.0, 0
     for error in _errors(original, decoded, where):
         error /= value_range or 1.0
-        squares += float(np.vdot(error, error))
+        squares += float(np.square(error, out=error).sum())
         count += error.size
     return math.inf if squares > 0 and value_range == 0 else math.sqrt(squares / max(count, 1))
 

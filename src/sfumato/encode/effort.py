@@ -106,7 +106,7 @@ EFFORT = {
         inter_moves=2,
         inter_quick=True,
         tile_moves=2,
-        schedule_search=ScheduleSearch(1 / 4, 64, 1 << 18, 1 << 22, 1 / 512, 10, gain=0.992, by_tile=False),
+        schedule_search=ScheduleSearch(1 / 4, 64, 1 << 18, 1 << 22, 1 / 512, 5, gain=0.992, by_tile=False),
         split_trials=3,
         training=None,
         coding=2,

@@ -124,8 +124,7 @@ class NativeCoder:
             FormatError: bytes that no encoder has written are read.
         """
         coded = np.empty(len(contexts[0]), np.uint8) if bits is None else np.array(bits, np.uint8)
-        chosen = np.atleast_1d(np.asarray(choice, np.int32))
-        check(self._coder.ask(memory, np.stack(contexts, dtype=np.int32), chosen, coded))
+        check(self._coder.ask(memory, np.array(contexts, np.int32), np.array(choice, np.int32, ndmin=1), coded))
         return coded.astype(np.int64)
 
     def finish(self) -> bytes:

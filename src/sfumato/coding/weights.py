@@ -142,6 +142,8 @@ class _Numbers:
         lengths = np.zeros(n, np.int64) if truth is None else _lengths(np.abs(truth))
         length, open_ = np.zeros(n, np.int64), np.arange(n)
         for digits in range(self.longest):
+            if not len(open_):
+                break
             known = None if truth is None else lengths[open_] > digits
             longer = self.longer.ask(coder, [classes[open_] * self.longest + digits], 0, known)
             open_ = open_[longer == 1]

@@ -16,18 +16,18 @@ static SFU_INLINE void sum_rows(float *sums, const float *base, const int64_t *o
 {
     for (int lane = 0; lane < LANES; lane += wide) {
         float made[TOGETHER][LANES / 2];
-        for (int unit = 0; unit < count; unit++)
+        SFU_UNROLL for (int unit = 0; unit < count; unit++)
             for (int n = 0; n < wide; n++)
                 made[unit][n] = biases[unit];
         for (size_t row = 0; row < rows; row++) {
             const float *seen = base + offsets[row] + lane;
-            for (int unit = 0; unit < count; unit++) {
+            SFU_UNROLL for (int unit = 0; unit < count; unit++) {
                 const float weight = weights[row * units + (size_t)unit];
                 for (int n = 0; n < wide; n++)
                     made[unit][n] = sfu_add_product(made[unit][n], weight, seen[n], fused);
             }
         }
-        for (int unit = 0; unit < count; unit++)
+        SFU_UNROLL for (int unit = 0; unit < count; unit++)
             for (int n = 0; n < wide; n++)
                 sums[unit * LANES + lane + n] = made[unit][n];
     }

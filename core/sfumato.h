@@ -241,8 +241,10 @@ void sfu_predistort(const float *decoded, const float *corrected, const float *v
 /* The loop that follows is to be one of vectors; unrolled before, it becomes vectors of what lies in several rows. */
 #if defined(__GNUC__) && !defined(__clang__)
 #define SFU_KEEP_LOOP _Pragma("GCC unroll 1")
+#define SFU_UNROLL _Pragma("GCC unroll 8")
 #else
 #define SFU_KEEP_LOOP
+#define SFU_UNROLL
 #endif
 #if defined(__GNUC__) && defined(__FP_FAST_FMAF)
 #define SFU_FUSED 1

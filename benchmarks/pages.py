@@ -11,6 +11,7 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | bound | error_bound.json | sfumato bench VOLUME... --bound 0.1,0.5,1,5 --json benchmarks/error_bound.json |
 | lossless | lossless.json | sfumato bench VOLUME... --bound 0 --json benchmarks/lossless.json |
 | speed | speed.json, which may be missing | sfumato bench --speed VOLUME... --json benchmarks/speed.json |
+| neural | neural.json, which may be missing | sfumato bench --neural VOLUME... --json benchmarks/neural.json |
 | paper | results.csv | benchmarks/run.py |
 | study | study.csv | benchmarks/study.py |
 | volumes | volumes.csv | benchmarks/volumes.py |
@@ -214,6 +215,29 @@ def speed() -> dict[str, str]:
     host = result["machine"]
     texts["speed.machine"] = ", ".join([host["processor"], *host.get("simd", []), f"{host['cores']} cores", "one thread used"])
     return texts | {"speed.versions": ", ".join(" ".join(one) for one in host["versions"].items())}
+
+
+def neural() -> dict[str, str]:
+    """Networks at equal budgets of time, and our wavelet field beside them."""
+    result = json.loads((HERE / "neural.json").read_text())
+    levels, lines = [f"{level:g}" for level in result["levels"]], []
+    for row in result["rows"]:
+        times = [row.get("level_s", {}).get(level) for level in levels]
+        cells = [format(row["budget_s"], "g") if "budget_s" in row else "-", row["work"] or "-", grouped(row["bytes"])]
+        cells += [f"{row['psnr_db']:.2f}", f"{row['ssim']:.3f}", seconds(row["encode_cpu_s"])]
+        cells += ["-" if one is None else seconds(one) for one in times]
+        cells += [seconds(row["decode_cpu_s"]), f"{row['bytes_share']:.1f}" if "bytes_share" in row else "-"]
+        lines.append([SHOWN.get(row["volume"], row["volume"]), row["codec"], *cells])
+    head = ["volume", "method", "budget, s", "work", "bytes", "dB", "SSIM", "encode, s", *(f"s to {level} dB" for level in levels)]
+    texts = {"neural.table": table([*head, "decode, s", "bytes / wavelet's"], lines)}
+    for budget in dict.fromkeys(row["budget_s"] for row in result["rows"] if "budget_s" in row):
+        shares = [row["bytes_share"] for row in result["rows"] if row.get("budget_s") == budget and "bytes_share" in row]
+        texts[f"neural.{budget:g}.shares"] = f"{min(shares):.0f} to {max(shares):.0f}"
+    texts["neural.rates"] = ", ".join(f"{rate:g}" for rate in result["rates"])
+    texts["neural.notes"] = "\n\n" + "".join(f"- {note}\n" for note in result["notes"] or ["nothing"]) + "\n"
+    host = result["machine"]
+    texts["neural.machine"] = ", ".join([host["processor"], *host.get("simd", []), f"{host['cores']} cores", "one thread used"])
+    return texts | {"neural.versions": ", ".join(" ".join(one) for one in host["versions"].items())}
 
 
 def paper() -> dict[str, str]:
@@ -534,6 +558,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "error_bound.json": bound,
     "lossless.json": lossless,
     "speed.json": speed,
+    "neural.json": neural,
     "results.csv": paper,
     "study.csv": study,
     "tools.csv": tools,
@@ -545,7 +570,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
 }
 
 
-OPTIONAL = {"speed.json"}
+OPTIONAL = {"speed.json", "neural.json"}
 """Files that need not be there: figures of theirs stay as they are."""
 
 

@@ -12,6 +12,7 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | lossless | lossless.json | sfumato bench VOLUME... --bound 0 --json benchmarks/lossless.json |
 | speed | speed.json, which may be missing | sfumato bench --speed VOLUME... --json benchmarks/speed.json |
 | neural | neural.json, which may be missing | sfumato bench --neural VOLUME... --json benchmarks/neural.json |
+| gpu | gpu.json, which may be missing | benchmarks/gpu.py |
 | paper | results.csv | benchmarks/run.py |
 | study | study.csv | benchmarks/study.py |
 | volumes | volumes.csv | benchmarks/volumes.py |
@@ -238,6 +239,14 @@ def neural() -> dict[str, str]:
     host = result["machine"]
     texts["neural.machine"] = ", ".join([host["processor"], *host.get("simd", []), f"{host['cores']} cores", "one thread used"])
     return texts | {"neural.versions": ", ".join(" ".join(one) for one in host["versions"].items())}
+
+
+def gpu() -> dict[str, str]:
+    """What a card does for the networks."""
+    result = json.loads((HERE / "gpu.json").read_text())
+    cells = [[row["part"], row["what"], row["value"], row["unit"]] for row in result["rows"]]
+    lines = [[part, what, value if isinstance(value, str) else f"{value:.4g}", unit] for part, what, value, unit in cells]
+    return {"gpu.card": result["card"], "gpu.table": table(["", "what", "figure", "unit"], lines)}
 
 
 def paper() -> dict[str, str]:
@@ -559,6 +568,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "lossless.json": lossless,
     "speed.json": speed,
     "neural.json": neural,
+    "gpu.json": gpu,
     "results.csv": paper,
     "study.csv": study,
     "tools.csv": tools,
@@ -570,7 +580,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
 }
 
 
-OPTIONAL = {"speed.json", "neural.json"}
+OPTIONAL = {"speed.json", "neural.json", "gpu.json"}
 """Files that need not be there: figures of theirs stay as they are."""
 
 

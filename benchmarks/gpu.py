@@ -145,29 +145,42 @@ def one_by_one(step, weights, generator):
     raise RuntimeError("not asked for")
 
 
-def steps(record: Record, size: Size, grid: sfumato.Grid, most: float) -> float:
-    """Tells the seconds of a step of the paper's fit of a box, by each way to take it; returns those of the product's own way."""
-    options = sized(choose("paper", **size.network, train_on="bbx"), grid.values.size, 4, 1)
+def started(grid: sfumato.Grid, network: dict, device: torch.device, apply=evaluate) -> tuple:
+    """A fit of the box by preset `paper`: a function that leaves a batch's gradients, weights, options, FLOP a step, and the generator.
+
+    Args:
+        grid: (X, Y, Z).
+        network: settings beside the preset's.
+        device: of the fit.
+        apply: evaluates the network.
+    """
+    options = sized(choose("paper", **network, train_on="bbx"), grid.values.size, 4, 1)
     rng, span = np.random.default_rng(0), (float(grid.values.min()), float(grid.values.max()))
-    network = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
-    spec = FieldSpec(*span, 1, "fourier", **network)
-    view = Coordinates(spec, grid.shape, draw_frequencies(spec.frequencies, options.sigma, rng), record.device)
+    sizes = {name: getattr(options, name) for name in ("frequencies", "width", "depth", "activation", "bits")}
+    spec = FieldSpec(*span, 1, "fourier", **sizes)
+    layers = draw_layers(spec.layers, rng, spec.activation)
+    weights = [tuple(torch.tensor(part, device=device, requires_grad=True) for part in layer) for layer in layers]
+    view = Coordinates(spec, grid.shape, draw_frequencies(spec.frequencies, options.sigma, rng), device)
+    generator = torch.Generator(device).manual_seed(0)
+    batches = Batches(grid, np.ones(grid.shape, bool), spec, view, options.batch, 0.0, generator)
     macs, first = sum(a * b for a, b in spec.layers), spec.layers[0][0] * spec.layers[0][1]
     work = (6 * macs - 2 * first) * options.batch  # nobody needs the gradient of the features
+    return fit.learner(weights, batches, options, apply), weights, options, work, generator
+
+
+def steps(record: Record, size: Size, grid: sfumato.Grid, most: float) -> float:
+    """Tells the seconds of a step of the paper's fit of a box, by each way to take it; returns those of the product's own way."""
     compiled = torch.compile(evaluate, backend="inductor" if record.device.type == "cuda" else "eager")
     found = {}
     for way in ("one kernel after the other", "as the fit does it", "compiled, as the fit does it"):
-        layers = draw_layers(spec.layers, rng, spec.activation)
-        weights = [tuple(torch.tensor(part, device=record.device, requires_grad=True) for part in layer) for layer in layers]
-        generator = torch.Generator(record.device).manual_seed(0)
-        batches = Batches(grid, np.ones(grid.shape, bool), spec, view, options.batch, 0.0, generator)
-        learn = fit.learner(weights, batches, options, compiled if way.startswith("compiled") else evaluate)
+        learn, weights, options, work, generator = started(
+            grid, size.network, record.device, compiled if way.startswith("compiled") else evaluate
+        )
         how = one_by_one if way.startswith("one") else None
         repeated = Repeated(learn, [part for layer in weights for part in layer], generator, how)
         ((adam, _),) = fit.build_optimizers(weights, options)
-        taken = [repeated, adam.step]
 
-        def step(taken=taken) -> None:
+        def step(taken=(repeated, adam.step)) -> None:
             for one in taken:
                 one()
 

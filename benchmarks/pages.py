@@ -14,6 +14,7 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | neural | neural.json, which may be missing | sfumato bench --neural VOLUME... --json benchmarks/neural.json |
 | gpu | gpu.json, which may be missing | benchmarks/gpu.py |
 | paper | results.csv | benchmarks/run.py |
+| cost | paper_cost.csv | benchmarks/paper_cost.py |
 | study | study.csv | benchmarks/study.py |
 | volumes | volumes.csv | benchmarks/volumes.py |
 | shots | shots.csv | benchmarks/shots.py |
@@ -45,6 +46,8 @@ Fits = dict[tuple[str, str], dict[str, dict[str, str]]]
 OUTSIDE = 5
 """The first of the study's shells that lies outside of the mask."""
 NETWORKS = ("Fourier", "SIREN", "latents")
+PAPER_VOLUMES = {"smoke": 111 * 222 * 112, "plume": 353**3}
+"""Voxels of boxes that passes of preset `paper` are told of."""
 FRAMES, WORKERS, GROUP = 10**6, 1000, 8
 """The run that scaling.prediction is about: frames, workers of one core each, frames of a task."""
 
@@ -273,6 +276,17 @@ def paper() -> dict[str, str]:
     lines = [[name.split()[0], said, *(form(float(rows[name][key])) for key, form in digits.items())] for name, said in how.items()]
     head = ["volume", "how", "bytes", "ratio", "PSNR, dB", "active PSNR, dB", "SSIM", "fit, s"]
     return texts | {"paper.table": table(head, lines)}
+
+
+def cost() -> dict[str, str]:
+    """What a step, and a pass over a volume, of preset `paper` costs one core of a processor."""
+    rows = {row["what"]: row["value"] for row in rows_of("paper_cost.csv")}
+    step, batch = float(rows["step_cpu_s"]), int(rows["batch"])
+    passes = {name: voxels / batch * step for name, voxels in PAPER_VOLUMES.items()}
+    texts = {f"cost.{key}": rows[key] for key in ("precision", "machine", "torch", "batch")}
+    texts |= {"cost.step": f"{step:.1f}", "cost.gflops": f"{float(rows['gflop']) / step:.0f}"}
+    texts["cost.smoke"] = f"{passes['smoke'] / 60:.0f} minutes"
+    return texts | {"cost.plume": f"{passes['plume'] / 3600:.1f} hours", "cost.whole": f"{100 * passes['smoke'] / 3600:.0f} hours"}
 
 
 def study() -> dict[str, str]:
@@ -570,6 +584,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "neural.json": neural,
     "gpu.json": gpu,
     "results.csv": paper,
+    "paper_cost.csv": cost,
     "study.csv": study,
     "tools.csv": tools,
     "volumes.csv": volumes,

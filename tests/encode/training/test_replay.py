@@ -22,9 +22,10 @@ OPTIONS = FitOptions(steps=12, batch=64, precision="float32")
 cuda = pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device here")
 
 
-def started(grid, device="cpu"):
-    """Weights, and batches, of a small network of a grid."""
-    spec, rng = FieldSpec(0.0, 1.5, 1, "fourier", frequencies=8, width=16, depth=2, activation="relu"), np.random.default_rng(0)
+def started(grid, device="cpu", bits=0):
+    """Weights, and batches, of a small network of a grid, whose weights are stored with so many bits."""
+    network = {"frequencies": 8, "width": 16, "depth": 2, "activation": "relu", "bits": bits}
+    spec, rng = FieldSpec(0.0, 1.5, 1, "fourier", **network), np.random.default_rng(0)
     frequencies, layers = draw_frequencies(8, 1.0, rng), draw_layers(spec.layers, rng)
     weights = [tuple(torch.tensor(part, device=device, requires_grad=True) for part in layer) for layer in layers]
     view, generator = Coordinates(spec, grid.shape, frequencies, device), torch.Generator(device).manual_seed(0)
@@ -56,9 +57,10 @@ class Recorded(TorchDispatchMode):
         return function(*args, **(kwargs or {}))
 
 
-def test_a_step_waits_for_nothing(puff):
+@pytest.mark.parametrize("bits", [0, 8])
+def test_a_step_waits_for_nothing(puff, bits):
     """No number leaves the device, and no size depends on one: both would make the processor wait in each step."""
-    learn = fit.learner(*started(puff), OPTIONS)
+    learn = fit.learner(*started(puff, bits=bits), OPTIONS)
     with Recorded() as seen:
         learn()
     assert {"mm", "searchsorted"} <= seen.names

@@ -132,7 +132,7 @@ def learner(weights, batches: Batches, options: FitOptions, apply: Callable = ev
             outputs = apply(as_stored(weights, spec.bits), batch.features, ACTIVATIONS[spec.activation])
         loss = (batch.error(outputs).square() * batch.weights).mean()
         loss.backward()
-        return loss
+        return loss.detach()
 
     return learn
 

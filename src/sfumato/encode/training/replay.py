@@ -10,7 +10,7 @@ __all__ = ["Repeated", "capture"]
 
 LOG = logging.getLogger("sfumato")
 WARM = 3
-"""Steps that are taken one kernel at a time before a graph is made of the next."""
+"""How often a step is called before a graph is made of it, so that what libraries set up at first is not in it."""
 Step = Callable[[], torch.Tensor]
 
 
@@ -25,19 +25,18 @@ class Repeated:
     """
 
     def __init__(self, step: Step, weights: list[torch.Tensor], generator: torch.Generator, graphed: Callable | None = None):
-        self._step, self._weights, self._generator, self._calls = step, weights, generator, 0
+        self._step, self._weights, self._generator = step, weights, generator
         self._graphed = graphed or (capture if generator.device.type == "cuda" else None)
         self.as_graph = False
 
     def __call__(self) -> torch.Tensor:
         """Takes a step: the loss, which the next call may overwrite."""
-        self._calls += 1
-        if self._calls == WARM + 1 and self._graphed is not None:
+        graphed, self._graphed = self._graphed, None
+        if graphed is not None:
             self._clear()
             try:
-                self._step, self.as_graph = self._graphed(self._step, self._weights, self._generator), True
+                self._step, self.as_graph = graphed(self._step, self._weights, self._generator), True
             except RuntimeError as problem:
-                self._clear()
                 LOG.info("no CUDA graph of the fit, which goes on without: %s", str(problem).split("\n")[0])
         if not self.as_graph:
             self._clear()
@@ -49,13 +48,19 @@ class Repeated:
 
 
 def capture(step: Step, weights: list[torch.Tensor], generator: torch.Generator) -> Step:
-    """A CUDA graph of a step, as a function that takes it; the gradients of the weights, None before, are the graph's own from then on.
+    """A CUDA graph of a step, as a function that takes it; the weights' gradients are the graph's own from then on.
 
     Raises:
         RuntimeError: the step does what a graph cannot hold, such as to wait for the device.
     """
-    torch.cuda.synchronize()
-    graph = torch.cuda.CUDAGraph()
+    here, aside, graph = torch.cuda.current_stream(), torch.cuda.Stream(), torch.cuda.CUDAGraph()
+    aside.wait_stream(here)
+    with torch.cuda.stream(aside):
+        for _ in range(WARM):
+            step()
+    here.wait_stream(aside)
+    for weight in weights:
+        weight.grad = None
     graph.register_generator_state(generator)
     with torch.cuda.graph(graph):
         loss = step()

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from sfumato.decode.device import multiplications, torch_device
+from sfumato.decode.device import ON_CUDA, multiplications, torch_device
 from sfumato.file.stored import Stored
 from sfumato.model.features import fourier
 from sfumato.model.mlp import ACTIVATIONS, evaluate
@@ -19,8 +19,6 @@ __all__ = ["Fourier"]
 
 CHUNK_FLOATS = 1 << 22
 """Floats in the widest layer of one chunk of voxels: bounds the memory of decoding, and fits a processor's cache."""
-ON_CUDA = 1 << 6
-"""As many chunks at once on CUDA, which a smaller one does not keep busy."""
 
 
 class Fourier:

@@ -224,7 +224,7 @@ def speed() -> dict[str, str]:
 def neural() -> dict[str, str]:
     """Networks at equal budgets of time, and our wavelet field beside them."""
     result = json.loads((HERE / "neural.json").read_text())
-    levels, lines = [f"{level:g}" for level in result["levels"]], []
+    levels, lines, texts = [f"{level:g}" for level in result["levels"]], [], {}
     for row in result["rows"]:
         times = [row.get("level_s", {}).get(level) for level in levels]
         cells = [format(row["budget_s"], "g") if "budget_s" in row else "-", row["work"] or "-", grouped(row["bytes"])]
@@ -232,8 +232,11 @@ def neural() -> dict[str, str]:
         cells += ["-" if one is None else seconds(one) for one in times]
         cells += [seconds(row["decode_cpu_s"]), f"{row['bytes_share']:.1f}" if "bytes_share" in row else "-"]
         lines.append([SHOWN.get(row["volume"], row["volume"]), row["codec"], *cells])
+        place = f"{row['volume']}.{row['level'] or row['budget_s']:g}.{row['codec'].replace(' ', '-')}"
+        texts |= {f"neural.{place}.{key}": cells[at] for key, at in (("bytes", 2), ("psnr", 3), ("encode", 5), ("share", -1))}
+        texts |= {f"neural.{place}.to{level}": seconds(time) for level, time in row.get("level_s", {}).items() if time is not None}
     head = ["volume", "method", "budget, s", "work", "bytes", "dB", "SSIM", "encode, s", *(f"s to {level} dB" for level in levels)]
-    texts = {"neural.table": table([*head, "decode, s", "bytes / wavelet's"], lines)}
+    texts["neural.table"] = table([*head, "decode, s", "bytes / wavelet's"], lines)
     for budget in dict.fromkeys(row["budget_s"] for row in result["rows"] if "budget_s" in row):
         shares = [row["bytes_share"] for row in result["rows"] if row.get("budget_s") == budget and "bytes_share" in row]
         texts[f"neural.{budget:g}.shares"] = f"{min(shares):.0f} to {max(shares):.0f}"

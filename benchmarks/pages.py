@@ -11,7 +11,10 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | bound | error_bound.json | sfumato bench VOLUME... --bound 0.1,0.5,1,5 --json benchmarks/error_bound.json |
 | lossless | lossless.json | sfumato bench VOLUME... --bound 0 --json benchmarks/lossless.json |
 | speed | speed.json, which may be missing | sfumato bench --speed VOLUME... --json benchmarks/speed.json |
+| neural | neural.json, which may be missing | sfumato bench --neural VOLUME... --json benchmarks/neural.json |
+| gpu | gpu.json, which may be missing | benchmarks/gpu.py |
 | paper | results.csv | benchmarks/run.py |
+| cost | paper_cost.csv | benchmarks/paper_cost.py |
 | study | study.csv | benchmarks/study.py |
 | volumes | volumes.csv | benchmarks/volumes.py |
 | shots | shots.csv | benchmarks/shots.py |
@@ -43,6 +46,8 @@ Fits = dict[tuple[str, str], dict[str, dict[str, str]]]
 OUTSIDE = 5
 """The first of the study's shells that lies outside of the mask."""
 NETWORKS = ("Fourier", "SIREN", "latents")
+PAPER_VOLUMES = {"smoke": 111 * 222 * 112, "plume": 353**3}
+"""Voxels of boxes that passes of preset `paper` are told of."""
 FRAMES, WORKERS, GROUP = 10**6, 1000, 8
 """The run that scaling.prediction is about: frames, workers of one core each, frames of a task."""
 
@@ -216,6 +221,40 @@ def speed() -> dict[str, str]:
     return texts | {"speed.versions": ", ".join(" ".join(one) for one in host["versions"].items())}
 
 
+def neural() -> dict[str, str]:
+    """Networks at equal budgets of time, and our wavelet field beside them."""
+    result = json.loads((HERE / "neural.json").read_text())
+    levels, lines, texts = [f"{level:g}" for level in result["levels"]], [], {}
+    for row in result["rows"]:
+        times = [row.get("level_s", {}).get(level) for level in levels]
+        cells = [format(row["budget_s"], "g") if "budget_s" in row else "-", row["work"] or "-", grouped(row["bytes"])]
+        cells += [f"{row['psnr_db']:.2f}", f"{row['ssim']:.3f}", seconds(row["encode_cpu_s"])]
+        cells += ["-" if one is None else seconds(one) for one in times]
+        cells += [seconds(row["decode_cpu_s"]), f"{row['bytes_share']:.1f}" if "bytes_share" in row else "-"]
+        lines.append([SHOWN.get(row["volume"], row["volume"]), row["codec"], *cells])
+        place = f"{row['volume']}.{row['level'] or row['budget_s']:g}.{row['codec'].replace(' ', '-')}"
+        texts |= {f"neural.{place}.{key}": cells[at] for key, at in (("bytes", 2), ("psnr", 3), ("encode", 5), ("share", -1))}
+        texts |= {f"neural.{place}.to{level}": seconds(time) for level, time in row.get("level_s", {}).items() if time is not None}
+    head = ["volume", "method", "budget, s", "work", "bytes", "dB", "SSIM", "encode, s", *(f"s to {level} dB" for level in levels)]
+    texts["neural.table"] = table([*head, "decode, s", "bytes / wavelet's"], lines)
+    for budget in dict.fromkeys(row["budget_s"] for row in result["rows"] if "budget_s" in row):
+        shares = [row["bytes_share"] for row in result["rows"] if row.get("budget_s") == budget and "bytes_share" in row]
+        texts[f"neural.{budget:g}.shares"] = f"{min(shares):.0f} to {max(shares):.0f}"
+    texts["neural.rates"] = ", ".join(f"{rate:g}" for rate in result["rates"])
+    texts["neural.notes"] = "\n\n" + "".join(f"- {note}\n" for note in result["notes"] or ["nothing"]) + "\n"
+    host = result["machine"]
+    texts["neural.machine"] = ", ".join([host["processor"], *host.get("simd", []), f"{host['cores']} cores", "one thread used"])
+    return texts | {"neural.versions": ", ".join(" ".join(one) for one in host["versions"].items())}
+
+
+def gpu() -> dict[str, str]:
+    """What a card does for the networks."""
+    result = json.loads((HERE / "gpu.json").read_text())
+    cells = [[row["part"], row["what"], row["value"], row["unit"]] for row in result["rows"]]
+    lines = [[part, what, value if isinstance(value, str) else f"{value:.4g}", unit] for part, what, value, unit in cells]
+    return {"gpu.card": result["card"], "gpu.table": table(["", "what", "figure", "unit"], lines)}
+
+
 def paper() -> dict[str, str]:
     """The paper's method; of two fits of one volume how much sooner the dilated one is done, and how many dB it gains."""
     rows = {row["row"]: row for row in rows_of("results.csv")}
@@ -240,6 +279,17 @@ def paper() -> dict[str, str]:
     lines = [[name.split()[0], said, *(form(float(rows[name][key])) for key, form in digits.items())] for name, said in how.items()]
     head = ["volume", "how", "bytes", "ratio", "PSNR, dB", "active PSNR, dB", "SSIM", "fit, s"]
     return texts | {"paper.table": table(head, lines)}
+
+
+def cost() -> dict[str, str]:
+    """What a step, and a pass over a volume, of preset `paper` costs one core of a processor."""
+    rows = {row["what"]: row["value"] for row in rows_of("paper_cost.csv")}
+    step, batch = float(rows["step_cpu_s"]), int(rows["batch"])
+    passes = {name: voxels / batch * step for name, voxels in PAPER_VOLUMES.items()}
+    texts = {f"cost.{key}": rows[key] for key in ("precision", "machine", "torch", "batch")}
+    texts |= {"cost.step": f"{step:.1f}", "cost.gflops": f"{float(rows['gflop']) / step:.0f}"}
+    texts["cost.smoke"] = f"{passes['smoke'] / 60:.0f} minutes"
+    return texts | {"cost.plume": f"{passes['plume'] / 3600:.1f} hours", "cost.whole": f"{100 * passes['smoke'] / 3600:.0f} hours"}
 
 
 def study() -> dict[str, str]:
@@ -534,7 +584,10 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
     "error_bound.json": bound,
     "lossless.json": lossless,
     "speed.json": speed,
+    "neural.json": neural,
+    "gpu.json": gpu,
     "results.csv": paper,
+    "paper_cost.csv": cost,
     "study.csv": study,
     "tools.csv": tools,
     "volumes.csv": volumes,
@@ -545,7 +598,7 @@ SOURCES: dict[str, Callable[[], dict[str, str]]] = {
 }
 
 
-OPTIONAL = {"speed.json"}
+OPTIONAL = {"speed.json", "neural.json", "gpu.json"}
 """Files that need not be there: figures of theirs stay as they are."""
 
 

@@ -46,6 +46,7 @@ ROOMS += [
 DECODING = {"_core", "errors", "progress", "system", "volume", "model", "native", "coding", "file", "decode", "field", "sequence"}
 """What reads files: nothing here imports anything else of the package."""
 OPEN = {"encode.training.batches": {"torch"}, "encode.training.fit": {"torch"}, "encode.training.checkpoint": {"torch"}}
+OPEN |= {"encode.training.replay": {"torch"}}
 OPEN |= {"plugins.numcodecs": {"numcodecs"}, "plugins.hdf5": {"h5py"}, "plugins.xarray": {"xarray"}, "plugins.zarr": {"zarr"}}
 OPEN |= {"plugins.pyvista": {"pyvista"}, "plugins.paraview.sfumato_reader": {"paraview", "vtkmodules"}}
 """Modules that are themselves imported only where they are used, and the library of each."""

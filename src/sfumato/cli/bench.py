@@ -8,7 +8,7 @@ from typing import Annotated, get_args
 import typer
 
 from sfumato.cli import parse
-from sfumato.cli.options import INPUT, OUTPUT, QUALITY, SPEED, Effort, Force, Layout, Scale, option
+from sfumato.cli.options import INPUT, NETWORK, OUTPUT, QUALITY, SPEED, Effort, Force, Layout, Scale, option
 from sfumato.cli.output import bar, format_shape, say, tell
 from sfumato.errors import OptionError, OutputError
 
@@ -34,6 +34,9 @@ class Race:
     ] = None
     speed: Annotated[bool, option(SPEED, "--speed", help="Bytes against speed, one thread, beside SPERR, ZFP and SZ3.")] = False
     repeat: Annotated[int, option(SPEED, metavar="N", help="Of --speed: how often each is timed; medians are told.")] = 5
+    neural: Annotated[bool, option(NETWORK, "--neural", help="Networks instead, ours and others', at equal budgets of time.")] = False
+    budgets: Annotated[str, option(NETWORK, metavar="S,...", help="Of --neural: seconds of one processor for each.")] = "60,300,900"
+    rates: Annotated[str, option(NETWORK, metavar="BITS,...", help="Of --neural: bits a voxel of a network's file, about.")] = "0.5"
     peers: Annotated[bool, option(SPEED, "--peers/--no-peers", help="Beside SZ3, SPERR, ZFP; TTHRESH, HEVC where they are.")] = True
 
 
@@ -50,7 +53,9 @@ def bench(
     Bytes and seconds of all of them, in one run.
     """
     how = {"json_path": json_path, "layout": layout.by_path(*volumes), "watch": say, "overwrite": force}
-    if race.speed:
+    if race.neural:
+        bench_neural(volumes, race, out=out, **how)
+    elif race.speed:
         bench_speed(volumes, race, out=out, **how)
     elif race.bound is not None:
         bench_bound(volumes, race, **how)
@@ -94,6 +99,23 @@ def bench_speed(volumes: list[Path], race: Race, **how) -> None:
     result = speed.run(volumes, level=levels[0], efforts=efforts, repeat=race.repeat, peers=race.peers, **how)
     require_measured(result)
     tell(*speed.table(result).split("\n"))
+
+
+def bench_neural(volumes: list[Path], race: Race, **how) -> None:
+    """Tells bytes, PSNR and seconds of networks.
+
+    Raises:
+        OptionError: another bench is asked for too.
+    """
+    from sfumato.evaluate.bench import neural
+
+    if race.speed or race.bound is not None:
+        raise OptionError("--neural is a bench of its own; leave --speed and --bound out")
+    sizes = {name: parse.numbers(f"--{name}", getattr(race, name)) for name in ("budgets", "rates")}
+    efforts = tuple(map(str, race.effort or neural.EFFORTS))
+    result = neural.run(volumes, levels=parse.numbers("--levels", race.levels or "35,40"), efforts=efforts, **sizes, **how)
+    require_measured(result)
+    tell(*neural.table(result).split("\n"))
 
 
 def require_measured(result: dict) -> None:

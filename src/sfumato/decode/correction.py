@@ -6,7 +6,7 @@ from itertools import product
 
 import numpy as np
 
-from sfumato.decode.device import multiplications, torch_device
+from sfumato.decode.device import ON_CUDA, multiplications, torch_device
 from sfumato.model.features import kernel, raw, stencil
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.model.spec import FieldSpec, neighbours
@@ -53,7 +53,8 @@ def corrected(values: np.ndarray, layers: Layers, spec: FieldSpec, device: str =
     padded = np.pad(np.moveaxis(values, -1, 0), ((0, 0), *[(far, far)] * 3), mode="edge") * values.dtype.type(1 / spec.step)
     network = torch_network(own, spec, name) if name else numpy_network(own, spec)
     out, (_, wide, deep) = np.empty_like(values), values.shape[:3]
-    chunk = max(CONVOLVED_FLOATS // spec.width if name else STENCIL_FLOATS // spec.layers[0][0], 1)
+    convolved = CONVOLVED_FLOATS * (ON_CUDA if name == "cuda" else 1)
+    chunk = max(convolved // spec.width if name else STENCIL_FLOATS // spec.layers[0][0], 1)
     rows = min(max(chunk // deep, 1), wide)
     thick = max(chunk // (rows * deep), 1)
     for x, y in product(range(0, len(values), thick), range(0, wide, rows)):

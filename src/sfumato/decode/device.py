@@ -7,11 +7,13 @@ from sfumato.errors import OptionError
 from sfumato.model.spec import FieldSpec
 from sfumato.system import forks
 
-__all__ = ["multiplications", "torch_device"]
+__all__ = ["ON_CUDA", "multiplications", "torch_device"]
 
 
 WORTH_TORCH = 2e10
 """Multiplications from which importing PyTorch costs less than it saves."""
+ON_CUDA = 16
+"""How many times as large a chunk of voxels is on CUDA as on a processor, whose cache it has to fit."""
 
 
 def multiplications(spec: FieldSpec) -> int:

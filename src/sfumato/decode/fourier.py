@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from sfumato.decode.device import multiplications, torch_device
+from sfumato.decode.device import ON_CUDA, multiplications, torch_device
 from sfumato.file.stored import Stored
 from sfumato.model.features import fourier
 from sfumato.model.mlp import ACTIVATIONS, evaluate
@@ -47,8 +47,9 @@ class Fourier:
         counts = tuple(len(axis) for axis in axes)
         numbers = np.arange(math.prod(counts)) if where is None else np.flatnonzero(where)
         values = np.zeros((math.prod(counts), self._spec.channels), dtype)
-        for start in range(0, len(numbers), self._chunk):
-            chosen = numbers[start : start + self._chunk]
+        chunk = self._chunk(len(numbers), dtype)
+        for start in range(0, len(numbers), chunk):
+            chosen = numbers[start : start + chunk]
             index = [axis[n] for axis, n in zip(axes, np.unravel_index(chosen, counts), strict=True)]
             values[chosen] = self._evaluate(np.stack(index, -1), dtype, len(numbers))
         return values
@@ -56,15 +57,17 @@ class Fourier:
     def at(self, index: np.ndarray, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         """Values (N, C) at voxel indices (N, 3), fractional ones too, computed in that floating type."""
         values = np.empty((len(index), self._spec.channels), dtype)
-        for start in range(0, len(index), self._chunk):
-            chosen = slice(start, start + self._chunk)
+        chunk = self._chunk(len(index), dtype)
+        for start in range(0, len(index), chunk):
+            chosen = slice(start, start + chunk)
             values[chosen] = self._evaluate(index[chosen], dtype, len(index))
         return values
 
-    @property
-    def _chunk(self) -> int:
-        """Voxels computed at once."""
-        return int(max(CHUNK_FLOATS // max(2 * self._spec.frequencies, self._spec.width), 1024))
+    def _chunk(self, together: int, dtype: npt.DTypeLike) -> int:
+        """Voxels computed at once in that floating type, of so many that are asked for in all."""
+        cuda = dtype == np.float32 and self._torch_device_for(together) == "cuda"
+        floats = CHUNK_FLOATS * (ON_CUDA if cuda else 1)
+        return int(max(floats // max(2 * self._spec.frequencies, self._spec.width), 1024))
 
     def _evaluate(self, index: np.ndarray, dtype: npt.DTypeLike, together: int) -> np.ndarray:
         """Values (N, C), float64, of one chunk of voxel indices (N, 3), computed in that floating type; `together` says how many voxels

@@ -36,8 +36,15 @@ def draw_layers(
     return layers
 
 
+def is_cuda(x: Array) -> bool:
+    """Whether an array is PyTorch's, on CUDA: there one kernel does the work of several, to other last bits."""
+    return is_torch_array(x) and bool(x.is_cuda)
+
+
 def relu(x: Array) -> Array:
     """max(x, 0)."""
+    if is_cuda(x):
+        return x.relu()
     xp = array_namespace(x)
     return xp.maximum(x, xp.zeros((), dtype=x.dtype))
 
@@ -76,5 +83,10 @@ def evaluate(layers: Sequence[tuple[Array, Array]], features: Array, activation:
     """
     *hidden, (weight, bias) = layers
     for inner, shift in hidden:
-        features = activation(features @ inner + shift)
-    return features @ weight + bias
+        features = activation(dense(features, inner, shift))
+    return dense(features, weight, bias)
+
+
+def dense(x: Array, weight: Array, bias: Array) -> Array:
+    """One layer without its activation: x (N, inputs) through a weight (inputs, outputs) and a bias (outputs,)."""
+    return bias.addmm(x, weight) if is_cuda(x) else x @ weight + bias

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from sfumato.model.features import fourier
+from sfumato.model.features import fourier, looked_up, turn_tables
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.affine import index_to_unit
 from sfumato.volume.grid import Grid
@@ -63,6 +63,8 @@ class Runs:
 class Coordinates:
     """What the network of a Fourier field sees of voxels. Its outputs are values between -1 and 1.
 
+    On CUDA turns are looked up: float64, and what it moves, would take as long there as the network does.
+
     Args:
         spec: of the field.
         shape: of the box, three lengths.
@@ -74,10 +76,15 @@ class Coordinates:
         self.scale, offset = index_to_unit(shape)
         self.offset = torch.as_tensor(offset, device=device)
         self.frequencies = torch.as_tensor(frequencies, dtype=torch.float64, device=device)
+        self.tables: list[torch.Tensor] = []
+        if torch.device(device).type == "cuda" and frequencies.shape[1]:
+            self.tables = [torch.from_numpy(table).to(device) for table in turn_tables(self.scale, offset, shape, frequencies)]
         self.unit, self.middle = (spec.high - spec.low) / 2, (spec.high + spec.low) / 2
 
     def see(self, index) -> tuple[torch.Tensor, float]:
         """Voxels, as three int64 vectors (N,), to features (N, 2 k) float32, and the value for which the network says 0."""
+        if self.tables:
+            return looked_up(self.tables, index), self.middle
         return fourier(torch.stack(index, -1) * self.scale + self.offset, self.frequencies), self.middle
 
 

@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,6 +13,7 @@ from sfumato.coding.weights import depths, rounded, step_of
 from sfumato.encode.training.batches import Batch, Batches
 from sfumato.encode.training.checkpoint import Checkpoint
 from sfumato.encode.training.pruning import prune, share_at
+from sfumato.encode.training.replay import Repeated
 from sfumato.errors import FitError, OptionError
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.options import FitOptions
@@ -83,28 +85,23 @@ def fit(
         FitError: the loss is not finite.
         OptionError: the checkpoint is of another fit.
     """
-    start, device, spec = time.perf_counter(), batches.device, batches.spec
+    start, device = time.perf_counter(), batches.device
     weights = [tuple(torch.tensor(w, device=device, requires_grad=True) for w in layer) for layer in layers]
-    optimizers, activation = build_optimizers(weights, options), ACTIVATIONS[spec.activation]
-    bf16 = options.precision == "bf16" or (options.precision == "auto" and fast_bf16(device))
+    optimizers = build_optimizers(weights, options)
     judge = partial(measure, weights, batches, batches.draw(CHECKED), options.steps)
     best, every, done = judge(0), max(options.steps // REPORTS, 1), 0
     stopped = False
     everything = [tensor for layer in weights for tensor in layer]
+    learn = Repeated(learner(weights, batches, options), everything, batches.generator)
     if checkpoint:
         done, kept = checkpoint.load(everything, optimizers, batches.generator)
         best = Fit.of(kept, options.steps) if done else best
     try:
         for step in range(done + 1, options.steps + 1):
-            batch = batches.draw()
-            with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                outputs = evaluate(as_stored(weights, spec.bits), batch.features, activation)
-            loss = (batch.error(outputs).square() * batch.weights).mean()
-            loss.backward()
+            loss = learn()
             for optimizer, schedule in optimizers:
                 optimizer.step()
                 schedule.step()
-                optimizer.zero_grad()
             prune(weights, options, step)
             if step % every == 0 or step == options.steps:
                 now = judge(step, loss.item())
@@ -117,6 +114,29 @@ def fit(
     return replace(best, progress=replace(best.progress, seconds=time.perf_counter() - start, stopped=stopped))
 
 
+def learner(weights, batches: Batches, options: FitOptions, apply: Callable = evaluate) -> Callable[[], torch.Tensor]:
+    """A function that draws a batch, adds the gradients of its loss to those of the weights, and returns the loss without a wait.
+
+    Args:
+        weights: PyTorch's, float32, (inputs, outputs) and (outputs,) of each layer.
+        batches: what to draw from.
+        options: the precision of the products: bf16, with the weights themselves in float32, or float32.
+        apply: `evaluate`, or what does its work.
+    """
+    device, spec = batches.device, batches.spec
+    bf16 = options.precision == "bf16" or (options.precision == "auto" and fast_bf16(device))
+
+    def learn() -> torch.Tensor:
+        batch = batches.draw()
+        with torch.autocast(device.type, torch.bfloat16, enabled=bf16, cache_enabled=False):
+            outputs = apply(as_stored(weights, spec.bits), batch.features, ACTIVATIONS[spec.activation])
+        loss = (batch.error(outputs).square() * batch.weights).mean()
+        loss.backward()
+        return loss.detach()
+
+    return learn
+
+
 def pruned_by(one: Fit, options: FitOptions) -> float:
     """How far the pruning was at a fit's weights, from 0 to 1; weights that are not pruned yet are no better for their PSNR."""
     return share_at(one.progress.step, options.steps) if options.prune or options.prune_units else 1.0
@@ -127,7 +147,7 @@ def build_optimizers(weights, options: FitOptions) -> list[tuple]:
     everything = [tensor for layer in weights for tensor in layer]
     hidden = [weight for weight, _ in weights[:-1]] if options.optimizer == "muon" else []
     rest = [tensor for tensor in everything if not any(tensor is matrix for matrix in hidden)]
-    optimizers = [torch.optim.Adam(rest, lr=options.learning_rate)]
+    optimizers = [torch.optim.Adam(rest, lr=options.learning_rate, fused=rest[0].is_cuda or None)]
     if hidden:
         muon = {"lr": options.muon_rate, "weight_decay": 0, "adjust_lr_fn": "match_rms_adamw"}
         optimizers.append(torch.optim.Muon(hidden, **muon))

@@ -251,17 +251,18 @@ def hash_values(values: np.ndarray) -> str:
     return hashlib.sha256(head + np.ascontiguousarray(values).tobytes()).hexdigest()
 
 
-def machine(peers: bool) -> dict:
+def machine(peers: bool, *further: str) -> dict:
     """Processor, its wide instructions where they are known, cores, threads, system, and versions of the packages that are used.
 
     Args:
         peers: whether the codecs' packages are among them.
+        further: names of other packages that are.
     """
     model = Path("/proc/cpuinfo")
     pairs = [line.partition(":")[::2] for line in model.read_text().splitlines()] if model.exists() else []
     told = {key.strip(): text.strip() for key, text in reversed(pairs)}
     versions = {}
-    packages = ["sfumato", "numpy", "torch", "numcodecs", *(codec.package for codec in LOSSY.values() if peers)]
+    packages = ["sfumato", "numpy", "torch", "numcodecs", *(codec.package for codec in LOSSY.values() if peers), *further]
     for package in dict.fromkeys(packages):
         with suppress(metadata.PackageNotFoundError):
             versions[package] = metadata.version(package)

@@ -3,10 +3,10 @@
 Lossy codecs get values as float32 (X, Y, Z), z fastest; lossless ones get whole numbers of their own type.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -18,6 +18,14 @@ __all__ = ["BOUNDED", "CODECS", "LOSSLESS", "LOSSY", "Codec", "missing", "packag
 
 
 Function = TypeVar("Function", bound=Callable)
+
+
+class Packaged(Protocol):
+    """What is used through a package."""
+
+    @property
+    def package(self) -> str:
+        """Its name, as it is imported."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +188,6 @@ def packages_of(codecs: Iterable[Codec]) -> list[str]:
     return list(dict.fromkeys(codec.package for codec in codecs if not codec.optional))
 
 
-def missing(codecs: dict[str, Codec]) -> dict[str, str]:
+def missing(codecs: Mapping[str, Packaged]) -> dict[str, str]:
     """Names of the codecs that cannot be run here, and why."""
     return {name: f"{codec.package} is not installed" for name, codec in codecs.items() if find_spec(codec.package) is None}

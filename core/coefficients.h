@@ -8,7 +8,8 @@ enum {
     SFU_FINES = 52, SFU_ROUGHS = 11, SFU_PAIRS = SFU_ROUGHS * SFU_ROUGHS, /* classes of expected magnitudes, */
     SFU_ROOT_FINES = 64, SFU_ROOT_ROUGHS = 13, SFU_ROOT_PAIRS = SFU_ROOT_ROUGHS * SFU_ROOT_ROUGHS, /* in the second coding */
     SFU_LOW_LARGEST = 1 << 22, SFU_LOW_PARTS = 16, /* of the low band, in steps; of a step */
-    SFU_EDGES = 15, SFU_SHADES = (SFU_EDGES + 1) * SFU_ROOT_ROUGHS, /* of the low band: where its samples are in its range, and how rough it is there */
+    SFU_EDGES = 15,
+    SFU_SHADES = (SFU_EDGES + 1) * SFU_ROOT_ROUGHS, /* of the low band: where its samples are in its range, and how rough it is there */
     SFU_NEARS = 8,    /* of how many blocks near one are full */
     SFU_SIGNS = 125,  /* of the signs of neighbours */
     SFU_SURES = 15 * 4, SFU_SUMS = 11 * 5 * 4, /* of foretold values, and of second differences, with magnitudes */
@@ -219,16 +220,6 @@ static inline uint8_t sfu_sign_context(const sfu_rows *rows, const int8_t *signs
 
 /* The rough class of twice a magnitude and its faces, times 32. */
 int sfu_class_of(const sfu_rules *rules, int32_t total);
-
-/* The class of a root, in 1/4096, of SFU_ROOT_FINES: three binary digits with their place, those of 256 and less are 0. */
-static inline int32_t sfu_root_fine_of(int32_t root)
-{
-    const float number = (float)root;
-    int32_t bits, fine;
-    memcpy(&bits, &number, 4);
-    fine = (bits >> 20) - 1080;
-    return fine < 0 ? 0 : fine < SFU_ROOT_FINES ? fine : SFU_ROOT_FINES - 1;
-}
 
 /* About the root of a number, sixteen times as large. */
 static inline int32_t sfu_root(int32_t number)

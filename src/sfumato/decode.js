@@ -300,7 +300,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: a46556f83b7bc6352c23300531994a839571338ddd05632401901e705feed542
+// SHA-256 of the sources and of this: 8d233303a37d28770c8df60a42127eab00337b6b1923706db960d6fa9ec6d865
 
 const BINARY = `
 zL19kBzHdSdYVV3dXf013T3T89HTg5mswsxg8EmAAAcACREoCCAwBEViJcrB9ckr0RK9Uk1TIsAhzQ0OMbMSl6L35Fvax4jl2txdnqQ7yTapo306fXh1Nrynu+XdyV5ehCJO

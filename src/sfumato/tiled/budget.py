@@ -17,7 +17,7 @@ from sfumato.system import memory, parallel, processes
 from sfumato.volume.tiling import tile_count
 from sfumato.volume.windows import Windows
 
-__all__ = ["Budget", "fit_tile_size", "limit_workers", "memory_needed", "mostly_empty"]
+__all__ = ["LARGE", "Budget", "fit_tile_size", "limit_workers", "memory_needed", "mostly_empty"]
 
 
 SAMPLED = 16

@@ -7,7 +7,8 @@ typedef struct {
     sfu_asker *asker;
     void *memory, *parent;          /* of its models; of a band's parent */
     size_t lifting;                 /* numbers of the room of its transform */
-    sfu_low low;                    /* of the band's level, in the second coding */
+    sfu_low low;                    /* in the second coding, of the level whose first band is `lowest`; 0: of none yet */
+    size_t lowest, first;           /* the first band of the band's level */
     uint16_t *steep;                /* and in the band's rows */
     uint8_t *shades;
     uint8_t **magnitudes, *scratch; /* of bands that are parents, or NULL; of the others, one after the other */
@@ -156,20 +157,20 @@ size_t sfu_tile_room(const int32_t shape[3], const sfu_subband *bands, size_t co
 
 /* ---- bands ---- */
 
-/* The low band of the level of which this band is the first one. */
+/* The low band of the level whose first band is of that number: those of the levels before it come first. */
 static void find_low(tile_t *tile, const sfu_subband *bands, size_t number)
 {
     const sfu_piece *piece = &tile->piece;
-    size_t first = number - 1;
-    while (first > 0 && bands[first - 1].level == bands[number - 1].level)
-        first--;
-    if (first == 0)
+    if (tile->lowest == 0) {
         sfu_first_low(&tile->low, bands, piece->codes, piece->step_x, piece->step_y);
-    else
-        sfu_next_low(&tile->low, bands + first, number - first, piece->codes, piece->step_x, piece->step_y);
-    tile->band.low = &tile->low;
-    tile->band.steep = tile->steep;
-    tile->band.shades = tile->shades;
+        tile->lowest = 1;
+    }
+    while (tile->lowest < number) {
+        const size_t first = tile->lowest;
+        while (bands[tile->lowest].level == bands[first].level)
+            tile->lowest++;
+        sfu_next_low(&tile->low, bands + first, tile->lowest - first, piece->codes, piece->step_x, piece->step_y);
+    }
 }
 
 /* What is known before a band is coded. */
@@ -184,8 +185,12 @@ static void set_band(tile_t *tile, const sfu_subband *bands, size_t count, size_
         tile->blocks.around = sfu_grid_of(level);
         band->has_siblings = 0;
         band->siblings = NULL;
-        if (band->rules->coding == 2 && number > 0)
-            find_low(tile, bands, number);
+        if (band->rules->coding == 2 && number > 0) {
+            tile->first = number;
+            band->low = &tile->low;
+            band->steep = tile->steep;
+            band->shades = tile->shades;
+        }
     } else {
         band->has_siblings = 1;
     }
@@ -226,7 +231,7 @@ static void add_sibling(tile_t *tile)
                 tile->blocks.seen[sfu_block(&tile->blocks.around, x, y, z)] |= tile->blocks.full[sfu_block(grid, x, y, z)];
 }
 
-static int code_band(tile_t *tile)
+static int code_band(tile_t *tile, const sfu_subband *bands)
 {
     sfu_band *band = &tile->band;
     sfu_piece *piece = &tile->piece;
@@ -236,8 +241,10 @@ static int code_band(tile_t *tile)
         return 0;
     memset(band->magnitudes, 0, band->rows.samples);
     memset(band->signs, 0, band->rows.samples);
-    if (band->low && !tile->asker->coder->fault)
-        sfu_lay_low(band->low, band->where, &band->rows, &tile->blocks, tile->steep, tile->shades);
+    if (band->low && !tile->asker->coder->fault) {
+        find_low(tile, bands, tile->first);
+        sfu_lay_low(&tile->low, band->where, &band->rows, &tile->blocks, tile->steep, tile->shades);
+    }
     for (int phase = 0; phase < band->rules->phases && !tile->asker->coder->fault; phase++)
         sfu_code_phase(piece, phase);
     return 1;
@@ -277,7 +284,7 @@ int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shap
     sfu_start(tile.asker, coder, tables, rules, tile.memory);
     for (size_t n = 0; n < count && bands[n].level >= skipped && !coder->fault; n++) {
         set_band(&tile, bands, count, n);
-        tile.empty[n] = !code_band(&tile);
+        tile.empty[n] = !code_band(&tile, bands);
         if (!tile.empty[n] && n + 1 < count && bands[n + 1].level == bands[n].level && !coder->fault)
             add_sibling(&tile);
     }

@@ -8,7 +8,8 @@ enum {
     SFU_FINES = 52, SFU_ROUGHS = 11, SFU_PAIRS = SFU_ROUGHS * SFU_ROUGHS, /* classes of expected magnitudes, */
     SFU_ROOT_FINES = 64, SFU_ROOT_ROUGHS = 13, SFU_ROOT_PAIRS = SFU_ROOT_ROUGHS * SFU_ROOT_ROUGHS, /* in the second coding */
     SFU_LOW_LARGEST = 1 << 22, SFU_LOW_PARTS = 16, /* of the low band, in steps; of a step */
-    SFU_SHADES = 16 * SFU_ROOT_ROUGHS, /* of the low band: where its samples are in its range, and how rough it is there */
+    SFU_EDGES = 15,
+    SFU_SHADES = (SFU_EDGES + 1) * SFU_ROOT_ROUGHS, /* of the low band: where its samples are in its range, and how rough it is there */
     SFU_NEARS = 8,    /* of how many blocks near one are full */
     SFU_SIGNS = 125,  /* of the signs of neighbours */
     SFU_SURES = 15 * 4, SFU_SUMS = 11 * 5 * 4, /* of foretold values, and of second differences, with magnitudes */
@@ -164,7 +165,8 @@ typedef struct {
     size_t column, plane; /* steps to the next y and x */
     float *values, *finer; /* in steps; room for the next one */
     int32_t *parts;        /* in 1/16 */
-    uint8_t *shades;       /* where they are in the range, and how rough the band is there */
+    int32_t edges[SFU_EDGES]; /* where shades begin, but the first one */
+    uint8_t *shades;       /* where they are in the range, and how rough the band is there; of the rows that were needed */
     float *room;           /* of the transform */
 } sfu_low;
 
@@ -218,9 +220,6 @@ static inline uint8_t sfu_sign_context(const sfu_rows *rows, const int8_t *signs
 
 /* The rough class of twice a magnitude and its faces, times 32. */
 int sfu_class_of(const sfu_rules *rules, int32_t total);
-
-/* The class of a root, in 1/4096, of SFU_ROOT_FINES. */
-int sfu_root_fine_of(int32_t root);
 
 /* About the root of a number, sixteen times as large. */
 static inline int32_t sfu_root(int32_t number)
@@ -292,7 +291,7 @@ void sfu_first_low(sfu_low *low, const sfu_subband *band, const int32_t *codes, 
 void sfu_next_low(sfu_low *low, const sfu_subband *bands, size_t count, const int32_t *codes, size_t step_x, size_t step_y);
 
 /* Lays how steep it is along the high axes of a band, and its shades, out in the rows of the band, where its blocks are full. */
-void sfu_lay_low(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const sfu_blocks *blocks, uint16_t *steep,
+void sfu_lay_low(sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const sfu_blocks *blocks, uint16_t *steep,
                  uint8_t *shades);
 
 /* ---- pieces.c: the coefficients of full blocks ---- */

@@ -60,11 +60,6 @@ static inline int16_t root_rough_of(int16_t digits)
     return rough < SFU_ROOT_ROUGHS ? rough : SFU_ROOT_ROUGHS - 1;
 }
 
-int sfu_root_fine_of(int32_t root)
-{
-    return root_fine_of(root_digits_of(root));
-}
-
 int sfu_class_of(const sfu_rules *rules, int32_t total)
 {
     return rules->coding == 1 ? rough_of(fine_of(digits_of(total >> 1))) : root_rough_of(root_digits_of(total));

@@ -5,7 +5,7 @@
 #include "coefficients.h"
 #include "wide.h"
 
-enum { SHADES = 16 };
+enum { SHADES = SFU_EDGES + 1, NO_SHADE = 255 };
 
 static int32_t least(int32_t a, int32_t b)
 {
@@ -66,6 +66,16 @@ WIDE static void find_roughness(const int32_t *row, const int32_t *const *others
     }
 }
 
+/* The class of a root, in 1/4096, of SFU_ROOT_FINES: three binary digits with their place, those of 256 and less are 0. */
+INLINE int32_t root_fine_of(int32_t root)
+{
+    const float number = (float)root;
+    int32_t bits, fine;
+    memcpy(&bits, &number, 4);
+    fine = (bits >> 20) - 1080;
+    return fine < 0 ? 0 : fine < SFU_ROOT_FINES ? fine : SFU_ROOT_FINES - 1;
+}
+
 /* Shades of a row. */
 WIDE static void find_shades(const int32_t *row, const int32_t *roughness, const int32_t *edges, int32_t count, uint8_t *shades)
 {
@@ -73,38 +83,54 @@ WIDE static void find_shades(const int32_t *row, const int32_t *roughness, const
         int32_t shade = 0;
         for (int k = 0; k < SHADES - 1; k++)
             shade += row[n] >= edges[k];
-        shades[n] = (uint8_t)(shade * SFU_ROOT_ROUGHS + sfu_root_rough_of(sfu_root_fine_of(64 * sfu_root(roughness[n]))));
+        shades[n] = (uint8_t)(shade * SFU_ROOT_ROUGHS + sfu_root_rough_of(root_fine_of(64 * sfu_root(roughness[n]))));
     }
 }
 
-/* Finds the parts and the shades of what the values are. */
+/* Values to parts. */
+WIDE static void find_parts(float *values, int32_t *parts, size_t count, int32_t *lowest, int32_t *highest)
+{
+    const float most = SFU_LOW_LARGEST;
+    int32_t low = INT32_MAX, high = INT32_MIN;
+    for (size_t n = 0; n < count; n++) {
+        const float value = values[n] < -most ? -most : values[n] > most ? most : values[n];
+        const int32_t part = (int32_t)(value * SFU_LOW_PARTS);
+        values[n] = value;
+        parts[n] = part;
+        low = part < low ? part : low;
+        high = part > high ? part : high;
+    }
+    *lowest = low;
+    *highest = high;
+}
+
+/* Finds the parts of what the values are, and where shades end; no row has shades yet. */
 static void look(sfu_low *low)
 {
-    const size_t count = samples_of(low->shape);
-    int32_t lowest = INT32_MAX, highest = INT32_MIN, edges[SHADES - 1];
-    for (size_t n = 0; n < count; n++) {
-        const float value = low->values[n], most = SFU_LOW_LARGEST;
-        low->values[n] = value < -most ? -most : value > most ? most : value;
-        low->parts[n] = (int32_t)(low->values[n] * SFU_LOW_PARTS);
-    }
-    for (size_t n = 0; n < count; n++) {
-        lowest = least(lowest, low->parts[n]);
-        highest = highest > low->parts[n] ? highest : low->parts[n];
-    }
+    const size_t rows = (size_t)low->shape[0] * (size_t)low->shape[1];
+    int32_t lowest, highest;
+    find_parts(low->values, low->parts, samples_of(low->shape), &lowest, &highest);
     for (int32_t k = 1; k < SHADES; k++) { /* shade k and those above begin where 16 (part - lowest) / range does */
         const int64_t range = (int64_t)highest - lowest + 1;
-        edges[k - 1] = (int32_t)(lowest + (k * range + SHADES - 1) / SHADES);
+        low->edges[k - 1] = (int32_t)(lowest + (k * range + SHADES - 1) / SHADES);
     }
-    for (int32_t x = 0; x < low->shape[0]; x++)
-        for (int32_t y = 0; y < low->shape[1]; y++) {
-            const size_t at = (size_t)x * low->plane + (size_t)y * low->column;
-            const int32_t *row = low->parts + at;
-            const int32_t *const others[] = {x ? row - low->plane : row, x + 1 < low->shape[0] ? row + low->plane : row,
-                                             y ? row - low->column : row, y + 1 < low->shape[1] ? row + low->column : row};
-            int32_t *roughness = (int32_t *)(void *)low->finer; /* not needed before the next level */
-            find_roughness(row, others, low->shape[2], roughness);
-            find_shades(row, roughness, edges, low->shape[2], low->shades + at);
-        }
+    for (size_t row = 0; row < rows; row++)
+        low->shades[row * low->column] = NO_SHADE;
+}
+
+/* The shades of a row, which are found when they are first needed. */
+static uint8_t *shades_of(sfu_low *low, int32_t x, int32_t y)
+{
+    const size_t at = (size_t)x * low->plane + (size_t)y * low->column;
+    if (low->shades[at] == NO_SHADE) {
+        const int32_t *row = low->parts + at;
+        const int32_t *const others[] = {x ? row - low->plane : row, x + 1 < low->shape[0] ? row + low->plane : row,
+                                         y ? row - low->column : row, y + 1 < low->shape[1] ? row + low->column : row};
+        int32_t *roughness = (int32_t *)(void *)low->finer; /* not needed before the next level */
+        find_roughness(row, others, low->shape[2], roughness);
+        find_shades(row, roughness, low->edges, low->shape[2], low->shades + at);
+    }
+    return low->shades + at;
 }
 
 void sfu_first_low(sfu_low *low, const sfu_subband *band, const int32_t *codes, size_t step_x, size_t step_y)
@@ -158,7 +184,7 @@ WIDE static void find_steepness(const int32_t *row, const int32_t *after, const 
 }
 
 /* Lays some samples of a row out, from an even one on. */
-static void lay_samples(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const int32_t at[3], int32_t some,
+static void lay_samples(sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const int32_t at[3], int32_t some,
                         uint16_t *steep, uint8_t *shades)
 {
     const int x_high = band->high & 1, y_high = band->high >> 1 & 1, z_high = band->high >> 2;
@@ -167,7 +193,7 @@ static void lay_samples(const sfu_low *low, const sfu_subband *band, const sfu_r
     const int32_t *row = low->parts + from, inner = z_high ? least(some, low->shape[2] - 1 - at[2]) : some;
     const int32_t *after = x_high && at[0] + 1 < low->shape[0] ? row + low->plane : row;
     const int32_t *above = y_high && at[1] + 1 < low->shape[1] ? row + low->column : row;
-    const uint8_t *shade = low->shades + from;
+    const uint8_t *shade = shades_of(low, at[0], at[1]) + at[2];
     uint16_t found[SFU_SPAN];
     find_steepness(row, after, above, z_high, inner, found);
     if (inner < some)
@@ -184,7 +210,7 @@ static void lay_samples(const sfu_low *low, const sfu_subband *band, const sfu_r
     }
 }
 
-void sfu_lay_low(const sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const sfu_blocks *blocks, uint16_t *steep,
+void sfu_lay_low(sfu_low *low, const sfu_subband *band, const sfu_rows *rows, const sfu_blocks *blocks, uint16_t *steep,
                  uint8_t *shades)
 {
     const int32_t *shape = rows->shape;

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sfumato.encode import tile as tiles
-from sfumato.encode.tile import Tile, error_of, errors_by_threshold, next_target, squared_error
+from sfumato.encode.tile import Tile, error_of, errors_by_threshold, float_values, next_target, squared_error
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.grid import Grid
 
@@ -40,11 +40,12 @@ def case(dtype, channels, seed, masked):
 def test_the_core_sees_the_error_that_numpy_sees(monkeypatch, name, dtype, channels, masked, network):
     grid, tile, decoded, final = case(dtype, channels, 3, masked)
     spec = replace(SPECS[name], channels=channels, levels=tuple(level * channels for level in SPECS[name].levels))
-    found = squared_error(grid, tile, final, spec), next_target(grid, tile, decoded, final if network else None, spec)
-    monkeypatch.setattr(tiles, "core", None)
-    squares, target = squared_error(grid, tile, final, spec), next_target(grid, tile, decoded, final if network else None, spec)
-    assert found[0] == pytest.approx(squares, rel=1e-5)
-    np.testing.assert_allclose(found[1], target, rtol=1e-5, atol=1e-6)
+    right, corrected, found = float_values(grid, tile), final if network else None, []
+    for core in (tiles.core, None):
+        monkeypatch.setattr(tiles, "core", core)
+        found.append((squared_error(grid, tile, right, final, spec), next_target(grid, tile, right, decoded, corrected, spec)))
+    assert found[0][0] == pytest.approx(found[1][0], rel=1e-5)
+    np.testing.assert_allclose(found[0][1], found[1][1], rtol=1e-5, atol=1e-6)
 
 
 @pytest.mark.parametrize("name", ["derived", "level beyond the range", "two levels"])

@@ -64,8 +64,8 @@ def test_vectors_come_back_within_their_step():
 
 def test_gathering_is_the_transpose_of_spreading():
     rng = np.random.default_rng(2)
-    nodes, values = rng.normal(size=(4, 5, 4, 2)), rng.normal(size=(*SHAPE, 2))
-    spread, gathered = motion.spread(nodes, WHOLE), motion.gather(values, nodes.shape[:3])
+    nodes, values = rng.normal(size=(4, 5, 4)), rng.normal(size=SHAPE)
+    spread, gathered = motion.spread(nodes[..., None], WHOLE)[..., 0], motion.gather(values, nodes.shape)
     assert (spread * values).sum() == pytest.approx((nodes * gathered).sum())
 
 

@@ -17,7 +17,7 @@ try:
 except ImportError:  # it was not built
     core = None  # type: ignore[assignment]
 
-__all__ = ["Padded", "corrected", "flat", "native"]
+__all__ = ["Padded", "corrected", "corrected_part", "flat", "native"]
 
 
 Layers = Sequence[tuple[np.ndarray, np.ndarray]]
@@ -92,7 +92,12 @@ class Padded:
             self.samples[-core.LANES :] = 0
             core.pad(values, values.shape, far, unit, self.samples)
         self.strides = far * (plane + deep + 1), plane, deep, channel
-        self.steps = np.array([*neighbours(spec.reach), (0, 0, 0)], np.int64) @ np.array([plane, deep, 1], np.int64)
+        self.steps = steps_between(spec, (plane, deep, 1))
+
+
+def steps_between(spec: FieldSpec, strides: Sequence[int]) -> np.ndarray:
+    """From a voxel to its neighbours and to itself (K + 1,) int64, in samples, where these are so many apart along x, y and z."""
+    return np.array([*neighbours(spec.reach), (0, 0, 0)], np.int64) @ np.array(strides, np.int64)
 
 
 def flat(layers: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
@@ -110,7 +115,7 @@ def corrected_by_core(values: np.ndarray, layers: Layers, spec: FieldSpec) -> np
     out = np.array(values, order="C")
     padded, network = Padded(out, spec), flat([np.vstack(layer) for layer in layers])
     first, plane, row, channel = padded.strides
-    steps = (padded.steps[:, None] + channel * np.arange(spec.channels, dtype=np.int64)).ravel()
+    steps = inputs_of(padded.steps, channel, spec)
     thick = -(-len(out) // min(SLABS * threads(), len(out)))
 
     def correct(number: int) -> None:
@@ -119,6 +124,43 @@ def corrected_by_core(values: np.ndarray, layers: Layers, spec: FieldSpec) -> np
 
     in_threads(correct, range(-(-len(out) // thick)))
     return out
+
+
+def inputs_of(steps: np.ndarray, channel: int, spec: FieldSpec) -> np.ndarray:
+    """Steps to the inputs of a network, by those to neighbours and from a channel to the next, in samples."""
+    found: np.ndarray = (steps[:, None] + channel * np.arange(spec.channels, dtype=np.int64)).ravel()
+    return found
+
+
+def corrected_part(layers: Layers, spec: FieldSpec, values: np.ndarray, cut: Sequence[slice]) -> np.ndarray:
+    """What `corrected` makes of the values between three slices, by the native core, bit by bit: no more than these is worked out.
+
+    Args:
+        layers: (weight, bias) of the network, which is `native`.
+        spec: of the field.
+        values: of a tile, (x, y, z, C) float32.
+        cut: three slices of it, with their ends in numbers, at least one voxel.
+
+    Returns:
+        (i, j, k, C) float32.
+    """
+    far, order = math.isqrt(spec.reach), sorted(range(3), key=lambda axis: cut[axis].stop - cut[axis].start)
+    around = values  # the shortest side comes first: rows are worked out with what lies between them
+    for axis in order:
+        near = np.arange(cut[axis].start - far, cut[axis].stop + far)
+        around = around.take(np.clip(near, 0, values.shape[axis] - 1), axis)
+    around = np.transpose(around, (3, *order))
+    samples, sides = np.zeros(around.size + core.LANES, np.float32), around.shape
+    np.multiply(around, np.float32(1 / spec.step), out=samples[: around.size].reshape(sides))
+    plane, row, strides = sides[2] * sides[3], sides[3], [0, 0, 0]
+    for axis, stride in zip(order, (plane, row, 1), strict=True):
+        strides[axis] = stride
+    first, *others = [(weight.astype(np.float32), bias.astype(np.float32)) for weight, bias in layers]
+    network = flat([np.vstack(layer) for layer in (raw(first, spec), *others)])
+    out = np.array(np.transpose(values[tuple(cut)], (*order, 3)), order="C")
+    steps = inputs_of(steps_between(spec, strides), sides[1] * plane, spec)
+    core.correct(*network, samples, steps, out.shape[:3], (far * (plane + row + 1), plane, row), spec.step, out)
+    return np.transpose(out, (*np.argsort(order), 3))
 
 
 def numpy_network(layers: Layers, spec: FieldSpec) -> Network:

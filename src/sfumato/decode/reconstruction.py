@@ -2,9 +2,10 @@
 
 from functools import partial
 
+from sfumato.decode.correction import corrected_part, native
 from sfumato.decode.fourier import Fourier
 from sfumato.decode.tiles import Strided, Tiles
-from sfumato.decode.wavelet import coarse_tile, levels_skipped, residual_tile, wavelet_tile
+from sfumato.decode.wavelet import coarse_tile, levels_skipped, plain_tile, residual_tile, wavelet_tile
 from sfumato.file.numbering import Counted
 from sfumato.file.stored import Predict, Stored
 
@@ -21,7 +22,11 @@ def reconstruction(stored: Stored, device: str, prediction: Predict | None = Non
     """
     if stored.spec.model == "fourier":
         return Fourier(stored, device)
-    return Tiles(stored, partial(wavelet_tile, stored, device, prediction), stored.streams if prediction is None else ())
+    spec, streams = stored.spec, stored.streams if prediction is None else ()
+    if spec.reach and not spec.residual and device in ("auto", "cpu") and native(spec):
+        finish = partial(corrected_part, stored.layers, spec)
+        return Tiles(stored, partial(plain_tile, stored, device, prediction), streams, finish=finish)
+    return Tiles(stored, partial(wavelet_tile, stored, device, prediction), streams)
 
 
 def coarser(stored: Stored, octave: int, device: str, prediction: Predict | None = None) -> Tiles | Strided:

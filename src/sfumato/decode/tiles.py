@@ -1,7 +1,9 @@
 """Values in tiles, each decoded when it is first asked for; cubic interpolation between voxels."""
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
@@ -12,6 +14,7 @@ from sfumato.decode.fourier import Fourier
 from sfumato.file.stored import Stored
 from sfumato.file.tile_streams import Streams
 from sfumato.system.forks import Lock
+from sfumato.system.threads import in_threads, threads
 from sfumato.volume.tiling import of_tile, tile_box, tile_counts, tile_number, tile_numbers, tile_place
 
 __all__ = ["CACHED", "Strided", "Tiles", "cubic_weights"]
@@ -21,6 +24,22 @@ Place = Sequence[int]
 """Of a tile in the lattice of tiles, (i, j, k)."""
 CACHED = 1 << 24
 """Values in the tiles that are kept, or one tile: eight of 128^3."""
+Finish = Callable[[np.ndarray, tuple[slice, ...]], np.ndarray]
+
+
+@dataclass
+class Decoded:
+    """One tile.
+
+    Attributes:
+        values: (x, y, z, C).
+        finished: whether they are what is asked for, or still have to be finished.
+        asked: voxels that were finished so far, part by part.
+    """
+
+    values: np.ndarray
+    finished: bool
+    asked: int = 0
 
 
 class Tiles:
@@ -31,6 +50,8 @@ class Tiles:
         decode: the number of a tile and its shape (x, y, z) to its values (x, y, z, C).
         streams: that it decodes; where those of a tile are empty its shape says all, and it is decoded once.
         skipped: the number of a tile to that of its finest levels which are not decoded.
+        finish: makes of what `decode` gives, and three slices of it, the values (x, y, z, C) there; None: nothing is left to do. It is
+            done for no more of a tile than is asked for, until that is as much as all of it.
 
     Raises:
         FormatError: a tile that is asked for is damaged.
@@ -42,12 +63,13 @@ class Tiles:
         decode: Callable[[int, tuple[int, int, int]], np.ndarray],
         streams: Sequence[bytes] = (),
         skipped: Callable[[int], int] = lambda number: 0,
+        finish: Finish | None = None,
     ):
-        self._skipped = skipped
+        self._skipped, self._finish = skipped, finish
         self._shape, self._spec, self._decode, self._streams = stored.shape[:3], stored.spec, decode, streams
-        self._empty: np.ndarray | None = None
+        self._empty: Decoded | None = None
         self._counts = tile_counts(self._shape, stored.spec.tile)
-        self._cache: OrderedDict[int, np.ndarray] = OrderedDict()
+        self._cache: OrderedDict[int, Decoded] = OrderedDict()
         self._lock = Lock()
 
     def lattice(self, axes: Sequence[np.ndarray], where: np.ndarray | None = None, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
@@ -57,10 +79,13 @@ class Tiles:
         size, counts = self._spec.tile, tuple(len(axis) for axis in axes)
         values = np.empty((*counts, self._spec.channels), dtype)
         touched = [np.unique(axis // size) for axis in axes]
-        for tile, decoded in self._decoded(list(product(*touched))):
+
+        def fill(tile: Place) -> None:
             rows = [np.flatnonzero(axis // size == t) for axis, t in zip(axes, tile, strict=True)]
-            inner = [axis[row] - t * size for axis, row, t in zip(axes, rows, tile, strict=True)]
-            values[combinations(rows)] = decoded[combinations(inner)]
+            values[combinations(rows)] = self._part(tile, [axis[row] - t * size for axis, row, t in zip(axes, rows, tile, strict=True)])
+
+        for some in batches(list(product(*touched)), threads()):
+            in_threads(fill, some)
         return values.reshape(-1, self._spec.channels)
 
     def gather(self, axes: Sequence[np.ndarray]) -> None:
@@ -101,28 +126,52 @@ class Tiles:
     def _decoded(self, tiles: list[Place]) -> Iterator[tuple[Place, np.ndarray]]:
         """Tiles with their values (x, y, z, C), one after the other."""
         for tile in tiles:
-            yield tile, self._kept(tile, self._tile(tile))
+            yield tile, self._whole(self._tile(tile))
+
+    def _part(self, tile: Place, inner: list[np.ndarray]) -> np.ndarray:
+        """Values (x, y, z, C) of one tile at all combinations of three vectors of voxel indices in it."""
+        decoded, cut = self._tile(tile), tuple(slice(int(axis.min()), int(axis.max()) + 1) for axis in inner)
+        if not decoded.finished:
+            decoded.asked += math.prod(side.stop - side.start for side in cut)
+            if decoded.asked < math.prod(decoded.values.shape[:3]):
+                values: np.ndarray = self._finished(decoded.values, cut)
+                return values[combinations([axis - side.start for axis, side in zip(inner, cut, strict=True)])]
+        found: np.ndarray = self._whole(decoded)[combinations(inner)]
+        return found
+
+    def _whole(self, decoded: Decoded) -> np.ndarray:
+        """All values (x, y, z, C) of one tile; they are kept in place of those that were not finished."""
+        if not decoded.finished:
+            values = self._finished(decoded.values, tuple(slice(0, n) for n in decoded.values.shape[:3]))
+            decoded.values, decoded.finished = values, True
+        return decoded.values
+
+    def _finished(self, values: np.ndarray, cut: tuple[slice, ...]) -> np.ndarray:
+        """The values (x, y, z, C) between three slices of what a tile was decoded to."""
+        with np.errstate(all="ignore"):  # stored numbers may be any
+            return values[cut] if self._finish is None else self._finish(values, cut)
 
     def forget(self) -> None:
         """Frees the memory of the tiles that are kept."""
         with self._lock:
             self._cache.clear()
 
-    def _tile(self, tile: Place) -> np.ndarray:
-        """Values (x, y, z, C) of one tile, decoded unless they are kept."""
+    def _tile(self, tile: Place) -> Decoded:
+        """One tile, decoded unless it is kept; it is kept then, in place of those that were asked for longest ago."""
         number = tile_number(tile, self._counts)
-        values = self._cache.get(number)
-        if values is not None:
-            return values
+        kept = self._cache.get(number)
+        if kept is not None:
+            return self._kept(number, kept)
         _, shape = tile_box(self._shape, self._spec.tile, number)
-        empty, kept = self._holds_nothing(number), self._empty
-        if empty and kept is not None and kept.shape[:3] == shape:
-            return kept
+        empty, nothing = self._holds_nothing(number), self._empty
+        if empty and nothing is not None and nothing.values.shape[:3] == shape:
+            return self._kept(number, nothing)
         with np.errstate(all="ignore"):  # stored numbers may be any
-            values = self._decode(number, shape)
+            found = Decoded(self._decode(number, shape), self._finish is None)
         if empty:
-            self._empty = values
-        return values
+            self._whole(found)
+            self._empty = found
+        return self._kept(number, found)
 
     def _holds_nothing(self, number: int) -> bool:
         """Whether all integers of a tile are 0; nothing is read for that."""
@@ -131,15 +180,14 @@ class Tiles:
             return streams.empty(number)
         return bool(streams) and not any(of_tile(streams, number, self._spec.channels))
 
-    def _kept(self, tile: Place, values: np.ndarray) -> np.ndarray:
-        """The values, and they are kept in place of those that were asked for longest ago."""
-        number = tile_number(tile, self._counts)
+    def _kept(self, number: int, decoded: Decoded) -> Decoded:
+        """The tile of that number; it is kept in place of those that were asked for longest ago."""
         with self._lock:
-            self._cache[number] = values
+            self._cache[number] = decoded
             self._cache.move_to_end(number)
-            while len(self._cache) > max(CACHED // values.size, 1):
+            while len(self._cache) > max(CACHED // decoded.values.size, 1):
                 self._cache.popitem(last=False)
-        return values
+        return decoded
 
 
 class Strided:
@@ -158,6 +206,11 @@ class Strided:
 
     def at(self, index: np.ndarray, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         return self._source.at(self._step * index, dtype)
+
+
+def batches(places: list[Place], count: int) -> Iterator[list[Place]]:
+    """So many places at a time, the last ones fewer."""
+    return (places[start : start + count] for start in range(0, len(places), count))
 
 
 def combinations(rows: Sequence[np.ndarray]) -> tuple[Any, ...]:

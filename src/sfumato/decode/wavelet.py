@@ -12,7 +12,7 @@ from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.tiling import of_tile, tile_box
 
-__all__ = ["coarse_tile", "levels_skipped", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
+__all__ = ["coarse_tile", "levels_skipped", "plain_tile", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
 
 
 def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int, int]) -> np.ndarray:
@@ -67,6 +67,21 @@ def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number
         number: of the tile.
         shape: of the tile, (x, y, z).
     """
+    values = plain_tile(stored, device, prediction, number, shape)
+    spec = stored.spec
+    return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
+
+
+def plain_tile(stored: Stored, device: str, prediction: Predict | None, number: int, shape: tuple[int, int, int]) -> np.ndarray:
+    """Values (x, y, z, C) of one tile before any network: its coefficients transformed back.
+
+    Args:
+        stored: the field.
+        device: what the network of an earlier frame is computed on.
+        prediction: what an earlier frame adds, if any does.
+        number: of the tile.
+        shape: of the tile, (x, y, z).
+    """
     from sfumato.coding import coefficients
 
     spec = stored.spec
@@ -77,7 +92,7 @@ def wavelet_tile(stored: Stored, device: str, prediction: Predict | None, number
     values = transformed(codes, spec, schedule)
     if prediction is not None:
         values += prediction(number, device)
-    return corrected(values, stored.layers, spec, "numpy" if spec.residual else device) if spec.reach else values
+    return values
 
 
 def transformed(codes: list[np.ndarray], spec: FieldSpec, schedule: Schedule) -> np.ndarray:

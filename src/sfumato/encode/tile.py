@@ -27,6 +27,7 @@ __all__ = [
     "each",
     "error_of",
     "errors_by_threshold",
+    "float_values",
     "shared",
     "tiles_of",
     "weighed",
@@ -126,10 +127,10 @@ def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool, 
     """The squared error of one tile that is coded at the step of the spec; sets its codes, and moves its target where asked to."""
     tile.codes = coded(tile, spec, penalty)
     plain = decoded(tile, spec)
-    final = corrected(plain, layers, spec) if spec.reach else plain
+    final, right = corrected(plain, layers, spec) if spec.reach else plain, float_values(grid, tile)
     if moving:
-        tile.target = next_target(grid, tile, plain, final if spec.reach else None, spec)
-    return squared_error(grid, tile, final, spec)
+        tile.target = next_target(grid, tile, right, plain, final if spec.reach else None, spec)
+    return squared_error(grid, tile, right, final, spec)
 
 
 def coded(tile: Tile, spec: FieldSpec, penalty: float | None = None) -> list[np.ndarray]:
@@ -165,11 +166,12 @@ def weighed(tile: Tile, spec: FieldSpec) -> list[float]:
     return [(NONZERO * len(size) + 2 * float(np.log2(size).sum())) / 8 for size in sizes]
 
 
-def next_target(grid: Grid, tile: Tile, plain: np.ndarray, final: np.ndarray | None, spec: FieldSpec) -> np.ndarray:
-    """The target (x, y, z, C) of the next trial, from what the last one decoded to; `final`: what a network made of that."""
+def next_target(grid: Grid, tile: Tile, right: np.ndarray, plain: np.ndarray, final: np.ndarray | None, spec: FieldSpec) -> np.ndarray:
+    """The target (x, y, z, C) of the next trial, from what the last one decoded to; `final`: what a network made of that, `right`: what
+    it is to be."""
     if core is not None:
         target = np.array(tile.target, order="C")
-        core.predistort(plain, final, float_values(grid, tile), target, reading(grid, spec), tile.free, STRIDE)
+        core.predistort(plain, final, right, target, reading(grid, spec), tile.free, STRIDE)
         return target
     correction, ends = np.float32(0) if final is None else final - plain, (np.float32(spec.low), np.float32(spec.high))
     target = predistort(clamped(grid, tile.where, spec), tile.target, plain, correction, *ends, STRIDE)
@@ -178,13 +180,14 @@ def next_target(grid: Grid, tile: Tile, plain: np.ndarray, final: np.ndarray | N
     return target
 
 
-def squared_error(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> float:
-    """The sum of squared errors of one tile's decoded values (x, y, z, C), as a reader of the file will see them."""
+def squared_error(grid: Grid, tile: Tile, right: np.ndarray, values: np.ndarray, spec: FieldSpec) -> float:
+    """The sum of squared errors of one tile's decoded values (x, y, z, C), as a reader of the file will see them; `right`: what they
+    are to be."""
     exact = spec.topology == "exact"
     if core is None or (spec.levels and (exact or spec.threshold > 0) and (len(spec.levels) > 1 or spec.channels > 1)):
         return float(np.square(error_of(grid, tile, values, spec), dtype=np.float64).sum())
     active = np.ascontiguousarray(grid.active[tile.where]) if exact and spec.levels else None
-    return core.error(values, float_values(grid, tile), reading(grid, spec), active, tile.missing)
+    return core.error(values, right, reading(grid, spec), active, tile.missing)
 
 
 def reading(grid: Grid, spec: FieldSpec) -> tuple[float, float, float, float, bool, bool]:

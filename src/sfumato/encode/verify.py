@@ -23,11 +23,13 @@ from sfumato.options import FitOptions
 from sfumato.system.threads import in_threads
 from sfumato.volume.grid import FILL, Grid, Volume, slabs
 
-__all__ = ["Agreement", "agreement_of", "require_alike", "require_promises", "verify_fields"]
+__all__ = ["Agreement", "agreement_by", "agreement_of", "require_alike", "require_promises", "verify_fields"]
 
 
 SUMMED = 1e-3
 """dB by which a PSNR may be missed: the search sums in float32, this in float64."""
+LEAST, LARGEST = 1e-100, 1e100
+"""Between these, float64 holds the squares of errors, and their sum."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,16 @@ def agreement_of(original: Grid, decoded: Grid) -> Agreement:
     return sum(found, Agreement())
 
 
+def agreement_by(sums: metrics.Sums, original: Grid) -> Agreement | None:
+    """How far two grids agree, by what was summed up of them; None where that does not say it: numbers are missing, or float64 does not
+    hold their squares."""
+    simple = not (sums.lost or (original.kind == "image" and FILL in original.metadata))
+    if not simple or not (sums.largest == 0 or LEAST < sums.largest < LARGEST):
+        return None
+    squares = sums.squares / sums.largest**2 if sums.largest else 0.0
+    return Agreement(sums.count, sums.largest, squares, 0, *sums.active[1:])
+
+
 def slab_agreement(original: np.ndarray, on: np.ndarray, decoded: np.ndarray, decoded_on: np.ndarray, fill) -> Agreement:
     """How far the values of two slabs (x, Y, Z[, C]) agree.
 
@@ -99,7 +111,7 @@ def norms_of(error: np.ndarray) -> tuple[float, float]:
     largest = max(float(error.max(initial=0)), -float(error.min(initial=0)))
     if not largest:
         return 0.0, 0.0
-    if 1e-100 < largest < 1e100:
+    if LEAST < largest < LARGEST:
         return largest, float(np.vdot(error, error)) / largest**2
     error /= largest
     return largest, float(np.vdot(error, error))

@@ -70,11 +70,12 @@ class Span:
             UnsupportedError: so many values do not fit in memory.
         """
         shape = (*(cut.stop - cut.start for cut in where), *self.shape[3:])
-        values = memory.empty(shape, self.dtype, f"{self.path.name}: a window of {' x '.join(map(str, shape))} values")
+        what, slowest_first = f"{self.path.name}: a window of {' x '.join(map(str, shape))} values", self._slowest_first
+        values = memory.empty([shape[axis] for axis in slowest_first], self.dtype, what).transpose(np.argsort(slowest_first))
         with open(self.path, "rb", buffering=0) as file:
             for start, block, steps in self._pieces(values, where):
                 _, block[...] = self._read_around(file, start, block.shape, steps)
-        return to_native(values), None
+        return to_native(_turned(values)), None
 
     def allocate(self) -> "Span":
         """Makes the file as long as the values need it; returns itself.
@@ -108,8 +109,12 @@ class Span:
         if not values.size:
             return
         start = self.offset + sum(cut.start * step for cut, step in zip(where, self.steps, strict=False))
-        slowest_first = sorted(range(values.ndim), key=lambda axis: -self.steps[axis])
-        yield from _divide(start, values.transpose(slowest_first), [self.steps[axis] for axis in slowest_first])
+        yield from _divide(start, values.transpose(self._slowest_first), [self.steps[axis] for axis in self._slowest_first])
+
+    @property
+    def _slowest_first(self) -> list[int]:
+        """The axes, that along which values lie side by side in the file last."""
+        return sorted(range(len(self.shape)), key=lambda axis: -self.steps[axis])
 
     def _read_around(self, file: FileIO, start: int, shape: Sequence[int], steps: Sequence[int]) -> tuple[bytearray, np.ndarray]:
         """The bytes of the file from the first value of a piece to its last, and an array over them."""
@@ -121,6 +126,16 @@ class Span:
         if left:
             raise FormatError(f"{self.path.name}: ends {left} bytes before its values do; was it changed while it was read?")
         return found, np.ndarray(shape, self.dtype, found, 0, steps)
+
+
+def _turned(values: np.ndarray) -> np.ndarray:
+    """The values (X, Y, Z[, C]) in C order; plane by plane, each of which a processor's own memory holds."""
+    if values.flags.c_contiguous:
+        return values
+    found = np.empty(values.shape, values.dtype)
+    for y in range(values.shape[1]):
+        found[:, y] = values[:, y].copy(order="K")
+    return found
 
 
 def _divide(start: int, values: np.ndarray, steps: list[int]) -> Iterator[tuple[int, np.ndarray, list[int]]]:

@@ -104,6 +104,11 @@ class Frame(Window):
                 self._decoded[name, device] = stored, reconstruction(plain, device, one.prediction)
             return self._decoded[name, device]
 
+    def keep(self, name: str, device: str, stored: Stored, source: Tiles) -> None:
+        """What `reference_field` is to give, where it is known already: a field without a network or a residual, and its values."""
+        with self._lock:
+            self._decoded[name, device] = stored, source
+
 
 class PredictedFrame(Frame):
     """A frame that starts from an earlier one, as a source of its own.

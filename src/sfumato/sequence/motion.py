@@ -73,22 +73,22 @@ def spread(nodes: np.ndarray, where, spacing: int = SPACING) -> np.ndarray:
         at, rest = np.divmod(np.arange(part.start, part.stop), spacing)
         share = (rest / np.float32(spacing)).astype(np.float32).reshape(-1, *(1,) * (nodes.ndim - 1 - axis))
         low, high = nodes.take(at, axis), nodes.take(np.minimum(at + 1, nodes.shape[axis] - 1), axis)
-        nodes = low + share * (high - low)
+        high -= low
+        high *= share
+        high += low
+        nodes = high
     return nodes
 
 
 def gather(values: np.ndarray, counts) -> np.ndarray:
-    """The transpose of `spread` over the whole box: values (x, y, z, n) to nodes (i, j, k, n), so many along each axis."""
-    for axis, count in enumerate(counts):
-        values = np.moveaxis(values, axis, 0)
-        filled = np.zeros((count * SPACING, *values.shape[1:]), values.dtype)
-        filled[: len(values)] = values
-        filled = filled.reshape(count, SPACING, *values.shape[1:])
-        high = np.tensordot(np.arange(SPACING, dtype=np.float32) / SPACING, filled, (0, 1)).astype(values.dtype)
-        values = filled.sum(1) - high
-        values[1:] += high[:-1]
-        values[-1] += high[-1]
-        values = np.moveaxis(values, 0, axis)
+    """The transpose of `spread` over the whole box: values (x, y, z) to nodes (i, j, k), so many along each axis."""
+    for count in reversed(counts):  # the last axis of those that are left goes first, and comes back as the last
+        voxels = np.arange(values.shape[2])
+        at, share = voxels // SPACING, (voxels % SPACING / np.float32(SPACING)).astype(np.float32)
+        shares = np.zeros((len(voxels), count), np.float32)
+        shares[voxels, at] = 1 - share
+        shares[voxels, np.minimum(at + 1, count - 1)] += share
+        values = np.moveaxis(values @ shares, 2, 0)
     return values
 
 
@@ -110,23 +110,25 @@ def warp(values: np.ndarray, vectors: np.ndarray, corner) -> np.ndarray:
         vectors: (x, y, z, 3) float32, in voxels.
         corner: index among the values of the first of those asked for, three numbers.
     """
-    firsts, shares = [], []
+    number, sides, inner = 0, [], values.shape[1:3]
+    steps = [math.prod(inner[axis:]) if n > 1 else 0 for axis, n in enumerate(values.shape[:3])]
     for axis, (start, last) in enumerate(zip(corner, (n - 1 for n in values.shape[:3]), strict=True)):
         vector = np.clip(vectors[..., axis], np.float32(-1e6), np.float32(1e6)) + np.float32(start % 1)
         whole = np.floor(vector)
-        first = whole.astype(np.int64) + int(start // 1) + indices(vectors.shape[axis], axis).astype(np.int64)
-        shares.append(np.where((first < 0) | (first >= last), np.float32(0), vector - whole))
-        firsts.append(np.clip(first, 0, last))
-    wide, deep = values.shape[2], values.shape[1] * values.shape[2]
-    flat, out = values.reshape(-1, values.shape[3]), np.zeros(1, np.float32)
-    number = firsts[0] * deep + firsts[1] * wide + firsts[2]
-    steps = [stride if n > 1 else 0 for stride, n in zip((deep, wide, 1), values.shape, strict=False)]
-    most = len(flat) - 1
-    for high in product((0, 1), repeat=AXES):
-        weight = np.ones(1, np.float32)
-        for side, share in zip(high, shares, strict=True):
-            weight = weight * (share if side else 1 - share)
-        out = out + weight[..., None] * flat.take(np.minimum(number + sum(h * s for h, s in zip(high, steps, strict=True)), most), 0)
+        first = whole.astype(np.int64)
+        first += int(start // 1) + indices(vectors.shape[axis], axis).astype(np.int64)
+        vector -= whole
+        vector[(first < 0) | (first >= last)] = 0
+        sides.append((1 - vector, vector))
+        number = number + np.clip(first, 0, last) * math.prod(inner[axis:])
+    flat, out = values.reshape(-1, values.shape[3]), np.zeros((*vectors.shape[:3], values.shape[3]), np.float32)
+    channels = [np.ascontiguousarray(flat[:, channel]) for channel in range(values.shape[3])]
+    for x, y in product((0, 1), repeat=2):
+        share = sides[0][x] * sides[1][y]
+        for z in (0, 1):
+            at, weight = number + (x * steps[0] + y * steps[1] + z * steps[2]), share * sides[2][z]
+            for channel, numbers in enumerate(channels):
+                out[..., channel] += weight * numbers.take(at, mode="clip")  # beyond the last one nothing weighs
     return out
 
 
@@ -172,7 +174,7 @@ def improve(nodes: np.ndarray, now: np.ndarray, then: np.ndarray, shift) -> np.n
     pairs = [(a, b) for a in range(AXES) for b in range(a, AXES)]
     wrong = now - found
     sums = [(slopes[a] * slopes[b]).sum(-1) for a, b in pairs] + [(slope * wrong).sum(-1) for slope in slopes]
-    per_node = gather(np.stack(sums, -1), nodes.shape[:3]).astype(np.float64)
+    per_node = np.stack([gather(one, nodes.shape[:3]) for one in sums], -1).astype(np.float64)
     curvature = np.empty((*nodes.shape, AXES))
     for number, (a, b) in enumerate(pairs):
         curvature[..., a, b] = curvature[..., b, a] = per_node[..., number]

@@ -11,7 +11,7 @@ from sfumato.encode.budget import share_out
 from sfumato.encode.grid import compress_grid
 from sfumato.encode.prepare import require_fit
 from sfumato.errors import OptionError, SfumatoError
-from sfumato.field.field import opened
+from sfumato.field.field import Field, Fields, opened
 from sfumato.file import codec, container
 from sfumato.file.sfu import SfuSource
 from sfumato.model.spec import FieldSpec
@@ -120,7 +120,9 @@ def frames_of(task: Task) -> Iterator[FrameResult]:
             volume = prepare.fill_volume(volume if task.grid is None else volume.only(task.grid), task.options.fill)
             payload, base = compress_frame(volume, task.options, before, key)
             source = window(payload, base, one.number)
-            verify.verify_fields(volume, opened(source, source.where, task.options.device), task.options)
+            fields = opened(source, source.where, task.options.device)
+            verify.verify_fields(volume, fields, task.options)
+            keep_decoded(source, fields, task.options.device)
         except (SfumatoError, OSError, MemoryError) as problem:
             yield fail_frame(one, problem)
             continue
@@ -128,6 +130,13 @@ def frames_of(task: Task) -> Iterator[FrameResult]:
         windows[one.number] = before = source
         key = key or source
         yield FrameResult(one.number, payload, starts)
+
+
+def keep_decoded(source: Frame, fields: Field | Fields, device: str) -> None:
+    """Lets the frames that start from one have what was decoded of its fields already, but for those with a network."""
+    for one in [fields] if isinstance(fields, Field) else fields.values():
+        if one.spec.model == "wavelet" and not (one.spec.reach or one.spec.residual or one.spec.constant):
+            source.keep(one.name, device, one._stored, one._decoder._source)
 
 
 def fail_frame(one: Input, problem: Exception) -> FrameResult:

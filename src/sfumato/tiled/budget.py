@@ -17,7 +17,7 @@ from sfumato.system import memory, parallel, processes
 from sfumato.volume.tiling import tile_count
 from sfumato.volume.windows import Windows
 
-__all__ = ["Budget", "fit_tile_size", "limit_workers", "memory_needed", "mostly_empty"]
+__all__ = ["LARGE", "Budget", "fit_tile_size", "limit_workers", "memory_needed", "mostly_empty"]
 
 
 SAMPLED = 16
@@ -140,7 +140,8 @@ def fit_tile_size(windows: Windows, budget: Budget) -> Budget:
         tile *= 2
     while tile > SMALLEST and count(tile // 2) <= MOST_TILES:
         busy = np.count_nonzero(windows.alike(tile) < 0)
-        if not 0 < busy <= FEW or busy * tile**3 < MANY * count(tile // 2):
+        hollow = 0 < busy <= FEW and busy < HOLLOW * tile_count(windows.shape, tile) and busy * tile**3 >= MANY * count(tile // 2)
+        if not hollow:
             break
         tile //= 2
     return replace(budget, tile=tile)

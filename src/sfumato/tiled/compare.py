@@ -77,7 +77,10 @@ def same_boxes(original: Mapping, decoded: Mapping) -> bool:
 def compare_pair(pair: Pair) -> tuple[metrics.Sums, verify.Agreement]:
     """Task: how far apart two parts are; how far they agree, where that is promised."""
     original, decoded = pair.original.window(pair.where), pair.decoded.window(pair.where)
-    return metrics.sums(original, decoded), verify.agreement_of(original, decoded) if pair.promised else verify.Agreement()
+    sums = metrics.sums(original, decoded)
+    if not pair.promised:
+        return sums, verify.Agreement()
+    return sums, verify.agreement_by(sums, original) or verify.agreement_of(original, decoded)
 
 
 def compare_grid(

@@ -34,7 +34,7 @@ from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions, choose
 from sfumato.progress import Progress, Watch, silent
 from sfumato.system.atomic import atomic_path
-from sfumato.tiled.budget import Budget, fit_tile_size
+from sfumato.tiled.budget import LARGE, Budget, fit_tile_size
 from sfumato.tiled.compare import compare
 from sfumato.tiled.sample import draw_tiles, fit_sample
 from sfumato.tiled.statistics import Place, Survey, count_values, empty_box, extremes, means_of_tiles, measure_tiles, representatives
@@ -47,6 +47,8 @@ PASSES = 8
 """At most; two as a rule."""
 TILED_SLACK = {"psnr": 4, "bytes": 2}
 """By how much more than in memory a dial may be outdone: 0.04 dB, or 2 % of the bytes."""
+HASTE = 2
+"""As many times as that for more than `LARGE` values without a network: another pass would take more time than all the rest."""
 
 
 def compress(
@@ -145,7 +147,8 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
     target = None
     if not stored.spec.residual:
         target = replace(target_of(options, nbytes, overhead(stored)), whole=(whole.span, count_values(whole, tiles, windows.shape)))
-        target = replace(target, slack=TILED_SLACK[target.kind])
+        hasty = target.kind == "psnr" and EFFORT[options.effort].training is None and math.prod(windows.shape) > LARGE
+        target = replace(target, slack=TILED_SLACK[target.kind] * (HASTE if hasty else 1))
         stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(target, *target.whole))))
     sample = draw_tiles(tiles, stored.spec.step or stored.spec.residual, count, options.seed)
     found, slope = fit_sample(windows, stored, sample, tiles.boxes, target, options, partial(watch, f"{name}: sample"))

@@ -34,6 +34,8 @@ __all__ = [
 
 ROWS = 1 << 14
 """Voxels whose values are told apart together."""
+PLANES = 4
+"""Of so many planes, one tells how rough a tile is."""
 
 
 @dataclass(frozen=True)
@@ -159,9 +161,14 @@ def measure(place: Place) -> TileStatistics:
 
 
 def roughness(values: np.ndarray) -> float:
-    """Mean squared difference of neighbours, all axes together."""
-    floats = values.astype(np.float32)
-    return float(sum(np.square(np.diff(floats, axis=axis), dtype=np.float64).sum() for axis in range(3)) / max(values.size, 1))
+    """Mean squared difference of neighbours, all axes together, of planes (Y, Z[, C]) evenly spread."""
+    squares, count = 0.0, 0
+    for x in range(0, len(values), PLANES):
+        floats = values[x : x + 2].astype(np.float32)
+        differences = [floats[1:] - floats[:1], *(np.diff(floats[0], axis=axis) for axis in (0, 1))]
+        squares += sum(float(np.vdot(one, one)) for one in differences)
+        count += floats[0].size
+    return squares / max(count, 1)
 
 
 def representatives(grids: list[Grid]) -> Grid:
@@ -180,7 +187,12 @@ def rows_of(grids: list[Grid], state: bool) -> list[np.ndarray]:
     """The values (n, C) of the voxels of each grid that are active, or of those that are not; nothing of grids that have none."""
     found = []
     for grid in grids:
-        values, chosen = grid.values.reshape(-1, math.prod(grid.shape[3:])), grid.active.reshape(-1) == state
+        if grid.whole and not state:
+            continue
+        values, chosen = (
+            grid.values.reshape(-1, math.prod(grid.shape[3:])),
+            np.True_ if grid.whole else grid.active.reshape(-1) == state,
+        )
         found += [values if chosen.all() else values[chosen]] if chosen.any() else []
     return found
 

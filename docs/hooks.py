@@ -54,12 +54,10 @@ def examples() -> str:
 
 def command_reference() -> str:
     """`sfumato COMMAND --help` of every command."""
-    from typer.main import get_command
-
     from sfumato.cli.main import app
 
-    group, parts = get_command(app), []
-    for name, command in group.commands.items():
+    parts = []
+    for name, command in app.commands.items():
         context = command.context_class(command, info_name=f"sfumato {name}", terminal_width=WIDTH, max_content_width=WIDTH)
         parts.append(f"## sfumato {name}\n\n```text\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)

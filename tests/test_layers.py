@@ -18,6 +18,7 @@ ROOMS = [
     "volume",
     "formats",
     "metrics",
+    "cosine",
     "sample",
     "model",
     "options",

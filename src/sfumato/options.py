@@ -4,7 +4,7 @@ This is the one place of defaults: the command line and the API leave an option 
 
 import math
 import sys
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 
 from sfumato.errors import OptionError
 from sfumato.model.schedule import from_words
@@ -103,8 +103,8 @@ class FitOptions:
 
     def made(self) -> dict:
         """What differs from the defaults, for the file to say how it was made."""
-        default = FitOptions()
-        return {k: v for k, v in asdict(self).items() if v != getattr(default, k) and k not in ("device", "checkpoint")}
+        given = {one.name: getattr(self, one.name) for one in fields(self) if one.name not in ("device", "checkpoint")}
+        return {name: value for name, value in given.items() if value != getattr(FitOptions, name)}
 
 
 PRESETS = {

@@ -19,6 +19,7 @@ from itertools import product
 
 import numpy as np
 
+from sfumato import cosine
 from sfumato.errors import OptionError
 from sfumato.progress import Progress, Watch, silent
 from sfumato.volume.grid import Grid, Volume
@@ -153,22 +154,18 @@ def project(velocity) -> np.ndarray:
 
 def divergence(velocity) -> np.ndarray:
     """Divergence (X, Y, Z) per voxel of a flow (3, X, Y, Z), of the waves that `projected` sees."""
-    from scipy.fft import idctn
-
     spectrum, waves = _spectrum(velocity)
-    return idctn(waves[0] * spectrum[0] + waves[1] * spectrum[1] + waves[2] * spectrum[2])
+    found = waves[0] * spectrum[0] + waves[1] * spectrum[1] + waves[2] * spectrum[2]
+    return functools.reduce(cosine.from_cosines, range(3), found)
 
 
 def _spectrum(velocity) -> tuple[list[np.ndarray], list[np.ndarray]]:
     """Amplitudes of each component, sines along its own axis (none through the walls) and cosines along the others, and
     the wave numbers along each axis, in radians per voxel. All three have wave number k at index k."""
-    from scipy.fft import dctn, dst
-
     spectrum = []
-    for axis, component in enumerate(velocity):
-        amplitude = dst(dctn(component, axes=[a for a in range(3) if a != axis]), axis=axis)
-        amplitude = np.roll(amplitude, 1, axis)
-        amplitude[(slice(None),) * axis + (0,)] = 0
+    for axis, amplitude in enumerate(velocity):
+        for along in range(3):
+            amplitude = (cosine.sines if along == axis else cosine.cosines)(amplitude, along)
         spectrum.append(amplitude)
     shape = velocity.shape[1:]
     waves = [np.pi / n * i.astype(np.float32) for n, i in zip(shape, np.indices(shape, sparse=True), strict=True)]
@@ -177,10 +174,12 @@ def _spectrum(velocity) -> tuple[list[np.ndarray], list[np.ndarray]]:
 
 def _flow(spectrum) -> np.ndarray:
     """Inverse of `_spectrum`: amplitudes of each component to the flow (3, X, Y, Z)."""
-    from scipy.fft import idctn, idst
-
-    flow = [idst(np.roll(amplitude, -1, axis), axis=axis) for axis, amplitude in enumerate(spectrum)]
-    return np.stack([idctn(c, axes=[a for a in range(3) if a != axis]) for axis, c in enumerate(flow)])
+    flow = []
+    for axis, values in enumerate(spectrum):
+        for along in range(3):
+            values = (cosine.from_sines if along == axis else cosine.from_cosines)(values, along)
+        flow.append(values)
+    return np.stack(flow)
 
 
 def _square_frequencies(waves) -> np.ndarray:

@@ -12,6 +12,7 @@ import pytest
 import sfumato
 from sfumato import formats
 from sfumato.cli import main, options
+from sfumato.cli.command import HEADINGS
 from sfumato.coding import range_coder
 from sfumato.options import CHOICES, PRESETS
 
@@ -144,6 +145,18 @@ def test_help_and_info_load_little(tmp_path, field):
         assert not loaded & {"torch", "scipy", "nibabel", "numcodecs"}
 
 
+def test_short_work_loads_little(tmp_path, puff):
+    """Rich draws bars of long work alone."""
+    np.save(tmp_path / "x.npy", puff.values)
+    unused = {"torch", "scipy", "nibabel", "numcodecs", "rich", "pydantic", "asyncio", "sfumato.system.dask_cluster"}
+    for arguments, more in ((["compress", "x.npy", "--effort", "fast"], set()), (["decompress", "x.sfu", "y.npy"], {"numpy.ma"})):
+        code = f"import sys; sys.argv = ['sfumato', *{arguments!r}]\nfrom sfumato.cli import main, output\noutput.SOON = 1000\n"
+        code += "try: main.main()\nexcept SystemExit as end: print('LOADED', *sys.modules, file=sys.stderr); raise"
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+        loaded = set(done.stderr.split("LOADED")[1].split())
+        assert "numpy" in loaded and not loaded & (unused | more)
+
+
 def test_what_would_steer_a_terminal_is_spelt_out_in_names_of_files(run, tmp_path, field):
     """An escape sequence, and a line break."""
     name, spelt = "red\x1b[31m\n", r"red\x1b[31m\n"
@@ -165,7 +178,7 @@ def test_a_very_long_message_loses_its_middle(run):
     assert code == 1 and err.startswith("error: xxx") and " ... " in err and len(err) < 1300
 
 
-COMMANDS = [command.callback.__name__ for command in main.app.registered_commands]
+COMMANDS = list(main.app.commands)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -180,7 +193,7 @@ def test_every_command_has_help_that_is_read_on_any_terminal(command, here, monk
 def test_the_options_of_compress_stand_under_headings(here):
     _, out, _ = here("compress", "-h")
     headings = [line for line in out.splitlines() if line.endswith(":") and not line.startswith(" ")]
-    assert headings == ["Arguments:", *(f"{one}:" for one in options.HEADINGS)]
+    assert headings == ["Arguments:", *(f"{one}:" for one in HEADINGS)]
     under = dict(zip(headings, re.split("|".join(map(re.escape, headings)), out)[1:], strict=True))
     for heading, name in (("Quality and size:", "--psnr"), ("Speed and memory:", "--memory"), ("Model and network:", "--width")):
         assert name in under[heading]
@@ -238,8 +251,8 @@ def test_warnings_of_libraries_are_for_those_who_ask(here, tmp_path, monkeypatch
 
 
 def test_a_shell_completes_commands_and_options(here, monkeypatch):
-    for typed, found in (("sfumato comp", "compress\ncompare"), ("sfumato decompress --reg", "--region")):
-        monkeypatch.setenv("_SFUMATO_COMPLETE", "complete_bash")
+    for typed, found in (("sfumato comp", "plain,compress\nplain,compare"), ("sfumato decompress --reg", "plain,--region")):
+        monkeypatch.setenv("_SFUMATO_COMPLETE", "bash_complete")
         monkeypatch.setenv("COMP_WORDS", typed)
         monkeypatch.setenv("COMP_CWORD", str(len(typed.split()) - 1))
         code, out, err = here()

@@ -13,9 +13,9 @@ import pytest
 import SimpleITK
 import tifffile
 import zarr
+from click.testing import CliRunner
 from dicom_scanner import scan
 from scipy.io import netcdf_file
-from typer.testing import CliRunner
 
 import sfumato
 from sfumato import formats

@@ -587,6 +587,14 @@ def test_a_missing_library_is_named(end, library, tmp_path, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_library_that_classic_files_need_is_named(tmp_path, monkeypatch):
+    (tmp_path / "a.nc").write_bytes(b"CDF\x01")
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    for ask in (formats.read, formats.steps):
+        with pytest.raises(MissingExtraError, match=r'needs scipy: pip install "sfumato\[science\]"$'):
+            ask(tmp_path / "a.nc")
+
+
 def test_a_damaged_length_is_a_damaged_file(tmp_path):
     from sfumato.system.optional import reading
 

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from scipy.ndimage import distance_transform_edt
 
 import sfumato
 from sfumato import formats, metrics
@@ -299,3 +301,22 @@ def test_a_value_that_equals_the_fill_is_not_written_in_parts(tmp_path):
     ):
         sinks["v"].write((slice(0, 3), slice(0, 4), slice(0, 5)), grid)
     assert not list(tmp_path.iterdir())
+
+
+@settings(deadline=None)
+@given(arrays(bool, st.tuples(*[st.integers(1, 9)] * 3), elements=st.integers(0, 5).map(bool)))
+def test_the_nearest_voxel_that_has_a_value_is_found(here):
+    found = missing.whereabouts(here)
+    if here.all():
+        assert found is None
+        return
+    assert not here[found].any()
+    distance = np.sqrt(sum((at - there) ** 2.0 for at, there in zip(np.nonzero(here), found, strict=True)))
+    nearest = distance_transform_edt(here)[here]
+    assert (distance >= nearest - 1e-9).all() and (distance <= nearest + 1).all()
+
+
+def test_around_a_ball_the_nearest_voxel_is_met_but_for_a_tenth():
+    here = sum((place - 20.0) ** 2 for place in np.indices((41, 41, 41), sparse=True)) > 8**2
+    distance = np.sqrt(sum((at - there) ** 2.0 for at, there in zip(np.nonzero(here), missing.whereabouts(here), strict=True)))
+    assert (distance - distance_transform_edt(here)[here]).mean() < 0.1

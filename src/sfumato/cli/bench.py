@@ -1,22 +1,18 @@
 """`sfumato bench`, `sfumato study` and `sfumato sample`."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, get_args
-
-import typer
+from typing import Annotated
 
 from sfumato.cli import parse
-from sfumato.cli.options import INPUT, NETWORK, OUTPUT, QUALITY, SPEED, Effort, Force, Layout, Scale, option
+from sfumato.cli.command import INPUT, NETWORK, OUTPUT, QUALITY, SPEED, argument, option
+from sfumato.cli.options import Effort, Force, Layout, Scale
 from sfumato.cli.output import bar, format_shape, say, tell
 from sfumato.errors import OptionError, OutputError
 
 __all__ = ["bench", "sample", "study"]
 
 
-OurEffort = StrEnum("OurEffort", list(get_args(Effort)))
-"""As `Effort`; Typer takes several of an enumeration only."""
 EXPERIMENTS = "baseline, dilation, features, generalise, auto-dilation, pruning, architectures, speed, or all."
 
 
@@ -30,7 +26,7 @@ class Race:
     ] = None
     bound: Annotated[str | None, option(QUALITY, metavar="%,...", help="At equal bounds on the error instead, % of the range.")] = None
     effort: Annotated[
-        list[OurEffort] | None, option(SPEED, help="Ours; may be given again. Left out: fast, default; with --speed instant too.")
+        list[Effort] | None, option(SPEED, help="Ours; may be given again. Left out: fast, default; with --speed instant too.")
     ] = None
     speed: Annotated[bool, option(SPEED, "--speed", help="Bytes against speed, one thread, beside SPERR, ZFP and SZ3.")] = False
     repeat: Annotated[int, option(SPEED, metavar="N", help="Of --speed: how often each is timed; medians are told.")] = 5
@@ -41,7 +37,7 @@ class Race:
 
 
 def bench(
-    volumes: Annotated[list[Path], typer.Argument(metavar="VOLUME...", help="Volumes of any readable format.")],
+    volumes: Annotated[list[Path], argument(metavar="VOLUME...", help="Volumes of any readable format.")],
     race: Race,
     layout: Layout,
     json_path: Annotated[Path | None, option(OUTPUT, "--json", metavar="OUT", help="Every figure, for machines.")] = None,
@@ -68,7 +64,7 @@ def bench_rate(volumes: list[Path], race: Race, **how) -> None:
     from sfumato.evaluate.bench import rate_distortion, tables
 
     levels = parse.numbers("--levels", race.levels or "35,40,45")
-    efforts = tuple(map(str, race.effort or ("fast", "default")))
+    efforts = tuple(race.effort or ("fast", "default"))
     result = rate_distortion.run(volumes, levels=levels, efforts=efforts, peers=race.peers, **how)
     require_measured(result)
     tell(*tables.table(result).split("\n"), "", *tables.details(result).split("\n"))
@@ -78,7 +74,7 @@ def bench_bound(volumes: list[Path], race: Race, **how) -> None:
     """Tells bytes at equal bounds on the error."""
     from sfumato.evaluate.bench import error_bound
 
-    effort = str(race.effort[0]) if race.effort else "default"
+    effort = race.effort[0] if race.effort else "default"
     result = error_bound.run(volumes, parse.numbers("--bound", race.bound or ""), effort=effort, **how)
     require_measured(result)
     tell(*error_bound.table(result).split("\n"))
@@ -95,7 +91,7 @@ def bench_speed(volumes: list[Path], race: Race, **how) -> None:
     levels = parse.numbers("--levels", race.levels or "40")
     if len(levels) != 1 or race.bound is not None:
         raise OptionError("--speed measures at one PSNR; give one level, for instance --levels 40, and no --bound")
-    efforts = tuple(map(str, race.effort or speed.EFFORTS))
+    efforts = tuple(race.effort or speed.EFFORTS)
     result = speed.run(volumes, level=levels[0], efforts=efforts, repeat=race.repeat, peers=race.peers, **how)
     require_measured(result)
     tell(*speed.table(result).split("\n"))
@@ -125,7 +121,7 @@ def require_measured(result: dict) -> None:
 
 
 def study(
-    experiments: Annotated[list[str], typer.Argument(metavar="EXPERIMENT...", help=EXPERIMENTS)],
+    experiments: Annotated[list[str], argument(metavar="EXPERIMENT...", help=EXPERIMENTS)],
     volumes: Annotated[list[Path], option(INPUT, "--volume", metavar="FILE", help="A volume; may be given again.")],
     out: Annotated[
         Path, option(OUTPUT, "-o", "--out", metavar="DIR", help="Where the report lies, and the fits, which are made once.")
@@ -147,7 +143,7 @@ def study(
 
 
 def sample(
-    target: Annotated[Path, typer.Argument(metavar="OUT.vdb")],
+    target: Annotated[Path, argument(metavar="OUT.vdb")],
     size: Annotated[int | None, option(OUTPUT, metavar="N", help="Voxels of the tallest side.")] = None,
     seed: Annotated[int, option(OUTPUT, metavar="N", help="Another seed, another plume.")] = 0,
     frames: Annotated[int | None, option(OUTPUT, metavar="N", help="So many consecutive frames, into OUT_####.vdb.")] = None,

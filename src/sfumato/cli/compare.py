@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from sfumato.cli.command import argument
 from sfumato.cli.options import GridName, Json, Layout, Machine
 from sfumato.cli.output import bar, print_comparison, print_frames, print_json
 from sfumato.errors import OptionError, OutputError
@@ -13,8 +12,8 @@ __all__ = ["compare"]
 
 
 def compare(
-    original: Annotated[Path, typer.Argument(metavar="A", help="The original: any volume or .sfu file.")],
-    decoded: Annotated[Path, typer.Argument(metavar="B", help="What to judge: any volume or .sfu file.")],
+    original: Annotated[Path, argument(metavar="A", help="The original: any volume or .sfu file.")],
+    decoded: Annotated[Path, argument(metavar="B", help="What to judge: any volume or .sfu file.")],
     layout: Layout,
     machine: Machine,
     grid: GridName = None,

@@ -4,9 +4,8 @@ import signal
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from sfumato.cli import parse
+from sfumato.cli.command import argument
 from sfumato.cli.options import Fit, Force, Frames, GridName, Layout, Machine
 from sfumato.cli.output import bar, print_comparison, say, tell
 from sfumato.errors import OptionError, OutputError, WorkerError
@@ -17,7 +16,7 @@ __all__ = ["compress", "join"]
 def compress(
     paths: Annotated[
         list[Path],
-        typer.Argument(
+        argument(
             metavar="IN [OUT.sfu] | IN... OUT.sfus",
             help="A volume, file.h5:/dataset, or a folder of DICOM slices; OUT is IN with the suffix .sfu, if left out. For a .sfus,"
             " frames: files, a quoted pattern ('f/*.vdb', f_####.vdb), or a 4-D .npy (time first) or NIfTI.",
@@ -80,7 +79,7 @@ def compress_sequence(sources: list[Path], target: Path, sharing: dict, *, resum
         raise OutputError(f"{len(report.failed)} frames failed, --resume tries them again: {first}{others}")
 
 
-def join(paths: Annotated[list[Path], typer.Argument(metavar="IN.sfus... OUT.sfus")], force: Force = False) -> None:
+def join(paths: Annotated[list[Path], argument(metavar="IN.sfus... OUT.sfus")], force: Force = False) -> None:
     """Put the frames of several sequences into one.
 
     Such are the shares made by `compress --frames`.

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from sfumato.cli import parse
-from sfumato.cli.options import INPUT, OUTPUT, DeviceName, Force, GridName, Machine, option
+from sfumato.cli.command import INPUT, OUTPUT, argument, option
+from sfumato.cli.options import DeviceName, Force, GridName, Machine
 from sfumato.cli.output import bar, format_shape, printable, tell
 from sfumato.errors import FormatError, OptionError, OutputError
 
@@ -28,10 +27,8 @@ class Part:
 
 
 def decompress(
-    source: Annotated[Path, typer.Argument(metavar="IN.sfu", help="Or a .sfus, of which all frames are written, or one.")],
-    target: Annotated[
-        Path, typer.Argument(metavar="OUT", help="Format by suffix: .vdb, .nii.gz, .nrrd, .npy, ...; of frames out_####.vdb.")
-    ],
+    source: Annotated[Path, argument(metavar="IN.sfu", help="Or a .sfus, of which all frames are written, or one.")],
+    target: Annotated[Path, argument(metavar="OUT", help="Format by suffix: .vdb, .nii.gz, .nrrd, .npy, ...; of frames out_####.vdb.")],
     part: Part,
     machine: Machine,
     device: DeviceName = "auto",

@@ -4,10 +4,9 @@ import json
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from sfumato.cli import parse
-from sfumato.cli.options import OUTPUT, Force, GridName, Json, Layout, option
+from sfumato.cli.command import OUTPUT, argument, option
+from sfumato.cli.options import Force, GridName, Json, Layout
 from sfumato.cli.output import print_contents, say, tell
 from sfumato.errors import OptionError
 
@@ -15,7 +14,7 @@ __all__ = ["info", "view"]
 
 
 def info(
-    source: Annotated[Path, typer.Argument(metavar="FILE", help="A .sfu or .sfus file, or any volume.")],
+    source: Annotated[Path, argument(metavar="FILE", help="A .sfu or .sfus file, or any volume.")],
     layout: Layout,
     as_json: Json = False,
 ) -> None:
@@ -27,9 +26,9 @@ def info(
 
 
 def view(
-    original: Annotated[Path, typer.Argument(metavar="A", help="Any volume, .sfu or .sfus file; frames beside a .sfus: 'f/*.vdb'.")],
+    original: Annotated[Path, argument(metavar="A", help="Any volume, .sfu or .sfus file; frames beside a .sfus: 'f/*.vdb'.")],
     layout: Layout,
-    decoded: Annotated[Path | None, typer.Argument(metavar="B", help="What became of A, shown beside it with the error.")] = None,
+    decoded: Annotated[Path | None, argument(metavar="B", help="What became of A, shown beside it with the error.")] = None,
     grid: GridName = None,
     out: Annotated[Path | None, option(OUTPUT, "-o", "--out", metavar="PAGE.html", help="Left out: A with the suffix .html.")] = None,
     carry: Annotated[

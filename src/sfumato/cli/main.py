@@ -3,12 +3,11 @@
 import signal
 import sys
 import warnings
-from typing import Annotated
 
-import typer
+import click
 
 from sfumato.cli import bench, compare, compress, decompress, inspect
-from sfumato.cli.options import MESSAGES, Command, Group, as_command, option
+from sfumato.cli.command import Group, as_command
 from sfumato.cli.output import fail, listen, warn
 from sfumato.errors import SfumatoError
 
@@ -26,11 +25,9 @@ COMMANDS = (
     bench.study,
     bench.sample,
 )
-INTERRUPTED = 130
-"""What Typer makes of an interrupt."""
 
 
-def print_version(asked: bool) -> None:
+def print_version(context: click.Context, parameter: click.Parameter, asked: bool) -> None:
     """Says the version, and what codes integers, the native core or NumPy; then ends."""
     if asked:
         from importlib.metadata import version
@@ -38,30 +35,22 @@ def print_version(asked: bool) -> None:
         from sfumato.coding.range_coder import core
 
         print(f"sfumato {version('sfumato')} ({'native core' if core else 'NumPy'})")
-        raise typer.Exit
+        context.exit()
 
 
-app = typer.Typer(
-    name="sfumato",
-    cls=Group,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+@click.group(cls=Group, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"], "show_default": True})
+@click.option(
+    "--version", is_flag=True, expose_value=False, callback=print_version, is_eager=True, help="Say the version, and what codes."
 )
-for function in COMMANDS:
-    app.command(cls=Command)(as_command(function))
-
-
-@app.callback(invoke_without_command=True)
-def start(
-    context: typer.Context,
-    version: Annotated[
-        bool, option(MESSAGES, "--version", callback=print_version, is_eager=True, help="Say the version, and what codes.")
-    ] = False,
-) -> None:
+@click.pass_context
+def app(context: click.Context) -> None:
     """A volume goes in, a small file comes out, and the file is a function."""
     if context.invoked_subcommand is None:
         print(context.get_help())
+
+
+for function in COMMANDS:
+    app.add_command(as_command(function))
 
 
 def main() -> None:
@@ -75,15 +64,12 @@ def main() -> None:
     warnings.showwarning = warn
     signal.signal(signal.SIGTERM, lambda *_: fail("terminated; nothing was written"))
     try:
-        code = app(standalone_mode=False) or 0
-        if code == INTERRUPTED:
-            raise KeyboardInterrupt
-        sys.exit(code)
+        sys.exit(app(prog_name="sfumato", standalone_mode=False) or 0)
     except SfumatoError as problem:
         fail(str(problem))
-    except typer.TyperException as problem:
-        fail(problem.format_message() if hasattr(problem, "format_message") else str(problem))
-    except (typer.Abort, KeyboardInterrupt):
+    except click.ClickException as problem:
+        fail(problem.format_message())
+    except (click.Abort, KeyboardInterrupt):
         fail("interrupted; nothing was written")
     except BrokenPipeError:
         sys.exit(1)

@@ -1,26 +1,17 @@
-"""Every option of the command line, declared once, and what makes commands of functions that take them in groups."""
+"""Every option of the command line, declared once."""
 
-import inspect
-from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
-from functools import wraps
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
-import typer
-from typer.core import TyperCommand, TyperGroup
+import click
 
-from sfumato.cli import output, parse
+from sfumato.cli import parse
+from sfumato.cli.command import INPUT, NETWORK, OUTPUT, QUALITY, SEQUENCE, SPEED, option
 
-__all__ = ["Command", "Group", "as_command"]
+__all__ = ["Fit", "Force", "Frames", "GridName", "Json", "Layout", "Machine"]
 
 
-HEADINGS = (
-    *("Quality and size", "Speed and memory", "Model and network", "Sequences (.sfus)"),
-    *("Input", "Output", "Messages and help"),
-)
-"""Of the help."""
-QUALITY, SPEED, NETWORK, SEQUENCE, INPUT, OUTPUT, MESSAGES = HEADINGS
 Preset = Literal["default", "paper", "paper-q"]
 Model = Literal["wavelet", "fourier"]
 Effort = Literal["instant", "fast", "default", "best"]
@@ -32,12 +23,7 @@ Scale = Literal["toy", "default", "paper"]
 Order = Literal["F", "C"]
 
 
-def option(heading: str, *names: str, **how):
-    """An option under a heading of the help."""
-    return typer.Option(*names, rich_help_panel=heading, **how)
-
-
-def limit_threads(context: typer.Context, count: int | None) -> int | None:
+def limit_threads(context: click.Context, parameter: click.Parameter, count: int | None) -> int | None:
     """So many threads until the command ends."""
     from sfumato.system.threads import limited_to
 
@@ -49,8 +35,6 @@ def limit_threads(context: typer.Context, count: int | None) -> int | None:
 Force = Annotated[bool, option(OUTPUT, "--force", "-f", help="Overwrite an existing output.")]
 Json = Annotated[bool, option(OUTPUT, "--json", help="Print JSON.")]
 GridName = Annotated[str | None, option(INPUT, "--grid", metavar="NAME", help="Only the grid of this name.")]
-Verbose = Annotated[bool, option(MESSAGES, "--verbose", "-v", help="Say what was chosen and why, and pass on warnings of libraries.")]
-Quiet = Annotated[bool, option(MESSAGES, "--quiet", "-q", help="No progress and no news; results, warnings and errors stay.")]
 DeviceName = Annotated[Device, option(SPEED, "--device", help="Where to compute; auto is CUDA where there is one.")]
 
 
@@ -88,7 +72,13 @@ class Machine:
     ] = None
     threads: Annotated[
         int | None,
-        option(SPEED, min=1, metavar="N", callback=limit_threads, help="Of this process; one for each processor if left out."),
+        option(
+            SPEED,
+            type=click.IntRange(1),
+            metavar="N",
+            callback=limit_threads,
+            help="Of this process; one for each processor if left out.",
+        ),
     ] = None
     scheduler: Annotated[str | None, option(SPEED, metavar="ADDRESS", help="Of a dask.distributed cluster: tcp://10.0.0.1:8786.")] = (
         None
@@ -178,57 +168,3 @@ class Frames:
         """As `compress_frames` takes it."""
         given = {"group": self.group, "share": self.frames and parse.share(self.frames)}
         return {name: value for name, value in given.items() if value is not None}
-
-
-def as_command(function: Callable) -> Callable:
-    """A function for Typer: a parameter of one of these classes becomes one option for each field; -v and -q are of every command."""
-    groups, parameters = {}, []
-    for parameter in inspect.signature(function).parameters.values():
-        if is_dataclass(parameter.annotation):
-            groups[parameter.name] = parameter.annotation
-            parameters += [keyword(one.name, one.type, one.default) for one in fields(parameter.annotation)]
-        else:
-            parameters.append(keyword(parameter.name, parameter.annotation, parameter.default))
-
-    @wraps(function)
-    def command(*, verbose: bool, quiet: bool, **given):
-        output.listen(verbose, quiet)
-        made = {name: group(**{one.name: given.pop(one.name) for one in fields(group)}) for name, group in groups.items()}
-        return function(**given, **made)
-
-    command.__signature__ = inspect.Signature([*parameters, keyword("verbose", Verbose, False), keyword("quiet", Quiet, False)])
-    return command
-
-
-def keyword(name: str, annotation, default) -> inspect.Parameter:
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
-
-
-def write_sections(command, context, formatter) -> None:
-    """The arguments and options of a command under their headings, in plain text."""
-    sections = {}
-    for one in command.get_params(context):
-        other = "Arguments" if one.param_type_name == "argument" else MESSAGES
-        record = one.get_help_record(context)
-        if record is not None:
-            sections.setdefault(getattr(one, "rich_help_panel", None) or other, []).append(record)
-    for heading, records in sections.items():
-        with formatter.section(heading):
-            formatter.write_dl(records)
-
-
-class Command(TyperCommand):
-    """A command with its options under headings; without Rich, which takes longer to import than most commands to run."""
-
-    def format_options(self, ctx, formatter) -> None:
-        """Writes the part of the help that says what the options are."""
-        write_sections(self, ctx, formatter)
-
-
-class Group(TyperGroup):
-    """The commands, before what options there are."""
-
-    def format_options(self, ctx, formatter) -> None:
-        """Writes the part of the help that says what commands and options there are."""
-        self.format_commands(ctx, formatter)
-        write_sections(self, ctx, formatter)

@@ -4,6 +4,7 @@ import json
 import logging
 import math
 import sys
+import time
 from collections import Counter
 from contextlib import contextmanager
 
@@ -18,6 +19,8 @@ LONGEST = 1200
 """Characters of a message."""
 MOST_TILES = 16
 """Tiles of which `info` says the bytes of each, at most."""
+SOON = 0.5
+"""Seconds of work that need no bar."""
 LABELS = ("psnr_db", "psnr_active_db", "ssim", "nrmse", "max_error", "iou", "ratio", "bytes")
 
 
@@ -78,37 +81,32 @@ def one_line(message: str) -> str:
 
 @contextmanager
 def bar():
-    """A watch that draws a progress bar for each name: step, loss, PSNR, time left; news and finished fits are lines above it."""
+    """A watch that draws a progress bar for each name: step, loss, PSNR, time left; news and finished fits are lines above it.
+
+    Short work has no bar: Rich, which draws it, takes longer to import.
+    """
     if not NEWS.isEnabledFor(logging.INFO):
         yield say
         return
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("step {task.completed:.0f}/{task.total:.0f}  {task.fields[loss]}{task.fields[psnr]}"),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-    )
-    tasks, drawn = {}, Progress(*columns, console=Console(stderr=True))
+    soon, tasks, drawn = time.monotonic() + SOON, {}, None
 
     def watch(what: str, progress=None) -> None:
+        nonlocal drawn
         if progress is None:
             say(what)
             return
         if progress.seconds is not None:
             seconds = f"{progress.seconds:.1f} s"
             how = f"stopped after {seconds}; keeping the best so far, of" if progress.stopped else f"fitted in {seconds};"
-            line = f"{printable(what)}: {how} step {progress.step} of {progress.steps}, about {progress.psnr:.2f} dB"
-            drawn.console.print(line, highlight=False, markup=False)
+            say(f"{what}: {how} step {progress.step} of {progress.steps}, about {progress.psnr:.2f} dB")
             return
-        if what not in tasks:
+        if drawn is None:
+            if time.monotonic() < soon:
+                return
+            drawn = make_bars()
             drawn.start()
-            tasks[what] = drawn.add_task(escape(printable(what)), total=progress.steps, loss="", psnr="")
+        if what not in tasks:
+            tasks[what] = drawn.add_task(printable(what), total=progress.steps, loss="", psnr="")
         loss = "" if progress.loss is None else f"loss {progress.loss:.2e}  "
         psnr = "" if math.isnan(progress.psnr) else f"PSNR {progress.psnr:.2f} dB"
         drawn.update(tasks[what], completed=progress.step, loss=loss, psnr=psnr)
@@ -116,8 +114,24 @@ def bar():
     try:
         yield watch
     finally:
-        if tasks:
+        if drawn is not None:
             drawn.stop()
+
+
+def make_bars():
+    """Rich's progress bars, on stderr."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TextColumn("step {task.completed:.0f}/{task.total:.0f}  {task.fields[loss]}{task.fields[psnr]}"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    return Progress(*columns, console=Console(stderr=True))
 
 
 def print_json(result: dict) -> None:

@@ -78,7 +78,7 @@ class Tiles:
             return self.at(np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3), dtype)
         size, counts = self._spec.tile, tuple(len(axis) for axis in axes)
         values = np.empty((*counts, self._spec.channels), dtype)
-        touched = [np.unique(axis // size) for axis in axes]
+        touched = [np.flatnonzero(np.bincount(axis // size)) for axis in axes]  # np.unique would import numpy.ma
 
         def fill(tile: Place) -> None:
             rows = [np.flatnonzero(axis // size == t) for axis, t in zip(axes, tile, strict=True)]

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from reprlib import repr
 from typing import Any
 
@@ -46,7 +46,7 @@ def pack_header(stored: Stored, parts: list[list[bytes]]) -> dict[str, Any]:
         parts: of its streams, as `levels.in_parts` gives them.
     """
     every = [stream for part in parts for stream in part]
-    spec = asdict(stored.spec)
+    spec = {one.name: getattr(stored.spec, one.name) for one in fields(stored.spec)}
     place = stored.transform[:3].reshape(-1).tolist()
     return {
         "name": stored.name,

@@ -134,7 +134,7 @@ def _axis(variable, name) -> Axis:
     return axis_of(str(name), encoded.values, encoded.attrs)
 
 
-def _fill_masked(source: np.ma.MaskedArray) -> Grid:
+def _fill_masked(source: "np.ma.MaskedArray") -> Grid:
     """A masked array: what is masked is NaN, in integers a fill that no other number is, and its voxels are inactive.
 
     Raises:
@@ -157,7 +157,7 @@ def _fill_masked(source: np.ma.MaskedArray) -> Grid:
 
 def _read_array(source) -> Grid:
     """What is, or can be made, an array in memory, as a grid."""
-    if isinstance(source, np.ma.MaskedArray):
+    if "numpy.ma" in sys.modules and isinstance(source, np.ma.MaskedArray):
         return _fill_masked(source)
     values = _to_numpy(source)
     return Grid(values.astype(np.float32) if values.dtype.name == "bfloat16" else values)

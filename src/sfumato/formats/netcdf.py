@@ -30,14 +30,12 @@ def read(path, inside: str | None = None, time: int | None = None) -> Volume:
 
     Raises:
         FormatError: not a NetCDF file, a damaged one, or one without such a variable.
-        MissingExtraError: h5py, which version 4 needs, is not installed.
+        MissingExtraError: h5py, which version 4 needs, or SciPy, which the others need, is not installed.
     """
     path = Path(path)
     if not is_classic(path):
         return hdf5.read(path, inside, time, netcdf=True)
-    from scipy.io import netcdf_file
-
-    with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
+    with reading(path.name, "a NetCDF file"), _open_classic(path) as file:
         return make_volume(dict(_variables(file)), inside, path.name, time=time)
 
 
@@ -46,15 +44,21 @@ def steps(path, inside: str | None = None) -> int:
 
     Raises:
         FormatError: not a NetCDF file, a damaged one, one without such a variable, or variables of different numbers of steps.
-        MissingExtraError: h5py, which version 4 needs, is not installed.
+        MissingExtraError: h5py, which version 4 needs, or SciPy, which the others need, is not installed.
     """
     path = Path(path)
     if not is_classic(path):
         return hdf5.steps(path, inside)
+    with reading(path.name, "a NetCDF file"), _open_classic(path) as file:
+        return count_steps(dict(_variables(file)), inside, path.name)
+
+
+def _open_classic(path: Path):
+    """A file of a version before 4, open to be read."""
+    require_library("scipy", "science", "reading classic NetCDF")
     from scipy.io import netcdf_file
 
-    with reading(path.name, "a NetCDF file"), netcdf_file(path, "r", mmap=False) as file:
-        return count_steps(dict(_variables(file)), inside, path.name)
+    return netcdf_file(path, "r", mmap=False)
 
 
 def is_classic(path: Path) -> bool:

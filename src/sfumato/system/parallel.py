@@ -8,8 +8,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 
 from sfumato.errors import OptionError, WorkerError
 from sfumato.system import memory
-from sfumato.system.dask_cluster import open_cluster
-from sfumato.system.processes import Processes
 from sfumato.system.threads import cores
 
 __all__ = ["run", "sized"]
@@ -54,6 +52,9 @@ def run(
     if workers == 1 and scheduler is None:
         yield from map(function, tasks)
         return
+    from sfumato.system.dask_cluster import open_cluster
+    from sfumato.system.processes import Processes
+
     with Processes(function, workers, watch) if scheduler is None else open_cluster(function, scheduler, watch) as pool:
         yield from run_in_order(pool, iter(tasks), ahead)
 

@@ -41,7 +41,8 @@ def distinct(parts: Iterable[tuple[np.ndarray, np.ndarray]], channels: int) -> n
                 return None
             levels.append(values[left.argmax()])
             left &= differs(values, levels[-1])
-    return np.unique(np.array(levels, np.float64).reshape(-1, channels), axis=0)
+    found = np.array(levels, np.float64).reshape(-1, channels)
+    return np.unique(found, axis=0) if len(found) > 1 else found  # np.unique imports numpy.ma
 
 
 def differs(values: np.ndarray, level: np.ndarray) -> np.ndarray:

@@ -46,7 +46,7 @@ def run(
 
     Raises:
         OptionError: no such experiment or scale, or no volume.
-        MissingExtraError: PyTorch or matplotlib is not installed.
+        MissingExtraError: PyTorch, matplotlib or SciPy is not installed.
         VolumeError: a volume without a grid of one channel, or one whose values do not differ.
     """
     for name in experiments:
@@ -58,9 +58,10 @@ def run(
         raise OptionError("nothing to study; give at least one experiment and one --volume")
     try:
         import matplotlib  # noqa: F401
+        import scipy  # noqa: F401
         import torch  # noqa: F401
     except ImportError as missing:
-        raise MissingExtraError('the study needs PyTorch and matplotlib: pip install "sfumato[fit,bench]"') from missing
+        raise MissingExtraError('the study needs PyTorch, matplotlib and SciPy: pip install "sfumato[fit,bench]"') from missing
     folder = Path(folder)
     (folder / "runs").mkdir(parents=True, exist_ok=True)
     api.compress(np.arange(512.0).reshape(8, 8, 8), **SCALES["toy"].base, steps=2)  # loads what is imported late, before the clock runs

@@ -1,6 +1,6 @@
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 80de560e52a270335ea5c7daf91566e7d33a5b4780f96ff0d14879b36b294fec
+// SHA-256 of the sources and of this: 8a81e378f3b6957bb13b315d67c0d64e14c84971d4c4c2c4a91f773ef9ba1e65
 
 const BINARY = `
 zL1rkGTHdSZ2H/W4Vbeq69HV1Y/qR97bPd097wEwmBdBYO4Qg5nGgMAsCSq4MmUCIqElbxdIzKCBxQYG070kFoTWlBeSEV6uhN2FSdqgJICGZJqPFS2N1rQX1nJXcAQjrFDw

@@ -6,7 +6,7 @@
 # make wasm   compiles the core for browsers, into decode.js, with clang and lld; needed after a change of the core
 # make fuzz   decodes a million streams that libFuzzer thinks of, under clang's sanitizers: half an hour
 # make bench  measures the paper's method again
-# make priors teaches a next coding from volumes in TRAINING, into priors/trained.bin
+# make priors teaches a next coding and a next network from volumes in TRAINING, into priors/trained.bin and priors/networks.bin
 # make study  repeats the experiments of the paper on a volume made on the spot
 PYTHON ?= python3
 VENV ?= .venv
@@ -69,6 +69,7 @@ study: $(VENV)/installed
 
 priors: $(VENV)/installed
 	$(BIN)/python priors/train.py $(TRAINING) priors/trained.bin
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python priors/networks.py $(TRAINING) priors/networks.bin
 
 clean:
 	rm -rf $(VENV) $(DEMO) $(STUDY) site

@@ -1,6 +1,6 @@
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 8d233303a37d28770c8df60a42127eab00337b6b1923706db960d6fa9ec6d865
+// SHA-256 of the sources and of this: 67f72ec06e1137157ae6d7f3b28beab402ee295837df6afa7d283bed54b8e933
 
 const BINARY = `
 zL19kBzHdSdYVV3dXf013T3T89HTg5mswsxg8EmAAAcACREoCCAwBEViJcrB9ckr0RK9Uk1TIsAhzQ0OMbMSl6L35Fvax4jl2txdnqQ7yTapo306fXh1Nrynu+XdyV5ehCJO

@@ -17,7 +17,7 @@ PACKAGE = HERE.parent / "src" / "sfumato" / "decode.js"
 MODULE = HERE / "npm" / "sfumato.js"
 STAGES = (
     *("common", "dictionary", "messagepack", "container", "limits"),
-    *("binary", "core", "models", "masks", "weights"),
+    *("binary", "core", "models", "masks", "shipped", "weights"),
     *("network", "correction", "wavelet", "fourier"),
     *("values", "deflate", "numbering", "affine", "grid", "coarse"),
 )

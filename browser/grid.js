@@ -11,7 +11,7 @@ class Grid {
     checkShape(header.shape);
     const box = header.shape.slice(0, 3);
     Object.assign(this, { header, own, number, name: header.name, shape: header.shape, box, whole: box, level: 0,
-      f: { ...FIELD, ...header.field } });
+      f: { ...FIELD, ...withShipped(header.field) } });
     this.dtype = known("dtype", header.dtype ?? "float32", { bool: 1, ...WHOLE, ...LARGEST });
     this.kind = known("kind", header.kind ?? "image", { fog: 1, "level set": 1, image: 1 });
     this.numbers = header.numbers === undefined ? null : new Numbering(header.numbers, this.dtype, own.palette);
@@ -249,9 +249,11 @@ class Grid {
   layers(inputs) {
     const { f, own } = this, widths = [inputs, ...Array(f.depth).fill(f.width), f.channels],
       sizes = widths.slice(1).map((n, i) => [widths[i], n]), held = [];
-    const layers = f.bits ? codedLayers(own.weights.subarray(), sizes, f.bits, held) : plainLayers(own.weights.subarray(), sizes);
+    const ships = f.network > 0, whole = ships ? shippedLayers(f.network, sizes) : [], bytes = own.weights.subarray();
+    const mine = ships ? sizes.slice(f.bits ? -1 : sizes.length) : sizes;
+    const layers = f.bits ? codedLayers(bytes, mine, f.bits, held) : plainLayers(bytes, mine);
     if (f.bits) this.integers.weights = joined(held);
-    return layers;
+    return [...whole.slice(0, sizes.length - layers.length), ...layers];
   }
 }
 

@@ -3,7 +3,7 @@
 const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
   depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, schedules: [], tile_schedules: new Uint8Array(0), tile: 128,
-  coding: 1, residual: 0,
+  coding: 1, residual: 0, network: 0,
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
@@ -31,6 +31,17 @@ function checkShape(shape) {
 
 const tileCount = (box, tile) => product(box.map((n) => Math.ceil(n / tile)));
 
+/** What a header says of a field, with what is known of its network where that ships. */
+function withShipped(said) {
+  if (!("network" in said)) return said;
+  const ships = shippedNetworks(), number = said.network;
+  if (!inside(number, ships.length, 1)) refused(`header: network ${text(number)} of ${ships.length}; a newer sfumato may know it`);
+  const clash = ["reach", "width", "depth", "activation"].filter((key) => key in said);
+  if (clash.length) refused(`header: a network that ships, and ${clash.join(", ")}`);
+  const { reach, width, depth } = ships[number - 1];
+  return { ...said, reach, width, depth };
+}
+
 /** Whether every tile has a schedule: levels that each split one axis or more, and a byte for each tile where it has a choice. */
 function schedulesFit({ schedules, tile_schedules: numbers }, tiles) {
   const fits = (schedule) => Array.isArray(schedule) && schedule.length <= 32 && schedule.every((axes) => inside(axes, 7, 1));
@@ -53,6 +64,7 @@ function checkField(f, shape, dtype, rest) {
   known("model", f.model, { wavelet: 1, fourier: 1 });
   known("topology", f.topology, { all: 1, derived: 1, exact: 1, missing: 1 });
   sure(f.channels === product(shape.slice(3)), "channels");
+  sure(f.network === 0 || (f.model === "wavelet" && f.channels === 1), "network");
   sure(finite(f.low, f.high, f.threshold, f.step, f.residual) && f.residual >= 0, "numbers");
   sure(f.low <= f.high && finite(f.high - f.low), "range");
   sure(Array.isArray(f.levels) && f.levels.length <= 16 && f.levels.every((level) => list(level, f.channels)), "levels");

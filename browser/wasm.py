@@ -21,7 +21,7 @@ ENCODING = {"activity.c", "cost.c", "learning.c", "values.c"}
 """Of the core, what decoding does not call."""
 WHOLE = {
     *("checksum.c", "container.c", "correction.c", "decode.c", "dictionary.c", "header.c", "inflate.c", "masks.c", "messagepack.c"),
-    *("numbering.c", "rooms.c", "sections.c", "weights.c"),
+    *("networks.c", "numbering.c", "rooms.c", "sections.c", "weights.c"),
 }
 """What reads whole files: here JavaScript does that."""
 FAST = {"contexts.c", "low.c", "masks.c", "network.c", "pieces.c", "questions.c", "signs.c"}

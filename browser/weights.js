@@ -76,3 +76,20 @@ function plainLayers(bytes, sizes) {
   let start = 0;
   return sizes.map(([inputs, outputs]) => ({ inputs, outputs, numbers: numbers.subarray(start, (start += (inputs + 1) * outputs)) }));
 }
+
+/** The networks that ship, each with its stream. */
+function shippedNetworks() {
+  const data = fromText(SHIPPED), found = [];
+  for (let at = 0, end; at < data.length; at = end) {
+    const [reach, width, depth, bits, low, high] = data.subarray(at, at + 6);
+    end = at + 6 + low + 256 * high;
+    found.push({ reach, width, depth, bits, stream: data.subarray(at + 6, end) });
+  }
+  return found;
+}
+
+/** The layers of the one of a number, of those sizes. */
+function shippedLayers(number, sizes) {
+  const { bits, stream } = shippedNetworks()[number - 1];
+  return codedLayers(stream, sizes, bits, []);
+}

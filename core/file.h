@@ -43,6 +43,7 @@ typedef struct {
     sfu_topology topology;
     double low, high, threshold, residual, step;
     int32_t octaves, coding, reach, width, depth, bits;
+    int32_t network; /* the number of the network that ships, or 0 */
     int relu;        /* the network's activation: x > 0 ? x : 0, otherwise x / (1 + exp(-x)) */
     size_t tile;     /* voxels along its sides */
     sfu_part levels, means, schedules, tile_schedules, background, missing, lengths[SFU_SECTIONS], checksums;

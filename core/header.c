@@ -7,11 +7,11 @@ static const char *const GRID[] = {"name", "shape", "dtype", "field", "numbers",
 
 enum {
     LOW, HIGH, CHANNELS, MODEL, TOPOLOGY, LEVELS, THRESHOLD, FREQUENCIES, WIDTH, DEPTH, ACTIVATION, BITS, REACH, RESIDUAL, STEP, MEANS,
-    OCTAVES, SCHEDULES, TILE_SCHEDULES, TILE, CODING, FIELD_KEYS
+    OCTAVES, SCHEDULES, TILE_SCHEDULES, TILE, CODING, NETWORK, FIELD_KEYS
 };
 static const char *const KEYS[] = {"low", "high", "channels", "model", "topology", "levels", "threshold", "frequencies", "width",
                                    "depth", "activation", "bits", "reach", "residual", "step", "means", "octaves", "schedules",
-                                   "tile_schedules", "tile", "coding"};
+                                   "tile_schedules", "tile", "coding", "network"};
 
 static const char *const TYPES[] = {"bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float16",
                                     "float32", "float64"};
@@ -165,8 +165,27 @@ static int is_apart_sound(sfu_file *file, const sfu_value *apart)
     return file->parts * sfu_tile_count(file) * file->shape[3] <= (uint64_t)1 << 19;
 }
 
+/* A network that ships, if the field names one. */
+static int take_shipped(sfu_file *file, const sfu_value *field)
+{
+    if (field[NETWORK].kind == SFU_ABSENT)
+        return SFU_GOOD;
+    if (field[REACH].kind || field[WIDTH].kind || field[DEPTH].kind || field[ACTIVATION].kind || file->shape[3] != 1 ||
+        !sfu_is_whole(&field[NETWORK], 1, UINT64_MAX))
+        return SFU_DAMAGED;
+    if (field[NETWORK].whole > (uint64_t)sfu_shipped_count)
+        return SFU_UNSUPPORTED;
+    file->network = (int32_t)field[NETWORK].whole;
+    file->reach = sfu_shipped[file->network - 1].reach;
+    file->width = sfu_shipped[file->network - 1].width;
+    file->depth = sfu_shipped[file->network - 1].depth;
+    return SFU_GOOD;
+}
+
 static int is_network_sound(sfu_file *file, const sfu_value *field)
 {
+    if (file->network)
+        return take_whole(&field[BITS], 0, 0, 12, &file->bits) && file->bits != 1 ? SFU_GOOD : SFU_DAMAGED;
     static const char *const activations[] = {"relu", "silu", "sine"};
     const int activation = word_of(&field[ACTIVATION], activations, 3, 1);
     if (!take_whole(&field[REACH], 0, 0, 25, &file->reach))
@@ -211,7 +230,9 @@ static int read_field(sfu_file *file, const sfu_value *field)
     file->means = field[MEANS].part;
     file->schedules = field[SCHEDULES].part;
     file->tile_schedules = field[TILE_SCHEDULES].part;
-    const int constant = file->low == file->high;
+    const int constant = file->low == file->high, fault = take_shipped(file, field);
+    if (fault)
+        return fault;
     if ((file->residual > 0 || file->rest) && (constant || !are_tiles_sound(file, &field[TILE])))
         return SFU_DAMAGED;
     return constant ? SFU_GOOD : model == 1 ? SFU_UNSUPPORTED : is_wavelet_sound(file, field);
@@ -226,7 +247,7 @@ int sfu_read_grid(sfu_file *file, const sfu_part *map, int version)
         return SFU_DAMAGED;
     if (strange)
         return SFU_UNSUPPORTED;
-    if ((version < 4 && field[CODING].kind) || (version < 5 && grid[APART].kind))
+    if ((version < 4 && field[CODING].kind) || (version < 5 && grid[APART].kind) || (version < 6 && field[NETWORK].kind))
         return SFU_DAMAGED;
     if (version < 3 && (grid[NUMBERS].kind || grid[FILLS].kind || field[SCHEDULES].kind || field[TILE_SCHEDULES].kind ||
                         sfu_is_whole(&field[TILE], 257, UINT64_MAX)))

@@ -12,7 +12,7 @@ uint32_t sfu_checksum(uint32_t before, const uint8_t *data, size_t size);
 /* One whole raw deflate stream, with the dictionary `known`, to at most `room` bytes; where `out` is NULL they are only counted. */
 int sfu_inflate(const uint8_t *data, size_t size, const uint8_t *known, size_t known_size, uint8_t *out, size_t room, size_t *made);
 
-enum { SFU_DICTIONARY_SIZE = 1001, SFU_LONGER_DICTIONARY_SIZE = 1457 }; /* of versions 2 and 3, of version 4 */
+enum { SFU_DICTIONARY_SIZE = 1001, SFU_LONGER_DICTIONARY_SIZE = 1457 }; /* of versions 2 and 3, of 4 to 6 */
 extern const uint8_t SFU_DICTIONARY[SFU_LONGER_DICTIONARY_SIZE];
 
 /* ---- messagepack.c ---- */
@@ -102,7 +102,16 @@ typedef struct {
 /* Bytes of the room of sfu_read_weights. */
 size_t sfu_weights_room(const sfu_layers *layers);
 
-/* The section of a network to its numbers. */
+/* The networks that ship, one after the other; a stream each. */
+typedef struct {
+    int32_t reach, width, depth, bits;
+    size_t start, size;
+} sfu_shipped_network;
+extern const sfu_shipped_network sfu_shipped[];
+extern const uint8_t sfu_shipped_streams[];
+extern const int32_t sfu_shipped_count;
+
+/* The network of a file to its numbers. */
 int sfu_read_weights(const sfu_file *file, const sfu_tables *tables, const sfu_layers *layers, float *numbers, void *room);
 
 /* The network of a file; layers->count is 0 without one. */

@@ -105,8 +105,9 @@ int sfu_check_sections(const sfu_file *file, int fills)
     sfu_find_layers(file, &layers);
     const size_t weights = file->sections[SFU_WEIGHTS_SECTION].count;
     const int plain = !layers.count || !file->bits;
+    const size_t numbers = file->network ? 0 : layers.numbers;
     if (!are_streams_sound(file) || !is_missing_sound(file, fills) || !is_background_sound(file) ||
-        file->sections[SFU_FREQUENCIES].count || (plain && weights != 4 * layers.numbers) ||
+        file->sections[SFU_FREQUENCIES].count || (plain && weights != 4 * numbers) ||
         (file->sections[SFU_PALETTE].count && !file->palette))
         return SFU_DAMAGED;
     return SFU_GOOD;

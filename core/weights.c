@@ -208,30 +208,45 @@ static int copy_plain(const sfu_part *section, size_t count, float *numbers)
     return SFU_GOOD;
 }
 
-int sfu_read_weights(const sfu_file *file, const sfu_tables *tables, const sfu_layers *layers, float *numbers, void *room)
+/* Some layers of a network, up to the last one, from their stream. */
+static int read_layers(reader_t *reader, const uint8_t *data, size_t size, int bits, const sfu_layers *layers, size_t first,
+                       float *numbers)
 {
-    const sfu_part *section = &file->sections[SFU_WEIGHTS_SECTION];
-    reader_t reader;
     int32_t last = FIRST;
-    if (!file->bits)
-        return copy_plain(section, layers->numbers, numbers);
-    divide(&reader, layers, room);
-    reader.tables = tables;
-    sfu_read(&reader.coder, section->start ? section->start : (const uint8_t *)"", section->count);
+    sfu_read(&reader->coder, data, size);
     for (int kind = 0; kind < KINDS; kind++) {
-        const int longest = kind == WEIGHTS ? file->bits + OUTPUT - 1 : kind == BIASES ? LONGEST : CHANGES;
-        reader.longest[kind] = longest;
-        start_question(&reader.questions[kind][LONGER], CLASSES * (size_t)longest, longest);
-        start_question(&reader.questions[kind][NEGATIVE], 1, longest);
-        start_question(&reader.questions[kind][DIGIT], (size_t)4 * (size_t)(longest + 1), longest);
-        start_question(&reader.questions[kind][REST], 1, longest);
+        const int longest = kind == WEIGHTS ? bits + OUTPUT - 1 : kind == BIASES ? LONGEST : CHANGES;
+        reader->longest[kind] = longest;
+        start_question(&reader->questions[kind][LONGER], CLASSES * (size_t)longest, longest);
+        start_question(&reader->questions[kind][NEGATIVE], 1, longest);
+        start_question(&reader->questions[kind][DIGIT], (size_t)4 * (size_t)(longest + 1), longest);
+        start_question(&reader->questions[kind][REST], 1, longest);
     }
-    for (size_t layer = 0; layer < layers->count; layer++) {
+    for (size_t layer = first; layer < layers->count; layer++) {
         const size_t inputs = layers->sizes[layer], outputs = layers->sizes[layer + 1];
-        const int bits = file->bits + (layer + 1 == layers->count ? OUTPUT : 0);
-        if (read_layer(&reader, inputs, outputs, bits, &last, numbers))
-            return reader.coder.fault;
+        if (read_layer(reader, inputs, outputs, bits + (layer + 1 == layers->count ? OUTPUT : 0), &last, numbers))
+            return reader->coder.fault;
         numbers += (inputs + 1) * outputs;
     }
     return SFU_GOOD;
+}
+
+int sfu_read_weights(const sfu_file *file, const sfu_tables *tables, const sfu_layers *layers, float *numbers, void *room)
+{
+    const sfu_part *section = &file->sections[SFU_WEIGHTS_SECTION];
+    const uint8_t *own = section->start ? section->start : (const uint8_t *)"";
+    const size_t last = layers->count - 1;
+    reader_t reader;
+    if (!file->network && !file->bits)
+        return copy_plain(section, layers->numbers, numbers);
+    divide(&reader, layers, room);
+    reader.tables = tables;
+    if (!file->network)
+        return read_layers(&reader, own, section->count, file->bits, layers, 0, numbers);
+    const sfu_shipped_network *ships = &sfu_shipped[file->network - 1];
+    const int fault = read_layers(&reader, sfu_shipped_streams + ships->start, ships->size, ships->bits, layers, 0, numbers);
+    if (fault || !file->bits)
+        return fault;
+    numbers += layers->numbers - (layers->sizes[last] + 1) * layers->sizes[last + 1];
+    return read_layers(&reader, own, section->count, file->bits, layers, last, numbers);
 }

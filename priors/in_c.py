@@ -1,19 +1,22 @@
-"""Writes core/trained.c and core/answers.c: what src/sfumato/coding/trained.bin holds, as C.
+"""Writes core/{trained,answers,networks}.c and browser/shipped.js: what src/sfumato/coding/{trained,networks}.bin hold.
 
 python priors/in_c.py [--check]     # --check writes nothing: exit code 1 where they are not what that file says
 """
 
+import base64
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 
-from sfumato.coding import trained
+from sfumato.coding import shipped, trained
 from sfumato.coding.surroundings import ROOTS
 
-CORE = Path(__file__).parent.parent / "core"
-HEAD = '/* {}, of src/sfumato/coding/trained.bin. Written by priors/in_c.py. */\n#include "coefficients.h"\n'
+ROOT = Path(__file__).parent.parent
+HEAD = '/* {}, of src/sfumato/coding/{}. Written by priors/in_c.py. */\n#include "{}"\n'
+CODER = "trained.bin", "coefficients.h"
 WIDTH = 130
 
 
@@ -48,22 +51,42 @@ def files() -> dict[str, str]:
     padded[: len(answers)] = answers
     words = [f"0x{word:016x}" for word in padded.view("<u8").tolist()]
     return {
-        "trained.c": HEAD.format("Weights of expectations, and of models of bits before any answer")
+        "core/trained.c": HEAD.format("Weights of expectations, and of models of bits before any answer", *CODER)
         + array("uint8_t sfu_root_of[SFU_LARGEST + 1]", [str(root) for root in ROOTS.tolist()])
         + array("int16_t sfu_taught_expected[3][8][2][12]", [nested(phase) for high in trained.expected() for phase in high], 8)
         + array("int16_t sfu_taught_foretold[3][8][4]", [nested(phase) for high in trained.foretold() for phase in high], 8)
         + array("int16_t sfu_taught_weights[]", [str(weight) for weight in weights[start:].tolist()]),
-        "answers.c": HEAD.format("Prior answers of the models of bits") + array("uint64_t sfu_taught_answers[]", words),
+        "core/answers.c": HEAD.format("Prior answers of the models of bits", *CODER) + array("uint64_t sfu_taught_answers[]", words),
+        "core/networks.c": networks_in_c(),
+        "browser/shipped.js": networks_in_javascript(),
     }
 
 
+def networks_in_c() -> str:
+    """The networks that ship, as C."""
+    known, starts = shipped.networks(), [0]
+    for one in known:
+        starts.append(starts[-1] + len(one.stream))
+    rows = [nested([*one[:4], start, len(one.stream)]) for one, start in zip(known, starts, strict=False)]
+    numbers = [str(number) for one in known for number in one.stream]
+    head = HEAD.format("The networks that ship", "networks.bin", "reader.h")
+    count = f"\nconst int32_t sfu_shipped_count = {len(known)};\n"
+    return head + count + array("sfu_shipped_network sfu_shipped[]", rows) + array("uint8_t sfu_shipped_streams[]", numbers)
+
+
+def networks_in_javascript() -> str:
+    """The file of the networks that ship, as JavaScript has it."""
+    text = "\n".join(textwrap.wrap(base64.b64encode(shipped.FILE.read_bytes()).decode(), WIDTH))
+    return f"// ---- shipped: the networks that ship, of networks.bin; written by priors/in_c.py ----\n\nconst SHIPPED = `\n{text}`;\n"
+
+
 def main(check: bool) -> int:
-    wrong = [name for name, text in files().items() if not (CORE / name).is_file() or (CORE / name).read_text("utf-8") != text]
+    wrong = [name for name, text in files().items() if not (ROOT / name).is_file() or (ROOT / name).read_text("utf-8") != text]
     for name, text in files().items():
         if not check:
-            (CORE / name).write_text(text, "utf-8")
+            (ROOT / name).write_text(text, "utf-8")
     if check and wrong:
-        print(f"core/{', core/'.join(wrong)}: not what trained.bin holds; run python priors/in_c.py", file=sys.stderr)
+        print(f"{', '.join(wrong)}: not what trained.bin and networks.bin hold; run python priors/in_c.py", file=sys.stderr)
     return int(check and bool(wrong))
 
 

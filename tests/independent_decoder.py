@@ -15,7 +15,7 @@ PARTS = ("frequencies", "weights", "tiles", "residuals", "rest", "palette", "mis
 KINDS, FILLED = np.array([0, np.nan, np.inf, -np.inf, 0]), 4
 FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
 FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
-FIELD |= {"activation": "silu", "octaves": 6, "tile": 128, "schedules": [], "tile_schedules": b"", "coding": 1}
+FIELD |= {"activation": "silu", "octaves": 6, "tile": 128, "schedules": [], "tile_schedules": b"", "coding": 1, "network": 0}
 S = np.rint(65536 / (1 + np.exp(-np.arange(-2560, 2561) / 256))).astype(int)
 T = np.minimum(np.searchsorted(S, np.arange(65537)) - 2560, 2560)
 FINE, ROUGH = [1, 2, 3] + [part << n for n in range(12) for part in (4, 5, 6, 7)], [2] + [1 << n for n in range(3, 12)]
@@ -52,10 +52,10 @@ PHASES = (0, 3, 2, 1)  # by how many of x, y, z are odd
 
 
 def decode(data):
-    assert data[:4] == b"SFUM" and data[4] in (1, 2, 3, 4, 5) and not any(data[5:8]), "magic, version, or reserved bits"
+    assert data[:4] == b"SFUM" and data[4] in (1, 2, 3, 4, 5, 6) and not any(data[5:8]), "magic, version, or reserved bits"
     start, sections = 16 + int.from_bytes(data[8:12], "little"), {}
     assert start <= 16 + (1 << 24) and zlib.crc32(data[:12] + data[16:start]) == int.from_bytes(data[12:16], "little"), "header"
-    inflater = zlib.decompressobj(-15, (b"", USUAL, USUAL, LONGER, LONGER)[data[4] - 1])
+    inflater = zlib.decompressobj(-15, (b"", USUAL, USUAL, LONGER, LONGER, LONGER)[data[4] - 1])
     header = msgpack.unpackb(inflater.decompress(data[16:start], 1 << 24), unicode_errors="surrogateescape")
     assert inflater.eof and not inflater.unused_data, "one whole deflate stream"
     new = ({"numbers", "fills"} & set(g) or {"schedules", "tile_schedules"} & set(g["field"]) for g in header["grids"])
@@ -63,6 +63,7 @@ def decode(data):
     assert data[4] > 2 or not (any(new) or any(long)), "numbers, fills, schedules and long tiles need version 3"
     assert data[4] > 3 or not any("coding" in grid["field"] for grid in header["grids"]), "coding needs version 4"
     assert data[4] > 4 or not any("apart" in grid for grid in header["grids"]), "apart needs version 5"
+    assert data[4] > 5 or not any("network" in grid["field"] for grid in header["grids"]), "network needs version 6"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size
@@ -71,12 +72,25 @@ def decode(data):
     return grids
 
 
+def shipped():  # the networks that the page names
+    data = (CODING / "networks.bin").read_bytes()
+    while data:
+        end = 6 + int.from_bytes(data[4:6], "little")
+        yield dict(zip(("reach", "width", "depth", "bits"), data[:4], strict=True)) | {"stream": data[6:end]}
+        data = data[end:]
+
+
 class Grid:
     def __init__(self, header, number, sections):
         assert not set(header["field"]) - set(FIELD), "unknown keys of field"
         self.header, self.box, self.integers, self.layers = header, tuple(header["shape"][:3]), {}, []
         self.checksums = iter(np.frombuffer(header.get("checksums", b""), "<u4").tolist())
         self.f, self.own = {**FIELD, **header["field"]}, {part: sections.pop(number + part, b"") for part in PARTS}
+        if "network" in header["field"]:
+            assert not {"reach", "width", "depth", "activation"} & set(header["field"]), "a network that ships, and what it is"
+            self.ships = dict(enumerate(shipped(), 1))[self.f["network"]]
+            self.f |= {key: self.ships[key] for key in ("reach", "width", "depth")}
+            assert self.f["channels"] == 1 and self.f["model"] == "wavelet", "one channel"
 
     def decode(self):
         f, dtype, levels = self.f, np.dtype(self.header.get("dtype", "float32")), np.array(self.f["levels"], float)
@@ -134,13 +148,18 @@ class Grid:
 
     def network(self, inputs):  # its layers, biases last
         sizes = list(itertools.pairwise([inputs, *[self.f["width"]] * self.f["depth"], self.f["channels"]]))
+        if self.f["network"]:
+            layers = self.weights(self.ships["stream"], sizes, self.ships["bits"])
+            own = self.weights(self.own["weights"], sizes[-1:], self.f["bits"], "weights") if self.f["bits"] else layers[-1:]
+            assert self.f["bits"] or not self.own["weights"], "weights of a network that ships"
+            return layers[:-1] + own
         if self.f["bits"]:
-            return self.weights("weights", sizes, self.f["bits"])
+            return self.weights(self.own["weights"], sizes, self.f["bits"], "weights")
         parts = np.split(np.frombuffer(self.own["weights"], "<f4"), np.cumsum([(n + 1) * m for n, m in sizes]))
         return [part.reshape(-1, m).astype(float) for part, (_, m) in zip(parts, [*sizes, (0, 1)], strict=True)][:-1]
 
-    def weights(self, name, sizes, bits):  # layers of integers, biases last
-        coder, matrix, bias, change = self.coder(self.own[name]), Numbers(bits + 2), Numbers(20), Numbers(10)
+    def weights(self, data, sizes, bits, name=""):  # layers of integers, biases last; they are kept by that name
+        coder, matrix, bias, change = self.coder(data), Numbers(bits + 2), Numbers(20), Numbers(10)
         layers, found, codes = [], [], [-80]
         for number, (inputs, outputs) in enumerate(sizes):
             codes = (codes[-1] + np.cumsum(change.decode(coder, np.full(outputs, 16))) + 320) % 512 - 320
@@ -150,7 +169,8 @@ class Grid:
                 e = np.tile(8 * (np.abs(rows).sum(0) + 2 * h) // (r + 2), count)
                 rows = np.concatenate([rows, (bias if r == inputs else matrix).decode(coder, e).reshape(count, outputs)])
             layers, found = [*layers, rows * (8 + codes % 8) * 2.0 ** (codes // 8)], [*found, codes, rows.ravel()]
-        self.integers[name] = np.concatenate(found)
+        if name:
+            self.integers[name] = np.concatenate(found)
         return layers
 
     def said(self, x):
@@ -163,7 +183,7 @@ class Grid:
         f, k, data = self.f, self.f["frequencies"], self.own["frequencies"]
         x = (2 * np.stack(np.indices(self.box), -1) + 1 - self.box) / max(self.box)
         if k:
-            b = self.weights("frequencies", [(k, 3)], 5)[0][:-1].T if f["bits"] else np.frombuffer(data, "<f4").reshape(3, k)
+            b = self.weights(data, [(k, 3)], 5, "frequencies")[0][:-1].T if f["bits"] else np.frombuffer(data, "<f4").reshape(3, k)
             t = x @ b.astype(float)
             x = np.concatenate([np.sin(2 * np.pi * (t - np.rint(t))), np.cos(2 * np.pi * (t - np.rint(t)))], -1)
         return f["low"] + (self.said(x) + 1) * (f["high"] - f["low"]) / 2
@@ -432,7 +452,8 @@ class Coefficients:
         return found
 
 
-TAUGHT = (pathlib.Path(__file__).resolve().parents[1] / "src" / "sfumato" / "coding" / "trained.bin").read_bytes()
+CODING = pathlib.Path(__file__).resolve().parents[1] / "src" / "sfumato" / "coding"
+TAUGHT = (CODING / "trained.bin").read_bytes()
 SHORTS, BYTES = np.frombuffer(TAUGHT, "<i2", 979, 2).astype(int), np.frombuffer(TAUGHT, "i1", offset=1960).astype(int)
 OF_N, OF_X = SHORTS[:576].reshape(3, 8, 2, 12), SHORTS[576:672].reshape(3, 8, 4)
 EDGES_OF_FINE = [(8 + j % 8) << 5 + j // 8 for j in range(1, 64)]

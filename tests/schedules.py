@@ -82,6 +82,10 @@ BROKEN = [
 """What the field of a grid of two tiles may not say."""
 MISCODED = [{"coding": value} for value in (0, 3, -1, 2.0, "x", True, None, [2], b"\2", 1 << 32 | 2)]
 """What no field may say of its coding."""
+MISNAMED = [{"network": value} for value in (0, -1, 1.0, "x", True, None, [1], b"\1")]
+MISNAMED += [{"network": 1, key: value} for key, value in (("reach", 5), ("width", 32), ("depth", 2), ("activation", "silu"))]
+MISNAMED += [{"network": 1, "channels": 0}, {"network": 1, "bits": 1}, {"network": 1, "bits": 13}]
+"""What no field may say of a network that ships."""
 TORN = [{"apart": value} for value in ([1, 2], [2, 2], [0], [33], [-1], [1.0], [True], ["x"], [None], [[1]], 1, "x", None, b"\1", {})]
 TORN += [{"apart": list(range(9, 0, -1))}, {"apart": [3]}, {"apart": [3, 2, 1]}, {"apart": []}, {"apart": [2, 1], "checksums": b""}]
 """What the grid of a file may not say of two levels apart."""

@@ -128,7 +128,7 @@ class Reader {
 // ---- container: named sections, each with its length and checksum ----
 
 const LONGEST_HEADER = 2 ** 24, MOST_SECTIONS = 2 ** 16, START = 16;
-const KNOWN = { 1: [], 2: USUAL, 3: USUAL, 4: USUAL_LATER, 5: USUAL_LATER };
+const KNOWN = { 1: [], 2: USUAL, 3: USUAL, 4: USUAL_LATER, 5: USUAL_LATER, 6: USUAL_LATER };
 
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
@@ -175,8 +175,9 @@ async function unpackHeader(bytes) {
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
   const newer = (field) => isMap(field) && ("schedules" in field || "tile_schedules" in field || field.tile > 256);
   const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || newer(grid.field));
-  const isCoded = (grid) => isMap(grid) && isMap(grid.field) && "coding" in grid.field, isNewest = (grid) => isMap(grid) && "apart" in grid;
-  for (const [version, needed] of [[5, isNewest], [4, isCoded], [3, isNew]]) if (bytes[4] < version && Array.isArray(header.grids) && header.grids.some(needed)) {
+  const says = (key) => (grid) => isMap(grid) && isMap(grid.field) && key in grid.field, isApart = (grid) => isMap(grid) && "apart" in grid;
+  const all = [[6, says("network")], [5, isApart], [4, says("coding")], [3, isNew]];
+  for (const [version, needed] of all) if (bytes[4] < version && Array.isArray(header.grids) && header.grids.some(needed)) {
     refused(`header: a file of version ${bytes[4]} that says what those from version ${version} on can`);
   }
   return [header, START + length];
@@ -217,7 +218,7 @@ function sectionTable(table) {
 const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
   depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, schedules: [], tile_schedules: new Uint8Array(0), tile: 128,
-  coding: 1, residual: 0,
+  coding: 1, residual: 0, network: 0,
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
@@ -245,6 +246,17 @@ function checkShape(shape) {
 
 const tileCount = (box, tile) => product(box.map((n) => Math.ceil(n / tile)));
 
+/** What a header says of a field, with what is known of its network where that ships. */
+function withShipped(said) {
+  if (!("network" in said)) return said;
+  const ships = shippedNetworks(), number = said.network;
+  if (!inside(number, ships.length, 1)) refused(`header: network ${text(number)} of ${ships.length}; a newer sfumato may know it`);
+  const clash = ["reach", "width", "depth", "activation"].filter((key) => key in said);
+  if (clash.length) refused(`header: a network that ships, and ${clash.join(", ")}`);
+  const { reach, width, depth } = ships[number - 1];
+  return { ...said, reach, width, depth };
+}
+
 /** Whether every tile has a schedule: levels that each split one axis or more, and a byte for each tile where it has a choice. */
 function schedulesFit({ schedules, tile_schedules: numbers }, tiles) {
   const fits = (schedule) => Array.isArray(schedule) && schedule.length <= 32 && schedule.every((axes) => inside(axes, 7, 1));
@@ -267,6 +279,7 @@ function checkField(f, shape, dtype, rest) {
   known("model", f.model, { wavelet: 1, fourier: 1 });
   known("topology", f.topology, { all: 1, derived: 1, exact: 1, missing: 1 });
   sure(f.channels === product(shape.slice(3)), "channels");
+  sure(f.network === 0 || (f.model === "wavelet" && f.channels === 1), "network");
   sure(finite(f.low, f.high, f.threshold, f.step, f.residual) && f.residual >= 0, "numbers");
   sure(f.low <= f.high && finite(f.high - f.low), "range");
   sure(Array.isArray(f.levels) && f.levels.length <= 16 && f.levels.every((level) => list(level, f.channels)), "levels");
@@ -298,7 +311,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 8d233303a37d28770c8df60a42127eab00337b6b1923706db960d6fa9ec6d865
+// SHA-256 of the sources and of this: 67f72ec06e1137157ae6d7f3b28beab402ee295837df6afa7d283bed54b8e933
 
 const BINARY = `
 zL19kBzHdSdYVV3dXf013T3T89HTg5mswsxg8EmAAAcACREoCCAwBEViJcrB9ckr0RK9Uk1TIsAhzQ0OMbMSl6L35Fvax4jl2txdnqQ7yTapo306fXh1Nrynu+XdyV5ehCJO
@@ -941,6 +954,38 @@ function knownSteps(parity) {
   return found.sort(order).map((row) => row.slice(4));
 }
 
+// ---- shipped: the networks that ship, of networks.bin; written by priors/in_c.py ----
+
+const SHIPPED = `
+BSACCJAKVlcKF9b+CJldR5atonhSC7qnFmLKihTc5YlNx5kaSnXgtM+aOUftN2FL2xfCC5XygaLNqsg2AYZep5nNol3FPATKDpHgyM7xFTkQlEbwMG0Wr8iCobqgGsV1c8
+/NcgE9+p7NkmEHRNw+0jdXto5qoBbmDDF8UPOBnVQDnAxI3wzfbu3gFFN8buBGGtZCgmxXIu/UDe0nPjj2ay6ToWKYYo8RTJjaBlCDKj34g7YSNhOeL1AcObkFipXpshu5
+VXCcONpIuvdfgoxXQMXMORNNnGe/BCy+t2WPhwa5QjViD4UPZ1IDGwJVZ9kWcM/qdQHch/GQR0YTB3LH6biaExfH+kTgtvrsWGvAu+cVRN5QyOlR1lN0ZRicZmX4wC7gRk
+ziaF7oJ/v3LfG2qudwVoKxDeC2/evsSw+gKeX0Pv8NsgrC+ae3YZhKKBQpoP9UwQ1NR80ehKuQBTJ6ugeeckZnRzdFM3F1X6p8egQOkP+qKC7IZ/Tf9tuxABPRqWjzookt
+JeSiNXljwnpnm5cILPkqwKGFiLQGZdtC6bBFD/v63642C9Keu3tb3q0MKRFmxmv4L44RJg2tVp6KTHjBWgUipWT4gKHUBwoO3cw7SsTDpQyE9arSQSn76fVRIDyk1aqUfw
+4aVVYOGRSQOIy6LjvsTetAqUYvtaGTF5hXOhQo4snUTUfs+DzcaDUyNlcXiVaDrI2UXNBug4/K/4hbEW9AVkflwUwvLzuW7HBRg4A7vkYU7/Fu/uPl2ZJ+lIVwk0I9c/JO
+Z9D+TLQ2PZC+veZMSiU95puJzxc4bUtALgNJHdaqkf2hQXb+W07jm30cUSIdqL3bfOBaqaG3piyXa2KBU07jDYMAIG7d0znd1phCs5USPWXRqPwk3dGtooj4yAsuHe6xhX
+aDiswP+J7oEZsPPk2lnwSoNdwdVZSyJ3d7gzAG6cZQ7yK+lDSBJFspH61gqaGFTrqdTowkIzRwE77hfR7mea8VRajeQAgo5SiJmarW2QwfqUecnaJfdOcSKV6F3iYi8gaO
+SP5aodobVjfPcv+tQEWWB6Sxd713vtLLEan0O74DSN1z63u7KZiN73ypqYtNx0/sdeS6sG8PbadfYNxW3bMwHzf3ReKThnXlRsLaTDo6ad6RJgSlLPOMTSIHax3F6lzNw9
+BLHpSSG4ZAQX73oknMCSuYAUXMr+4xo29DdvsV+6d7QfB7hggafCXyYd5qUbzdEOA5rAyugc4KjISeY93iZ5LAEtbL7wIUDOzLxRhJVtCYmly+ry8CqRS57JCe6jqt5GJs
+KeICDEoDj7ZvcpyqANWQzlK38U/DRYZti70/rRvZbjAt5aHMLcBzVfwCT8/GCrspGjNCtsOL31prWQMxNEVaqKMcZdxIy/aiReE6vGF047cHb81dt+vwiWVwcg1nYwL+ZI
+Zjc7/ZbWNTvw3C9tRjekA2mXvHt0wiTCIbmhwiNRuA7OU1/o+R0pN82PHdaQjyxEN27QtYY/2/oTSGs/WUujaYn297Dd+NnGV+Mb3AOsO+iWKHFFjaO9NIgAw3HyzhfhSv
+7uEPIHyxaFkH95XdwdHIdaSfvggeVShNK6LslbMOsTwilCOcK4kI7sUAYPCrAfEo0muVApEgbf73011s7lbqC5BfWidVT0PIcOHYQwUkYzwP4EC+zZXii9aCD3K3AruLsv
+wQF9CZ6iAHOD32/WK6FAnW0foslHZb1ChgNIuSL0pAoFwIw2IFENBPBC0L+B2E61bQvAOFxwr2TSSBGMEmVGn9hNmlrEvli1E8wF3hFJJDVa+c4Elued+Rcz+P+EvmgPGf
+evlq44FqZUwWwe5km9s09etMKQIM422sRt4qRXKP7pntRTrClA7/LJzyDESqKEGfB1M43w/0G8PGlJFd6Z7buCI8l8uMWTfK0L8tmzIH0chYg2vhasfFTLRnZtRuxUMSrG
+2HCz3nIOys/ZNS7ON/OfEksXgGVpDb0BfeqA8y2LWmtz1ND1S/L4ebBlZbBQfLnhSfTK5I7s5pQwLm52WhnOZXdnop/N5X6XwdakfS4IA4J+jbBQdyonmXL8UF70T1A4W5
+0jKZC+Z/PkiPKcIRSeoZweGUjr3P0mIUzq5ZaYBK770DXq2YXb2zt8Bq3FgsEZID4JjlvFxfDSjjCW5BYd93elRbgfukZOEQWM2LwVvWJ2hcQ/IfWFd8ZlCSSo/jAq0vNl
+n+rmeBLU2c+p06Nuzo0Hv0d7JoGz+f8HtzBLZqSrre6JBI0cuEt+wWQ6yywJFBQRbAUvAkzzBkV47Nsr9F5b1jqL61YEdPzmeTx8oY9wYUHnAnV0baXXyutQexHWyBEQgu
+VfGgGFx+WjMbHceMgOPKv2TWClWxUffshW42Iub7I3m8qQOV7XkEZTcJQ2nn5r3ATDuf5mRmlZL9oYJ4TAITDvoAqkewCr4tWSPqjxSV3J0m4AGjBMe8YLYLDORaFMp0A7
+wb30Ph5zlIpwJtcZgFrwqAAVDPnBQro7FKi6VftD1wBnR+e8TErVar1FsiStLrXbIuj5KCBE/PGANlxHDuf0UXR5P5iV7A4UOsLVksVB32/dQ+ePHr/lb5wqODT2h9TcSO
+YFMhsBNK24hShRUX07hMV2o1aqFIih69qbdwqlisDCUgQdGef8247p0axO0Tocc79/cA0jR+6aqGALZ/fP0EZbelr6akQotNQzpXCkfxp5VT7qKXuNIDr57tJu+oRVWbl+
+NLQL8iVQp4gmY15yB/WjtihTFObBDVACwTtWmx6M12rBjkM1tXiT+5pLP/MZgsa3qBYugAoX30b3suGl5/2Ygk3JcUc7ehLkewIAUSk8cyC4JnWZEZOEnDyFUCJcqhm8GA
+bdIp1xH5099f8gsgXkX+pWSkgswd3YKxzk1Cc8bCTyWylRRLpnpvwaJ+HyYFVm5Ue6h0n6zXG9gmO52A5HkbeivTLlsUJthDlrFuABbBI/GGQAXWMpsyX+XOYOoOOOOEbl
+Tlfw2J1VG2p/YWg5ZovMP3kgRe5bGR+SXnrv9boO5NUp/4uGKnWvnvg6AS5QvqPzZp/ajf4YJ41bfTIyWaf2cFD0CpdyFRS40w2+FXkY2+tcmSIihj0Jh7uOLsgt5oTKvM
+/6CPTrTpJVazdU4LxI5JN7PsTpGh3RmJAr14Iu1GQJSplSQ2ISUSaCxyk7qxqDwktssx1Zjo+no6AgwfnnJfjLbQIDrNCd1hUBgmrS8o+KsKPdbE1ebXSagPIiIaJ/HX+Z
+t7DNfrQ1lAUS9JCBpqzVvLi406m64kru4xfoscaLlPAKPu/V4ZzyrIfNe5pFb5wACx8g6mzr9Eno51xzKIgYJ4tjUoyH+OROXlnVHv25WHSNKqoQBCrICVqeVHwVtHJRLe
+hcwvbqK7LsK7TSc9ymwKHEMmuxYB4O8zxWRW00XT1RGJKFElctoUXgv7lTxHF346rRAlP6yMZjLuLD9pXFtI/aYWwOz05xiVFN3tG66lKNb37cQJihLC9DWv6N+QUOdbo6
+nTWFqddrCxU8vqJ3B0J+hAEzTjDUG4VYPawt4M4GL/ico9I2nhZUWxaWZup0bZfSKB7nJhgcb+1vfZ0SMP3Q6S6As94APCDHyfpcpbnw==`;
+
 // ---- weights: the numbers of networks, as streams and as float32 ----
 
 const EDGES = range(17).flatMap((n) => [2 * 2 ** n, 3 * 2 ** n]);
@@ -1018,6 +1063,23 @@ function plainLayers(bytes, sizes) {
   const numbers = floats(bytes, sizes.reduce((sum, [inputs, outputs]) => sum + (inputs + 1) * outputs, 0), "weights");
   let start = 0;
   return sizes.map(([inputs, outputs]) => ({ inputs, outputs, numbers: numbers.subarray(start, (start += (inputs + 1) * outputs)) }));
+}
+
+/** The networks that ship, each with its stream. */
+function shippedNetworks() {
+  const data = fromText(SHIPPED), found = [];
+  for (let at = 0, end; at < data.length; at = end) {
+    const [reach, width, depth, bits, low, high] = data.subarray(at, at + 6);
+    end = at + 6 + low + 256 * high;
+    found.push({ reach, width, depth, bits, stream: data.subarray(at + 6, end) });
+  }
+  return found;
+}
+
+/** The layers of the one of a number, of those sizes. */
+function shippedLayers(number, sizes) {
+  const { bits, stream } = shippedNetworks()[number - 1];
+  return codedLayers(stream, sizes, bits, []);
 }
 
 // ---- network: networks in double precision, in memory ----
@@ -1425,7 +1487,7 @@ class Grid {
     checkShape(header.shape);
     const box = header.shape.slice(0, 3);
     Object.assign(this, { header, own, number, name: header.name, shape: header.shape, box, whole: box, level: 0,
-      f: { ...FIELD, ...header.field } });
+      f: { ...FIELD, ...withShipped(header.field) } });
     this.dtype = known("dtype", header.dtype ?? "float32", { bool: 1, ...WHOLE, ...LARGEST });
     this.kind = known("kind", header.kind ?? "image", { fog: 1, "level set": 1, image: 1 });
     this.numbers = header.numbers === undefined ? null : new Numbering(header.numbers, this.dtype, own.palette);
@@ -1663,9 +1725,11 @@ class Grid {
   layers(inputs) {
     const { f, own } = this, widths = [inputs, ...Array(f.depth).fill(f.width), f.channels],
       sizes = widths.slice(1).map((n, i) => [widths[i], n]), held = [];
-    const layers = f.bits ? codedLayers(own.weights.subarray(), sizes, f.bits, held) : plainLayers(own.weights.subarray(), sizes);
+    const ships = f.network > 0, whole = ships ? shippedLayers(f.network, sizes) : [], bytes = own.weights.subarray();
+    const mine = ships ? sizes.slice(f.bits ? -1 : sizes.length) : sizes;
+    const layers = f.bits ? codedLayers(bytes, mine, f.bits, held) : plainLayers(bytes, mine);
     if (f.bits) this.integers.weights = joined(held);
-    return layers;
+    return [...whole.slice(0, sizes.length - layers.length), ...layers];
   }
 }
 

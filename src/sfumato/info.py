@@ -106,8 +106,10 @@ def describe_model(stored: Stored) -> dict:
     streams = [len(stream) for stream in stored.streams]
     known = [in_words(one) for one in spec.schedules or ((),)]
     schedule = [known[number] for number in spec.tile_schedules] or known[0]
+    ships = {"network": spec.network} if spec.network else {}
     return {
         "kind": "wavelet",
+        **ships,
         "step": spec.step,
         "octaves": spec.octaves,
         "schedule": schedule,

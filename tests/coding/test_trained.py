@@ -1,4 +1,4 @@
-"""What the second coding was taught is the same in C, and never changes."""
+"""What the second coding was taught, and the networks that ship, are the same in C, and never change."""
 
 import hashlib
 import subprocess

@@ -13,7 +13,7 @@ from sfumato import Grid
 from sfumato.decode.correction import corrected, native
 from sfumato.decode.reconstruction import reconstruction
 from sfumato.encode import correction, effort
-from sfumato.encode.correction import network_for
+from sfumato.encode.correction import networks_for
 from sfumato.encode.effort import TrainingSchedule
 from sfumato.errors import OptionError
 from sfumato.file import codec, container
@@ -48,12 +48,20 @@ def test_it_makes_files_smaller_at_the_same_psnr(rough, refined):
 
 def test_same_seed_same_file(rough, monkeypatch):
     monkeypatch.setattr(correction, "WIDTHS", ((1, 8),))
+    monkeypatch.setattr(correction, "SHIPPED_TO", 0)
     found = []
     refine = correction.refine
     monkeypatch.setattr("sfumato.encode.grid.refine", lambda *given: found.append(refine(*given)) or found[-1])
     fields = [sfumato.compress(rough[:20, :20, :20], psnr=36, seed=seed) for seed in (0, 0, 1)]
     weights = [layers[0][0].tobytes() for _, layers in found]
     assert fields[0]._data == fields[1]._data and weights[0] == weights[1] != weights[2]
+
+
+def test_small_files_have_a_network_that_ships_and_a_last_layer_of_their_own(rough):
+    small = rough[:32, :28, :30]
+    field, plain = (sfumato.compress(small, psnr=38, effort=effort) for effort in ("default", "fast"))
+    assert field.spec.network == 1 and len(field.spec.own_layers) == 1 and field._data[4] == 6
+    assert field.file_bytes < plain.file_bytes and 38 <= sfumato.compare(small, field)["psnr_db"] < 38.1
 
 
 def test_numpy_and_the_core_agree_and_pytorch_is_not_needed(rough, refined, tmp_path):
@@ -76,6 +84,7 @@ def test_pytorch_agrees_where_it_does_the_work(rough, refined, monkeypatch, tmp_
 
 def test_threads_change_nothing_in_the_file(rough, monkeypatch):
     monkeypatch.setattr(correction, "WIDTHS", ((1, 8),))
+    monkeypatch.setattr(correction, "SHIPPED_TO", 0)
     monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], training=TrainingSchedule((20, 10), 4, 2)))
     found = []
     for count in ("1", "2"):
@@ -106,6 +115,7 @@ def test_a_size_asked_for_pays_for_the_network(rough, monkeypatch):
 def test_where_it_does_not_pay_there_is_none(rough, monkeypatch):
     monkeypatch.setattr(correction, "BITS", 12)
     monkeypatch.setattr(correction, "WIDTHS", ((1, 64),))
+    monkeypatch.setattr(correction, "SHIPPED_TO", 0)
     monkeypatch.setitem(effort.EFFORT, "default", replace(effort.EFFORT["default"], training=TrainingSchedule((1,), 2, 1)))
     field = sfumato.compress(rough[:16, :16, :16], psnr=30)
     assert not field.spec.reach and not field._stored.layers
@@ -135,7 +145,7 @@ def test_an_interrupt_keeps_the_field_without_network(rough):
             raise KeyboardInterrupt
 
     field = sfumato.compress(rough, psnr=36, watch=interrupt)
-    assert not field.spec.reach and sfumato.compare(rough, field)["psnr_db"] >= 36
+    assert not field.spec.own_layers[:-1] and sfumato.compare(rough, field)["psnr_db"] >= 36
 
 
 def test_tiles_do_not_see_each_other():
@@ -158,11 +168,13 @@ def test_neighbours(reach, count):
 
 def test_small_files_get_no_network_and_large_ones_wide_ones():
     spec = FieldSpec(0.0, 1.0, 1)
-    assert not network_for(spec, 2000, 10**6).reach
-    sizes = [network_for(spec, size, 8 * size).width for size in (3_000, 30_000, 500_000)]
+    assert [one.network for one in networks_for(spec, 2000, 10**6)] == [1]
+    assert [one.network for one in networks_for(spec, 9000, 10**6)] == [1, 0]
+    sizes = [networks_for(spec, size, 8 * size)[-1].width for size in (8_000, 30_000, 500_000)]
     assert sizes == sorted(sizes) and sizes[0] < sizes[2]
-    assert network_for(spec, 30_000, 10**8).reach < network_for(spec, 30_000, 10**5).reach
-    assert not network_for(replace(spec, channels=30), 10**6, 10**6).reach
+    far, near = (networks_for(spec, 30_000, voxels)[-1].reach for voxels in (10**8, 10**5))
+    assert far < near
+    assert not networks_for(replace(spec, channels=30), 10**6, 10**6)
 
 
 def test_a_frame_leaves_a_network_behind_that_does_harm(rough, refined):

@@ -22,7 +22,7 @@ from hypothesis import given, settings
 from schedules import FILES
 
 import sfumato
-from sfumato.coding import coefficients, masks, range_coder, second, trained, weights
+from sfumato.coding import coefficients, masks, range_coder, second, shipped, trained, weights
 from sfumato.coding.range_coder import Encoder
 from sfumato.coding.surroundings import Low, foretold
 from sfumato.errors import FormatError, UnsupportedError
@@ -58,11 +58,14 @@ CODED = (
 """Kinds of version 4: the second coding of what others hold."""
 APART = ("wavelet", "tiles", "network", "schedules", "several", "filled")
 """Kinds of version 5: some of version 4, with levels apart."""
+SHIPPED = ("shipped", "last", "bounded", "tiles")
+"""Kinds of version 6: a network that ships, as it is, or with a last layer of the field's own; beside a bound; with levels apart."""
 NAMES = (
     *(f"{version}/{kind}" for version in VERSIONS for kind in KINDS),
     *(f"3/{kind}" for kind in NUMBERED),
     *(f"4/{kind}" for kind in CODED),
     *(f"5/{kind}" for kind in APART),
+    *(f"6/{kind}" for kind in SHIPPED),
 )
 TINY = "2/tiny"
 DECODERS = ("numpy", *(["cpu"] if find_spec("torch") else []), "independent")
@@ -95,7 +98,7 @@ def integers_of(stored, sections, number):
                 for n, (stream, shape) in enumerate(zip(streams, shapes, strict=True))
             ]
             found[part] = np.concatenate([code.ravel() for code in codes])
-    networks = {"frequencies": ([(spec.frequencies, 3)] if spec.frequencies else [], 5), "weights": (spec.layers, spec.bits)}
+    networks = {"frequencies": ([(spec.frequencies, 3)] if spec.frequencies else [], 5), "weights": (spec.own_layers, spec.bits)}
     for part, (sizes, bits) in networks.items():
         if spec.bits and sizes:
             layers = weights.decode(sections[f"{number}.{part}"], sizes, bits)
@@ -148,6 +151,19 @@ def test_golden_files_of_version_5_are_written_in_the_same_bytes_and_hold_what_t
     fields, metadata = codec.unpack(container.unpack(data), kind)
     assert data[4] == 5 and container.pack(codec.pack(fields, metadata)) == data
     assert container.pack(codec.pack([replace(one, apart=()) for one in fields], metadata)) == contents(f"4/{kind}")
+
+
+@pytest.mark.parametrize("core", [True, False], ids=["core", "NumPy"])
+@pytest.mark.parametrize("kind", SHIPPED)
+def test_golden_files_of_version_6_are_written_in_the_same_bytes(kind, core, monkeypatch):
+    if not core:
+        monkeypatch.setattr(range_coder, "core", None)
+    elif not range_coder.core:
+        pytest.skip("the native core is not built")
+    data = contents(f"6/{kind}")
+    fields, metadata = codec.unpack(container.unpack(data), kind)
+    assert data[4] == 6 and container.pack(codec.pack(fields, metadata)) == data
+    assert [(one.spec.network, bool(one.spec.own_layers)) for one in fields] == [(1, kind != "shipped")]
 
 
 @pytest.mark.parametrize("core", [True, False], ids=["core", "NumPy"])
@@ -304,7 +320,7 @@ def with_coding(header):
     header["grids"][0]["field"]["coding"] = 1
 
 
-@pytest.mark.parametrize("version", [3, 4, 5])
+@pytest.mark.parametrize("version", [3, 4, 5, 6])
 def test_a_later_version_may_say_nothing_that_is_new(version):
     data = forged(lambda header: None, (version, bytes(3)))
     assert (opened(data, "x.sfu")[...] == sfumato.open(HERE / f"{TINY}.sfu")[...]).all()
@@ -323,7 +339,11 @@ def test_reserved_bits_are_refused(bit):
 @pytest.mark.parametrize(
     ("data", "error", "text"),
     [
-        (forged(lambda header: None, (6, bytes(3))), UnsupportedError, "version 6 of the format, this sfumato reads 1, 2, 3, 4 and 5;"),
+        (
+            forged(lambda header: None, (7, bytes(3))),
+            UnsupportedError,
+            "version 7 of the format, this sfumato reads 1, 2, 3, 4, 5 and 6;",
+        ),
         (
             forged(lambda header: header["grids"][0].update(numbers={})),
             FormatError,
@@ -416,6 +436,16 @@ def test_the_page_has_the_tables_of_the_code():
 def second_coding():
     """What the page says of it."""
     return PAGE.read_text().split("### Coefficients in the second coding")[1].split("### Weights")[0]
+
+
+def test_the_page_has_the_networks_that_ship_and_none_of_them_changes():
+    text, data = PAGE.read_text().split("### Networks that ship")[1], shipped.FILE.read_bytes()
+    count, size, digest = re.search(r"by number, (\d+) of them, in (\d+) bytes .*?`(\w{64})`", text, re.DOTALL).groups()
+    assert (int(count), int(size), digest) == (len(shipped.networks()), len(data), hashlib.sha256(data).hexdigest())
+    assert len(data) + trained.FILE.stat().st_size < 200_000
+    for number, one in enumerate(shipped.networks(), 1):
+        again = weights.encode(weights.quantise(shipped.layers(number), one.bits), one.bits)
+        assert again == one.stream
 
 
 def test_the_page_has_what_the_second_coding_was_taught():
@@ -532,7 +562,7 @@ def test_two_decoders_read_the_same_weights(bits):
     layers = [(s * rng.standard_normal(size), 100 * rng.standard_normal(size[1])) for size, s in zip(sizes, spread, strict=True)]
     quantised = weights.quantise([tuple(part.astype(np.float32) for part in layer) for layer in layers], bits)
     grid, _ = stream(b"", weights=weights.encode(quantised, bits))
-    found = grid.weights("weights", sizes, bits)
+    found = grid.weights(grid.own["weights"], sizes, bits, "weights")
     assert (
         grid.integers["weights"] == np.concatenate([part.ravel() for integers, codes in quantised for part in (codes, integers)])
     ).all()

@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from schedules import BROKEN, MISCODED, scheduled
+from schedules import BROKEN, MISCODED, MISNAMED, scheduled
 
 import sfumato
 from sfumato import Grid, Volume, formats
@@ -187,6 +187,53 @@ def test_an_older_file_that_says_how_it_is_coded_is_refused(coding):
         with pytest.raises(FormatError, match=f"a file of version {version} that says what those from version 4 on can"):
             opened(older, "x.sfu")
         with pytest.raises(AssertionError, match="coding needs version 4"):
+            independent_decoder.decode(older)
+
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "6"
+
+
+@pytest.mark.parametrize("changes", [*MISNAMED, {"network": 2}, {"network": 1 << 40}], ids=str)
+@pytest.mark.parametrize("name", ["shipped", "last"])
+def test_networks_that_do_not_ship_are_refused(name, changes):
+    data = forged(opened((GOLDEN / f"{name}.sfu").read_bytes(), "x.sfu"), "field", **changes)
+    with pytest.raises(FormatError, match=r"x\.sfu: (header|grid)"):
+        opened(data, "x.sfu")[...]
+    with pytest.raises((AssertionError, KeyError, TypeError, ValueError)):
+        independent_decoder.decode(data)
+
+
+def test_a_constant_field_names_no_network_that_there_is_none_of():
+    even = sfumato.compress(np.full((4, 4, 4), 2.5, np.float32))
+    with pytest.raises(FormatError, match="network 2 of 1"):
+        opened(forged(even, "field", network=2), "x.sfu")
+    assert (opened(forged(even, "field", network=1), "x.sfu")[...] == 2.5).all()
+
+
+@pytest.mark.parametrize(("name", "size"), [("shipped", 1), ("shipped", 4), ("last", 0), ("last", 9)])
+def test_a_last_layer_that_is_cut_or_too_much_is_refused_or_other_numbers(name, size):
+    field = opened((GOLDEN / f"{name}.sfu").read_bytes(), "x.sfu")
+    data = forged(field, "field", {"0.weights": bytes(size)})
+    if name == "shipped":
+        with pytest.raises(FormatError, match="weights"):
+            opened(data, "x.sfu")[...]
+    else:
+        try:
+            assert np.isfinite(opened(data, "x.sfu")[...]).all()
+        except FormatError as error:
+            assert "x.sfu" in str(error) or "damaged" in str(error)
+
+
+def test_an_older_file_that_names_a_network_is_refused():
+    data = (GOLDEN / "shipped.sfu").read_bytes()
+    header, start = container.raw_header(data, "x.sfu")
+    for version in (2, 3, 4, 5):
+        packed = container.deflated(header, container.DICTIONARIES[version])
+        begun = struct.pack("<4sB3sI", b"SFUM", version, bytes(3), len(packed))
+        older = begun + struct.pack("<I", zlib.crc32(packed, zlib.crc32(begun))) + packed + data[start:]
+        with pytest.raises(FormatError, match=f"a file of version {version} that says what those from version 6 on can"):
+            opened(older, "x.sfu")
+        with pytest.raises(AssertionError, match="needs version"):
             independent_decoder.decode(older)
 
 

@@ -1,7 +1,7 @@
 """Makes the golden files of the newest version of the format that are missing, and what they decode to: `python tests/golden/make.py`.
 
-Those of version 5 are some of version 4, with levels apart. Those of version 4 hold what some of the older ones do, in the second
-coding; `made_in_2` and `made_in_3` made those before they had it.
+Those of version 6 have a network that ships. Those of version 5 are some of version 4, with levels apart. Those of version 4 hold what
+some of the older ones do, in the second coding. `made_in_2` to `made_in_5` made those before they had what came later.
 
 For every file, golden.json holds of each grid the range, the SHA-256 of every section's integers (as little-endian int32), and
 values of a few voxels; where values come back as they were, the SHA-256 of all of them, too.
@@ -22,8 +22,10 @@ import independent_decoder
 
 import sfumato
 from sfumato import api
+from sfumato.coding import shipped
 from sfumato.encode import describe
 from sfumato.encode import grid as encode_grid
+from sfumato.encode.bound import add_residual
 from sfumato.encode.correction import refine
 from sfumato.encode.dial import Target
 from sfumato.encode.effort import TrainingSchedule
@@ -103,8 +105,34 @@ def networked(grid, name, psnr):
     return container.pack(codec.pack([replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)], {}))
 
 
+def shipped_network(grid, psnr, bits, apart=(), residual=0.0, **settings):
+    """A file of one grid with the network that ships; with bits, its last layer is the field's own."""
+    options, watch = choose(psnr=psnr, effort="fast"), lambda seen: None
+    ships = shipped.networks()[0]
+    network = {"network": 1, "reach": ships.reach, "width": ships.width, "depth": ships.depth, "bits": bits}
+    stored = compress_wavelet(Stored.of("density", grid, describe.describe(grid, options)), grid, None, options, None, watch)
+    spec = replace(stored.spec, **settings)
+    tiles, target = tiles_of(grid, spec), Target("psnr", psnr, 18, 10)
+    search(grid, tiles, spec, [], target, watch)
+    trial, layers = refine(grid, tiles, replace(spec, **network), target, TrainingSchedule((), 12, 7), options, watch)
+    spec = replace(trial.spec, residual=residual)
+    stored = replace(stored, spec=spec, streams=trial.streams, layers=layers, apart=apart)
+    return container.pack(codec.pack([add_residual(stored, grid, None) if residual else stored], {}))
+
+
 def made():
     """Names of files to their bytes."""
+    plume = simulate(40)["density"]
+    return {
+        "shipped": shipped_network(plume, 42, 0),
+        "last": shipped_network(plume, 42, 4),
+        "bounded": shipped_network(plume, 42, 6, residual=0.2),
+        "tiles": shipped_network(plume, 42, 4, tile=16, apart=(2, 1)),
+    }
+
+
+def made_in_5():
+    """The same of what version 5 says."""
     return {name: with_levels_apart((HERE.parent / "4" / f"{name}.sfu").read_bytes(), apart) for name, apart in APART.items()}
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from schedules import FILES, MISCODED, scheduled
+from schedules import FILES, MISCODED, MISNAMED, scheduled
 
 import sfumato
 from sfumato.coding import weights
@@ -137,8 +137,22 @@ def test_codings_that_there_are_none_of_are_refused(changes):
     assert decoded(container.pack(contents)) == core.DAMAGED
 
 
-def test_cut_and_flipped_files_are_refused():
-    data = (TESTS / "golden/3/schedule.sfu").read_bytes()
+@pytest.mark.parametrize("changes", MISNAMED, ids=str)
+def test_networks_that_no_field_may_name_are_refused(changes):
+    contents = container.unpack((TESTS / "golden/6/last.sfu").read_bytes())
+    contents.header["grids"][0]["field"].update(changes)
+    assert decoded(container.pack(contents)) == core.DAMAGED
+
+
+def test_networks_that_do_not_ship_yet_are_left_to_python():
+    contents = container.unpack((TESTS / "golden/6/last.sfu").read_bytes())
+    contents.header["grids"][0]["field"]["network"] = 2
+    assert decoded(container.pack(contents)) == core.UNSUPPORTED
+
+
+@pytest.mark.parametrize("name", ["3/schedule", "6/last"])
+def test_cut_and_flipped_files_are_refused(name):
+    data = (TESTS / f"golden/{name}.sfu").read_bytes()
     for place in range(len(data)):
         flipped = bytearray(data)
         flipped[place] ^= 1 << place % 8

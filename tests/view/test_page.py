@@ -132,7 +132,16 @@ def test_the_page_is_part_of_the_package():
     home = Path(sfumato.__file__).parent
     built = {".py", ".so", ".pyd"}
     others = [path for path in home.rglob("*") if path.is_file() and path.suffix not in built and "__pycache__" not in path.parts]
-    names = ["_core.pyi", "coding/trained.bin", "decode.js", "plugins/napari.yaml", "py.typed", "view/page.js", "view/view.html"]
+    names = [
+        "_core.pyi",
+        "coding/networks.bin",
+        "coding/trained.bin",
+        "decode.js",
+        "plugins/napari.yaml",
+        "py.typed",
+        "view/page.js",
+        "view/view.html",
+    ]
     assert sorted(path.relative_to(home).as_posix() for path in others) == names
     assert sorted(packaged) == sorted([*names, "plugins/paraview/*.py"])  # a folder without __init__.py, which is no package
 
@@ -466,7 +475,7 @@ def test_without_workers_the_page_decodes_all_the_same(opened, pair):
     [
         (lambda file: file[:-5], "section '0.tiles' ends after \\d+ of \\d+ bytes; the file is truncated"),
         (lambda file: file[:-5] + bytes([file[-5] ^ 4]) + file[-4:], "section '0.tiles': checksum \\w{8}, expected \\w{8}"),
-        (lambda file: file[:4] + b"\6" + file[5:], "version 6 of the format; this page reads 1, 2, 3, 4, 5"),
+        (lambda file: file[:4] + b"\7" + file[5:], "version 7 of the format; this page reads 1, 2, 3, 4, 5, 6"),
         (lambda file: file[:40], "the header ends after 24 of"),
         (lambda file: b"", "the file is empty"),
     ],

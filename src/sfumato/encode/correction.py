@@ -4,6 +4,8 @@ Quantised coefficients decode to values with errors that their surroundings tell
 decoded value among its neighbours (`features.stencil`) and says how far off it is. What it will put right need not be coded:
 the integers are chosen again with that in mind (`quantise.predistort`), with a larger step, the network learns from what they now
 decode to, and so on.
+
+Where a file is too small to pay for a network, it has one that ships, and of its own no more than the last layer.
 """
 
 import math
@@ -11,12 +13,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from sfumato.coding import weights
+from sfumato.coding import shipped, weights
 from sfumato.decode.values import clamp
 from sfumato.encode.dial import Target
 from sfumato.encode.effort import TrainingSchedule
 from sfumato.encode.search import attempt, search
 from sfumato.encode.tile import Tile, clamped, decoded, error_of
+from sfumato.encode.training.last_layer import fit_last_layer
 from sfumato.encode.training.lesson import HIGHEST, LOWEST, Lesson
 from sfumato.encode.training.small import train
 from sfumato.model.mlp import draw_layers
@@ -26,7 +29,7 @@ from sfumato.progress import Progress, Report
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_boxes
 
-__all__ = ["network_for", "refine"]
+__all__ = ["lesson_of", "networks_for", "refine"]
 
 
 WIDTHS = ((400_000, 32), (120_000, 24), (25_000, 16), (8_000, 12), (2_500, 8))
@@ -41,17 +44,27 @@ BATCH, ADAM, MUON, CALMER = 8192, 5e-3, 0.03, 0.3
 """Voxels per step; learning rates of the first round; and those of later ones by these."""
 TURNS = 4
 """Trials between two rounds of training."""
+SHIPPED, LAST_BITS, FITTED, SEEN = 1, 4, 3, 40_000
+"""The number of the network that ships; bits of a last layer, how often it is fitted, and how many voxels are looked at each time."""
+AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 1_500, 6_000, 12_000
+"""Bytes of the streams up to which a network that ships may pay as it is, from which one of the field's own may, and up to which a last
+layer may."""
 FRESH = 1
 """The round in which tiles aim at their values again. Before it they aimed at what a network that knew little would put right."""
 
 
-def network_for(spec: FieldSpec, size: int, voxels: int) -> FieldSpec:
-    """The spec with the network that pays for streams of so many bytes, over so many voxels; as it is where none does."""
-    for least, width in WIDTHS if spec.channels <= MOST_CHANNELS else ():
-        if size >= least:
-            dense = 8 * size >= DENSE * voxels
-            return replace(spec, reach=FAR if dense else NEAR, width=width if dense else min(width, 12), depth=DEPTH, bits=BITS)
-    return spec
+def networks_for(spec: FieldSpec, size: int, voxels: int) -> list[FieldSpec]:
+    """The spec with each network that may pay for streams of so many bytes, over so many voxels; none where none does."""
+    found = []
+    if size <= SHIPPED_TO and spec.channels == 1:
+        ships = shipped.networks()[SHIPPED - 1]
+        whole = replace(spec, network=SHIPPED, reach=ships.reach, width=ships.width, depth=ships.depth, bits=0)
+        found += [replace(whole, bits=bits) for bits in ((0, LAST_BITS) if size <= AS_IT_IS_TO else (LAST_BITS,))]
+    if size >= (OWN_FROM if found else WIDTHS[-1][0]) and spec.channels <= MOST_CHANNELS:
+        width = next(width for least, width in WIDTHS if size >= least)
+        dense = 8 * size >= DENSE * voxels
+        found.append(replace(spec, reach=FAR if dense else NEAR, width=width if dense else min(width, 12), depth=DEPTH, bits=BITS))
+    return found
 
 
 def refine(
@@ -70,7 +83,7 @@ def refine(
     Args:
         grid: what to compress.
         tiles: of the grid, as a search without network left them.
-        spec: that search's, with the network of `network_for`.
+        spec: that search's, with a network of `networks_for`.
         target: what to meet.
         plan: how long to take.
         options: the seed, and the share of background.
@@ -80,17 +93,21 @@ def refine(
         OptionError: no step that was tried meets the target.
         KeyboardInterrupt: so the user wished; the field without a network is still there.
     """
-    layers = draw_layers(spec.layers, np.random.default_rng(options.seed))
-    layers[-1] = tuple(np.zeros_like(part) for part in layers[-1])
+    if spec.network:
+        layers = shipped.layers(spec.network)
+    else:
+        layers = draw_layers(spec.layers, np.random.default_rng(options.seed))
+        layers[-1] = tuple(np.zeros_like(part) for part in layers[-1])
     change = 0.0  # of the logarithm of the step, for the next trial: what is trained on has the step of its own
-    for number, steps in enumerate(plan.rounds):
+    for number, steps in enumerate([0] * FITTED if spec.network else plan.rounds):
         rates = CALMER if number else 1.0
         how = replace(options, learning_rate=ADAM * rates, muon_rate=MUON * rates, steps=steps, batch=BATCH, seed=options.seed + number)
         layers = train_correction(grid, tiles, spec, layers, how, report)
         if number == FRESH:
             for tile in tiles:
                 tile.target = clamped(grid, tile.where, spec)
-        fixed = target.fixed + HEADER + len(weights.encode(weights.quantise(layers, spec.bits), spec.bits))
+        own = layers[len(layers) - len(spec.own_layers) :]
+        fixed = target.fixed + HEADER + (len(weights.encode(weights.quantise(own, spec.bits), spec.bits)) if own else 0)
         paying = replace(target, fixed=fixed, trials=plan.trials, moves=plan.moves, moving=True)
         for turn in range(TURNS):
             spec = replace(spec, step=float(np.float32(spec.step * math.exp(change))))
@@ -102,6 +119,16 @@ def refine(
 
 def train_correction(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, options: FitOptions, report: Report) -> list:
     """The layers, trained on what the tiles' integers decode to, above all where that is wrong."""
+    lesson = lesson_of(grid, tiles, spec) if spec.own_layers else None
+    if lesson is None:
+        return layers
+    if spec.network:
+        return fit_last_layer(layers, lesson, SEEN, options.background, options.seed)
+    return train(layers, lesson, options, report)
+
+
+def lesson_of(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Lesson | None:
+    """What a network can learn of what the tiles' integers decode to; None where nothing is wrong."""
     values = np.empty((*grid.shape[:3], spec.channels), np.float32)
     aims, ends, wrong = np.empty_like(values), np.empty(values.shape, np.uint8), np.empty(grid.shape[:3], bool)
     for (where, shape), tile in zip(tile_boxes(grid.shape, spec.tile), tiles, strict=True):
@@ -110,8 +137,4 @@ def train_correction(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, opt
         right = clamp(grid.values[where].reshape(*shape, spec.channels).astype(np.float64), spec)
         aims[where] = (right - values[where]) / spec.step
         ends[where] = LOWEST * (right <= spec.low) + HIGHEST * (right >= spec.high)
-    if not wrong.any():
-        return layers
-    lesson = Lesson(values, aims, ends, wrong, spec)
-    del values, wrong
-    return train(layers, lesson, options, report)
+    return Lesson(values, aims, ends, wrong, spec) if wrong.any() else None

@@ -12,7 +12,7 @@ from sfumato.coding import coefficients, masks
 from sfumato.encode import renumbering
 from sfumato.encode.bound import add_residual, search_split, split_step, with_bound
 from sfumato.encode.budget import overhead, target_of
-from sfumato.encode.correction import network_for, refine
+from sfumato.encode.correction import networks_for, refine
 from sfumato.encode.describe import describe, means_of
 from sfumato.encode.dial import Target, first_step
 from sfumato.encode.effort import EFFORT
@@ -159,18 +159,24 @@ def fit_tiles(stored: Stored, grid: Grid, tiles: list, target: Target | None, op
     plain = search(grid, tiles, stored.spec, [], target, report)
     stored = replace(stored, spec=plain.spec, streams=plain.streams)
     voxels = sum(tile.weight * math.prod(tile.target.shape[:3]) for tile in tiles)
-    spec, plan = network_for(plain.spec, plain.size, voxels), EFFORT[options.effort].training
-    if plan is None or not spec.reach:
-        return stored
-    start = time.perf_counter()
-    try:
-        trial, layers = refine(grid, tiles, spec, target, plan, options, report)
-    except KeyboardInterrupt:
-        report(Progress(0, len(plan.rounds), plain.psnr, seconds=time.perf_counter() - start, stopped=True))
-        return stored
-    except (OptionError, FitError):  # with its bytes paid, or trained on values like these, a network does not meet the target
-        return stored
-    refined = replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)
-    if target.kind == "bytes":
-        return refined if trial.psnr > plain.psnr else stored
-    return min(refined, stored, key=lambda one: len(container.pack(codec.pack([one], {}))))
+    plan, start, left = EFFORT[options.effort].training, time.perf_counter(), [(tile.target, tile.codes) for tile in tiles]
+    best, most = stored, plain.psnr
+    for spec in networks_for(plain.spec, plain.size, voxels) if plan else ():
+        for tile, (aim, codes) in zip(tiles, left, strict=True):
+            tile.target, tile.codes = aim, codes
+        try:
+            trial, layers = refine(grid, tiles, spec, target, plan, options, report)
+        except KeyboardInterrupt:
+            report(Progress(0, len(plan.rounds), plain.psnr, seconds=time.perf_counter() - start, stopped=True))
+            return best
+        except (OptionError, FitError):  # with its bytes paid, or trained on values like these, a network does not meet the target
+            continue
+        refined = replace(stored, spec=trial.spec, streams=trial.streams, layers=layers)
+        if trial.psnr > most if target.kind == "bytes" else bytes_of(refined) < bytes_of(best):
+            best, most = refined, trial.psnr
+    return best
+
+
+def bytes_of(stored: Stored) -> int:
+    """Bytes of a file of that field alone."""
+    return len(container.pack(codec.pack([stored], {})))

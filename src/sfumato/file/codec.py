@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from sfumato.coding import masks, weights
+from sfumato.coding import masks, shipped, weights
 from sfumato.errors import FormatError
 from sfumato.file import numbering
 from sfumato.file.container import Contents, Part, Section
@@ -89,7 +89,7 @@ def pack_sections(stored: Stored, parts: list[list[bytes]]) -> dict[str, bytes]:
     """The numbers of one field as bytes, by the names of `SECTIONS`; what is empty is left out. parts: as `in_parts` gives them."""
     sections = {
         "frequencies": pack_frequencies(stored.frequencies, stored.spec.bits) if stored.layers else b"",
-        "weights": pack_weights(stored.layers, stored.spec.bits),
+        "weights": pack_weights(stored.layers[len(stored.layers) - len(stored.spec.own_layers) :], stored.spec.bits),
         "tiles": b"".join(stream for part in parts for stream in part),
         "residuals": b"".join(stored.residuals),
         "rest": b"".join(stored.rest),
@@ -142,7 +142,9 @@ def unpack_network(stored: Stored, sections: Mapping[str, bytes | Section], wher
     count = spec.frequencies if spec.model == "fourier" and spec.layers else 0
     with understood(where):
         frequencies = unpack_frequencies(bytes(sections["frequencies"]), count, spec.bits, where)
-        layers = unpack_weights(bytes(sections["weights"]), spec.layers, spec.bits, where)
+        layers = unpack_weights(bytes(sections["weights"]), spec.own_layers, spec.bits, where)
+    if spec.network:
+        layers = [*shipped.layers(spec.network)[: len(spec.layers) - len(layers)], *layers]
     return replace(stored, frequencies=frequencies, layers=layers)
 
 

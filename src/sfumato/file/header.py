@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from sfumato.coding import shipped
 from sfumato.errors import FormatError
 from sfumato.file import numbering
-from sfumato.file.limits import apart_sound, checked_shape, checked_type, sound
+from sfumato.file.limits import apart_sound, checked_shape, checked_type, sound, whole
 from sfumato.file.metadata import pack_metadata, unpack_made, unpack_metadata
 from sfumato.file.stored import Stored
 from sfumato.file.tile_streams import checksums
@@ -52,7 +53,9 @@ def pack_header(stored: Stored, parts: list[list[bytes]]) -> dict[str, Any]:
         "name": stored.name,
         "shape": list(stored.shape),
         **({} if stored.dtype == np.float32 else {"dtype": stored.dtype.name}),
-        "field": {key: value for key, value in spec.items() if value != DEFAULTS.get(key)},
+        "field": {
+            key: value for key, value in spec.items() if value != DEFAULTS.get(key) and not (spec["network"] and key in OF_SHIPPED)
+        },
         **without_empty(
             background=pack_background(stored.background) if np.any(stored.background) else [],
             transform=[] if place == UNPLACED else place,
@@ -95,6 +98,20 @@ def without_empty(**entries: Any) -> dict[str, Any]:
 
 UNPLACED = np.eye(4)[:3].reshape(-1).tolist()
 DEFAULTS = {f.name: f.default for f in fields(FieldSpec)}
+OF_SHIPPED = {"reach", "width", "depth", "activation"}
+"""What the header does not say of a field whose network ships."""
+
+
+def with_shipped(said: dict[str, Any], where: str) -> dict[str, Any]:
+    """What a header says of a field, with what is known of its network where that ships."""
+    if "network" not in said:
+        return said
+    number, known = said["network"], shipped.networks()
+    if not whole(number, len(known), 1):
+        raise FormatError(f"{where}: header: network {repr(number)} of {len(known)} that this sfumato has; a newer one may know it")
+    if OF_SHIPPED & said.keys():
+        raise FormatError(f"{where}: header: a network that ships, and {sorted(OF_SHIPPED & said.keys())}; see docs/format.md")
+    return {**said, **{key: getattr(known[number - 1], key) for key in ("reach", "width", "depth")}}
 
 
 def unpack_header(header: dict[str, Any], where: str) -> Stored:
@@ -102,7 +119,7 @@ def unpack_header(header: dict[str, Any], where: str) -> Stored:
     unknown = set(header["field"]) - {f.name for f in fields(FieldSpec)}
     if unknown:
         raise FormatError(f"{where}: header: unknown settings {sorted(map(str, unknown))}; install a newer sfumato")
-    spec = FieldSpec(**header["field"])
+    spec = FieldSpec(**with_shipped(header["field"], where))
     levels = tuple(tuple(float(v) for v in level) for level in spec.levels)
     if not isinstance(spec.schedules, list | tuple) or not all(isinstance(one, list | tuple) for one in spec.schedules):
         raise FormatError(f"{where}: header: schedules {repr(spec.schedules)}, expected lists of numbers; see docs/format.md")

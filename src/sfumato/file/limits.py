@@ -110,6 +110,7 @@ def sound(header: Mapping[str, Any], spec: FieldSpec, shape: tuple[int, ...], dt
         and all(whole(n, FARTHEST, -FARTHEST) for n in origin)
         and header.get("kind", "image") in KINDS
         and spec.model in ("fourier", "wavelet")
+        and (spec.network == 0 or (spec.model == "wavelet" and spec.channels == 1))
         and isinstance(header["name"], str)
         and whole(spec.channels, MOST_CHANNELS)
         and spec.channels == math.prod(shape[3:])

@@ -10,7 +10,7 @@ from sfumato.model.schedule import ALL, Schedule
 __all__ = ["NETWORK", "WEIGHT_BITS", "FieldSpec", "neighbours"]
 
 
-NETWORK = ("reach", "width", "depth", "activation", "bits")
+NETWORK = ("network", "reach", "width", "depth", "activation", "bits")
 """What a wavelet field's spec says of its network."""
 WEIGHT_BITS = (0, *range(2, 13))
 
@@ -41,6 +41,8 @@ class FieldSpec:
         activation: "relu", "silu" or "sine".
         bits: of each weight, see `weights`; 0: weights are float32.
         reach: wavelet: the network sees the neighbours within this squared distance, in voxels; 0: there is no network.
+        network: wavelet: the number of the network that ships, of which the field has all layers, or, with `bits`, all but the last;
+            reach, width, depth and activation are that network's. 0: the network is the field's own.
         residual: step of what is added to the values so that their error is bounded, see `bounding`; 0: nothing is.
         step: wavelet: of the quantiser, in units of the values.
         means: wavelet: what is added to each channel, C values.
@@ -64,6 +66,7 @@ class FieldSpec:
     activation: str = "silu"
     bits: int = 0
     reach: int = 0
+    network: int = 0
     residual: float = 0.0
     step: float = 0.0
     means: tuple[float, ...] = ()
@@ -85,6 +88,11 @@ class FieldSpec:
             return []
         inputs = 2 * self.frequencies or 3 if self.model == "fourier" else self.channels * (len(neighbours(self.reach)) + 1)
         return list(pairwise([inputs, *[self.width] * self.depth, self.channels]))
+
+    @property
+    def own_layers(self) -> list[tuple[int, int]]:
+        """Inputs and outputs of those layers that the field itself holds: all of them, unless the network is one that ships."""
+        return self.layers if not self.network else self.layers[-1:] if self.bits else []
 
     @property
     def bare(self) -> "FieldSpec":

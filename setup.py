@@ -9,14 +9,21 @@ from setuptools.command.build_ext import build_ext
 
 STABLE = not sysconfig.get_config_var("Py_GIL_DISABLED")
 """Whether this Python has the stable ABI: one build for 3.11 and all that follow."""
-FLAGS = [] if os.name == "nt" else ["-std=c11", "-O3", "-ffp-contract=off", "-fno-trapping-math"]
-HIDDEN = [] if os.name == "nt" else ["-fvisibility=hidden"]
+FLAGS, HIDDEN = ["-std=c11", "-O3", "-ffp-contract=off", "-fno-trapping-math"], ["-fvisibility=hidden"]
+MICROSOFT = ["/std:c11", "/O2", "/fp:precise"]
+"""For Microsoft's compiler, with which nothing was built yet; clang for Windows, which is no GNU C either, takes the core."""
 FILTER = "libsfumato_hdf5"
 """The filter plugin of HDF5, which is no module: HDF5 looks for names that begin with "lib"."""
 
 
 class Build(build_ext):
-    """Names the filter as HDF5 wants it."""
+    """Chooses the flags of the compiler, and names the filter as HDF5 wants it."""
+
+    def build_extensions(self):
+        microsoft = self.compiler.compiler_type == "msvc"
+        for one in self.extensions:
+            one.extra_compile_args = MICROSOFT if microsoft else FLAGS + (HIDDEN if FILTER in one.name else [])
+        super().build_extensions()
 
     def get_ext_filename(self, fullname):
         found = super().get_ext_filename(fullname)
@@ -44,10 +51,9 @@ setup(
             "sfumato._core",
             "bindings",
             define_macros=[("Py_LIMITED_API", "0x030B0000")] if STABLE else [],
-            extra_compile_args=FLAGS,
             py_limited_api=STABLE,
         ),
-        native(f"sfumato.plugins.hdf5_filter.{FILTER}", "hdf5", extra_compile_args=FLAGS + HIDDEN),
+        native(f"sfumato.plugins.hdf5_filter.{FILTER}", "hdf5"),
     ],
     cmdclass={"build_ext": Build},
     options={"bdist_wheel": {"py_limited_api": "cp311"}} if STABLE else {},

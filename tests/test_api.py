@@ -22,6 +22,12 @@ from sfumato.volume.affine import transform_points
 from sfumato.volume.grid import Grid, Volume
 
 
+def test_what_a_wheel_has_to_do_is_done():
+    pytest.importorskip("sfumato._core")
+    done = subprocess.run([sys.executable, Path(__file__).with_name("wheel.py")], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1].startswith(f"sfumato {sfumato.__version__}, ")
+
+
 def test_several_grids_open_as_a_mapping(puff, quick, tmp_path):
     velocity = Grid(np.stack([puff.values] * 3, -1), puff.active, 0, puff.transform, puff.origin, "fog")
     empty = Grid(np.zeros((0, 0, 0), np.float32), kind="fog", background=1.5)

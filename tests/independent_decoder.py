@@ -88,6 +88,7 @@ class Grid:
         self.f, self.own = {**FIELD, **header["field"]}, {part: sections.pop(number + part, b"") for part in PARTS}
         if "network" in header["field"]:
             assert not {"reach", "width", "depth", "activation"} & set(header["field"]), "a network that ships, and what it is"
+            assert type(self.f["network"]) is int and self.f["bits"] in (0, *range(2, 13)), "a number, and bits"
             self.ships = dict(enumerate(shipped(), 1))[self.f["network"]]
             self.f |= {key: self.ships[key] for key in ("reach", "width", "depth")}
             assert self.f["channels"] == 1 and self.f["model"] == "wavelet", "one channel"

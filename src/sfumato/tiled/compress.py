@@ -136,9 +136,8 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
         problem = f"grid {name!r}: values of this size, or floats that are to come back as they were"
         raise OptionError(f"{problem}, take memory for the whole volume: allow more")
     place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
-    stored = Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
-    if spec.topology == "exact":
-        stored = replace(stored, mask=mask_of(windows, tiles.boxes, budget))
+    mask = mask_of(windows, tiles.boxes, budget) if spec.topology == "exact" else None
+    stored = Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made(), mask=mask)
     if spec.constant:
         return stored
     if options.max_error is not None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sfumato.decode import correction
-from sfumato.decode.correction import corrected
+from sfumato.decode.correction import corrected, corrected_part
 from sfumato.model.features import contrast
 from sfumato.model.mlp import silu
 from sfumato.model.spec import FieldSpec, neighbours
@@ -64,6 +64,17 @@ def test_results_do_not_depend_on_threads(monkeypatch):
         monkeypatch.setenv("OMP_NUM_THREADS", threads)
         found.append(corrected(values, layers, spec))
     assert np.array_equal(found[0], found[1]) and np.array_equal(found[0], found[2])
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.integers(0, 99), st.sampled_from([1, 3, 5, 9]), st.integers(1, 3), SHAPES, st.booleans())
+def test_what_is_asked_for_alone_is_what_it_is_in_the_whole(seed, reach, channels, shape, hollow):
+    spec, layers, rng = drawn(seed, reach, 9, 2, channels)
+    values = rng.normal(size=(*shape, channels)).astype(np.float32)
+    values[shape[0] // 2 :] = 0.25 if hollow else values[shape[0] // 2 :]
+    ends = [sorted(rng.choice(n + 1, 2, replace=False)) for n in shape]
+    cut = tuple(slice(int(start), int(stop)) for start, stop in ends)
+    assert np.array_equal(corrected_part(layers, spec, values, cut), corrected(values, layers, spec)[cut])
 
 
 def test_a_part_of_a_tile_says_the_same():

@@ -84,6 +84,24 @@ def test_parts_cost_little_more_than_the_whole(cloud, tmp_path, sampled):
     assert field.file_bytes < 1.03 * whole
 
 
+def test_what_memory_holds_is_compressed_as_a_whole(cloud, tmp_path):
+    volume = Volume({"density": cloud}, {"creator": "test"})
+    sfumato.compress(volume, effort="fast", target=tmp_path / "whole.sfu")
+    streamed(cloud, tmp_path / "x.sfu", Budget(1 << 30))
+    assert (tmp_path / "x.sfu").read_bytes() == (tmp_path / "whole.sfu").read_bytes()
+
+
+def test_tiles_are_halved_where_memory_is_short_and_where_a_box_is_hollow():
+    dense = Held("v", Grid(np.broadcast_to(np.uint8(1), (256, 256, 256))))
+    options = choose(effort="fast")
+    assert budget.fit_tile_size(dense, Budget()).fitting(dense, options).tile == 128
+    short = budget.fit_tile_size(dense, Budget(300 << 20)).fitting(dense, options)
+    assert short.tile == 64 and short.sampled(short.values(dense), options) == 16
+    hollow = Held("v", Grid(np.broadcast_to(np.uint8(1), (512, 512, 512))))
+    hollow.alike = lambda size: np.arange((512 // size) ** 3) - 1
+    assert budget.fit_tile_size(hollow, Budget()).tile == 32
+
+
 def test_an_exact_mask_comes_back(cloud, tmp_path):
     field, said = streamed(cloud, tmp_path / "x.sfu", topology="exact")
     assert field.spec.topology == "exact" and np.array_equal(field.grid().active, cloud.active) and said["iou"] == 1

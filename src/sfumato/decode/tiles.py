@@ -134,8 +134,9 @@ class Tiles:
         if not decoded.finished:
             decoded.asked += math.prod(side.stop - side.start for side in cut)
             if decoded.asked < math.prod(decoded.values.shape[:3]):
-                values: np.ndarray = self._finished(decoded.values, cut)
-                return values[combinations([axis - side.start for axis, side in zip(inner, cut, strict=True)])]
+                inner = [axis - side.start for axis, side in zip(inner, cut, strict=True)]
+                part: np.ndarray = self._finished(decoded.values, cut)[combinations(inner)]
+                return part
         found: np.ndarray = self._whole(decoded)[combinations(inner)]
         return found
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sfumato.decode.tiles import Tiles
 from sfumato.encode import prepare, verify
 from sfumato.encode.budget import share_out
 from sfumato.encode.grid import compress_grid
@@ -135,8 +136,9 @@ def frames_of(task: Task) -> Iterator[FrameResult]:
 def keep_decoded(source: Frame, fields: Field | Fields, device: str) -> None:
     """Lets the frames that start from one have what was decoded of its fields already, but for those with a network."""
     for one in [fields] if isinstance(fields, Field) else fields.values():
-        if one.spec.model == "wavelet" and not (one.spec.reach or one.spec.residual or one.spec.constant):
-            source.keep(one.name, device, one._stored, one._decoder._source)
+        decoded = one._decoder._source
+        if isinstance(decoded, Tiles) and not (one.spec.reach or one.spec.residual or one.spec.constant):
+            source.keep(one.name, device, one._stored, decoded)
 
 
 def fail_frame(one: Input, problem: Exception) -> FrameResult:

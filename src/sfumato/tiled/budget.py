@@ -70,14 +70,24 @@ class Budget:
         Raises:
             OptionError: not even the fewest.
         """
-        trained = EFFORT[options.effort].training is not None and options.max_error is None
-        each = values * (TRAINED if trained else HELD if options.max_error is None else BOUNDED)
-        own = PROCESS + values * WORKED
+        own, each = self.taken(values, options)
         count = (self.memory - own) // max(each, 1)
         if count < 1:
             least = math.ceil((own + each) / (1 << 20))
             raise OptionError(f"{self.memory >> 20} MB of memory, tiles of this volume take at least {least} MB; allow more")
         return min(count, SAMPLED)
+
+    def taken(self, values: int, options: FitOptions) -> tuple[int, int]:
+        """Bytes that compressing takes for itself with tiles of so many values, and for each tile of the sample."""
+        trained = EFFORT[options.effort].training is not None and options.max_error is None
+        return PROCESS + values * WORKED, values * (TRAINED if trained else HELD if options.max_error is None else BOUNDED)
+
+    def fitting(self, windows: Windows, options: FitOptions) -> "Budget":
+        """The budget with tiles of a grid that memory holds: halved, down to a side, where it does not."""
+        fits = self
+        while fits.tile > SMALLEST and sum(fits.taken(fits.values(windows), options)) > self.memory:
+            fits = replace(fits, tile=fits.tile // 2)
+        return fits
 
     def values(self, windows) -> int:
         """Values of a whole tile of a grid, all channels: `Windows` or a field."""

@@ -1,9 +1,10 @@
 """Volumes that are never in memory as a whole: compressed, checked, compared and decompressed tile by tile, by any number of workers.
 
-One pass over the tiles says what holds for the whole: range, means, what inactive voxels hold. A sample of the tiles, those that matter
-most first, is in memory together: on it the step is searched that meets the dial, and the network is trained that all tiles share.
-Then every tile is coded by itself with that step. The sum of the errors, or of the bytes, says how far the whole is from the dial; the
-step is corrected and the pass repeated, once as a rule. A bound on the error holds tile by tile, so that one pass is enough.
+One pass over the tiles says what holds for the whole: range, means, what inactive voxels hold. Where memory holds all tiles, they are
+compressed as a whole. Otherwise a sample of them, those that matter most first, is in memory together: on it the step is searched that
+meets the dial, and the network is trained that all tiles share. Then every tile is coded by itself with that step. The sum of the
+errors, or of the bytes, says how far the whole is from the dial; the step is corrected and the pass repeated, once as a rule. A bound
+on the error holds tile by tile, so that one pass is enough.
 """
 
 import math
@@ -20,7 +21,7 @@ from sfumato.encode.budget import overhead, share_out, target_of
 from sfumato.encode.describe import describe
 from sfumato.encode.dial import StepSearch, Target, Trial, decibels, exhausted, first_step, step_at
 from sfumato.encode.effort import EFFORT
-from sfumato.encode.grid import require_modest
+from sfumato.encode.grid import compress_wavelet, require_modest
 from sfumato.encode.prepare import absolute_bound, fill_volume, require_fit
 from sfumato.encode.renumbering import ways_to_number
 from sfumato.encode.tile import attempt_tile, coded, tiles_of
@@ -126,7 +127,7 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
         OptionError: memory does not hold a tile or the mask, or no step that was tried meets the target.
         VolumeError: NaN or infinities, or values that no field holds.
     """
-    budget = fit_tile_size(windows, budget)
+    budget = fit_tile_size(windows, budget).fitting(windows, options)
     count = budget.sampled(budget.values(windows), options)
     tiles = measure_tiles(name, windows, budget, partial(watch, f"{name}: looking"))
     whole = representatives(tiles.extremes) if tiles.boxes else empty_box(windows)
@@ -135,9 +136,8 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
         problem = f"grid {name!r}: values of this size, or floats that are to come back as they were"
         raise OptionError(f"{problem}, take memory for the whole volume: allow more")
     place = (windows.background, windows.transform, windows.origin, windows.kind, spec)
-    stored = Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made())
-    if spec.topology == "exact":
-        stored = replace(stored, mask=mask_of(windows, tiles.boxes, budget))
+    mask = mask_of(windows, tiles.boxes, budget) if spec.topology == "exact" else None
+    stored = Stored(name, windows.shape, windows.dtype, *place, metadata=windows.metadata, made=options.made(), mask=mask)
     if spec.constant:
         return stored
     if options.max_error is not None:
@@ -145,10 +145,12 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of_tiles(tiles, stored.spec)))
     target = None
+    if len(tiles.boxes) <= count and not stored.spec.residual:
+        grid = windows.window(tuple(slice(0, n) for n in windows.shape[:3]))
+        return compress_wavelet(stored, grid, lost(grid), options, nbytes, partial(watch, name))
     if not stored.spec.residual:
         target = replace(target_of(options, nbytes, overhead(stored)), whole=(whole.span, count_values(whole, tiles, windows.shape)))
-        hasty = target.kind == "psnr" and EFFORT[options.effort].training is None and math.prod(windows.shape) > LARGE
-        target = replace(target, slack=TILED_SLACK[target.kind] * (HASTE if hasty else 1))
+        target = replace(target, slack=slack_for(target.kind, windows, options))
         stored = replace(stored, spec=replace(stored.spec, step=math.exp(first_step(target, *target.whole))))
     sample = draw_tiles(tiles, stored.spec.step or stored.spec.residual, count, options.seed)
     found, slope = fit_sample(windows, stored, sample, tiles.boxes, target, options, partial(watch, f"{name}: sample"))
@@ -160,6 +162,12 @@ def compress_windows(name: str, windows: Windows, options: FitOptions, nbytes: f
         every, _ = job.whole(stored)
         return replace(stored, streams=[s for one in every for s in one.streams], residuals=[s for one in every for s in one.residuals])
     return reach_target(job, stored, target, slope)
+
+
+def slack_for(kind: str, windows: Windows, options: FitOptions) -> float:
+    """How many times the usual tolerance is near enough, see `Target`, for a target of that kind."""
+    hasty = kind == "psnr" and EFFORT[options.effort].training is None and math.prod(windows.shape) > LARGE
+    return TILED_SLACK[kind] * (HASTE if hasty else 1)
 
 
 def mask_of(windows: Windows, boxes: list, budget: Budget) -> np.ndarray:

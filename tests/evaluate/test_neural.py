@@ -128,3 +128,9 @@ def test_what_cannot_come_out_is_refused_before_it_is_measured(cloud, tmp_path):
         neural.run([cloud], out=tmp_path, overwrite=False)
     with pytest.raises(OptionError, match="each above 0"):
         neural.run([cloud], budgets=(0,))
+
+
+def test_a_psnr_that_no_wavelet_field_has_is_no_end(case):
+    assert all(neural.set_against(case, {"psnr_db": psnr, "bytes": 1}) == {} for psnr in (-3.0, float("inf")))
+    found = neural.set_against(case, {"psnr_db": 30.0, "bytes": 1000})
+    assert found["bytes_share"] == 1000 / found["wavelet_bytes"] > 1

@@ -1,7 +1,7 @@
 // ---- container: named sections, each with its length and checksum ----
 
 const LONGEST_HEADER = 2 ** 24, MOST_SECTIONS = 2 ** 16, START = 16;
-const KNOWN = { 1: [], 2: USUAL, 3: USUAL, 4: USUAL_LATER, 5: USUAL_LATER };
+const KNOWN = { 1: [], 2: USUAL, 3: USUAL, 4: USUAL_LATER, 5: USUAL_LATER, 6: USUAL_LATER };
 
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
@@ -48,8 +48,9 @@ async function unpackHeader(bytes) {
   if (reader.at !== reader.bytes.length || !isMap(header)) refused("header: not one MessagePack map");
   const newer = (field) => isMap(field) && ("schedules" in field || "tile_schedules" in field || field.tile > 256);
   const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || newer(grid.field));
-  const isCoded = (grid) => isMap(grid) && isMap(grid.field) && "coding" in grid.field, isNewest = (grid) => isMap(grid) && "apart" in grid;
-  for (const [version, needed] of [[5, isNewest], [4, isCoded], [3, isNew]]) if (bytes[4] < version && Array.isArray(header.grids) && header.grids.some(needed)) {
+  const isCoded = (grid) => isMap(grid) && isMap(grid.field) && "coding" in grid.field, isApart = (grid) => isMap(grid) && "apart" in grid;
+  const isNewest = (grid) => isMap(grid) && isMap(grid.field) && "residual_coding" in grid.field;
+  for (const [version, needed] of [[6, isNewest], [5, isApart], [4, isCoded], [3, isNew]]) if (bytes[4] < version && Array.isArray(header.grids) && header.grids.some(needed)) {
     refused(`header: a file of version ${bytes[4]} that says what those from version ${version} on can`);
   }
   return [header, START + length];

@@ -1,5 +1,6 @@
 """Makes the golden files of the newest version of the format that are missing, and what they decode to: `python tests/golden/make.py`.
 
+Those of version 6 are bounded files whose fields foretell their values.
 Those of version 5 are some of version 4, with levels apart. Those of version 4 hold what some of the older ones do, in the second
 coding; `made_in_2` and `made_in_3` made those before they had it.
 
@@ -22,7 +23,7 @@ import independent_decoder
 
 import sfumato
 from sfumato import api
-from sfumato.encode import describe
+from sfumato.encode import bound, describe
 from sfumato.encode import grid as encode_grid
 from sfumato.encode.correction import refine
 from sfumato.encode.dial import Target
@@ -104,7 +105,29 @@ def networked(grid, name, psnr):
 
 
 def made():
-    """Names of files to their bytes."""
+    """Names of files to their bytes: fields that foretell what they are compressed with."""
+    x, y, z = np.indices((19, 14, 11))
+    wave, smoke = np.sin(x / 3) * np.cos(y / 4) + z / 10, simulate(24)
+    noisy = np.round(40 * wave + np.random.default_rng(0).normal(0, 3, wave.shape)).astype(np.int16)
+    pair = np.stack([wave, 2 - wave], -1).astype(np.float32)
+    pair[3:9, :7, 5:] = np.nan
+    far = noisy.astype(np.int32)
+    far[4, 5, 6], far[0, 0, 0] = 1_000_000, -1_000_000
+    ways = {
+        "lossless": (sfumato.Grid(noisy), {"max_error": 0}),
+        "near": (sfumato.Grid(noisy), {"max_error": 1}),
+        "far": (sfumato.Grid(far), {"max_error": 0}),
+        "derived": (smoke["density"], {"max_error": 0.001}),
+        "exact": (smoke["density"], {"max_error": 0.001, "topology": "exact"}),
+        "pair": (sfumato.Grid(pair), {"max_error": 0.0005}),
+    }
+    with mock.patch.object(bound, "NEARLY", 1e9), mock.patch.object(bound, "PLAIN", 1e9):
+        fields = {name: api.compress(grid, effort="fast", **how)._data for name, (grid, how) in ways.items()}
+        return fields | {"tiles": tiled(sfumato.Grid(noisy.repeat(2, 0)), "noisy", max_error=0)}
+
+
+def made_in_5():
+    """Names of files to their bytes: levels apart."""
     return {name: with_levels_apart((HERE.parent / "4" / f"{name}.sfu").read_bytes(), apart) for name, apart in APART.items()}
 
 

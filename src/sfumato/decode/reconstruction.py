@@ -21,7 +21,8 @@ def reconstruction(stored: Stored, device: str, prediction: Predict | None = Non
     """
     if stored.spec.model == "fourier":
         return Fourier(stored, device)
-    return Tiles(stored, partial(wavelet_tile, stored, device, prediction), stored.streams if prediction is None else ())
+    alone = prediction is None and not stored.spec.foretold
+    return Tiles(stored, partial(wavelet_tile, stored, device, prediction), stored.streams if alone else ())
 
 
 def coarser(stored: Stored, octave: int, device: str, prediction: Predict | None = None) -> Tiles | Strided:
@@ -49,4 +50,5 @@ def has_levels(stored: Stored, octave: int, prediction: Predict | None = None) -
 
 def residual(stored: Stored) -> Tiles | None:
     """What is added to the values of a stored field; None where nothing is."""
-    return Tiles(stored, partial(residual_tile, stored), stored.residuals) if stored.residuals else None
+    added = stored.residuals and not stored.spec.foretold
+    return Tiles(stored, partial(residual_tile, stored), stored.residuals) if added else None

@@ -2,7 +2,7 @@
 
 offset  bytes  content
 0       4      magic "SFUM"
-4       1      version: 2, or 3, 4 or 5 where the header says what older ones cannot
+4       1      version: 2, or 3 to 6 where the header says what older ones cannot
 5       3      reserved, zero
 8       4      length h of the header, at most 16 MiB
 12      4      CRC-32 of bytes 0 to 12 and of the header
@@ -27,15 +27,19 @@ __all__ = ["MAGIC", "Contents", "Part", "Section", "deflated", "pack", "unpack"]
 
 
 MAGIC = b"SFUM"
-USUALLY, LATER, CODED, NEWEST = 2, 3, 4, 5
-DICTIONARIES = {1: b"", USUALLY: HEADER_DICTIONARY, LATER: HEADER_DICTIONARY, CODED: LONGER_DICTIONARY, NEWEST: LONGER_DICTIONARY}
+USUALLY, LATER, CODED, APART, NEWEST = 2, 3, 4, 5, 6
+DICTIONARIES = {
+    1: b"",
+    **dict.fromkeys((USUALLY, LATER), HEADER_DICTIONARY),
+    **dict.fromkeys((CODED, APART, NEWEST), LONGER_DICTIONARY),
+}
 """Preset dictionaries of the headers of each version that is read."""
 PREFIX = struct.Struct("<4sB3sI")
 CHECKSUM = struct.Struct("<I")
 START = PREFIX.size + CHECKSUM.size
 NEW, NEW_OF_FIELD = {"numbers", "fills"}, {"schedules", "tile_schedules"}
 """Keys of a grid, and of its field, that files from version 3 on may have; "coding" of a field is one of version 4, "apart" of a grid
-one of version 5."""
+one of version 5, "residual_coding" of a field one of version 6."""
 
 
 @dataclass(frozen=True)
@@ -116,8 +120,10 @@ def version_of(grid: dict[Any, Any]) -> int:
     field = grid.get("field")
     said = field if isinstance(field, dict) else {}
     tile = said.get("tile")
-    if "apart" in grid:
+    if "residual_coding" in said:
         return NEWEST
+    if "apart" in grid:
+        return APART
     if "coding" in said:
         return CODED
     later = bool(NEW & grid.keys() or NEW_OF_FIELD & said.keys()) or (isinstance(tile, int) and tile > TILES[1])

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "arrays.h"
+#include "foretold.h"
 
 static sfu_tables tables; /* made with the module, never changed */
 

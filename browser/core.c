@@ -1,6 +1,7 @@
 /* The native core as a page calls it: core.js gives all memory, and has checked sizes. Numbers are 32 bits wide; faults are those of
  * sfumato.h. */
 #include "core.h"
+#include "foretold.h"
 
 static sfu_tables tables; /* made once, never changed */
 

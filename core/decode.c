@@ -255,8 +255,10 @@ static int read_tile(sfu_job *job, size_t number, const int32_t shape[3], size_t
         fault = next_streams(job, SFU_RESIDUALS, number, tile->streams);
         bands = sfu_subbands(shape, tile->plan->levels, 0, tile->plan->bands);
         for (size_t channel = 0; channel < file->shape[3] && !fault; channel++)
-            fault = file->foretold ? sfu_read_numbers(job, tile->streams[channel], shape, channel, samples)
-                                   : read_codes(job, tile->streams[channel], shape, bands, samples, 1, tile->residuals + channel * samples);
+            if (file->foretold)
+                fault = sfu_read_numbers(job, tile->streams[channel], shape, channel, samples);
+            else
+                fault = read_codes(job, tile->streams[channel], shape, bands, samples, 1, tile->residuals + channel * samples);
     }
     if (!fault && file->rest)
         fault = next_streams(job, SFU_REST, number, tile->streams);

@@ -1,4 +1,5 @@
 /* Tiles whose field foretells which whole numbers of steps its values are from an anchor: `decode/wavelet.py` says it in Python. */
+#include "foretold.h"
 #include "job.h"
 
 /* The value from which the numbers of a channel are counted. */

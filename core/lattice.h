@@ -3,6 +3,7 @@
 #define SFUMATO_LATTICE_H
 
 #include "coefficients.h"
+#include "foretold.h"
 
 enum {
     PHASES = 8, CONTEXTS = 4, LARGER = 6, PARTS = SFU_LATTICE_PARTS, /* LARGER: how often "more?" is asked */

@@ -1,4 +1,5 @@
 /* The room of decoding a file, and what is read before and after its tiles. */
+#include "foretold.h"
 #include "job.h"
 
 enum { FILLED = 4, MOST_SCHEDULES = 256 };

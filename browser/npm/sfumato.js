@@ -301,7 +301,7 @@ function checkField(f, shape, dtype, rest) {
 
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: 4095853a5e1495168e74407a233d31f0ca6bfb129515dc2edca00cf369143129
+// SHA-256 of the sources and of this: 1f9e8786ff73156579710fffb72791e4e4302cdb9c79c6670cb067d10d92ed92
 
 const BINARY = `
 7L19kFzXdSf2Prtf9+uvme757Pm472EwGACDD5IgQFK0iDcmCYCgKJqiVLIjR6QlOnJPg+IAQ5obDjFjWaK4jrymt5hdrq3dRSQl4MakQ3u1ErVWHGzFqShe7RZro8Ral/9Q

@@ -270,5 +270,5 @@ def whole_step(grid: Grid, spec: FieldSpec, bound: float) -> float | None:
     anchors = [spec.anchor(channel) for channel in range(spec.channels)]
     step = spec.residual if grid.dtype.kind == "f" else 2.0 * math.floor(bound) + 1
     whole = grid.dtype.kind == "f" or all(anchor.is_integer() for anchor in anchors)
-    near = all(max(spec.high - anchor, anchor - spec.low) <= MOST_STEPS * step for anchor in anchors)
-    return step if spec.model == "wavelet" and len(spec.levels) < 2 and whole and near else None
+    close = all(max(spec.high - anchor, anchor - spec.low) <= MOST_STEPS * step for anchor in anchors)
+    return step if spec.model == "wavelet" and len(spec.levels) < 2 and whole and close else None

@@ -39,6 +39,7 @@ PyObject *verdict(int fault);
 /* What the sources beside this one add to the module: 0, or -1 with an exception. */
 int add_coder(PyObject *module);
 int add_file(PyObject *module);
+int add_lattice(PyObject *module);
 int add_network(PyObject *module);
 int add_transform(PyObject *module);
 

@@ -3,7 +3,7 @@
 
 static int fill(PyObject *module)
 {
-    return add_coder(module) || add_transform(module) || add_network(module) || add_file(module) ? -1 : 0;
+    return add_coder(module) || add_transform(module) || add_network(module) || add_file(module) || add_lattice(module) ? -1 : 0;
 }
 
 static PyModuleDef_Slot steps[] = {{Py_mod_exec, fill}, {0, NULL}};

@@ -10,7 +10,7 @@ function coarser(grid, level) {
   const step = 2 ** level, box = grid.box.map((n) => Math.ceil(n / step)), { f, affine } = grid;
   return changed(grid, { level, box, finest: grid, shape: [...box, ...grid.shape.slice(3)],
     affine: affine.map((v, n) => (n % 4 < 3 && n < 12 ? v * step : v)),
-    f: { ...f, residual: 0, reach: 0, tile: Math.max(Math.floor(f.tile / step), 1) } });
+    f: { ...f, residual: 0, residual_coding: 1, reach: 0, tile: Math.max(Math.floor(f.tile / step), 1) } });
 }
 
 /** The finest level of a grid of this shape that has no more than so many voxels along any axis. */
@@ -30,7 +30,7 @@ const spread = ({ level }, region) =>
   region.map(([start, end]) => (end > start ? [start * 2 ** level, (end - 1) * 2 ** level + 1] : [0, 0]));
 
 /** The grid of which a coarse one takes every so many-th voxel. */
-const original = (grid) => (isCounted(grid) ? grid.finest : changed(grid.finest, { f: { ...grid.finest.f, residual: 0 } }));
+const original = (grid) => (isCounted(grid) ? grid.finest : changed(grid.finest, { f: { ...grid.finest.f, residual: 0, residual_coding: 1 } }));
 
 function strided(grid, { region = grid.all(), most = MOST_VALUES, ...options }) {
   const size = grid.sizeOf(region), far = spread(grid, region), step = 2 ** grid.level, C = grid.f.channels;

@@ -49,7 +49,7 @@ async function unpackHeader(bytes) {
   const newer = (field) => isMap(field) && ("schedules" in field || "tile_schedules" in field || field.tile > 256);
   const isNew = (grid) => isMap(grid) && ("numbers" in grid || "fills" in grid || newer(grid.field));
   const says = (key) => (grid) => isMap(grid) && isMap(grid.field) && key in grid.field, isApart = (grid) => isMap(grid) && "apart" in grid;
-  const all = [[6, says("network")], [5, isApart], [4, says("coding")], [3, isNew]];
+  const all = [[6, says("network")], [6, says("residual_coding")], [5, isApart], [4, says("coding")], [3, isNew]];
   for (const [version, needed] of all) if (bytes[4] < version && Array.isArray(header.grids) && header.grids.some(needed)) {
     refused(`header: a file of version ${bytes[4]} that says what those from version ${version} on can`);
   }

@@ -1,6 +1,7 @@
 /* The native core as a page calls it: core.js gives all memory, and has checked sizes. Numbers are 32 bits wide; faults are those of
  * sfumato.h. */
 #include "core.h"
+#include "foretold.h"
 
 static sfu_tables tables; /* made once, never changed */
 
@@ -114,6 +115,33 @@ EXPORT(transform) void transform(const tile_t *tile, const int32_t *codes, doubl
     sfu_inverse(samples, tile->shape, tile->level, tile->levels, room);
     for (size_t n = 0; n < tile->samples; n++)
         values[n * channels] = samples[n] + (float)mean;
+}
+
+/* What the integers of a channel foretell of its numbers, see sfu_foretell_lattice. */
+EXPORT(foretell) void foretell(const tile_t *tile, const int32_t *codes, double step, float *samples, float *room, double shift,
+                               double scale, double low, double high, int32_t *field)
+{
+    sfu_dequantise(codes, 0, tile->shape, tile->bands, tile->count, step, samples);
+    sfu_inverse(samples, tile->shape, tile->level, tile->levels, room);
+    sfu_foretell_lattice(samples, tile->samples, (float)shift, (float)scale, (float)low, (float)high, field);
+}
+
+/* Bytes of the room to decode the numbers of a tile in; 0 where it is too large. */
+EXPORT(numbers_room) size_t numbers_room(const tile_t *tile)
+{
+    return sfu_lattice_room(tile->shape);
+}
+
+/* Numbers of a tile, by what its field foretells. */
+EXPORT(decode_numbers) int decode_numbers(const tile_t *tile, const uint8_t *data, size_t size, const int32_t *field, int32_t *numbers,
+                                          void *room)
+{
+    sfu_coder coder;
+    sfu_read(&coder, data, size);
+    if (size)
+        return sfu_code_lattice(&coder, &tables, tile->shape, field, numbers, room);
+    sfu_nearest_lattice(field, tile->samples, numbers);
+    return SFU_GOOD;
 }
 
 /* The same in double precision. */

@@ -76,9 +76,10 @@ class Grid {
     this.wanted = f.topology === "exact" && f.levels.length === 1 ? active : null;
     if (f.low === f.high) out.fill(f.low);
     else if (f.model === "fourier") fourier(this, out);
+    else if (f.residual_coding > 1) foretold(this, out);
     else wavelet(this, out);
     this.settle(out, active);
-    if (f.residual) this.residuals(out, active);
+    if (f.residual && f.residual_coding === 1) this.residuals(out, active);
     const held = this.numbers ? typed(this.numbers.values(out, this.lowest(values)), dtype) : typed(out, dtype);
     this.restore(held, active);
     const shape = [...size, ...this.shape.slice(3)], place = moved(this.affine, region.map(([start]) => start));
@@ -178,7 +179,7 @@ class Grid {
       const skipped = this.level ? levelsSkipped(schedule, whole, this.level) : 0;
       const codes = streams.map((data) => this.codes(tile, coding, skipped, data, count, product(shape)));
       if (this.asked && !this.level) all.push(...codes.map((code) => view(Int32Array, code, count).slice()));
-      yield { tile, codes, shape, whole, place };
+      yield { tile, codes, number, shape, whole, place };
       top = mark;
     }
     this.integers[part] = joined(all);

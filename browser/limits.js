@@ -3,7 +3,7 @@
 const FIELD = {
   model: "wavelet", channels: 1, low: 0, high: 1, topology: "all", levels: [], threshold: 0, frequencies: 0, reach: 0, width: 0,
   depth: 0, activation: "silu", bits: 0, step: 0, means: [], octaves: 6, schedules: [], tile_schedules: new Uint8Array(0), tile: 128,
-  coding: 1, residual: 0, network: 0,
+  coding: 1, residual: 0, residual_coding: 1, network: 0,
 };
 const SECTIONS = ["frequencies", "weights", "tiles", "residuals", "rest", "palette", "missing", "mask"];
 const KINDS = [NaN, Infinity, -Infinity]; // 1, 2 and 3 in a pattern of what is missing
@@ -72,6 +72,8 @@ function checkField(f, shape, dtype, rest) {
   sure(f.levels.length ? f.topology !== "all" && f.topology !== "missing" : f.topology !== "derived", "levels");
   sure(f.topology !== "exact" || product(shape.slice(0, 3)) <= 2 ** 28, "mask");
   if (f.residual || rest) sure(f.low < f.high, "residual");
+  sure([1, 2].includes(f.residual_coding), "residual_coding");
+  if (f.residual_coding > 1) sure(f.model === "wavelet" && f.residual && f.reach === 0 && f.levels.length < 2, "residual_coding");
   if (f.low === f.high) return;
   const network = (widest, deepest) => {
     known("activation", f.activation, ACTIVATIONS);

@@ -1,5 +1,7 @@
 // ---- wavelet: the values of wavelet fields, by the transform, back ----
 
+const PARTS = 16, FARTHEST = 2 ** 26; // of a step, in which a field foretells numbers; what it says at most
+
 /** Fills in the values of a wavelet field in a grid's region: tiles transformed back, and what the network says of them, but of coarse
  * levels. */
 function wavelet(grid, out) {
@@ -23,6 +25,28 @@ function wavelet(grid, out) {
     const from = view(Type, values, product(shape) * C);
     eachRow(shape, place, region, (first, at, n) => out.set(from.subarray(first * C, (first + n) * C), at * C));
   }
+}
+
+/** Fills in the values of a grid's region that are whole numbers of steps from an anchor, which the tiles of its field foretell. */
+function foretold(grid, out) {
+  const { f, region, asked } = grid, C = f.channels, scale = PARTS / f.residual, all = [];
+  const streams = new Map([...grid.streams("residuals")].map((tile) => [tile.number, tile.streams]));
+  const end = (value, anchor) => Math.min(Math.max((value - anchor) * scale, -FARTHEST), FARTHEST);
+  for (const { tile, codes, number, shape, whole, place } of grid.tiles("tiles")) within(() => {
+    const count = product(whole), field = take(4 * count), numbers = take(4 * count), bytes = run("numbers_room", tile) >>> 0;
+    if (!bytes) refused(`a tile of ${count} numbers, more than this page decodes at once`);
+    codes.forEach((code, c) => {
+      const anchor = f.topology === "derived" ? f.levels[0][c] : f.low, data = streams.get(number)[c];
+      within(() => run("foretell", tile, code, f.step, take(4 * count), take(4 * run("lifting_room", tile)), f.means[c] - anchor, scale,
+        end(f.low, anchor), end(f.high, anchor), field));
+      within(() => settled(run("decode_numbers", tile, put(data), data.length, field, numbers, take(bytes))));
+      const found = view(Int32Array, numbers, count);
+      if (asked) all.push(found.slice());
+      eachVoxel(shape, place, region, (from, at) => { out[at * C + c] = anchor + f.residual * found[from]; });
+    });
+    grid.watch(product(shape) * C);
+  });
+  grid.integers.residuals = joined(all);
 }
 
 /** Where a part of an array in memory is, of so many bytes a sample: a copy, or the array if the part is all of it. */

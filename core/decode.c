@@ -100,7 +100,7 @@ static void finish(const sfu_job *job, size_t sample, size_t samples, size_t vox
         numbers[channel] = !samples ? file->low : job->wide ? job->tile.wide[sample * channels + channel]
                                                             : (double)job->tile.narrow[sample * channels + channel];
     int active = settle(job, numbers, voxel);
-    if (file->residual > 0)
+    if (file->residual > 0 && !file->foretold)
         active |= complete(job, numbers, job->tile.residuals + sample, samples) && file->topology != SFU_EXACT;
     for (size_t channel = 0; channel < channels; channel++)
         sfu_put(file, job->palette, numbers[channel], file->rest ? lowest_of(job, sample, samples, channel) : 0, job->values,
@@ -244,7 +244,9 @@ static int read_tile(sfu_job *job, size_t number, const int32_t shape[3], size_t
     int fault = next_streams(job, SFU_TILES, number, tile->streams);
     for (size_t channel = 0; channel < file->shape[3] && !fault; channel++) {
         fault = read_codes(job, joined(job, channel), shape, bands, samples, job->file->coding, tile->codes);
-        if (!fault)
+        if (!fault && file->foretold)
+            sfu_foretell_numbers(job, shape, levels, bands, channel, samples);
+        else if (!fault)
             transform(job, shape, levels, bands, channel, samples);
     }
     if (!fault && job->layers.count)
@@ -253,7 +255,10 @@ static int read_tile(sfu_job *job, size_t number, const int32_t shape[3], size_t
         fault = next_streams(job, SFU_RESIDUALS, number, tile->streams);
         bands = sfu_subbands(shape, tile->plan->levels, 0, tile->plan->bands);
         for (size_t channel = 0; channel < file->shape[3] && !fault; channel++)
-            fault = read_codes(job, tile->streams[channel], shape, bands, samples, 1, tile->residuals + channel * samples);
+            if (file->foretold)
+                fault = sfu_read_numbers(job, tile->streams[channel], shape, channel, samples);
+            else
+                fault = read_codes(job, tile->streams[channel], shape, bands, samples, 1, tile->residuals + channel * samples);
     }
     if (!fault && file->rest)
         fault = next_streams(job, SFU_REST, number, tile->streams);

@@ -44,6 +44,7 @@ typedef struct {
     double low, high, threshold, residual, step;
     int32_t octaves, coding, reach, width, depth, bits;
     int32_t network; /* the number of the network that ships, or 0 */
+    int foretold;    /* whether the field foretells which whole numbers of residuals its values are from an anchor */
     int relu;        /* the network's activation: x > 0 ? x : 0, otherwise x / (1 + exp(-x)) */
     size_t tile;     /* voxels along its sides */
     sfu_part levels, means, schedules, tile_schedules, background, missing, lengths[SFU_SECTIONS], checksums;

@@ -7,11 +7,11 @@ static const char *const GRID[] = {"name", "shape", "dtype", "field", "numbers",
 
 enum {
     LOW, HIGH, CHANNELS, MODEL, TOPOLOGY, LEVELS, THRESHOLD, FREQUENCIES, WIDTH, DEPTH, ACTIVATION, BITS, REACH, RESIDUAL, STEP, MEANS,
-    OCTAVES, SCHEDULES, TILE_SCHEDULES, TILE, CODING, NETWORK, FIELD_KEYS
+    OCTAVES, SCHEDULES, TILE_SCHEDULES, TILE, CODING, NETWORK, RESIDUAL_CODING, FIELD_KEYS
 };
 static const char *const KEYS[] = {"low", "high", "channels", "model", "topology", "levels", "threshold", "frequencies", "width",
                                    "depth", "activation", "bits", "reach", "residual", "step", "means", "octaves", "schedules",
-                                   "tile_schedules", "tile", "coding", "network"};
+                                   "tile_schedules", "tile", "coding", "network", "residual_coding"};
 
 static const char *const TYPES[] = {"bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float16",
                                     "float32", "float64"};
@@ -226,6 +226,12 @@ static int read_field(sfu_file *file, const sfu_value *field)
         !are_levels_sound(file, &field[LEVELS], most) || file->residual < 0 ||
         (file->topology == SFU_EXACT && voxels_of(file) > (uint64_t)1 << 28))
         return SFU_DAMAGED;
+    int32_t coding, reach;
+    if (!take_whole(&field[RESIDUAL_CODING], 1, 1, 2, &coding) || !take_whole(&field[REACH], 0, 0, 25, &reach))
+        return SFU_DAMAGED;
+    file->foretold = coding == 2;
+    if (file->foretold && (model == 1 || !(file->residual > 0) || reach || field[LEVELS].part.count > 1))
+        return SFU_DAMAGED;
     file->levels = field[LEVELS].part;
     file->means = field[MEANS].part;
     file->schedules = field[SCHEDULES].part;
@@ -247,7 +253,8 @@ int sfu_read_grid(sfu_file *file, const sfu_part *map, int version)
         return SFU_DAMAGED;
     if (strange)
         return SFU_UNSUPPORTED;
-    if ((version < 4 && field[CODING].kind) || (version < 5 && grid[APART].kind) || (version < 6 && field[NETWORK].kind))
+    if ((version < 4 && field[CODING].kind) || (version < 5 && grid[APART].kind) ||
+        (version < 6 && (field[NETWORK].kind || field[RESIDUAL_CODING].kind)))
         return SFU_DAMAGED;
     if (version < 3 && (grid[NUMBERS].kind || grid[FILLS].kind || field[SCHEDULES].kind || field[TILE_SCHEDULES].kind ||
                         sfu_is_whole(&field[TILE], 257, UINT64_MAX)))

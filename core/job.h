@@ -53,6 +53,12 @@ int sfu_prepare(sfu_job *job);
 /* The bands of a tile; how many, and how many levels. */
 size_t sfu_plan(const sfu_job *job, size_t number, const int32_t shape[3], size_t *levels);
 
+/* Integers of a channel to what they foretell of its numbers, which is put among the tile's residuals. */
+void sfu_foretell_numbers(const sfu_job *job, const int32_t shape[3], size_t levels, size_t bands, size_t channel, size_t samples);
+
+/* The numbers of a channel, by what was foretold of them, and the values that these are. */
+int sfu_read_numbers(const sfu_job *job, sfu_part stream, const int32_t shape[3], size_t channel, size_t samples);
+
 /* Puts back what is missing. */
 int sfu_put_missing(const sfu_job *job);
 

@@ -1,4 +1,5 @@
 /* The room of decoding a file, and what is read before and after its tiles. */
+#include "foretold.h"
 #include "job.h"
 
 enum { FILLED = 4, MOST_SCHEDULES = 256 };
@@ -76,7 +77,9 @@ static uint64_t coding_room(const sfu_file *file)
             const size_t bands = plan_by(file, schedules[n], shape, &plan, &levels);
             const size_t bytes = sfu_tile_room(shape, plan.bands, bands, file->coding);
             size_t flat = 1;
-            if (file->residual > 0)
+            if (file->foretold)
+                flat = sfu_lattice_room(shape);
+            else if (file->residual > 0)
                 flat = sfu_tile_room(shape, plan.bands, sfu_subbands(shape, plan.levels, 0, plan.bands), 1);
             if (!bytes || !flat)
                 return 0;

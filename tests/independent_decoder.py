@@ -16,6 +16,7 @@ KINDS, FILLED = np.array([0, np.nan, np.inf, -np.inf, 0]), 4
 FIELD = dict.fromkeys(("frequencies", "reach", "width", "depth", "bits", "step", "threshold", "residual", "low"), 0) | {"high": 1}
 FIELD |= {"model": "wavelet", "channels": 1, "topology": "all", "levels": [], "means": []}
 FIELD |= {"activation": "silu", "octaves": 6, "tile": 128, "schedules": [], "tile_schedules": b"", "coding": 1, "network": 0}
+FIELD |= {"residual_coding": 1}
 S = np.rint(65536 / (1 + np.exp(-np.arange(-2560, 2561) / 256))).astype(int)
 T = np.minimum(np.searchsorted(S, np.arange(65537)) - 2560, 2560)
 FINE, ROUGH = [1, 2, 3] + [part << n for n in range(12) for part in (4, 5, 6, 7)], [2] + [1 << n for n in range(3, 12)]
@@ -64,6 +65,7 @@ def decode(data):
     assert data[4] > 3 or not any("coding" in grid["field"] for grid in header["grids"]), "coding needs version 4"
     assert data[4] > 4 or not any("apart" in grid for grid in header["grids"]), "apart needs version 5"
     assert data[4] > 5 or not any("network" in grid["field"] for grid in header["grids"]), "network needs version 6"
+    assert data[4] > 5 or not any("residual_coding" in grid["field"] for grid in header["grids"]), "residual_coding needs version 6"
     for name, size, checksum in header["sections"]:
         assert name not in sections and zlib.crc32(data[start : start + size]) == checksum, f"section {name}"
         sections[name], start = data[start : start + size], start + size
@@ -97,14 +99,15 @@ class Grid:
         f, dtype, levels = self.f, np.dtype(self.header.get("dtype", "float32")), np.array(self.f["levels"], float)
         values, active = np.full((*self.box, f["channels"]), f["low"], float), np.ones(self.box, bool)
         if f["low"] < f["high"]:
-            values = np.fmin(np.fmax(self.fourier() if f["model"] == "fourier" else self.wavelet(), f["low"]), f["high"])
+            way = self.fourier if f["model"] == "fourier" else self.wavelet if f["residual_coding"] == 1 else self.foretold
+            values = np.fmin(np.fmax(way(), f["low"]), f["high"])
         if f["topology"] == "exact":
             active = self.integers["mask"] = self.mask(self.own["mask"]) > 0
         if len(levels):
             apart = np.abs(values[..., None, :] - np.clip(levels, f["low"], f["high"])).max(-1)
             active = active if f["topology"] == "exact" else apart.min(-1) > f["threshold"]
             values[~active] = levels[apart.argmin(-1)[~active]]
-        for where, codes, _ in self.tiles("residuals") if f["residual"] else ():
+        for where, codes, _ in self.tiles("residuals") if f["residual"] and f["residual_coding"] == 1 else ():
             rest, part = np.stack(codes, -1) * f["residual"], values[where]
             part[...] = np.clip(part + rest, min([f["low"], *levels.flat]), max([f["high"], *levels.flat]))
             active[where] |= (f["topology"] != "exact") & rest.any(-1)
@@ -234,6 +237,26 @@ class Grid:
                 x = [u[tuple(slice(far + d, far + d + n) for d, n in zip(s, tile.shape, strict=False))] - tile for _, s in steps]
                 x = [*(apart / f["step"] for apart in x), (tile - (f["low"] + f["high"]) / 2) * 2 / (f["high"] - f["low"])]
                 tile += f["step"] * self.said(np.concatenate(x, -1))
+        return out
+
+    def foretold(self):  # whole numbers of steps from an anchor
+        f, out, every = self.f, np.empty((*self.box, self.f["channels"])), []
+        assert f["residual_coding"] == 2 and f["residual"] > 0 and not f["reach"] and len(f["levels"]) < 2, "residual_coding"
+        for (where, codes, schedule), (_, _, streams) in zip(list(self.tiles("tiles")), self.streams("residuals"), strict=True):
+            for c, (code, stream) in enumerate(zip(codes, streams, strict=True)):
+                anchor, x = f["levels"][0][c] if f["topology"] == "derived" else f["low"], np.empty(code.shape, np.float32)
+                for _, _, place, norm, _, _ in bands(code.shape, schedule):
+                    x[place] = code[place] * np.float64(np.float32(f["step"] / norm))
+                self.inverse(x, schedule)
+                x = (x + np.float32(f["means"][c] - anchor)) * np.float32(16 / f["residual"])
+                low, high = (
+                    np.float32(np.clip((end - anchor) * (16 / f["residual"]), -(2**26), 2**26)) for end in (f["low"], f["high"])
+                )
+                x = np.where(x > low, x, low)
+                field = np.where(x < high, x, high).astype(int)
+                every.append(Numbered(field).decode(self.coder(stream)) if len(stream) else field + 8 >> 4)
+                out[where][..., c] = anchor + f["residual"] * every[-1]
+        self.integers["residuals"] = np.concatenate([numbers.ravel() for numbers in every])
         return out
 
     def inverse(self, x, schedule):  # coefficients to values, in place
@@ -544,6 +567,83 @@ class Second(Coefficients):
             + 16 * (numbers[2] * self.summed(near, along[1]) + numbers[3] * self.summed(near, along[0]))
         )
         return both, outer, (x >> 12) * any(high)
+
+
+class Numbered:  # whole numbers that a field foretells
+    PARITIES = ((0, 0, 0), (1, 1, 1), (0, 1, 1), (1, 0, 1), (1, 1, 0), (0, 0, 1), (0, 1, 0), (1, 0, 0))
+    NEAR = ((0, 90, 12), (160, 30, 6), *[(236, 12, 2)] * 3, *[(256, 4, 0)] * 3)
+
+    def __init__(self, field):
+        self.field, sizes = field, (576, 2304, 3744, 5408)
+        n = [np.arange(size) for size in sizes]
+        e, f = [n[0] // 9, n[1] // 144 * 4 + 4, n[2] // 117 * 2, n[3] % 32 * 2], [n[0] % 9, n[1] % 9, n[2] % 9, np.full(5408, 4)]
+        often = [65536 * k // (k + 32) + 512 for k in e]
+        self.nonzero = Question(*(o + ((40000 - o) * d * d >> 6) for o, d in zip(often, f, strict=True)), sets=8)
+        self.negative = Question(*(65536 * (k + 4) // (2 * (k + 4 + d * d)) for k, d in zip(e, f, strict=True)), sets=8)
+        self.more = [Question(*((65536 * (k + 2) // (3 * k + 40)).repeat(2) for k in e), sets=8) for _ in range(6)]
+        self.longer, self.upper = Question(np.full(1024, 32768)), Question(np.full(1024, 32768))
+
+    def decode(self, coder):
+        field, out = self.field, np.zeros(self.field.shape, int)
+        steep, padded, inner = 0, np.pad(field, 1, mode="edge"), (slice(1, -1),) * 3
+        for axis in range(3):
+            for by in (-1, 1):
+                steep = steep + np.abs(np.roll(padded, by, axis)[inner] - field)
+        steep, off, wrong = root(steep >> 3), np.zeros(padded.shape, int), np.zeros(padded.shape, int)
+        for phase, parity in enumerate(self.PARITIES):
+            own, here = tuple(slice(p, None, 2) for p in parity), tuple(slice(1 + p, -1, 2) for p in parity)
+            near, sums, weights = 0, [0, 0], [0, 0]
+            for s in STEPS:
+                if tuple(np.add(parity, s) % 2) in self.PARITIES[:phase]:
+                    there, weight = (
+                        tuple(slice(1 + p + d, n + 1 + d, 2) for p, d, n in zip(parity, s, field.shape, strict=True)),
+                        4 - np.dot(s, s),
+                    )
+                    near = near + weight * off[there]
+                    kind = int(weight < 3)
+                    sums[kind], weights[kind] = sums[kind] + weight * wrong[there], weights[kind] + weight
+            shares = [65536 // w if w else 0 for w in (sum(weights), *weights)]
+            r = field[own] + 8 >> 4
+            part = field[own] - 16 * r
+            side, d = np.where(part < 0, -1, 1), np.abs(part)
+            near, (a, b, c) = near * shares[0] >> 16, self.NEAR[phase]
+            sides = [
+                sign(side * total * share >> 16, 1, 3, 6, 11, 20, 40) for total, share in zip((sum(sums), *sums), shares, strict=True)
+            ]
+            near, sides = near + 0 * part, [one + 0 * part for one in sides]
+            k = np.digitize(64 * ((a * near + b * steep[own] >> 8) + c), EDGES_OF_FINE)
+            states = [
+                9 * k + d,
+                9 * (16 * (np.digitize(32 * near, EDGES_OF_FINE) >> 2) + (np.digitize(32 * steep[own], EDGES_OF_FINE) >> 2)) + d,
+            ]
+            states += [9 * (13 * (k // 2) + sides[0]) + d, 32 * (13 * sides[1] + sides[2]) + k // 2]
+            flat = [np.ravel(one) for one in (*states, k)]
+            pieces = [self.piece(coder, phase, [one[n : n + 65536] for one in flat]) for n in range(0, d.size, 65536)]
+            out[own] = r + side * np.concatenate([np.zeros(0, int), *pieces]).reshape(d.shape)
+            apart = 16 * out[own] - field[own]
+            wrong[here], off[here] = np.clip(apart, -2047, 2047), root(np.minimum(np.abs(apart), 65535))
+        return out
+
+    def piece(self, coder, phase, states):
+        *states, k = states
+        found = np.zeros(len(k), int)
+        on = np.flatnonzero(self.nonzero.ask(coder, *states, chosen=phase))
+        minus = self.negative.ask(coder, *(one[on] for one in states), chosen=phase)
+        larger = [2 * one[on] + minus for one in states]
+        size = 1 + chain(coder, self.more, lambda time, some: [one[some] for one in larger], phase)
+        rest = np.flatnonzero(size > 6)
+        if len(rest):
+            k = k[on][rest]
+            length = chain(coder, [self.longer] * 31, lambda time, some: [16 * k[some] + min(time, 15)])
+            number = np.ones(len(k), int)
+            for time in range(length.max()):
+                some = np.flatnonzero(length > time)
+                states = 64 * np.minimum(length[some], 15) + k[some]
+                bits = coder(np.full(len(some), 32768)) if time else self.upper.ask(coder, states)
+                number[some] = 2 * number[some] + bits
+            size[rest] += number - 1
+        found[on] = np.where(minus > 0, -size, size)
+        return found
 
 
 class Numbers:

@@ -128,6 +128,12 @@ def decode_tile(data: bytes, shape: tuple[int, ...], schedule: bytes, skipped: i
 def tile_words(data: bytes, shape: tuple[int, ...], schedule: bytes, skipped: int, coding: int) -> tuple[int, int]:
     """The fault of `decode_tile`, and the words of 32 bits that it reads, two or more, be they in the data or behind their end."""
 
+def encode_lattice(numbers: np.ndarray, shape: tuple[int, ...], field: np.ndarray) -> bytes:
+    """`lattice.encode` of numbers of that shape, int32, and of what the field says, int32; not where all are the nearest."""
+
+def decode_lattice(data: bytes, shape: tuple[int, ...], field: np.ndarray, numbers: np.ndarray) -> int:
+    """`lattice.decode`, to numbers of that shape, int32, `out`; gives the fault."""
+
 class Coder:
     """Writes bits, or reads them from bytes; used by one thread at a time."""
 

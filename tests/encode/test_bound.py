@@ -1,5 +1,6 @@
 """Bounds on the error of every voxel: kept by every type, shape, topology and model."""
 
+import math
 import os
 import subprocess
 import sys
@@ -152,6 +153,40 @@ def test_the_split_is_the_cheapest_that_was_tried(puff, monkeypatch):
 
     monkeypatch.setattr(bound, "try_step", noted)
     field = sfumato.compress(puff, max_error=0.01)
-    without_mask, with_mask, searched = seen[:3], seen[3:6], seen[6:]
-    assert without_mask[0].step == with_mask[0].step and len(searched) == 7 and len({one.step for one in searched}) == 7
-    assert field.spec.step == min(searched, key=lambda one: one.size).step
+    ways = [(one.spec.topology, one.spec.residual_coding, one.spec.step) for one in seen]
+    best = min(seen[-8:], key=lambda one: one.size).spec
+    assert {way[:2] for way in ways} >= {("derived", 1), ("derived", 2), ("exact", 1)}
+    assert len(set(ways[-8:])) >= 7 and field.spec.topology == best.topology
+    assert (field.spec.residual_coding, field.spec.step) == (best.residual_coding, best.step)
+
+
+def test_fields_foretell_noise_that_is_to_come_back_as_it_was_and_not_what_is_smooth():
+    x, y, z = np.indices((32, 32, 32))
+    smooth = 100 * np.sin(x / 9) * np.cos(y / 7) + z
+    noisy = np.rint(smooth + np.random.default_rng(0).normal(0, 2, smooth.shape)).astype(np.int16)
+    exact = sfumato.compress(noisy, max_error=0, effort="fast")
+    assert exact.spec.residual_coding == 2 and exact.spec.residual == 1 and np.array_equal(exact[...], noisy)
+    near = sfumato.compress(noisy, max_error=1, effort="fast")
+    assert np.abs(near[...].astype(int) - noisy).max() == 1
+    loose = sfumato.compress(smooth.astype(np.float32), max_error=2, effort="fast")
+    assert loose.spec.residual_coding == 1 and np.abs(loose[...] - smooth).max() <= 2
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int16, bool])
+@pytest.mark.parametrize("sparse", [False, True])
+def test_values_that_are_foretold_keep_the_bound(sparse, dtype, monkeypatch):
+    for name in ("NEARLY", "PLAIN"):
+        monkeypatch.setattr(bound, name, math.inf)
+    rng = np.random.default_rng(3)
+    values = rng.normal(0, 50, (21, 18, 9, 2)).cumsum(0) > 0 if dtype is bool else rng.normal(0, 50, (21, 18, 9, 2)).cumsum(0)
+    values = (values if dtype is bool else np.rint(values) if dtype is np.int16 else values).astype(dtype)
+    active = rng.random(values.shape[:3]) < 0.3 if sparse else np.ones(values.shape[:3], bool)
+    values[~active] = 0
+    most = 0 if dtype is bool else 3 if dtype is np.int16 else 0.75
+    field = sfumato.compress(sfumato.Grid(values, active, kind="fog" if sparse else "image"), max_error=most, effort="fast")
+    found = field.grid()
+    assert field.spec.residual_coding == 2
+    assert np.abs(found.values.astype(np.float64) - values).max() <= most
+    assert not sparse or np.array_equal(found.values[~found.active], np.zeros_like(found.values[~found.active]))
+    part = field[3:7, 2:, 4]
+    assert np.array_equal(part, found.values[3:7, 2:, 4])

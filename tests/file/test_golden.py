@@ -22,9 +22,10 @@ from hypothesis import given, settings
 from schedules import FILES
 
 import sfumato
-from sfumato.coding import coefficients, masks, range_coder, second, shipped, trained, weights
+from sfumato.coding import coefficients, lattice, masks, range_coder, second, shipped, trained, weights
 from sfumato.coding.range_coder import Encoder
 from sfumato.coding.surroundings import Low, foretold
+from sfumato.decode import wavelet
 from sfumato.errors import FormatError, UnsupportedError
 from sfumato.field.field import opened
 from sfumato.file import codec, container
@@ -32,6 +33,7 @@ from sfumato.file.container import Contents
 from sfumato.file.dictionary import HEADER_DICTIONARY, LONGER_DICTIONARY
 from sfumato.model.bands import bands
 from sfumato.model.schedule import ALL
+from sfumato.native import transform
 from sfumato.volume.tiling import tile_boxes
 
 HERE = Path(__file__).parents[1] / "golden"
@@ -60,12 +62,14 @@ APART = ("wavelet", "tiles", "network", "schedules", "several", "filled")
 """Kinds of version 5: some of version 4, with levels apart."""
 SHIPPED = ("shipped", "last", "bounded", "tiles")
 """Kinds of version 6: a network that ships, as it is, or with a last layer of the field's own; beside a bound; with levels apart."""
+FORETOLD = ("lossless", "near", "far", "derived", "exact", "pair", "noisy")
+"""Kinds of version 6: bounded files whose fields foretell their values; the last in several tiles."""
 NAMES = (
     *(f"{version}/{kind}" for version in VERSIONS for kind in KINDS),
     *(f"3/{kind}" for kind in NUMBERED),
     *(f"4/{kind}" for kind in CODED),
     *(f"5/{kind}" for kind in APART),
-    *(f"6/{kind}" for kind in SHIPPED),
+    *(f"6/{kind}" for kind in (*SHIPPED, *FORETOLD)),
 )
 TINY = "2/tiny"
 DECODERS = ("numpy", *(["cpu"] if find_spec("torch") else []), "independent")
@@ -90,6 +94,9 @@ def integers_of(stored, sections, number):
     """All integers that the sections of a grid hold, by sfumato."""
     spec, found = stored.spec, {}
     parts = {"tiles": (stored.streams, spec.schedule, spec.coding), "residuals": (stored.residuals, lambda number: (), 1)}
+    if spec.foretold:
+        del parts["residuals"]
+        found["residuals"] = np.concatenate([numbers.ravel() for numbers, _ in numbers_of(stored)])
     shapes = [shape for _, shape in tile_boxes(stored.shape, spec.tile) for _ in range(spec.channels)]
     for part, (streams, schedule, coding) in parts.items():
         if streams:
@@ -107,6 +114,18 @@ def integers_of(stored, sections, number):
         found["mask"] = masks.decode(sections[f"{number}.mask"], stored.shape[:3])
     if stored.missing:
         found["missing"] = np.concatenate([mask[...].ravel() for _, mask in stored.missing])
+    return found
+
+
+def numbers_of(stored):
+    """Of each tile and channel its numbers and what its field says of them, by sfumato."""
+    spec, found = stored.spec, []
+    shapes = [shape for _, shape in tile_boxes(stored.shape, spec.tile) for _ in range(spec.channels)]
+    for n, (stream, residual, shape) in enumerate(zip(stored.streams, stored.residuals, shapes, strict=True)):
+        schedule = spec.schedule(n // spec.channels)
+        codes = coefficients.decode(stream, shape, schedule, coding=spec.coding)
+        field = wavelet.foretold(codes, spec, n % spec.channels, schedule)
+        found.append((lattice.decode(residual, field), field))
     return found
 
 
@@ -189,6 +208,21 @@ def test_golden_files_of_version_4_are_written_in_the_same_bytes(kind, core, mon
                 one[0] for one in every
             ]
             assert not found or hashed(np.concatenate([codes.ravel() for codes in found])) == told["integers"][part]
+
+
+@pytest.mark.parametrize("core", [True, False], ids=["core", "NumPy"])
+@pytest.mark.parametrize("kind", FORETOLD)
+def test_golden_files_of_version_6_are_written_in_the_same_bytes(kind, core, monkeypatch):
+    if not core:
+        for module, name in ((range_coder, "core"), (transform, "core")):
+            monkeypatch.setattr(module, name, None)
+    elif not range_coder.core:
+        pytest.skip("the native core is not built")
+    data = contents(f"6/{kind}")
+    fields, metadata = codec.unpack(container.unpack(data), kind)
+    assert data[4] == 6 and container.pack(codec.pack(fields, metadata)) == data
+    for one in fields:
+        assert [lattice.encode(*known) for known in numbers_of(one)] == [bytes(stream) for stream in one.residuals]
 
 
 def test_golden_files_are_all_that_are_known():
@@ -316,6 +350,10 @@ def with_schedules(header):
     header["grids"][0]["field"]["schedules"] = [[3]]
 
 
+def foretelling(header):
+    header["grids"][0]["field"].update(residual_coding=2)
+
+
 def with_coding(header):
     header["grids"][0]["field"]["coding"] = 1
 
@@ -359,6 +397,8 @@ def test_reserved_bits_are_refused(bit):
         (forged(with_coding), FormatError, "version 2 that says what those from version 4 on can"),
         (forged(with_coding, (3, bytes(3))), FormatError, "version 3 that says what those from version 4 on can"),
         (forged(with_coding, (1, bytes(3))), FormatError, "version 1 that says what those from version 4 on can"),
+        (forged(foretelling), FormatError, "version 2 that says what those from version 6 on can"),
+        (forged(foretelling, (5, bytes(3))), FormatError, "version 5 that says what those from version 6 on can"),
         (forged(lambda header: header["grids"][0]["field"].update(blur=1)), FormatError, "unknown settings .'blur'."),
         (forged(with_section, extra=b"x"), FormatError, "unknown sections 0.more"),
     ],

@@ -1,7 +1,8 @@
 """Makes the golden files of the newest version of the format that are missing, and what they decode to: `python tests/golden/make.py`.
 
-Those of version 6 have a network that ships. Those of version 5 are some of version 4, with levels apart. Those of version 4 hold what
-some of the older ones do, in the second coding. `made_in_2` to `made_in_5` made those before they had what came later.
+Those of version 6 have a network that ships, or are bounded files whose fields foretell their values. Those of version 5 are some of
+version 4, with levels apart. Those of version 4 hold what some of the older ones do, in the second coding. `made_in_2` to `made_in_5`
+made those before they had what came later.
 
 For every file, golden.json holds of each grid the range, the SHA-256 of every section's integers (as little-endian int32), and
 values of a few voxels; where values come back as they were, the SHA-256 of all of them, too.
@@ -23,7 +24,7 @@ import independent_decoder
 import sfumato
 from sfumato import api
 from sfumato.coding import shipped
-from sfumato.encode import describe
+from sfumato.encode import bound, describe
 from sfumato.encode import grid as encode_grid
 from sfumato.encode.bound import add_residual
 from sfumato.encode.correction import refine
@@ -123,7 +124,7 @@ def shipped_network(grid, psnr, bits, apart=(), residual=0.0, **settings):
 def made():
     """Names of files to their bytes."""
     plume = simulate(40)["density"]
-    return {
+    return foretold() | {
         "shipped": shipped_network(plume, 42, 0),
         "last": shipped_network(plume, 42, 4),
         "bounded": shipped_network(plume, 42, 6, residual=0.2),
@@ -131,8 +132,31 @@ def made():
     }
 
 
+def foretold():
+    """Names of files to their bytes: fields that foretell what they are compressed with."""
+    x, y, z = np.indices((19, 14, 11))
+    wave, smoke = np.sin(x / 3) * np.cos(y / 4) + z / 10, simulate(24)
+    noisy = np.round(40 * wave + np.random.default_rng(0).normal(0, 3, wave.shape)).astype(np.int16)
+    pair = np.stack([wave, 2 - wave], -1).astype(np.float32)
+    pair[3:9, :7, 5:] = np.nan
+    far = noisy.astype(np.int32)
+    far[4, 5, 6], far[0, 0, 0] = 1_000_000, -1_000_000
+    ways = {
+        "lossless": (sfumato.Grid(noisy), {"max_error": 0}),
+        "near": (sfumato.Grid(noisy), {"max_error": 1}),
+        "far": (sfumato.Grid(far), {"max_error": 0}),
+        "exact": (smoke["density"], {"max_error": 0.001, "topology": "exact"}),
+        "pair": (sfumato.Grid(pair), {"max_error": 0.0005}),
+    }
+    with mock.patch.object(bound, "NEARLY", 1e9), mock.patch.object(bound, "PLAIN", 1e9):
+        fields = {name: api.compress(grid, effort="fast", **how)._data for name, (grid, how) in ways.items()}
+        with mock.patch.object(encode_grid, "with_exact_mask", lambda stored, *_: stored):
+            fields["derived"] = api.compress(smoke["density"], max_error=0.001, effort="fast")._data
+        return fields | {"noisy": tiled(sfumato.Grid(noisy.repeat(2, 0)), "noisy", max_error=0)}
+
+
 def made_in_5():
-    """The same of what version 5 says."""
+    """Names of files to their bytes: levels apart."""
     return {name: with_levels_apart((HERE.parent / "4" / f"{name}.sfu").read_bytes(), apart) for name, apart in APART.items()}
 
 

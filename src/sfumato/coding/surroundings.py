@@ -11,7 +11,7 @@ import numpy as np
 from sfumato.model.bands import Band, axes_of, splits
 from sfumato.model.wavelet import inverse
 
-__all__ = ["FINES", "PARTS", "ROOTS", "ROUGHS", "Low", "fine", "foretold", "rough", "signed"]
+__all__ = ["FINES", "PARTS", "ROOTS", "ROUGHS", "Low", "fine", "foretold", "rough", "signed", "square_root"]
 
 
 FINES, ROUGHS = 64, 13

@@ -22,7 +22,8 @@ def reconstruction(stored: Stored, device: str, prediction: Predict | None = Non
     """
     if stored.spec.model == "fourier":
         return Fourier(stored, device)
-    spec, streams = stored.spec, stored.streams if prediction is None else ()
+    spec = stored.spec
+    streams = stored.streams if prediction is None and not spec.foretold else ()
     if spec.reach and not spec.residual and device in ("auto", "cpu") and native(spec):
         finish = partial(corrected_part, stored.layers, spec)
         return Tiles(stored, partial(plain_tile, stored, device, prediction), streams, finish=finish)
@@ -54,4 +55,5 @@ def has_levels(stored: Stored, octave: int, prediction: Predict | None = None) -
 
 def residual(stored: Stored) -> Tiles | None:
     """What is added to the values of a stored field; None where nothing is."""
-    return Tiles(stored, partial(residual_tile, stored), stored.residuals) if stored.residuals else None
+    added = stored.residuals and not stored.spec.foretold
+    return Tiles(stored, partial(residual_tile, stored), stored.residuals) if added else None

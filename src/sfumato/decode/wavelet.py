@@ -12,7 +12,8 @@ from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.volume.tiling import of_tile, tile_box
 
-__all__ = ["coarse_tile", "levels_skipped", "plain_tile", "precision", "residual_tile", "rest_tile", "transformed", "wavelet_tile"]
+__all__ = ["coarse_tile", "foretold", "levels_skipped", "plain_tile", "precision", "residual_tile", "rest_tile", "transformed"]
+__all__ += ["wavelet_tile"]
 
 
 def coarse_tile(stored: Stored, octave: int, number: int, shape: tuple[int, int, int]) -> np.ndarray:
@@ -85,6 +86,8 @@ def plain_tile(stored: Stored, device: str, prediction: Predict | None, number: 
     from sfumato.coding import coefficients
 
     spec = stored.spec
+    if spec.foretold:
+        return foretold_tile(stored, number, shape)
     schedule = spec.schedule(number)
     codes = [
         coefficients.decode(stream, shape, schedule, coding=spec.coding) for stream in of_tile(stored.streams, number, spec.channels)
@@ -104,6 +107,39 @@ def transformed(codes: list[np.ndarray], spec: FieldSpec, schedule: Schedule) ->
     values: np.ndarray = channels[0][..., None] if len(codes) == 1 else np.stack(channels, -1)
     values += np.array(spec.means, kind)
     return values
+
+
+def foretold_tile(stored: Stored, number: int, shape: tuple[int, int, int]) -> np.ndarray:
+    """Values (x, y, z, C) of one tile, float64: the whole numbers of steps that its field foretells, from their anchors on."""
+    from sfumato.coding import coefficients, lattice
+
+    spec, values = stored.spec, np.empty((*shape, stored.spec.channels))
+    streams, residuals = (of_tile(some, number, spec.channels) for some in (stored.streams, stored.residuals))
+    for channel, (stream, residual) in enumerate(zip(streams, residuals, strict=True)):
+        codes = coefficients.decode(stream, shape, spec.schedule(number), coding=spec.coding)
+        numbers = lattice.decode(residual, foretold(codes, spec, channel, spec.schedule(number)))
+        values[..., channel] = spec.anchor(channel) + spec.residual * numbers
+    return values
+
+
+@np.errstate(all="ignore")
+def foretold(codes: np.ndarray, spec: FieldSpec, channel: int, schedule: Schedule) -> np.ndarray:
+    """What the integers (X, Y, Z) of a channel say of its numbers of steps, int32, in `lattice.PARTS` of one.
+
+    All is float32, so that every machine finds the same.
+    """
+    from sfumato.coding.lattice import FARTHEST, PARTS
+    from sfumato.native.transform import dequantise, inverse
+
+    anchor, scale = spec.anchor(channel), PARTS / spec.residual
+    low, high = (np.float32(min(max((end - anchor) * scale, -FARTHEST), FARTHEST)) for end in (spec.low, spec.high))
+    values = inverse(dequantise(codes, spec.step, schedule), schedule, overwrite=True)
+    values += np.float32(spec.means[channel] - anchor)
+    values *= np.float32(scale)
+    np.copyto(values, low, where=~(values > low))
+    np.copyto(values, high, where=~(values < high))
+    parts: np.ndarray = values.astype(np.int32)
+    return parts
 
 
 def residual_tile(stored: Stored, number: int, shape: tuple[int, int, int]) -> np.ndarray:

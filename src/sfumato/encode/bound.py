@@ -10,20 +10,21 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sfumato.coding import coefficients
+from sfumato.coding import coefficients, lattice
 from sfumato.decode.decoder import Decoder
 from sfumato.decode.values import clamp, settle
-from sfumato.decode.wavelet import transformed
+from sfumato.decode.wavelet import foretold, transformed
 from sfumato.encode.dial import step_at
 from sfumato.encode.tile import Tile, coded, each
 from sfumato.errors import OptionError
 from sfumato.file.stored import Stored
+from sfumato.model.schedule import Schedule
 from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
-from sfumato.volume.tiling import tile_boxes
+from sfumato.volume.tiling import of_tile, tile_boxes
 
-__all__ = ["add_residual", "residual_step", "search_split", "split_step", "with_bound"]
+__all__ = ["add_residual", "best_split", "residual_step", "search_split", "split_step", "with_bound"]
 
 
 MARGIN = 1e-9
@@ -34,6 +35,14 @@ LARGEST = 1 << 30
 """No residual is larger than this."""
 BARE = 1024
 """Step of the coefficients, by the range, at which there are none: where few voxels differ from the mean, a residual says them."""
+COARSEST = 32.0
+"""Steps of the residual in the first step of the coefficients that is tried where these only foretell, at most."""
+PLAIN = 1.0
+"""Times the bytes of the other way, at most, are those of fields that only foretell."""
+NEARLY = 1.1
+"""Times the bytes of the other way, at most, are those of the first step where more of them are tried."""
+MOST_STEPS = 1 << 21
+"""From an anchor to a value that the field foretells: float32 tells parts of them apart."""
 CHANNELS = 16
 """On which a split is tried, at most."""
 FIRST, FACTOR = 6.0, 1.6
@@ -64,9 +73,9 @@ def residual_step(grid: Grid, spec: FieldSpec, bound: float) -> float:
 
 @dataclass(frozen=True)
 class Split:
-    """The coefficients' step, the bytes of both parts together, and the PSNR of their sum, of the channels that were tried."""
+    """The field with its coefficients' step, the bytes of both parts together, and the PSNR of their sum, of the channels tried."""
 
-    step: float
+    spec: FieldSpec
     size: float
     psnr: float
 
@@ -76,7 +85,9 @@ def split_step(spec: FieldSpec) -> float:
     return FIRST * spec.residual / 2
 
 
-def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, report: Report = unreported) -> Split:
+def search_split(
+    grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, report: Report = unreported, start: float | None = None
+) -> Split:
     """The best split found between coefficients and residual: a walk downhill over the step, in ever smaller strides.
 
     Args:
@@ -85,19 +96,41 @@ def search_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, trials: int, re
         spec: of the field, with the residual's step.
         trials: how many steps to try, at most.
         report: called after each.
+        start: the step that is tried first; that of `split_step` where it is None.
     """
+    every = spec
     tiles, spec = some_channels(tiles, spec)
     tried: dict[float, Split] = {}
-    place, stride = math.log(split_step(spec)), math.log(FACTOR)
+    place, stride = math.log(start or split_step(spec)), math.log(FACTOR)
     bare = [try_step(grid, tiles, replace(spec, step=BARE * (spec.high - spec.low)))] if spec.levels[:1] == (spec.means,) else []
     while len(tried) < trials and not any(2 * bare[0].size < one.size for one in tried.values() if bare):
         tried[place] = try_step(grid, tiles, replace(spec, step=step_at(place)))
         report(Progress(len(tried), trials, tried[place].psnr))
-        best = min(tried, key=lambda one: tried[one].size)
-        if all(near(best + side, tried, stride) for side in (-stride, stride)):
+        middle = min(tried, key=lambda one: tried[one].size)
+        if all(near(middle + side, tried, stride) for side in (-stride, stride)):
             stride /= 2
-        place = best - stride if not near(best - stride, tried, stride) else best + stride
-    return min([*tried.values(), *bare], key=lambda one: one.size)
+        place = middle - stride if not near(middle - stride, tried, stride) else middle + stride
+    best = min([*tried.values(), *bare], key=lambda one: one.size)
+    return replace(best, spec=replace(every, step=best.spec.step))
+
+
+def best_split(grid: Grid, tiles: list[Tile], spec: FieldSpec, bound: float, trials: int, report: Report = unreported) -> Split:
+    """The better one of two ways to keep a bound, each with the best split found: the field and a residual, or whole numbers of steps
+    that the field foretells. The latter pay where the bound is tight, and where much of a volume holds few values.
+
+    Args:
+        bound: of the error; the others are those of `search_split`.
+    """
+    plain, step = search_split(grid, tiles, spec, trials, report), whole_step(grid, spec, bound)
+    if step is None:
+        return plain
+    other = replace(spec, residual=step, residual_coding=2, threshold=step / 2 if spec.topology == "derived" else 0.0)
+    start = min(max(plain.spec.step, step), COARSEST * step)
+    some, small = some_channels(tiles, replace(other, step=start))
+    if try_step(grid, some, small).size > NEARLY * plain.size:
+        return plain
+    found = search_split(grid, tiles, other, trials, report, start)
+    return found if found.size < PLAIN * plain.size else plain
 
 
 def some_channels(tiles: list[Tile], spec: FieldSpec) -> tuple[list[Tile], FieldSpec]:
@@ -121,12 +154,14 @@ def try_step(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Split:
     sizes, squares = zip(*each(lambda tile: try_step_on(grid, tile, spec), tiles), strict=True) if tiles else ((), ())
     count = sum(tile.target.size for tile in tiles)
     psnr = 20 * math.log10(max(grid.span, 1e-300) / math.sqrt(max(sum(squares) / max(count, 1), 1e-60)))
-    return Split(spec.step, sum(sizes), psnr)
+    return Split(spec, sum(sizes), psnr)
 
 
 def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     """Bytes of one tile, and its squared error."""
     own = coded(tile, spec)
+    if spec.foretold:
+        return try_foretold(grid, tile, spec, own)
     values = clamp(transformed(own, replace(spec, residual=0.0), tile.schedule), spec)
     if spec.topology == "derived":
         settle(values.reshape(-1, spec.channels), spec)
@@ -141,6 +176,56 @@ def try_step_on(grid: Grid, tile: Tile, spec: FieldSpec) -> tuple[float, float]:
     return tile.weight * size, float(np.square(error - rest * np.float32(spec.residual), dtype=np.float64).sum())
 
 
+def try_foretold(grid: Grid, tile: Tile, spec: FieldSpec, own: list[np.ndarray]) -> tuple[float, float]:
+    """What `try_step_on` gives, where the field foretells the values; own: the integers of the tile's channels."""
+    size, squares, free = 0, 0.0, free_of(grid, spec, tile.where, tile.free)
+    for channel, codes in enumerate(own):
+        target = tile.target[..., channel]
+        numbers, field = numbered(target, codes, spec, channel, tile.schedule, None if free is None else free[..., channel])
+        size += len(coefficients.encode(codes, tile.schedule, spec.coding)) + len(lattice.encode(numbers, field))
+        error = target - (spec.anchor(channel) + spec.residual * numbers)
+        squares += float(np.square(error if free is None else error[~free[..., channel]]).sum())
+    return tile.weight * size, squares
+
+
+def free_of(grid: Grid, spec: FieldSpec, where: tuple[slice, ...], missing: np.ndarray | None) -> np.ndarray | None:
+    """Where any number will do in a tile, (x, y, z, C) bool: where something is missing, and where a mask says what there is."""
+    if spec.topology != "exact" or not spec.levels:
+        return missing
+    inactive = np.repeat(~grid.active[where][..., None], spec.channels, -1)
+    return inactive if missing is None else inactive | missing
+
+
+def numbered(
+    values: np.ndarray, codes: np.ndarray, spec: FieldSpec, channel: int, schedule: Schedule, free: np.ndarray | None
+) -> tuple[np.ndarray, np.ndarray]:
+    """The numbers of steps from the anchor to values (x, y, z), int32, and what the field says of them, in parts.
+
+    Args:
+        codes: what the field is made of, (x, y, z).
+        free: (x, y, z) bool, where any number will do; None: nowhere.
+    """
+    field = foretold(codes, spec, channel, schedule)
+    numbers = np.rint((values - spec.anchor(channel)) / spec.residual).astype(np.int32)
+    if free is not None:
+        np.copyto(numbers, lattice.nearest(field), where=free)
+    return numbers, field
+
+
+def add_foretold(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stored:
+    """The field with the streams that say which whole numbers of steps the values are; see `add_residual`."""
+    streams, spec = [], stored.spec
+    for number, (where, shape) in enumerate(tile_boxes(grid.shape, spec.tile)):
+        values, schedule = grid.values[where].reshape(*shape, spec.channels), spec.schedule(number)
+        free = free_of(grid, spec, where, None if missing is None else missing[where])
+        for channel, stream in enumerate(of_tile(stored.streams, number, spec.channels)):
+            codes = coefficients.decode(stream, shape, schedule, coding=spec.coding)
+            own = values[..., channel].astype(np.float64)
+            numbers, field = numbered(own, codes, spec, channel, schedule, None if free is None else free[..., channel])
+            streams.append(lattice.encode(numbers, field))
+    return replace(stored, residuals=streams)
+
+
 def add_residual(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stored:
     """The field with the residual that brings every number within its bound; the spec has the residual's step.
 
@@ -150,6 +235,8 @@ def add_residual(stored: Stored, grid: Grid, missing: np.ndarray | None) -> Stor
     Raises:
         OptionError: the field is so far off that residuals would be too large.
     """
+    if stored.spec.foretold:
+        return add_foretold(stored, grid, missing)
     decoder, streams = Decoder(stored), []
     for where, shape in tile_boxes(grid.shape, stored.spec.tile):
         values, _ = decoder.before_residual([np.arange(cut.start, cut.stop) for cut in where])
@@ -172,3 +259,16 @@ def with_bound(spec: FieldSpec, grid: Grid, bound: float) -> FieldSpec:
         spec = replace(spec, low=float(grid.values.min()), high=float(grid.values.max()))
     residual = residual_step(grid, spec, bound)
     return replace(spec, residual=residual, threshold=residual if spec.topology == "derived" else 0.0)
+
+
+def whole_step(grid: Grid, spec: FieldSpec, bound: float) -> float | None:
+    """The step of values that are whole numbers of it from an anchor, where they can be; None where they cannot.
+
+    They cannot where inactive voxels hold several values: all of these would have to be whole numbers, too.
+    Steps of whole numbers are whole and odd.
+    """
+    anchors = [spec.anchor(channel) for channel in range(spec.channels)]
+    step = spec.residual if grid.dtype.kind == "f" else 2.0 * math.floor(bound) + 1
+    whole = grid.dtype.kind == "f" or all(anchor.is_integer() for anchor in anchors)
+    close = all(max(spec.high - anchor, anchor - spec.low) <= MOST_STEPS * step for anchor in anchors)
+    return step if spec.model == "wavelet" and len(spec.levels) < 2 and whole and close else None

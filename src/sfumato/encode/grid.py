@@ -10,7 +10,7 @@ import numpy as np
 
 from sfumato.coding import coefficients, masks
 from sfumato.encode import renumbering
-from sfumato.encode.bound import add_residual, search_split, split_step, with_bound
+from sfumato.encode.bound import add_residual, best_split, split_step, with_bound
 from sfumato.encode.budget import overhead, target_of
 from sfumato.encode.correction import networks_for, refine
 from sfumato.encode.describe import describe, means_of
@@ -107,7 +107,7 @@ def compress_wavelet(
     require_modest(stored)
     stored = replace(stored, spec=replace(stored.spec, means=means_of(grid, stored.spec)))
     if stored.spec.residual and stored.spec.topology == "derived":
-        stored = with_exact_mask(stored, grid, missing, max(EFFORT[options.effort].split_trials // 2, 1))
+        stored = with_exact_mask(stored, grid, missing, options)
     tiles = shared(grid, tiles_of(grid, stored.spec, missing))
     bounded = stored.spec.residual > 0
     dial = target_of(options, budget, 0)
@@ -125,13 +125,14 @@ def compress_wavelet(
     return fit_tiles(stored, grid, tiles, None if bounded else dial, options, report)
 
 
-def with_exact_mask(stored: Stored, grid: Grid, missing: np.ndarray | None, trials: int) -> Stored:
-    """The field with an exact mask, where that takes fewer bytes, so far as so many trials tell: inactive voxels need no residual."""
+def with_exact_mask(stored: Stored, grid: Grid, missing: np.ndarray | None, options: FitOptions) -> Stored:
+    """The field with an exact mask, where that takes fewer bytes, so far as a few trials tell: inactive voxels need no residual."""
     if grid.active.size > MOST_MASKED:
         return stored
     exact = replace(stored, spec=replace(stored.spec, topology="exact"), mask=grid.active)
-    specs, mask_bytes = (stored.spec, exact.spec), len(masks.encode(grid.active))
-    without, with_mask = (search_split(grid, shared(grid, tiles_of(grid, spec, missing)), spec, trials).size for spec in specs)
+    specs, how = (stored.spec, exact.spec), (options.max_error or 0.0, max(EFFORT[options.effort].split_trials // 2, 1))
+    mask_bytes = len(masks.encode(grid.active))
+    without, with_mask = (best_split(grid, shared(grid, tiles_of(grid, spec, missing)), spec, *how).size for spec in specs)
     return exact if with_mask + mask_bytes < without else stored
 
 
@@ -151,8 +152,8 @@ def require_modest(stored: Stored) -> None:
 def fit_tiles(stored: Stored, grid: Grid, tiles: list, target: Target | None, options: FitOptions, report: Report) -> Stored:
     """The field of tiles, some or all of a grid, that meets a target, or, with a residual, takes the fewest bytes."""
     if target is None:
-        found = search_split(grid, tiles, stored.spec, EFFORT[options.effort].split_trials, report)
-        spec = replace(stored.spec, step=found.step)
+        trials = EFFORT[options.effort].split_trials
+        spec = best_split(grid, tiles, stored.spec, options.max_error or 0.0, trials, report).spec
         encoded = each(lambda tile: [coefficients.encode(codes, tile.schedule, spec.coding) for codes in coded(tile, spec)], tiles)
         streams = [stream for some in encoded for stream in some]
         return replace(stored, spec=spec, streams=streams)

@@ -39,7 +39,7 @@ CHECKSUM = struct.Struct("<I")
 START = PREFIX.size + CHECKSUM.size
 NEW, NEW_OF_FIELD = {"numbers", "fills"}, {"schedules", "tile_schedules"}
 """Keys of a grid, and of its field, that files from version 3 on may have; "coding" of a field is one of version 4, "apart" of a grid
-one of version 5, "network" of a field one of version 6."""
+one of version 5, "network" and "residual_coding" of a field are of version 6."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def version_of(grid: dict[Any, Any]) -> int:
     field = grid.get("field")
     said = field if isinstance(field, dict) else {}
     tile = said.get("tile")
-    if "network" in said:
+    if "network" in said or "residual_coding" in said:
         return NEWEST
     if "apart" in grid:
         return SPLIT

@@ -118,6 +118,8 @@ def sound(header: Mapping[str, Any], spec: FieldSpec, shape: tuple[int, ...], dt
         and all(abs(x) <= largest for x in values)
         and spec.low <= spec.high
         and (spec.residual == 0 or residual_sound(spec, shape))
+        and whole(spec.residual_coding, 2, 1)
+        and (spec.residual_coding == 1 or foretold_sound(spec))
         and (rest == 0 or (not spec.constant and tiles_sound(spec, shape)))
         and spec.topology in ("all", "derived", "exact", "missing")
         and (spec.topology != "exact" or math.prod(shape[:3]) <= MOST_MASKED)
@@ -143,6 +145,11 @@ def network_sound(spec: FieldSpec, widest: int, deepest: int) -> bool:
 def residual_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
     """Whether the residual of a grid of that shape is within the limits."""
     return spec.residual > 0 and not spec.constant and tiles_sound(spec, shape)
+
+
+def foretold_sound(spec: FieldSpec) -> bool:
+    """Whether a field may foretell the values: a residual, one value of inactive voxels at most, no network."""
+    return spec.model == "wavelet" and spec.residual > 0 and spec.reach == 0 and len(spec.levels) < 2
 
 
 def tiles_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:

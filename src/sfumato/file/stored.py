@@ -99,7 +99,7 @@ class Stored:
         """The outline of the field of every 2^octave-th voxel along each axis: shape, place and spec; no numbers are other ones."""
         step = 1 << octave
         shape, transform = (*tile_counts(self.shape, step), *self.shape[3:]), self.affine @ np.diag([step, step, step, 1])
-        spec = replace(self.spec, residual=0.0, tile=max(self.spec.tile // step, 1))
+        spec = replace(self.spec, residual=0.0, residual_coding=1, tile=max(self.spec.tile // step, 1))
         return replace(self, shape=shape, transform=transform, origin=(0, 0, 0), spec=spec)
 
 

@@ -44,6 +44,8 @@ class FieldSpec:
         network: wavelet: the number of the network that ships, of which the field has all layers, or, with `bits`, all but the last;
             reach, width, depth and activation are that network's. 0: the network is the field's own.
         residual: step of what is added to the values so that their error is bounded, see `bounding`; 0: nothing is.
+        residual_coding: 2: values are whole numbers of such steps from `anchor`, which the field foretells; 1: they are the field's and
+            a whole number of steps more. 1 in files up to version 5.
         step: wavelet: of the quantiser, in units of the values.
         means: wavelet: what is added to each channel, C values.
         octaves: wavelet: levels of the transform that split all axes, after those of the schedule.
@@ -68,6 +70,7 @@ class FieldSpec:
     reach: int = 0
     network: int = 0
     residual: float = 0.0
+    residual_coding: int = 1
     step: float = 0.0
     means: tuple[float, ...] = ()
     octaves: int = 6
@@ -80,6 +83,15 @@ class FieldSpec:
     def constant(self) -> bool:
         """Whether every value is the same, so that no numbers are stored."""
         return self.low == self.high
+
+    @property
+    def foretold(self) -> bool:
+        """Whether the field only foretells which whole numbers of steps the values are from `anchor`."""
+        return self.residual_coding > 1
+
+    def anchor(self, channel: int) -> float:
+        """The value that steps of the residual are counted from, where the field foretells them."""
+        return float(self.levels[0][channel]) if self.topology == "derived" else self.low
 
     @property
     def layers(self) -> list[tuple[int, int]]:

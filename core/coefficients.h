@@ -221,6 +221,16 @@ static inline uint8_t sfu_sign_context(const sfu_rows *rows, const int8_t *signs
 /* The rough class of twice a magnitude and its faces, times 32. */
 int sfu_class_of(const sfu_rules *rules, int32_t total);
 
+/* The class of a root, in 1/4096, of SFU_ROOT_FINES: three binary digits with their place, those of 256 and less are 0. */
+static SFU_INLINE int32_t sfu_root_fine_of(int32_t root)
+{
+    const float number = (float)root;
+    int32_t bits, fine;
+    memcpy(&bits, &number, 4);
+    fine = (bits >> 20) - 1080;
+    return fine < 0 ? 0 : fine < SFU_ROOT_FINES ? fine : SFU_ROOT_FINES - 1;
+}
+
 /* About the root of a number, sixteen times as large. */
 static inline int32_t sfu_root(int32_t number)
 {

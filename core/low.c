@@ -66,16 +66,6 @@ WIDE static void find_roughness(const int32_t *row, const int32_t *const *others
     }
 }
 
-/* The class of a root, in 1/4096, of SFU_ROOT_FINES: three binary digits with their place, those of 256 and less are 0. */
-INLINE int32_t root_fine_of(int32_t root)
-{
-    const float number = (float)root;
-    int32_t bits, fine;
-    memcpy(&bits, &number, 4);
-    fine = (bits >> 20) - 1080;
-    return fine < 0 ? 0 : fine < SFU_ROOT_FINES ? fine : SFU_ROOT_FINES - 1;
-}
-
 /* Shades of a row. */
 WIDE static void find_shades(const int32_t *row, const int32_t *roughness, const int32_t *edges, int32_t count, uint8_t *shades)
 {
@@ -83,7 +73,7 @@ WIDE static void find_shades(const int32_t *row, const int32_t *roughness, const
         int32_t shade = 0;
         for (int k = 0; k < SHADES - 1; k++)
             shade += row[n] >= edges[k];
-        shades[n] = (uint8_t)(shade * SFU_ROOT_ROUGHS + sfu_root_rough_of(root_fine_of(64 * sfu_root(roughness[n]))));
+        shades[n] = (uint8_t)(shade * SFU_ROOT_ROUGHS + sfu_root_rough_of(sfu_root_fine_of(64 * sfu_root(roughness[n]))));
     }
 }
 

@@ -212,7 +212,7 @@ def test_golden_files_of_version_4_are_written_in_the_same_bytes(kind, core, mon
 
 @pytest.mark.parametrize("core", [True, False], ids=["core", "NumPy"])
 @pytest.mark.parametrize("kind", FORETOLD)
-def test_golden_files_of_version_6_are_written_in_the_same_bytes(kind, core, monkeypatch):
+def test_foretold_files_are_written_in_the_same_bytes(kind, core, monkeypatch):
     if not core:
         for module, name in ((range_coder, "core"), (transform, "core")):
             monkeypatch.setattr(module, name, None)

@@ -233,7 +233,7 @@ def test_an_older_file_that_names_a_network_is_refused():
         older = begun + struct.pack("<I", zlib.crc32(packed, zlib.crc32(begun))) + packed + data[start:]
         with pytest.raises(FormatError, match=f"a file of version {version} that says what those from version 6 on can"):
             opened(older, "x.sfu")
-        with pytest.raises(AssertionError, match="needs? version"):
+        with pytest.raises(AssertionError, match=r"needs? version"):
             independent_decoder.decode(older)
 
 

@@ -46,7 +46,7 @@ TURNS = 4
 """Trials between two rounds of training."""
 SHIPPED, LAST_BITS, FITTED, SEEN = 1, 4, 3, 40_000
 """The number of the network that ships; bits of a last layer, how often it is fitted, and how many voxels are looked at each time."""
-AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 1_500, 6_000, 12_000
+AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 1_500, 6_000, 10_000
 """Bytes of the streams up to which a network that ships may pay as it is, from which one of the field's own may, and up to which a last
 layer may."""
 FRESH = 1

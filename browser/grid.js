@@ -250,11 +250,9 @@ class Grid {
   layers(inputs) {
     const { f, own } = this, widths = [inputs, ...Array(f.depth).fill(f.width), f.channels],
       sizes = widths.slice(1).map((n, i) => [widths[i], n]), held = [];
-    const ships = f.network > 0, whole = ships ? shippedLayers(f.network, sizes) : [], bytes = own.weights.subarray();
-    const mine = ships ? sizes.slice(f.bits ? -1 : sizes.length) : sizes;
-    const layers = f.bits ? codedLayers(bytes, mine, f.bits, held) : plainLayers(bytes, mine);
+    const layers = networkLayers(f, own.weights.subarray(), sizes, held);
     if (f.bits) this.integers.weights = joined(held);
-    return [...whole.slice(0, sizes.length - layers.length), ...layers];
+    return layers;
   }
 }
 

@@ -88,8 +88,9 @@ function shippedNetworks() {
   return found;
 }
 
-/** The layers of the one of a number, of those sizes. */
-function shippedLayers(number, sizes) {
-  const { bits, stream } = shippedNetworks()[number - 1];
-  return codedLayers(stream, sizes, bits, []);
+/** All layers of a field's network: its own, or behind those that ship; the integers of its own go to `held`. */
+function networkLayers({ network, bits }, bytes, sizes, held) {
+  const ships = network ? shippedNetworks()[network - 1] : null, mine = ships ? sizes.slice(bits ? -1 : sizes.length) : sizes;
+  const own = bits ? codedLayers(bytes, mine, bits, held) : plainLayers(bytes, mine);
+  return ships ? [...codedLayers(ships.stream, sizes, ships.bits, []).slice(0, sizes.length - own.length), ...own] : own;
 }

@@ -1131,10 +1131,11 @@ function shippedNetworks() {
   return found;
 }
 
-/** The layers of the one of a number, of those sizes. */
-function shippedLayers(number, sizes) {
-  const { bits, stream } = shippedNetworks()[number - 1];
-  return codedLayers(stream, sizes, bits, []);
+/** All layers of a field's network: its own, or behind those that ship; the integers of its own go to `held`. */
+function networkLayers({ network, bits }, bytes, sizes, held) {
+  const ships = network ? shippedNetworks()[network - 1] : null, mine = ships ? sizes.slice(bits ? -1 : sizes.length) : sizes;
+  const own = bits ? codedLayers(bytes, mine, bits, held) : plainLayers(bytes, mine);
+  return ships ? [...codedLayers(ships.stream, sizes, ships.bits, []).slice(0, sizes.length - own.length), ...own] : own;
 }
 
 // ---- network: networks in double precision, in memory ----
@@ -1805,11 +1806,9 @@ class Grid {
   layers(inputs) {
     const { f, own } = this, widths = [inputs, ...Array(f.depth).fill(f.width), f.channels],
       sizes = widths.slice(1).map((n, i) => [widths[i], n]), held = [];
-    const ships = f.network > 0, whole = ships ? shippedLayers(f.network, sizes) : [], bytes = own.weights.subarray();
-    const mine = ships ? sizes.slice(f.bits ? -1 : sizes.length) : sizes;
-    const layers = f.bits ? codedLayers(bytes, mine, f.bits, held) : plainLayers(bytes, mine);
+    const layers = networkLayers(f, own.weights.subarray(), sizes, held);
     if (f.bits) this.integers.weights = joined(held);
-    return [...whole.slice(0, sizes.length - layers.length), ...layers];
+    return layers;
   }
 }
 

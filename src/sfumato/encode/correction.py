@@ -46,23 +46,23 @@ TURNS = 4
 """Trials between two rounds of training."""
 SHIPPED, LAST_BITS, FITTED, SEEN = 1, 4, 3, 40_000
 """The number of the network that ships; bits of a last layer, how often it is fitted, and how many voxels are looked at each time."""
-AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 1_500, 6_000, 12_000
-"""Bytes of the streams up to which a network that ships may pay as it is, from which one of the field's own may, and up to which a last
-layer may."""
+AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 1_500, 6_000, 10_000
+"""Bytes of the streams up to which a network that ships may pay as it is, from which one of the field's own may where coefficients are
+dense, and up to which a last layer may."""
 FRESH = 1
 """The round in which tiles aim at their values again. Before it they aimed at what a network that knew little would put right."""
 
 
 def networks_for(spec: FieldSpec, size: int, voxels: int) -> list[FieldSpec]:
     """The spec with each network that may pay for streams of so many bytes, over so many voxels; none where none does."""
-    found = []
+    found, dense = [], 8 * size >= DENSE * voxels
     if size <= SHIPPED_TO and spec.channels == 1:
         ships = shipped.networks()[SHIPPED - 1]
         whole = replace(spec, network=SHIPPED, reach=ships.reach, width=ships.width, depth=ships.depth, bits=0)
         found += [replace(whole, bits=bits) for bits in ((0, LAST_BITS) if size <= AS_IT_IS_TO else (LAST_BITS,))]
-    if size >= (OWN_FROM if found else WIDTHS[-1][0]) and spec.channels <= MOST_CHANNELS:
+    least = (OWN_FROM if dense else SHIPPED_TO + 1) if found else WIDTHS[-1][0]
+    if size >= least and spec.channels <= MOST_CHANNELS:
         width = next(width for least, width in WIDTHS if size >= least)
-        dense = 8 * size >= DENSE * voxels
         found.append(replace(spec, reach=FAR if dense else NEAR, width=width if dense else min(width, 12), depth=DEPTH, bits=BITS))
     return found
 

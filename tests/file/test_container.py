@@ -49,7 +49,7 @@ def forged(header: bytes, version=2, reserved=bytes(3), length=None, raw=False) 
     [
         (b"", FormatError, "empty"),
         (b"\x93NUMPY", FormatError, "starts with b'.x93NUM', expected b'SFUM'"),
-        (forged(b"\x80", version=6), UnsupportedError, "version 6 of the format, this sfumato reads 1, 2, 3, 4 and 5"),
+        (forged(b"\x80", version=7), UnsupportedError, "version 7 of the format, this sfumato reads 1, 2, 3, 4, 5 and 6"),
         (forged(b"\x80", reserved=b"\0\0\1"), UnsupportedError, "reserved bytes 5 to 8 are 000001"),
         (forged(b"\x80", length=2**32 - 1), FormatError, "4294967295 bytes, at most"),
         (forged(b"\xc1"), FormatError, "not deflated MessagePack"),

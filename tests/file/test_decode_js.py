@@ -215,7 +215,7 @@ def field_of(**settings):
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (forged(lambda header: None, (6, bytes(3))), "version 6 of the format; this page reads 1, 2, 3, 4, 5"),
+        (forged(lambda header: None, (7, bytes(3))), "version 7 of the format; this page reads 1, 2, 3, 4, 5, 6"),
         (forged(lambda header: None, (2, b"\1\0\0")), "reserved bytes 5 to 8 are not zero"),
         (forged(with_section, extra=b"x"), "unknown sections 0.more"),
         (forged(lambda header: header.pop("grids")), "'grids' is not a list"),

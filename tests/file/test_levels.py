@@ -128,8 +128,8 @@ def test_an_older_file_that_says_what_stands_apart_is_refused():
         opened(older, "x.sfu")
     with pytest.raises(AssertionError, match="apart needs version 5"):
         independent_decoder.decode(older)
-    newer = bytes([*data[:4], 6, *data[5:]])
-    with pytest.raises(UnsupportedError, match="version 6 of the format, this sfumato reads 1, 2, 3, 4 and 5;"):
+    newer = bytes([*data[:4], 7, *data[5:]])
+    with pytest.raises(UnsupportedError, match="version 7 of the format, this sfumato reads 1, 2, 3, 4, 5 and 6;"):
         opened(newer, "x.sfu")
 
 

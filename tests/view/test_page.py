@@ -466,7 +466,7 @@ def test_without_workers_the_page_decodes_all_the_same(opened, pair):
     [
         (lambda file: file[:-5], "section '0.tiles' ends after \\d+ of \\d+ bytes; the file is truncated"),
         (lambda file: file[:-5] + bytes([file[-5] ^ 4]) + file[-4:], "section '0.tiles': checksum \\w{8}, expected \\w{8}"),
-        (lambda file: file[:4] + b"\6" + file[5:], "version 6 of the format; this page reads 1, 2, 3, 4, 5"),
+        (lambda file: file[:4] + b"\7" + file[5:], "version 7 of the format; this page reads 1, 2, 3, 4, 5, 6"),
         (lambda file: file[:40], "the header ends after 24 of"),
         (lambda file: b"", "the file is empty"),
     ],

@@ -209,6 +209,7 @@ def plot(result: dict, target: Path) -> None:
     """
     import matplotlib
     from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
     names = [facts["name"] for facts in result["volumes"]] or ["nothing"]
     codecs = list(dict.fromkeys([*METHODS, *(row["codec"] for row in result["rows"])]))
@@ -225,6 +226,9 @@ def plot(result: dict, target: Path) -> None:
                     pair[1].plot(*zip(*trace, strict=True), color=look["color"], linewidth=1)
             for axes, what in zip(pair, ("size of the file (bytes)", "encoding (seconds of one processor)"), strict=True):
                 axes.set(xscale="log", xlabel=what, ylabel="PSNR over the box (dB)", title=name)
+                axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+                axes.xaxis.set_major_formatter(FuncFormatter(lambda number, _: f"{number:g}"))
+                axes.xaxis.set_minor_formatter(NullFormatter())
                 axes.grid(True, which="both", color="#dddddd", linewidth=0.5)
             if pair[0].lines:
                 pair[0].legend(fontsize=7)

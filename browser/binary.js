@@ -1,6 +1,6 @@
 // ---- binary: the native core in WebAssembly, deflated; written by wasm.py ----
 
-// SHA-256 of the sources and of this: d2ba7dcc3bfa7ebc2e98a0b7ae744c0b71d73aed891cbe6b2ce7fe3ee047f3a3
+// SHA-256 of the sources and of this: 3de810d0f0dca6913585281847d8d7428807cb23af406351a9dcdebd77bb0ed2
 
 const BINARY = `
 7L0NkF3HdSZ2/9579737fue9+X2Dmb4Xg8HghxBIgAOQokTcEUkAhETRFKXVOrIlWqJjv3mgOMCQ5oZDzFimKK4jr+ktppaxtbuIxITcmHRoWytRjsqBE1Uts6vdYm20seJS

@@ -116,11 +116,6 @@ static inline int sfu_rough_of(int fine)
     return fine < 2 ? 0 : fine < 8 ? 1 : fine < 40 ? fine >> 2 : SFU_ROUGHS - 1;
 }
 
-static inline int sfu_root_rough_of(int fine)
-{
-    return fine < 4 * SFU_ROOT_ROUGHS ? fine >> 2 : SFU_ROOT_ROUGHS - 1;
-}
-
 /* ---- contexts.c: what is expected of samples, from those around them ---- */
 
 /* Samples of a band (X, Y, Z), in rows of half the samples each: those of even z, then those of odd z, with a border of one on every
@@ -220,27 +215,6 @@ static inline uint8_t sfu_sign_context(const sfu_rows *rows, const int8_t *signs
 
 /* The rough class of twice a magnitude and its faces, times 32. */
 int sfu_class_of(const sfu_rules *rules, int32_t total);
-
-/* The class of a root, in 1/4096, of SFU_ROOT_FINES: three binary digits with their place, those of 256 and less are 0. */
-static SFU_INLINE int32_t sfu_root_fine_of(int32_t root)
-{
-    const float number = (float)root;
-    int32_t bits, fine;
-    memcpy(&bits, &number, 4);
-    fine = (bits >> 20) - 1080;
-    return fine < 0 ? 0 : fine < SFU_ROOT_FINES ? fine : SFU_ROOT_FINES - 1;
-}
-
-/* About the root of a number, sixteen times as large. */
-static inline int32_t sfu_root(int32_t number)
-{
-    float about = (float)(16 * (number < 1 << 24 ? number : 1 << 24));
-    int32_t bits;
-    memcpy(&bits, &about, 4);
-    bits = (bits >> 1) + 0x1fc00000;
-    memcpy(&about, &bits, 4);
-    return (int32_t)about;
-}
 
 /* ---- signs.c: what foretells signs, in the second coding ---- */
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lattice.h"
+#include "roots.h"
 
 enum {
     OFF = PARTS / 2 + 1, ROUGH = 16, SIDES = 6, SIGNED = 2 * SIDES + 1, HALF = SFU_ROOT_FINES / 2

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lattice.h"
+#include "roots.h"
 
 enum { LENGTHS = 31, FARTHEST_SEEN = 2047, LARGEST_SEEN = 65535 };
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "coefficients.h"
+#include "roots.h"
 #include "wide.h"
 
 enum { SHADES = SFU_EDGES + 1, NO_SHADE = 255 };

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "coefficients.h"
+#include "roots.h"
 
 enum { LONGEST = 31 }; /* bits of an Exp-Golomb code */
 

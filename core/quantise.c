@@ -52,7 +52,8 @@ INLINE uint8_t counted(int32_t code)
 }
 
 /* The integers of a row, once rounded. */
-INLINE void round_row(const float *restrict scaled, int32_t n, int32_t *restrict whole, int32_t *restrict codes, uint8_t *restrict sizes)
+INLINE void round_row(const float *restrict scaled, int32_t n, int32_t *restrict whole, int32_t *restrict codes,
+                      uint8_t *restrict sizes)
 {
     FOR_LANES (k, n) {
         const int32_t code = rounded(magnitude(scaled[k]));

@@ -9,7 +9,8 @@ from setuptools.command.build_ext import build_ext
 
 STABLE = not sysconfig.get_config_var("Py_GIL_DISABLED")
 """Whether this Python has the stable ABI: one build for 3.11 and all that follow."""
-FLAGS, HIDDEN = ["-std=c11", "-O3", "-ffp-contract=off", "-fno-trapping-math"], ["-fvisibility=hidden"]
+FLAGS, HIDDEN = ["-std=c11", "-O3", "-fno-wrapv", "-ffp-contract=off", "-fno-trapping-math"], ["-fvisibility=hidden"]
+"""Many Pythons were compiled with -fwrapv, and pass it on: loops whose counters may wrap become no vectors."""
 MICROSOFT = ["/std:c11", "/O2", "/fp:precise"]
 """For Microsoft's compiler, with which nothing was built yet; clang for Windows, which is no GNU C either, takes the core."""
 FILTER = "libsfumato_hdf5"

@@ -24,7 +24,7 @@ from run import machine
 
 HERE = Path(__file__).parent
 SFUMATO = [sys.executable, "-m", "sfumato"]
-VOLUMES = {128: "float32", 256: "float32", 512: "float32", 768: "float32", 1024: "uint8"}
+VOLUMES = {64: "float32", 128: "float32", 256: "float32", 512: "float32", 768: "float32", 1024: "uint8"}
 FIELDS = (
     *("side", "dtype", "voxels", "effort", "workers", "commit", "machine", "bytes", "ratio", "psnr_db", "max_error"),
     *("compress_s", "compress_mb", "decompress_s", "decompress_mb", "compare_s", "compare_mb"),

@@ -257,8 +257,8 @@ def _sums_of_all(original: Grid, values: np.ndarray) -> Sums:
     squares, largest, voxels = 0.0, 0.0, original.active.size
     for part in slabs(original.shape):
         error = difference(original.values[part], values[part]).reshape(-1)
-        squares += float(np.vdot(error, error))
         largest = max(largest, float(error.max(initial=0)), -float(error.min(initial=0)))
+        squares += float(np.square(error, out=error).sum(dtype=np.float64))
     ends = _ends(original.values, None)
     return Sums(squares, squares, values.size, values.size, 0, 0, (voxels, voxels, voxels), largest, ends, ends)
 

@@ -168,8 +168,9 @@ def test_neighbours(reach, count):
 
 def test_small_files_get_no_network_and_large_ones_wide_ones():
     spec = FieldSpec(0.0, 1.0, 1)
-    assert [one.network for one in networks_for(spec, 2000, 10**6)] == [1]
-    assert [one.network for one in networks_for(spec, 9000, 10**6)] == [1, 0]
+    assert [one.network for one in networks_for(spec, 2000, 10**5)] == [1] and not networks_for(spec, 200, 10**5)
+    assert [one.network for one in networks_for(spec, 9000, 10**5)] == [1, 0]
+    assert [one.network for one in networks_for(spec, 9000, 10**6)] == [0]
     sizes = [networks_for(spec, size, 8 * size)[-1].width for size in (8_000, 30_000, 500_000)]
     assert sizes == sorted(sizes) and sizes[0] < sizes[2]
     far, near = (networks_for(spec, 30_000, voxels)[-1].reach for voxels in (10**8, 10**5))

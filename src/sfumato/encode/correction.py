@@ -46,9 +46,12 @@ TURNS = 4
 """Trials between two rounds of training."""
 SHIPPED, LAST_BITS, FITTED, SEEN = 1, 4, 3, 40_000
 """The number of the network that ships; bits of a last layer, how often it is fitted, and how many voxels are looked at each time."""
-AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 1_500, 6_000, 10_000
-"""Bytes of the streams up to which a network that ships may pay as it is, from which one of the field's own may where coefficients are
+LEAST, AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 300, 1_500, 6_000, 10_000
+"""Bytes of the streams from which any network may pay, up to which a network that ships may pay as it is, from which one of the field's own may where coefficients are
 dense, and up to which a last layer may."""
+FEW = 1 << 19
+"""Voxels for which a network that ships may work: it is wide, and larger volumes would take several times as long to decode as with a
+narrow one of their own."""
 FRESH = 1
 """The round in which tiles aim at their values again. Before it they aimed at what a network that knew little would put right."""
 
@@ -56,7 +59,7 @@ FRESH = 1
 def networks_for(spec: FieldSpec, size: int, voxels: int) -> list[FieldSpec]:
     """The spec with each network that may pay for streams of so many bytes, over so many voxels; none where none does."""
     found, dense = [], 8 * size >= DENSE * voxels
-    if size <= SHIPPED_TO and spec.channels == 1:
+    if LEAST <= size <= SHIPPED_TO and voxels <= FEW and spec.channels == 1:
         ships = shipped.networks()[SHIPPED - 1]
         whole = replace(spec, network=SHIPPED, reach=ships.reach, width=ships.width, depth=ships.depth, bits=0)
         found += [replace(whole, bits=bits) for bits in ((0, LAST_BITS) if size <= AS_IT_IS_TO else (LAST_BITS,))]

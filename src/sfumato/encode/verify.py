@@ -112,9 +112,9 @@ def norms_of(error: np.ndarray) -> tuple[float, float]:
     if not largest:
         return 0.0, 0.0
     if LEAST < largest < LARGEST:
-        return largest, float(np.vdot(error, error)) / largest**2
+        return largest, float(np.square(error, out=error).sum(dtype=np.float64)) / largest**2
     error /= largest
-    return largest, float(np.vdot(error, error))
+    return largest, float(np.square(error, out=error).sum(dtype=np.float64))
 
 
 def require_alike(name: str, original, decoded) -> None:

@@ -166,7 +166,7 @@ def roughness(values: np.ndarray) -> float:
     for x in range(0, len(values), PLANES):
         floats = values[x : x + 2].astype(np.float32)
         differences = [floats[1:] - floats[:1], *(np.diff(floats[0], axis=axis) for axis in (0, 1))]
-        squares += sum(float(np.vdot(one, one)) for one in differences)
+        squares += sum(float(np.square(one, out=one).sum(dtype=np.float64)) for one in differences)
         count += floats[0].size
     return squares / max(count, 1)
 

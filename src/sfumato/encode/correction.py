@@ -47,8 +47,8 @@ TURNS = 4
 SHIPPED, LAST_BITS, FITTED, SEEN = 1, 4, 3, 40_000
 """The number of the network that ships; bits of a last layer, how often it is fitted, and how many voxels are looked at each time."""
 LEAST, AS_IT_IS_TO, OWN_FROM, SHIPPED_TO = 300, 1_500, 6_000, 10_000
-"""Bytes of the streams from which any network may pay, up to which a network that ships may pay as it is, from which one of the field's own may where coefficients are
-dense, and up to which a last layer may."""
+"""Bytes of the streams from which any network may pay; up to which one that ships may as it is; from which one of the field's own may
+where coefficients are dense; and up to which a last layer may."""
 FEW = 1 << 19
 """Voxels for which a network that ships may work: it is wide, and larger volumes would take several times as long to decode as with a
 narrow one of their own."""

@@ -114,16 +114,37 @@ def corrected_by_core(values: np.ndarray, layers: Layers, spec: FieldSpec) -> np
     """Values (x, y, z, C) float32, at least one, with what a network of a `raw` first layer adds."""
     out = np.array(values, order="C")
     padded, network = Padded(out, spec), flat([np.vstack(layer) for layer in layers])
-    first, plane, row, channel = padded.strides
-    steps = inputs_of(padded.steps, channel, spec)
+    *strides, channel = padded.strides
+    correct_slabs(out, network, padded.samples, inputs_of(padded.steps, channel, spec), strides, spec)
+    return out
+
+
+def correct_slabs(
+    out: np.ndarray,
+    network: tuple[np.ndarray, np.ndarray],
+    samples: np.ndarray,
+    steps: np.ndarray,
+    strides: Sequence[int],
+    spec: FieldSpec,
+) -> None:
+    """Adds in place what a network says to values (x, y, z, C) float32 by the native core, slab by slab in threads.
+
+    Args:
+        out: at least one voxel, contiguous.
+        network: as `flat` gives it.
+        samples: the values around each voxel in steps, flat.
+        steps: to the inputs of the network, in samples.
+        strides: of the first voxel, along x and along y, in samples.
+        spec: of the field.
+    """
+    first, plane, row = strides
     thick = -(-len(out) // min(SLABS * threads(), len(out)))
 
     def correct(number: int) -> None:
         part, start = out[number * thick : (number + 1) * thick], first + number * thick * plane
-        core.correct(*network, padded.samples, steps, part.shape[:3], (start, plane, row), spec.step, part)
+        core.correct(*network, samples, steps, part.shape[:3], (start, plane, row), spec.step, part)
 
     in_threads(correct, range(-(-len(out) // thick)))
-    return out
 
 
 def inputs_of(steps: np.ndarray, channel: int, spec: FieldSpec) -> np.ndarray:
@@ -144,9 +165,13 @@ def corrected_part(layers: Layers, spec: FieldSpec, values: np.ndarray, cut: Seq
     Returns:
         (i, j, k, C) float32.
     """
-    far, order = math.isqrt(spec.reach), sorted(range(3), key=lambda axis: cut[axis].stop - cut[axis].start)
-    around = values  # the shortest side comes first: rows are worked out with what lies between them
-    for axis in order:
+    if all(side.stop - side.start == length for side, length in zip(cut, values.shape[:3], strict=True)):
+        return corrected(values, layers, spec)
+    far, (short, middle, long) = math.isqrt(spec.reach), sorted(range(3), key=lambda axis: cut[axis].stop - cut[axis].start)
+    # What lies between rows of a plane is worked out with them, so the shortest side comes first; one voxel has none, and slabs need a side.
+    order = [middle, short, long] if cut[short].stop - cut[short].start == 1 else [short, middle, long]
+    around = values
+    for axis in (short, middle, long):
         near = np.arange(cut[axis].start - far, cut[axis].stop + far)
         around = around.take(np.clip(near, 0, values.shape[axis] - 1), axis)
     around = np.transpose(around, (3, *order))
@@ -159,7 +184,7 @@ def corrected_part(layers: Layers, spec: FieldSpec, values: np.ndarray, cut: Seq
     network = flat([np.vstack(layer) for layer in (raw(first, spec), *others)])
     out = np.array(np.transpose(values[tuple(cut)], (*order, 3)), order="C")
     steps = inputs_of(steps_between(spec, strides), sides[1] * plane, spec)
-    core.correct(*network, samples, steps, out.shape[:3], (far * (plane + row + 1), plane, row), spec.step, out)
+    correct_slabs(out, network, samples, steps, (far * (plane + row + 1), plane, row), spec)
     return np.transpose(out, (*np.argsort(order), 3))
 
 

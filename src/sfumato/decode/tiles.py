@@ -32,13 +32,12 @@ class Decoded:
     """One tile.
 
     Attributes:
-        values: (x, y, z, C).
-        finished: whether they are what is asked for, or still have to be finished.
+        held: values (x, y, z, C), and whether they are what is asked for, or still have to be finished; both change at once, as other
+            threads look at them.
         asked: voxels that were finished so far, part by part.
     """
 
-    values: np.ndarray
-    finished: bool
+    held: tuple[np.ndarray, bool]
     asked: int = 0
 
 
@@ -131,21 +130,23 @@ class Tiles:
     def _part(self, tile: Place, inner: list[np.ndarray]) -> np.ndarray:
         """Values (x, y, z, C) of one tile at all combinations of three vectors of voxel indices in it."""
         decoded, cut = self._tile(tile), tuple(slice(int(axis.min()), int(axis.max()) + 1) for axis in inner)
-        if not decoded.finished:
+        values, finished = decoded.held
+        if not finished:
             decoded.asked += math.prod(side.stop - side.start for side in cut)
-            if decoded.asked < math.prod(decoded.values.shape[:3]):
+            if decoded.asked < math.prod(values.shape[:3]):
                 inner = [axis - side.start for axis, side in zip(inner, cut, strict=True)]
-                part: np.ndarray = self._finished(decoded.values, cut)[combinations(inner)]
+                part: np.ndarray = self._finished(values, cut)[combinations(inner)]
                 return part
         found: np.ndarray = self._whole(decoded)[combinations(inner)]
         return found
 
     def _whole(self, decoded: Decoded) -> np.ndarray:
         """All values (x, y, z, C) of one tile; they are kept in place of those that were not finished."""
-        if not decoded.finished:
-            values = self._finished(decoded.values, tuple(slice(0, n) for n in decoded.values.shape[:3]))
-            decoded.values, decoded.finished = values, True
-        return decoded.values
+        values, finished = decoded.held
+        if not finished:
+            values = self._finished(values, tuple(slice(0, n) for n in values.shape[:3]))
+            decoded.held = values, True
+        return values
 
     def _finished(self, values: np.ndarray, cut: tuple[slice, ...]) -> np.ndarray:
         """The values (x, y, z, C) between three slices of what a tile was decoded to."""
@@ -165,10 +166,10 @@ class Tiles:
             return self._kept(number, kept)
         _, shape = tile_box(self._shape, self._spec.tile, number)
         empty, nothing = self._holds_nothing(number), self._empty
-        if empty and nothing is not None and nothing.values.shape[:3] == shape:
+        if empty and nothing is not None and nothing.held[0].shape[:3] == shape:
             return self._kept(number, nothing)
         with np.errstate(all="ignore"):  # stored numbers may be any
-            found = Decoded(self._decode(number, shape), self._finish is None)
+            found = Decoded((self._decode(number, shape), self._finish is None))
         if empty:
             self._whole(found)
             self._empty = found
@@ -186,7 +187,7 @@ class Tiles:
         with self._lock:
             self._cache[number] = decoded
             self._cache.move_to_end(number)
-            while len(self._cache) > max(CACHED // decoded.values.size, 1):
+            while len(self._cache) > max(CACHED // decoded.held[0].size, 1):
                 self._cache.popitem(last=False)
         return decoded
 

@@ -168,7 +168,8 @@ def corrected_part(layers: Layers, spec: FieldSpec, values: np.ndarray, cut: Seq
     if all(side.stop - side.start == length for side, length in zip(cut, values.shape[:3], strict=True)):
         return corrected(values, layers, spec)
     far, (short, middle, long) = math.isqrt(spec.reach), sorted(range(3), key=lambda axis: cut[axis].stop - cut[axis].start)
-    # What lies between rows of a plane is worked out with them, so the shortest side comes first; one voxel has none, and slabs need a side.
+    # What lies between the rows of a plane is worked out with them: planes are along the shortest side. One voxel has nothing between,
+    # and slabs want a longer side.
     order = [middle, short, long] if cut[short].stop - cut[short].start == 1 else [short, middle, long]
     around = values
     for axis in (short, middle, long):

@@ -6,6 +6,7 @@ of the integers alone, as if all further levels split all axes (`greedy`). How t
 """
 
 import math
+import operator
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import partial
@@ -31,8 +32,6 @@ REST = (ALL,) * 4
 """What further levels split, so long as they have not been looked at."""
 CHANNELS = 4
 """That are looked at, at most, evenly spread."""
-Node = tuple[np.ndarray, tuple[int, int, int]]
-"""A low band (x, y, z), and how often each of its axes has been split."""
 
 
 def with_schedule(spec: FieldSpec, tiles: list[Tile], step: float, options: FitOptions, by_tile: bool = True) -> FieldSpec:
@@ -89,7 +88,7 @@ def shared_schedule(blocks: list[np.ndarray], step: float, octaves: int, search:
     """The schedule with which all blocks (x, y, z) together take the fewest bytes."""
     count = sum(block.size for block in blocks)
     found = greedy(blocks, step, search.few)
-    plain, least = (sum(whole_cost((block, (0, 0, 0)), (*schedule, *REST), step) for block in blocks) for schedule in ((), found))
+    plain, least = (sum(whole_cost(block, (*schedule, *REST), step) for block in blocks) for schedule in ((), found))
     if least >= search.gain * plain:
         return ()
     likely = [found] if least < CLEAR * plain else [found, ()]
@@ -160,37 +159,81 @@ def greedy(blocks: list[np.ndarray], step: float, few: float) -> Schedule:
         step: of the quantiser.
         few: as in `ScheduleSearch`.
     """
-    nodes: list[Node] = [(block, (0, 0, 0)) for block in blocks]
+    levels = [Level(block, (0, 0, 0), step) for block in blocks]
     found: Schedule = ()
-    least_values = sum(block.size for block in blocks) * few
-    while any(splits(low.shape, (ALL,)) for low, _ in nodes) and sum(low.size for low, _ in nodes) > least_values:
-        tried = in_threads(partial(split_once, step=step), nodes)
-        costs = {axes: sum(paid[axes] for paid, _ in tried) for axes in SETS if any(splits(low.shape, (axes,)) for low, _ in nodes)}
-        axes = min(costs, key=costs.__getitem__)
-        nodes, found = [lows[axes] for _, lows in tried], (*found, axes)
+    count = sum(block.size for block in blocks)
+    while any(level.splits(ALL) for level in levels) and (left := sum(level.values.size for level in levels)) > few * count:
+        axes = cheapest(levels, left < THOROUGH * count)
+        levels, found = [level.next(axes) for level in levels], (*found, axes)
     return trimmed(found)
 
 
-SETS = {7: (3, 4), 6: (2, 4), 5: (1, 4), 4: (0, 4), 3: (1, 2), 2: (0, 2), 1: (0, 1)}
+def cheapest(levels: list["Level"], thorough: bool) -> int:
+    """The axes with which all costs least if a level splits them, and further levels all axes.
+
+    Out of all sets of axes if `thorough`, otherwise out of all axes, the two smoothest ones and the smoothest one.
+    """
+
+    def total(what: str, axes: int) -> float:
+        found = in_threads(operator.methodcaller(what, axes), levels)
+        return sum(found) if any(level.splits(axes) for level in levels) else math.inf
+
+    smooth, middle, _ = sorted((4, 2, 1), key=partial(total, "detail"))
+    return min(WITHOUT if thorough else (ALL, smooth + middle, smooth), key=partial(total, "cost"))
+
+
+THOROUGH = 1 / 16
+"""Of the values, so few of a low band that all sets of axes are tried."""
+WITHOUT = {7: (3, 4), 6: (2, 4), 5: (1, 4), 4: (0, 4), 3: (1, 2), 2: (0, 2), 1: (0, 1)}
 """Sets of axes, each as another set, or none, and the one axis more."""
 
 
-def split_once(node: Node, step: float) -> tuple[dict[int, float], dict[int, Node]]:
-    """For each set of axes what all costs if one level splits these, and further levels all axes; and its low band."""
-    values, times = node
-    shape, found = values.shape, {0: values}
-    paid, lows = {}, {}
-    for axes, (others, one) in reversed(SETS.items()):
-        found[axes] = forward(found[others], (one,))
-        x, y, z = np.add(times, halvings(splits(shape, (axes,)))).tolist()
-        lows[axes] = np.ascontiguousarray(found[axes][bands(shape, (axes,))[0].where]), (x, y, z)
-        paid[axes] = cost(found[axes], step, (axes,), times, low=False) + whole_cost(lows[axes], REST, step)
-    return paid, lows
+class Level:
+    """A low band and the ways to split it once more.
+
+    Args:
+        values: (x, y, z).
+        times: that each of its axes has been split.
+        step: of the quantiser.
+    """
+
+    def __init__(self, values: np.ndarray, times: tuple[int, int, int], step: float):
+        self.values, self._times, self._step = values, times, step
+        self._made = {0: values}
+
+    def splits(self, axes: int) -> bool:
+        """Whether it is long enough along any of some axes."""
+        return bool(splits(self.values.shape, (axes,)))
+
+    def cost(self, axes: int) -> float:
+        """What all costs if this level splits some axes, and further levels all axes."""
+        return self.detail(axes) + whole_cost(self._low(axes), REST, self._step, self._after(axes))
+
+    def detail(self, axes: int) -> float:
+        """What all but the low band costs if this level splits some axes."""
+        return cost(self._split(axes), self._step, (axes,), self._times, low=False)
+
+    def next(self, axes: int) -> "Level":
+        """The low band once some axes are split."""
+        return Level(np.ascontiguousarray(self._low(axes)), self._after(axes), self._step)
+
+    def _split(self, axes: int) -> np.ndarray:
+        """The values with some axes split."""
+        if axes not in self._made:
+            others, one = WITHOUT[axes]
+            self._made[axes] = forward(self._split(others), (one,))
+        return self._made[axes]
+
+    def _low(self, axes: int) -> np.ndarray:
+        return self._split(axes)[bands(self.values.shape, (axes,))[0].where]
+
+    def _after(self, axes: int) -> tuple[int, int, int]:
+        x, y, z = np.add(self._times, halvings(splits(self.values.shape, (axes,)))).tolist()
+        return x, y, z
 
 
-def whole_cost(node: Node, schedule: Schedule, step: float) -> float:
-    """What a low band costs by a transform with that schedule."""
-    values, times = node
+def whole_cost(values: np.ndarray, schedule: Schedule, step: float, times: tuple[int, int, int] = (0, 0, 0)) -> float:
+    """What a low band (x, y, z), whose axes have been split so many times, costs by a transform with that schedule."""
     return cost(forward(values, schedule), step, schedule, times)
 
 

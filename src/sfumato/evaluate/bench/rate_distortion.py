@@ -42,7 +42,7 @@ def run(
     Args:
         levels, efforts: PSNR over the box in dB; efforts of our encoder.
         out: a folder for a plot of each volume, NAME.png and NAME.svg.
-        json_path: a file for all of it.
+        json_path: a file for all of it; it is there once the first volume is done, and grows with each.
         layout: path to shape, dtype and order, for raw binaries.
         peers: whether the other codecs are measured too.
         watch: called with a line for each step that is done.
@@ -64,8 +64,12 @@ def run(
     result |= {"volumes": [], "rows": [], "notes": [f"{name}: {why}" for name, why in missing(codecs).items()]}
     for case in open_cases(named, layout or {}, result):
         collect(result, measure_all(case, levels, efforts, codecs), "{volume}: {codec} {flavour}, {bytes} bytes", watch)
-    result["merit"] = merits(result["rows"], efforts)
-    deliver(result, plots, json_path)
+        keep(result, json_path)
+    keep(result, json_path)
+    for path, facts in product(plots, result["volumes"]):
+        if facts["name"] == plots[path]:
+            with atomic_path(path) as temporary:
+                plot(result, facts, temporary)
     return result
 
 
@@ -125,11 +129,8 @@ def measure_float16(case: Case) -> dict | str:
     return case.row(None, "float16 + Blosc", "reference", len(data), **figures, encode_s=encode_s, decode_s=decode_s)
 
 
-def deliver(result: dict, plots: dict, json_path) -> None:
-    """Writes the plots of the volumes that were measured, and the result as JSON."""
-    for path, facts in product(plots, result["volumes"]):
-        if facts["name"] == plots[path]:
-            with atomic_path(path) as temporary:
-                plot(result, facts, temporary)
+def keep(result: dict, json_path) -> None:
+    """Adds the figures of merit to a result, and writes it as JSON where that is asked for."""
+    result["merit"] = merits(result["rows"], result["efforts"])
     if json_path is not None:
         write_json(result, json_path)

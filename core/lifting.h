@@ -24,6 +24,41 @@ INLINE void NAME(lift)(NUMBER *restrict to, int32_t count, const NUMBER *restric
     }
 }
 
+/* Rows `apart` from each other, times a gain. */
+typedef struct {
+    NUMBER *first;
+    size_t apart;
+    NUMBER gain;
+} NAME(rows);
+
+/* Rows of one parity to where they go: themselves + factor * (the rows of the other parity on both sides), as `lift` has them. */
+INLINE void NAME(lift_into)(NAME(rows) to, NAME(rows) own, int32_t count, const NUMBER *restrict from, size_t apart, int32_t others,
+                            int behind, NUMBER factor, int32_t width)
+{
+    for (int32_t n = 0; n < count; n++) {
+        const int32_t one = behind ? n - 1 : n, two = one + 1;
+        NUMBER *restrict here = to.first + (size_t)n * to.apart;
+        const NUMBER *restrict was = own.first + (size_t)n * own.apart;
+        if (one < 0 || two >= others) {
+            const NUMBER *restrict only = from + (size_t)(one < 0 ? two : one) * apart;
+            for (int32_t k = 0; k < width; k++)
+                here[k] = (was[k] * own.gain + 2 * factor * only[k]) * to.gain;
+        } else {
+            const NUMBER *restrict left = from + (size_t)one * apart, *restrict right = left + apart;
+            for (int32_t k = 0; k < width; k++)
+                here[k] = (was[k] * own.gain + factor * (left[k] + right[k])) * to.gain;
+        }
+    }
+}
+
+/* Rows to where they go, with the gains of both. */
+INLINE void NAME(scale)(NAME(rows) to, NAME(rows) from, int32_t count, int32_t width)
+{
+    for (int32_t n = 0; n < count; n++)
+        for (int32_t k = 0; k < width; k++)
+            to.first[(size_t)n * to.apart + k] = from.first[(size_t)n * from.apart + k] * (from.gain * to.gain);
+}
+
 /* Samples that lie one after the other += factor * (those of the other parity on both sides). */
 INLINE void NAME(lift_row)(NUMBER *restrict to, int32_t count, const NUMBER *restrict from, int32_t others, int behind, NUMBER factor)
 {
@@ -44,45 +79,29 @@ INLINE void NAME(lift_row)(NUMBER *restrict to, int32_t count, const NUMBER *res
 INLINE void NAME(split_columns)(NUMBER *x, int32_t count, size_t stride, int32_t width, NUMBER *restrict room)
 {
     const int32_t evens = (count + 1) / 2, odds = count / 2;
-    NUMBER *restrict even = room, *restrict odd = room + (size_t)evens * SFU_COLUMNS;
-    for (int32_t n = 0; n < count; n++) {
-        const NUMBER *restrict from = x + n * stride;
-        NUMBER *restrict to = (n & 1 ? odd : even) + (size_t)(n / 2) * SFU_COLUMNS;
-        for (int32_t k = 0; k < width; k++)
-            to[k] = from[k];
-    }
-    NAME(lift)(odd, odds, even, evens, 0, NAME(STEPS)[0], width, SFU_COLUMNS);
-    NAME(lift)(even, evens, odd, odds, 1, NAME(STEPS)[1], width, SFU_COLUMNS);
-    NAME(lift)(odd, odds, even, evens, 0, NAME(STEPS)[2], width, SFU_COLUMNS);
-    NAME(lift)(even, evens, odd, odds, 1, NAME(STEPS)[3], width, SFU_COLUMNS);
-    for (int32_t n = 0; n < count; n++) {
-        const NUMBER *restrict from = room + (size_t)n * SFU_COLUMNS, gain = n < evens ? NAME(GAIN) : NAME(GAIN_BACK);
-        NUMBER *restrict to = x + n * stride;
-        for (int32_t k = 0; k < width; k++)
-            to[k] = from[k] * gain;
-    }
+    NUMBER *odd = room + (size_t)evens * SFU_COLUMNS;
+    const NAME(rows) low = {x, stride, NAME(GAIN)}, high = {x + evens * stride, stride, NAME(GAIN_BACK)};
+    const NAME(rows) even_x = {x, 2 * stride, 1}, odd_x = {x + stride, 2 * stride, 1};
+    const NAME(rows) even_room = {room, SFU_COLUMNS, 1}, odd_room = {odd, SFU_COLUMNS, 1};
+    NAME(lift_into)(odd_room, odd_x, odds, x, 2 * stride, evens, 0, NAME(STEPS)[0], width);
+    NAME(lift_into)(even_room, even_x, evens, odd, SFU_COLUMNS, odds, 1, NAME(STEPS)[1], width);
+    NAME(lift)(odd, odds, room, evens, 0, NAME(STEPS)[2], width, SFU_COLUMNS);
+    NAME(lift_into)(low, even_room, evens, odd, SFU_COLUMNS, odds, 1, NAME(STEPS)[3], width);
+    NAME(scale)(high, odd_room, odds, width);
 }
 
 INLINE void NAME(merge_columns)(NUMBER *x, int32_t count, size_t stride, int32_t width, NUMBER *restrict room)
 {
     const int32_t evens = (count + 1) / 2, odds = count / 2;
-    NUMBER *restrict even = room, *restrict odd = room + (size_t)evens * SFU_COLUMNS;
-    for (int32_t n = 0; n < count; n++) {
-        const NUMBER *restrict from = x + n * stride, gain = n < evens ? NAME(GAIN_BACK) : NAME(GAIN);
-        NUMBER *restrict to = room + (size_t)n * SFU_COLUMNS;
-        for (int32_t k = 0; k < width; k++)
-            to[k] = from[k] * gain;
-    }
-    NAME(lift)(even, evens, odd, odds, 1, -NAME(STEPS)[3], width, SFU_COLUMNS);
-    NAME(lift)(odd, odds, even, evens, 0, -NAME(STEPS)[2], width, SFU_COLUMNS);
-    NAME(lift)(even, evens, odd, odds, 1, -NAME(STEPS)[1], width, SFU_COLUMNS);
-    NAME(lift)(odd, odds, even, evens, 0, -NAME(STEPS)[0], width, SFU_COLUMNS);
-    for (int32_t n = 0; n < count; n++) {
-        const NUMBER *restrict from = (n & 1 ? odd : even) + (size_t)(n / 2) * SFU_COLUMNS;
-        NUMBER *restrict to = x + n * stride;
-        for (int32_t k = 0; k < width; k++)
-            to[k] = from[k];
-    }
+    NUMBER *odd = room + (size_t)evens * SFU_COLUMNS;
+    const NAME(rows) low = {x, stride, NAME(GAIN_BACK)}, high = {x + evens * stride, stride, NAME(GAIN)};
+    const NAME(rows) even_x = {x, 2 * stride, 1}, odd_x = {x + stride, 2 * stride, 1};
+    const NAME(rows) even_room = {room, SFU_COLUMNS, 1}, odd_room = {odd, SFU_COLUMNS, 1};
+    NAME(scale)(odd_room, high, odds, width);
+    NAME(lift_into)(even_room, low, evens, odd, SFU_COLUMNS, odds, 1, -NAME(STEPS)[3], width);
+    NAME(lift)(odd, odds, room, evens, 0, -NAME(STEPS)[2], width, SFU_COLUMNS);
+    NAME(lift_into)(even_x, even_room, evens, odd, SFU_COLUMNS, odds, 1, -NAME(STEPS)[1], width);
+    NAME(lift_into)(odd_x, odd_room, odds, x, 2 * stride, evens, 0, -NAME(STEPS)[0], width);
 }
 
 /* One row of samples: interleaved to low half, then high half. */

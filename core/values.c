@@ -2,7 +2,7 @@
 #include "sfumato.h"
 #include "wide.h"
 
-enum { TOGETHER = 16 }; /* sums side by side */
+enum { TOGETHER = 16, SPAN = 32 * TOGETHER }; /* sums side by side; values that are looked at together */
 
 static const float CAUTION = 0.5f;
 
@@ -19,31 +19,45 @@ INLINE float whole(float x)
     return x > -4194304 && x < 4194304 ? x + most - most : x;
 }
 
-WIDE double sfu_error(const float *decoded, const float *values, size_t count, const sfu_reading *reading, const uint8_t *active,
-                      const uint8_t *missing)
+/* The squared errors of so many values, SPAN at most, as a reader sees them. */
+INLINE double error_of_span(const float *restrict decoded, const float *restrict values, size_t count, const sfu_reading *reading,
+                            const uint8_t *restrict active, const uint8_t *restrict missing)
 {
     const float low = reading->low, high = reading->high, level = reading->level, near = clamp(level, low, high);
     const float threshold = reading->threshold;
-    double total = 0;
-    for (size_t start = 0; start < count; start += 4096) {
-        const size_t stop = start + 4096 < count ? start + 4096 : count;
-        double sums[TOGETHER] = {0};
-        for (size_t n = start; n < stop; n++) {
-            float x = clamp(decoded[n], low, high);
-            double error;
-            if (active)
-                x = active[n] ? x : level;
-            else if (reading->settles) {
-                const float apart = x < near ? near - x : x - near;
-                x = apart > threshold ? x : level;
-            }
-            x = reading->whole ? whole(x) : x;
-            error = missing && missing[n] ? 0 : x - values[n];
-            sums[n % TOGETHER] += error * error;
-        }
-        for (int k = 0; k < TOGETHER; k++)
-            total += sums[k];
+    float seen[SPAN];
+    double sums[TOGETHER] = {0}, total = 0;
+    for (size_t n = 0; n < count; n++)
+        seen[n] = clamp(decoded[n], low, high);
+    for (size_t n = 0; active && n < count; n++)
+        seen[n] = active[n] ? seen[n] : level;
+    for (size_t n = 0; !active && reading->settles && n < count; n++) {
+        const float apart = seen[n] < near ? near - seen[n] : seen[n] - near;
+        seen[n] = apart > threshold ? seen[n] : level;
     }
+    for (size_t n = 0; reading->whole && n < count; n++)
+        seen[n] = whole(seen[n]);
+    for (size_t n = 0; missing && n < count; n++)
+        seen[n] = missing[n] ? values[n] : seen[n];
+    for (size_t n = 0; n < count; n++)
+        seen[n] -= values[n];
+    for (size_t n = count; n < SPAN; n++)
+        seen[n] = 0;
+    for (size_t n = 0; n < SPAN; n += TOGETHER)
+        for (size_t k = 0; k < TOGETHER; k++)
+            sums[k] += (double)seen[n + k] * seen[n + k];
+    for (size_t k = 0; k < TOGETHER; k++)
+        total += sums[k];
+    return total;
+}
+
+WIDE double sfu_error(const float *decoded, const float *values, size_t count, const sfu_reading *reading, const uint8_t *active,
+                      const uint8_t *missing)
+{
+    double total = 0;
+    for (size_t n = 0; n < count; n += SPAN)
+        total += error_of_span(decoded + n, values + n, count - n < SPAN ? count - n : SPAN, reading, active ? active + n : NULL,
+                               missing ? missing + n : NULL);
     return total;
 }
 

@@ -139,7 +139,7 @@ def some_channels(tiles: list[Tile], spec: FieldSpec) -> tuple[list[Tile], Field
     means, levels = spec.means[every], tuple(level[every] for level in spec.levels)
 
     def cut(tile: Tile) -> Tile:
-        return replace(tile, target=tile.target[..., every], free=None if tile.free is None else tile.free[..., every])
+        return replace(tile, target=tile.target[..., every], free=None if tile.free is None else tile.free[..., every], right=None)
 
     return each(cut, tiles), replace(spec, means=means, levels=levels, channels=len(means))
 

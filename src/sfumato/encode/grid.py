@@ -21,7 +21,7 @@ from sfumato.encode.histogram import step_of_psnr
 from sfumato.encode.prepare import warn_of_one_value
 from sfumato.encode.renumbering import LARGEST, Renumbered, ways_to_number
 from sfumato.encode.schedule import with_schedule
-from sfumato.encode.search import search
+from sfumato.encode.search import search, worth_moving
 from sfumato.encode.tile import coded, each, shared, tiles_of
 from sfumato.errors import FitError, OptionError, VolumeError
 from sfumato.file import codec, container
@@ -115,7 +115,7 @@ def compress_wavelet(
         step = split_step(stored.spec)
     elif dial.kind == "psnr":
         step, slope = step_of_psnr(tiles, stored.spec, grid.span, dial.value)
-        step *= CLAMPED if dial.moves else RINGING
+        step *= CLAMPED if worth_moving(grid, tiles, stored.spec, dial) else RINGING
         dial = replace(dial, known_slope=slope if dial.only_rounds else STEEPER * slope)
     else:
         step = math.exp(first_step(dial, grid.span, grid.values.size))

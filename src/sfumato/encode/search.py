@@ -17,14 +17,14 @@ from sfumato.model.spec import FieldSpec
 from sfumato.progress import Progress, Report, unreported
 from sfumato.volume.grid import Grid
 
-__all__ = ["attempt", "search"]
+__all__ = ["attempt", "search", "worth_moving"]
 
 
 THRESHOLDS = (0.0, *(2 ** (n / 2) for n in range(-6, 5)))
 """In steps: how far from what inactive voxels hold an active one's value has to be."""
 COARSER = 0.2
 """Of the logarithm of a step: targets move at coarser steps than the one that is looked for. What is smooth takes fewer bytes."""
-EVEN = 0.08
+EVEN = 0.02
 """Of the logarithm of a step: with one coarser by that, mere rounding makes the errors that integers chosen by their rate make."""
 FEW = 1 / 256
 """Of the values of a tile are at an end of the range where it is not worth moving its target."""
@@ -46,7 +46,7 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
     Raises:
         OptionError: no step that was tried meets the target; says what was reached.
     """
-    if target.moves and not target.moving and not any(each(lambda tile: can_move(grid, tile, spec), tiles)):
+    if not target.moving and not worth_moving(grid, tiles, spec, target):
         target = replace(target, moves=0, rounded=target.rounded if target.only_rounds else 0)
     target = target if target.whole else replace(target, whole=(grid.span, counted(tiles)))
     log_step = math.log(spec.step) if spec.step else first_step(target, target.whole[0], grid.values.size)
@@ -57,10 +57,11 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
         if (moving := number < target.still_after) and not target.moving:
             log_step += COARSER
         rounded, even = number < target.rounded, 0.0 if target.only_rounds else EVEN
-        step = step_at(log_step + even * rounded)
-        trial = attempt(grid, tiles, replace(spec, step=step), layers, target, moving, 0.0 if rounded else None)
+        step, looks = step_at(log_step + even * rounded), derived and number == min(target.moves, target.trials - 1)
+        looked_at = telling(tiles) if looks else []
+        trial = attempt(grid, tiles, replace(spec, step=step), layers, target, moving, 0.0 if rounded else None, looked_at)
         gain = 0.0
-        if derived and number == min(target.moves, target.trials - 1):
+        if looks:
             threshold, gain = best_threshold(grid, tiles, trial, layers)
             spec = replace(spec, threshold=threshold)
         if gain and target.kind == "psnr":
@@ -79,6 +80,11 @@ def search(grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Targe
     return best if best.streams else replace(best, streams=encode(best))
 
 
+def worth_moving(grid: Grid, tiles: list[Tile], spec: FieldSpec, target: Target) -> bool:
+    """Whether targets of tiles are to move, and any can."""
+    return target.moves > 0 and any(each(lambda tile: can_move(grid, tile, spec), tiles))
+
+
 def can_move(grid: Grid, tile: Tile, spec: FieldSpec) -> bool:
     """Whether values of a tile may be met by more than one decoded number: enough to be worth a search of its own."""
     values = grid.values[tile.where]
@@ -91,24 +97,43 @@ def counted(tiles: list[Tile]) -> float:
 
 
 def attempt(
-    grid: Grid, tiles: list[Tile], spec: FieldSpec, layers, target: Target, moving: bool, penalty: float | None = None
+    grid: Grid,
+    tiles: list[Tile],
+    spec: FieldSpec,
+    layers,
+    target: Target,
+    moving: bool,
+    penalty: float | None = None,
+    looked_at: list[Tile] | tuple[()] = (),
 ) -> Trial:
-    """One step tried on all tiles; moves their targets if `moving`; the penalty is that of `coded`."""
-    squares = sum(each(lambda tile: tile.weight * attempt_tile(grid, tile, spec, layers, moving, penalty), tiles))
-    psnr = decibels(squares, *(target.whole or (grid.span, counted(tiles))))
+    """One step tried on all tiles; moves their targets if `moving`; the penalty is that of `coded`, and what is looked at is `seen`."""
+
+    def squares_of(tile: Tile) -> float:
+        looked = any(tile is one for one in looked_at)
+        return tile.weight * attempt_tile(grid, tile, spec, layers, moving, penalty, looked)
+
+    psnr = decibels(sum(each(squares_of, tiles)), *(target.whole or (grid.span, counted(tiles))))
     weights = [tile.weight for tile in tiles for _ in range(spec.channels)] if any(tile.weight != 1 for tile in tiles) else []
     trial = Trial(spec, [codes for tile in tiles for codes in tile.codes], psnr, weights=weights)
     return replace(trial, streams=encode(trial)) if target.kind == "bytes" else trial
 
 
+def telling(tiles: list[Tile]) -> list[Tile]:
+    """Tiles near the middle and the ends, which tell which threshold suits all."""
+    return [tiles[number] for number in sorted({0, len(tiles) // 3, len(tiles) // 2, len(tiles) - 1})]
+
+
 def best_threshold(grid: Grid, tiles: list[Tile], trial: Trial, layers) -> tuple[float, float]:
-    """The threshold that gives the least error, over parts of tiles near the middle and the ends; by how many dB it does better there
-    than none."""
+    """The threshold that gives the least error, over parts of tiles that tell it; by how many dB it does better there than none."""
     spec, errors = trial.spec, np.zeros(len(THRESHOLDS))
     steps = np.array(THRESHOLDS) * spec.step
-    for number in sorted({0, len(tiles) // 3, len(tiles) // 2, len(tiles) - 1}):
-        values = decoded(tiles[number], spec)
-        errors += errors_by_threshold(grid, tiles[number], corrected(values, layers, spec) if spec.reach else values, spec, steps)
+    for tile in telling(tiles):
+        if tile.seen is None:
+            values = decoded(tile, spec)
+            tile.seen = corrected(values, layers, spec) if spec.reach else values
+        errors += errors_by_threshold(grid, tile, tile.seen, spec, steps)
+    for tile in tiles:
+        tile.seen = None
     gain = DECIBEL / 2 * math.log(errors[0] / errors.min()) if errors.min() else 0.0
     return float(steps[errors.argmin()]), gain
 

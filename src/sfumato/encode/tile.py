@@ -55,6 +55,8 @@ class Tile:
         expected: what is known of the values beside their means, from an earlier frame, (x, y, z, C) float32.
         weight: tiles like it that it stands for, where not all are worked on.
         kept: coefficients of its target, channel by channel, and what they were made of.
+        right: what it is to decode to, float32, once that has been asked for.
+        seen: what it decoded to last, (x, y, z, C), where that is to be looked at again.
     """
 
     where: tuple[slice, slice, slice]
@@ -66,6 +68,8 @@ class Tile:
     expected: np.ndarray | None = None
     weight: float = 1.0
     kept: tuple[tuple, list[np.ndarray]] | None = field(default=None, repr=False)
+    right: np.ndarray | None = field(default=None, repr=False)
+    seen: np.ndarray | None = field(default=None, repr=False)
 
 
 def tiles_of(grid: Grid, spec: FieldSpec, missing: np.ndarray | None = None) -> list[Tile]:
@@ -123,11 +127,15 @@ def clamped(grid: Grid, where, spec: FieldSpec) -> np.ndarray:
     return clamp(numbers, spec, out=numbers)
 
 
-def attempt_tile(grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool, penalty: float | None = None) -> float:
-    """The squared error of one tile that is coded at the step of the spec; sets its codes, and moves its target where asked to."""
+def attempt_tile(
+    grid: Grid, tile: Tile, spec: FieldSpec, layers, moving: bool, penalty: float | None = None, looked_at: bool = False
+) -> float:
+    """The squared error of one tile that is coded at the step of the spec; sets its codes, moves its target where asked to, and keeps
+    what it decodes to if that is looked at again."""
     tile.codes = coded(tile, spec, penalty)
     plain = decoded(tile, spec)
     final, right = corrected(plain, layers, spec) if spec.reach else plain, float_values(grid, tile)
+    tile.seen = final if looked_at else None
     if moving:
         tile.target = next_target(grid, tile, right, plain, final if spec.reach else None, spec)
     return squared_error(grid, tile, right, final, spec)
@@ -197,8 +205,10 @@ def reading(grid: Grid, spec: FieldSpec) -> tuple[float, float, float, float, bo
 
 
 def float_values(grid: Grid, tile: Tile) -> np.ndarray:
-    """The values of a tile, float32, aligned and one after the other in memory."""
-    return np.require(grid.values[tile.where], np.float32, ["C", "A"])
+    """The values of a tile, float32, aligned and one after the other in memory; the tile keeps them."""
+    if tile.right is None:
+        tile.right = np.require(grid.values[tile.where], np.float32, ["C", "A"])
+    return tile.right
 
 
 def error_of(grid: Grid, tile: Tile, values: np.ndarray, spec: FieldSpec) -> np.ndarray:

@@ -15,24 +15,22 @@ INLINE float digits_of(float x)
 
 enum { SPAN = 16 * LANES }; /* coefficients that are looked at together */
 
-/* Of so many coefficients of a row, SPAN at most. */
-INLINE double cost_of_span(const float *restrict x, float scale, int32_t n, float nonzero, float digit)
+/* Adds that of so many coefficients of a row, SPAN at most, to LANES sums. */
+INLINE void add_cost(const float *restrict x, float scale, int32_t n, float nonzero, float digit, float *restrict sums)
 {
-    float sizes[SPAN], sums[LANES] = {0};
-    double total = 0;
-    memset(sizes + (n - 1) / LANES * LANES, 0, 4 * LANES);
-    memcpy(sizes, x, 4 * (size_t)n);
-    FOR_LANES (k, n) {
-        const float scaled = sizes[k] * scale, positive = scaled < 0 ? -scaled : scaled;
+    const int32_t wide = (n + LANES - 1) / LANES * LANES;
+    float sizes[SPAN], costs[SPAN];
+    memset(sizes + wide - LANES, 0, 4 * LANES);
+    for (int32_t k = 0; k < n; k++) {
+        const float scaled = x[k] * scale, positive = scaled < 0 ? -scaled : scaled;
         sizes[k] = positive < LARGEST ? positive : LARGEST;
     }
-    FOR_LANES (k, n) {
-        const float size = sizes[k], code = (float)(int32_t)(size + SFU_DEAD), error = size - code;
-        sums[k - first] += size < SFU_KEPT ? size * size : error * error + nonzero + digit * digits_of(code);
+    for (int32_t k = 0; k < wide; k++) {
+        const float code = (float)(int32_t)(sizes[k] + SFU_DEAD), error = sizes[k] - code;
+        costs[k] = error * error + nonzero + digit * digits_of(code);
     }
-    for (int k = 0; k < LANES; k++)
-        total += sums[k];
-    return total;
+    FOR_LANES (k, n)
+        sums[k - first] += sizes[k] < SFU_KEPT ? sizes[k] * sizes[k] : costs[k];
 }
 
 WIDE double sfu_cost(const float *coefficients, const int32_t shape[3], const sfu_subband *bands, size_t count,
@@ -46,13 +44,17 @@ WIDE double sfu_cost(const float *coefficients, const int32_t shape[3], const sf
         for (int axis = 0; axis < 3; axis++)
             band.times[axis] += before[axis];
         scale = (float)(sfu_norm(&band) / step);
-        for (int32_t i = band.start[0]; i < band.start[0] + band.shape[0]; i++)
+        for (int32_t i = band.start[0]; i < band.start[0] + band.shape[0]; i++) {
+            float sums[LANES] = {0};
             for (int32_t j = band.start[1]; j < band.start[1] + band.shape[1]; j++) {
                 const size_t at = ((size_t)i * (size_t)shape[1] + (size_t)j) * (size_t)shape[2] + (size_t)band.start[2];
                 for (int32_t k = 0; k < band.shape[2]; k += SPAN)
-                    total += cost_of_span(coefficients + at + (size_t)k, scale, band.shape[2] - k < SPAN ? band.shape[2] - k : SPAN,
-                                          nonzero, digit);
+                    add_cost(coefficients + at + (size_t)k, scale, band.shape[2] - k < SPAN ? band.shape[2] - k : SPAN, nonzero, digit,
+                             sums);
             }
+            for (int k = 0; k < LANES; k++)
+                total += sums[k];
+        }
     }
     return total;
 }

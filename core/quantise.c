@@ -21,12 +21,11 @@ INLINE float *scale_row(const sfu_plan *plan, const float *restrict x, float sca
 {
     float *restrict scaled = plan->scaled;
     int32_t most[LANES] = {0};
-    memcpy(scaled, x, 4 * (size_t)n);
+    for (int32_t k = 0; k < n; k++)
+        scaled[k] = x[k] * scale;
     memset(scaled + n, 0, 4 * LANES);
     FOR_LANES (k, n) {
-        int32_t bits;
-        scaled[k] *= scale;
-        bits = bits_of(scaled[k]);
+        const int32_t bits = bits_of(scaled[k]);
         most[k - first] = bits > most[k - first] ? bits : most[k - first];
     }
     for (int k = 1; k < LANES; k++)
@@ -58,9 +57,10 @@ INLINE void round_row(const float *restrict scaled, int32_t n, int32_t *restrict
     FOR_LANES (k, n) {
         const int32_t code = rounded(magnitude(scaled[k]));
         sizes[k] = counted(code);
-        whole[k] = scaled[k] < 0 ? -code : code;
+        whole[k] = code;
     }
-    memcpy(codes, whole, 4 * (size_t)n);
+    for (int32_t k = 0; k < n; k++)
+        codes[k] = scaled[k] < 0 ? -whole[k] : whole[k];
 }
 
 /* floor(log2(magnitude - TOP + 1)) of one beyond TOP, otherwise 0: its bits beyond those of TOP are twice as many. */

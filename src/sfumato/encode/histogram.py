@@ -19,7 +19,7 @@ __all__ = ["step_of_psnr"]
 
 FEW = 1 << 22
 """Values that are looked at, about, in tiles evenly spread."""
-MANY = 1 << 14
+MANY = 1 << 15
 """Coefficients of a band, about, that tell of all of them, in planes evenly spread."""
 SHIFT = 20
 """Bits of a float32 that do not count: eight classes of magnitudes remain for each power of two."""

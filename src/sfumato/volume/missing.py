@@ -97,7 +97,7 @@ def by_channel(name: str, kind: np.ndarray) -> list[tuple[tuple[int, ...], np.nd
 def kinds(values: np.ndarray) -> np.ndarray:
     """Values (X, Y, Z[, C]) to what each is, (X, Y, Z, C) uint8: 0, or a kind."""
     values = values.reshape(*values.shape[:3], math.prod(values.shape[3:]))
-    if values.dtype.kind != "f":
+    if values.dtype.kind != "f" or np.isfinite(values).all():
         return np.zeros(values.shape, np.uint8)
     found: np.ndarray = np.isnan(values) + np.isposinf(values) * np.uint8(2) + np.isneginf(values) * np.uint8(3)
     return found

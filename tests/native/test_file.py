@@ -158,7 +158,7 @@ def test_fields_foretell_numbers_of_steps_of_any_size(residual):
         contents = container.unpack((TESTS / f"golden/6/{name}.sfu").read_bytes())
         contents.header["grids"][0]["field"].update(changes, residual=residual)
         if isinstance(decoded(container.pack(contents)), int):
-            with pytest.raises(SfumatoError, match="32 bits|damaged"):
+            with pytest.raises(SfumatoError, match=r"32 bits|damaged"):
                 opened(container.pack(contents), "x.sfu").grid()
         else:
             same(container.pack(contents))

@@ -4,7 +4,7 @@
 # make check  style, types, the order of the rooms, and the rules of the house
 # make docs   builds the pages into site/
 # make wasm   compiles the core for browsers, into decode.js, with clang and lld; needed after a change of the core
-# make fuzz   decodes a million streams that libFuzzer thinks of, under clang's sanitizers: half an hour
+# make fuzz   decodes a million streams that libFuzzer thinks of, under clang's sanitizers: an hour or more
 # make bench  measures the paper's method again
 # make priors teaches a next coding and a next network from volumes in TRAINING, into priors/trained.bin and priors/networks.bin
 # make study  repeats the experiments of the paper on a volume made on the spot

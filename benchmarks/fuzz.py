@@ -75,7 +75,8 @@ RECORD = Path(__file__).with_name("fuzz.csv")
 BY_HDF5 = ("h5", "nc")
 """Kinds that the HDF5 library reads, which forged files may end or keep busy: that is counted, and no finding (SECURITY.md)."""
 CODINGS = [0, 1, 2, 3, "x", -1, 2.0]
-"""What a field is made to say of how its integers are coded: what they are, the other way, and what there is not."""
+"""What a field is made to say of how its integers are coded, or of its network: what they are, the other way, and what there is not."""
+CODED = ("coding", "coding", "residual_coding", "network")
 LINES = ("nrrd", "mha", "vti")
 """Kinds whose headers are lines of text; in others, text keeps its length."""
 
@@ -136,7 +137,7 @@ def nvdb_seeds(grids: dict) -> list[bytes]:
 
 def sfu_seeds(grids: dict) -> list[bytes]:
     """Files of every model: wavelets with a derived, an exact and no mask, tiles, schedules, networks, bounds, NaN, lossless
-    floats, palettes, tiny values, several grids, a constant; in both codings, and with levels apart."""
+    floats, palettes, tiny values, several grids, a constant; in both codings, with levels apart, and of version 6."""
     from sfumato import Grid, Volume, compress
     from sfumato.coding import coefficients
     from sfumato.encode.describe import describe
@@ -175,7 +176,52 @@ def sfu_seeds(grids: dict) -> list[bytes]:
         more = {"residuals": rest, "layers": on_top} if said.reach else {}
         stored.append(Stored.of(name, Grid(np.zeros((5, 4, 20), "f4")), said, streams=streams, **more))
     stored += [replace(field, apart=(2, 1)) for field in stored[-len(kinds) :]]
-    return [*made, *(container.pack(codec.pack([field], {})) for field in stored)]
+    stored += newest(tiled, codes, rng)
+    return [*made, *foretelling(grids["fog"], torn), *(container.pack(codec.pack([field], {})) for field in stored)]
+
+
+def foretelling(fog, torn: np.ndarray) -> list[bytes]:
+    """Files whose fields foretell numbers: of floats with a mask, and with missing values, and of whole numbers, as they are and with
+    fill values."""
+    from unittest import mock
+
+    from sfumato import Grid, compress
+    from sfumato.encode import bound
+
+    noisy = np.round(40 * fog.values + np.random.default_rng(0).normal(0, 3, fog.shape)).astype(np.int16)
+    noisy[0, 0, 0] = 30_000
+    filled = np.where(fog.active, noisy, -99).astype(np.int16)
+    ways = [(fog, {"max_error": 0.001}), (torn, {"max_error": 0.001}), (noisy, {"max_error": 0})]
+    ways += [(noisy.astype(np.float32), {"max_error": 0.4})]
+    ways += [(Grid(filled, fog.active, -99, metadata={"_FillValue": np.int16(-99)}), {"max_error": 1})]
+    with mock.patch.object(bound, "NEARLY", 1e9), mock.patch.object(bound, "PLAIN", 1e9):
+        return [compress(values, effort="fast", **how)._data for values, how in ways]
+
+
+def newest(tiled, codes: list[np.ndarray], rng: np.random.Generator) -> list:
+    """Fields in tiles of these integers, as only version 6 has them: of the network that ships, with and without a last layer and a
+    residual, and of numbers that are foretold."""
+    from sfumato import Grid
+    from sfumato.coding import coefficients, lattice, shipped
+    from sfumato.decode import wavelet
+    from sfumato.file.stored import Stored
+
+    ships, grid, found = shipped.networks()[0], Grid(np.zeros((5, 4, 20), "f4")), []
+    named = replace(tiled, network=1, reach=ships.reach, width=ships.width, depth=ships.depth, coding=2)
+    own = tuple(rng.normal(0, 0.1, size).astype("f4") for size in (named.layers[-1], named.layers[-1][1]))
+    rest = [coefficients.encode(rng.integers(-2, 3, (5, 4, n)).astype("i4"), ()) for n in (16, 4)]
+    kinds = {"named": named, "last": replace(named, bits=4), "bounded": replace(named, residual=0.02, bits=5)}
+    kinds["foretold"] = replace(tiled, residual=0.02, residual_coding=2)
+    kinds["settled"] = replace(kinds["foretold"], topology="derived", levels=((0.25,),), threshold=0.01, coding=2)
+    for name, said in kinds.items():
+        streams = [coefficients.encode(tile, said.schedule(number), said.coding) for number, tile in enumerate(codes)]
+        layers = [*shipped.layers(1)[:-1], own if said.bits else shipped.layers(1)[-1]] if said.network else []
+        residuals = rest if said.residual else []
+        if said.foretold:
+            fields = [wavelet.foretold(tile, said, 0, said.schedule(number)) for number, tile in enumerate(codes)]
+            residuals = [lattice.encode(lattice.nearest(field) + rng.integers(-9, 10, field.shape, "i4"), field) for field in fields]
+        found.append(Stored.of(name, grid, said, streams=streams, residuals=residuals, layers=layers))
+    return found + [replace(field, apart=(2, 1)) for field in found]
 
 
 def mutated(kind: str, seeds: list[bytes], rng: random.Random) -> bytes:
@@ -327,9 +373,9 @@ def forged(data: bytes, rng: random.Random) -> bytes:
 
 
 def recode(header, rng: random.Random) -> None:
-    """Has a field say another coding of its integers."""
+    """Has a field say another coding of its integers, or another network."""
     with suppress(AttributeError, KeyError, TypeError, ValueError, IndexError):
-        rng.choice(list(header["grids"]))["field"]["coding"] = rng.choice(CODINGS)
+        rng.choice(list(header["grids"]))["field"][rng.choice(CODED)] = rng.choice(CODINGS)
 
 
 def recheck(contents) -> None:

@@ -73,7 +73,8 @@ function checkField(f, shape, dtype, rest) {
   sure(f.topology !== "exact" || product(shape.slice(0, 3)) <= 2 ** 28, "mask");
   if (f.residual || rest) sure(f.low < f.high, "residual");
   sure([1, 2].includes(f.residual_coding), "residual_coding");
-  if (f.residual_coding > 1) sure(f.model === "wavelet" && f.residual && f.reach === 0 && f.levels.length < 2, "residual_coding");
+  const foretells = f.model === "wavelet" && f.residual >= 1e-300 && f.reach === 0 && f.levels.length < 2;
+  sure(f.residual_coding === 1 || foretells, "residual_coding");
   if (f.low === f.high) return;
   const network = (widest, deepest) => {
     known("activation", f.activation, ACTIVATIONS);

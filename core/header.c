@@ -17,6 +17,8 @@ static const char *const TYPES[] = {"bool", "int8", "int16", "int32", "int64", "
                                     "float32", "float64"};
 static const char *const TOPOLOGIES[] = {"all", "derived", "exact", "missing"};
 
+static const double FINEST = 1e-300; /* step of numbers that a field foretells: its inverse is finite */
+
 /* Which of some words a value is, `usual` where it is left out; `count` where it is none. */
 static int word_of(const sfu_value *value, const char *const *words, int count, int usual)
 {
@@ -230,7 +232,7 @@ static int read_field(sfu_file *file, const sfu_value *field)
     if (!take_whole(&field[RESIDUAL_CODING], 1, 1, 2, &coding) || !take_whole(&field[REACH], 0, 0, 25, &reach))
         return SFU_DAMAGED;
     file->foretold = coding == 2;
-    if (file->foretold && (model == 1 || !(file->residual > 0) || reach || field[LEVELS].part.count > 1))
+    if (file->foretold && (model == 1 || !(file->residual >= FINEST) || reach || field[NETWORK].kind || field[LEVELS].part.count > 1))
         return SFU_DAMAGED;
     file->levels = field[LEVELS].part;
     file->means = field[MEANS].part;

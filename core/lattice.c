@@ -87,7 +87,7 @@ size_t sfu_lattice_room(const int32_t shape[3])
         if (shape[axis] < 1 || shape[axis] > 1 << 24)
             return 0;
         samples *= (uint64_t)shape[axis] + 2;
-        if (samples > (uint64_t)1 << 30)
+        if (samples > (uint64_t)1 << 28) /* a room that 32 bits can count */
             return 0;
     }
     return divide(&tile, shape, NULL);

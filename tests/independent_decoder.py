@@ -241,7 +241,7 @@ class Grid:
 
     def foretold(self):  # whole numbers of steps from an anchor
         f, out, every = self.f, np.empty((*self.box, self.f["channels"])), []
-        assert f["residual_coding"] == 2 and f["residual"] > 0 and not f["reach"] and len(f["levels"]) < 2, "residual_coding"
+        assert f["residual_coding"] == 2 and f["residual"] >= 1e-300 and not f["reach"] and len(f["levels"]) < 2, "residual_coding"
         for (where, codes, schedule), (_, _, streams) in zip(list(self.tiles("tiles")), self.streams("residuals"), strict=True):
             for c, (code, stream) in enumerate(zip(codes, streams, strict=True)):
                 anchor, x = f["levels"][0][c] if f["topology"] == "derived" else f["low"], np.empty(code.shape, np.float32)

@@ -86,6 +86,9 @@ MISNAMED = [{"network": value} for value in (0, -1, 1.0, "x", True, None, [1], b
 MISNAMED += [{"network": 1, key: value} for key, value in (("reach", 5), ("width", 32), ("depth", 2), ("activation", "silu"))]
 MISNAMED += [{"network": 1, "channels": 0}, {"network": 1, "bits": 1}, {"network": 1, "bits": 13}]
 """What no field may say of a network that ships."""
+MISTOLD = [{"network": 1}, {"network": 1, "bits": 4}, {"reach": 3, "width": 4, "depth": 1}, {"residual": 9e-301}, {"residual": 0}]
+MISTOLD += [{"residual": 5e-324}, {"residual": -1.0}, {"levels": [[0.0], [1.0]]}, {"residual_coding": 3}, {"residual_coding": 0}]
+"""What no field may say that foretells numbers."""
 TORN = [{"apart": value} for value in ([1, 2], [2, 2], [0], [33], [-1], [1.0], [True], ["x"], [None], [[1]], 1, "x", None, b"\1", {})]
 TORN += [{"apart": list(range(9, 0, -1))}, {"apart": [3]}, {"apart": [3, 2, 1]}, {"apart": []}, {"apart": [2, 1], "checksums": b""}]
 """What the grid of a file may not say of two levels apart."""

@@ -1,6 +1,6 @@
 /* The native core under sanitizers: what is written comes back; cut, damaged and random streams end with a fault, or with
- * other numbers. Prints how many of them ended in which way. Networks of all sizes read and write their arrays alone. test_sanitizers.py
- * builds it.
+ * other numbers. So it is with coefficients, and with numbers that a field foretells. Prints how many of them ended in which way.
+ * Networks of all sizes read and write their arrays alone. test_sanitizers.py builds it.
  *
  *     harness SEED ROUNDS
  *
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sfumato.h"
+#include "foretold.h"
 
 static uint64_t chance = 1;
 static long seen[SFU_BEYOND + 1]; /* faults of damaged streams */
@@ -158,6 +158,85 @@ static void try_one(const sfu_tables *tables)
     free(box);
 }
 
+/* Writes the numbers of a tile that a field foretells, or reads them; returns the fault. */
+static int code_lattice(sfu_coder *coder, const sfu_tables *tables, const int32_t shape[3], const int32_t *field, int32_t *numbers)
+{
+    const size_t bytes = sfu_lattice_room(shape);
+    void *room = malloc(bytes);
+    expect(bytes > 0 && room != NULL, "no room");
+    memset(room, 0xaa, bytes);
+    const int fault = sfu_code_lattice(coder, tables, shape, field, numbers, room);
+    free(room);
+    return fault;
+}
+
+/* What a field says, and numbers: near to it, anywhere, or both, or at the ends of what there may be. */
+static void draw_lattice(size_t count, int32_t *field, int32_t *numbers)
+{
+    const uint32_t kind = drawn() % 4, reach = drawn() % 27, off = drawn() % 4 ? drawn() % 5 : drawn() % 32;
+    const int32_t most = SFU_LATTICE_FARTHEST;
+    for (size_t n = 0; n < count; n++) {
+        field[n] = (int32_t)(drawn() % (2u << reach)) - (1 << reach);
+        if (kind == 3)
+            field[n] = drawn() % 2 ? -most : most;
+    }
+    sfu_nearest_lattice(field, count, numbers);
+    for (size_t n = 0; n < count; n++)
+        if (kind == 3)
+            numbers[n] = drawn() % 2 ? INT32_MIN : INT32_MAX;
+        else if (kind == 2 || drawn() % 50 == 0)
+            numbers[n] = (int32_t)drawn();
+        else
+            numbers[n] += (int32_t)(drawn() % (1u << off)) / 2 * (drawn() % 2 ? 1 : -1);
+}
+
+/* Reads a copy of bytes that ends where they do. */
+static int decode_lattice(const uint8_t *data, size_t size, const sfu_tables *tables, const int32_t shape[3], const int32_t *field,
+                          int32_t *numbers)
+{
+    uint8_t *copy = made(size, 1);
+    sfu_coder coder;
+    if (size)
+        memcpy(copy, data, size);
+    sfu_read(&coder, copy, size);
+    const int fault = code_lattice(&coder, tables, shape, field, numbers);
+    free(copy);
+    return fault;
+}
+
+static void try_lattice(const sfu_tables *tables)
+{
+    int32_t shape[3];
+    for (int k = 0; k < 3; k++)
+        shape[k] = 1 + (int32_t)(drawn() % (drawn() % 8 ? 16 : 60));
+    const size_t samples = (size_t)shape[0] * (size_t)shape[1] * (size_t)shape[2];
+    int32_t *field = made(samples, 4), *numbers = made(samples, 4), *found = made(samples, 4);
+    draw_lattice(samples, field, numbers);
+    sfu_coder coder;
+    sfu_write(&coder, NULL, 0, larger);
+    expect(code_lattice(&coder, tables, shape, field, numbers) == SFU_GOOD, "numbers could not be written");
+    uint8_t *bytes = made(coder.place + 1, 4);
+    const size_t size = sfu_finish(&coder, bytes);
+    expect(decode_lattice(bytes, size, tables, shape, field, found) == SFU_GOOD, "numbers could not be read");
+    expect(memcmp(numbers, found, 4 * samples) == 0, "numbers did not come back");
+    for (int n = 0; n < 4 && size; n++) { /* cut, damaged here and there, all random, all ones */
+        const size_t kept = n == 0 ? drawn() % size : size;
+        for (size_t k = 0; n > 0 && k < (n == 1 ? 3 : size); k++)
+            bytes[n == 1 ? drawn() % size : k] = n == 3 ? 0xff : (uint8_t)drawn();
+        const int fault = decode_lattice(bytes, kept, tables, shape, field, found);
+        expect(fault <= SFU_BEYOND, "damaged numbers had another fault");
+        seen[fault]++;
+    }
+    free(coder.words);
+    sfu_write(&coder, made(64, 4), 64, NULL);
+    expect(code_lattice(&coder, tables, shape, field, numbers) == SFU_FULL || size <= 4 * 64, "found room that is not there");
+    free(coder.words);
+    free(field);
+    free(numbers);
+    free(found);
+    free(bytes);
+}
+
 static float share(void)
 {
     return (float)(drawn() % 2001) / 1000 - 1;
@@ -235,6 +314,8 @@ int main(int count, char **arguments)
     chance = 2 * strtoull(arguments[1], NULL, 10) + 1;
     for (long n = strtol(arguments[2], NULL, 10); n > 0; n--)
         try_one(tables);
+    for (long n = strtol(arguments[2], NULL, 10); n > 0; n -= 4)
+        try_lattice(tables);
     free(tables);
     for (long n = strtol(arguments[2], NULL, 10); n > 0; n -= 4)
         try_network();

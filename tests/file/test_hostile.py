@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from schedules import BROKEN, MISCODED, MISNAMED, scheduled
+from schedules import BROKEN, MISCODED, MISNAMED, MISTOLD, scheduled
 
 import sfumato
 from sfumato import Grid, Volume, formats
@@ -199,6 +199,15 @@ def test_networks_that_do_not_ship_are_refused(name, changes):
     data = forged(opened((GOLDEN / f"{name}.sfu").read_bytes(), "x.sfu"), "field", **changes)
     with pytest.raises(FormatError, match=r"x\.sfu: (header|grid)"):
         opened(data, "x.sfu")[...]
+    with pytest.raises((AssertionError, KeyError, TypeError, ValueError)):
+        independent_decoder.decode(data)
+
+
+@pytest.mark.parametrize("changes", MISTOLD, ids=str)
+def test_fields_that_may_not_foretell_are_refused(changes):
+    data = forged(opened((GOLDEN / "derived.sfu").read_bytes(), "x.sfu"), "field", **changes)
+    with pytest.raises(FormatError, match=r"x\.sfu: header: .*docs/format\.md"):
+        opened(data, "x.sfu")
     with pytest.raises((AssertionError, KeyError, TypeError, ValueError)):
         independent_decoder.decode(data)
 

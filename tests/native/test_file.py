@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from schedules import FILES, MISCODED, MISNAMED, scheduled
+from schedules import FILES, MISCODED, MISNAMED, MISTOLD, scheduled
 
 import sfumato
 from sfumato.coding import weights
@@ -142,6 +142,29 @@ def test_networks_that_no_field_may_name_are_refused(changes):
     contents = container.unpack((TESTS / "golden/6/last.sfu").read_bytes())
     contents.header["grids"][0]["field"].update(changes)
     assert decoded(container.pack(contents)) == core.DAMAGED
+
+
+@pytest.mark.parametrize("changes", MISTOLD, ids=str)
+def test_fields_that_may_not_foretell_are_refused(changes):
+    contents = container.unpack((TESTS / "golden/6/derived.sfu").read_bytes())
+    contents.header["grids"][0]["field"].update(changes)
+    assert decoded(container.pack(contents)) == core.DAMAGED
+
+
+@pytest.mark.parametrize("residual", [1e-300, 1e-200, 1e-40, 1e40, 1e300])
+def test_fields_foretell_numbers_of_steps_of_any_size(residual):
+    """Products that float32 or float64 cannot hold, and an end of the range on the anchor."""
+    for name, changes in (("derived", {"levels": [[1.5]], "high": 1.5}), ("derived", {}), ("pair", {}), ("far", {})):
+        contents = container.unpack((TESTS / f"golden/6/{name}.sfu").read_bytes())
+        contents.header["grids"][0]["field"].update(changes, residual=residual)
+        if isinstance(decoded(container.pack(contents)), int):
+            with pytest.raises(SfumatoError, match=r"32 bits|damaged"):
+                opened(container.pack(contents), "x.sfu").grid()
+        else:
+            same(container.pack(contents))
+        contents.header["grids"][0].update({"residuals": [0, 0]} if name == "pair" else {})
+        del contents.sections["0.residuals"]
+        same(container.pack(contents))
 
 
 def test_networks_that_do_not_ship_yet_are_left_to_python():

@@ -66,6 +66,8 @@ MOST_LISTED = 1 << 16
 """Values of a palette."""
 MOST_REST = 6
 """Bytes of each value beside the field, which doubles hold."""
+FINEST = 1e-300
+"""A step of numbers that a field foretells, at least: parts of smaller ones would be more than float64 can count."""
 NEWEST_CODING = 2
 MOST_APART = 8
 """Levels from which on streams stand apart."""
@@ -148,8 +150,8 @@ def residual_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:
 
 
 def foretold_sound(spec: FieldSpec) -> bool:
-    """Whether a field may foretell the values: a residual, one value of inactive voxels at most, no network."""
-    return spec.model == "wavelet" and spec.residual > 0 and spec.reach == 0 and len(spec.levels) < 2
+    """Whether a field may foretell the values: a residual of some size, one value of inactive voxels at most, no network."""
+    return spec.model == "wavelet" and spec.residual >= FINEST and spec.reach == 0 and len(spec.levels) < 2
 
 
 def tiles_sound(spec: FieldSpec, shape: tuple[int, ...]) -> bool:

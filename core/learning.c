@@ -35,7 +35,7 @@ static SFU_INLINE void add_products(float *out, size_t rows, size_t columns, con
 
 /* Where the parts of the room lie, each row by row, rows and columns whole tiles. */
 typedef struct {
-    float *seen[SFU_LAYERS];     /* (VOXELS, units + 1) what each layer sees: features, then activations; and a one for its biases */
+    float *seen[SFU_LAYERS];     /* what a layer sees: (features + 1, VOXELS); then activations, (VOXELS, units + 1); ones for biases */
     float *slopes[SFU_LAYERS];   /* (VOXELS, units) of the activations */
     float *said;                 /* (VOXELS, channels) */
     float *errors[2];            /* (VOXELS, units) of the sums of a layer, and of the one before it */
@@ -88,7 +88,7 @@ static SFU_INLINE void spread(const sfu_network *network, const parts_t *parts)
                     parts->turned[layer][unit * before + row] = weight;
             }
         for (size_t n = 0; n < VOXELS; n++)
-            parts->seen[layer][n * rows + inputs] = 1;
+            parts->seen[layer][layer ? n * rows + inputs : inputs * VOXELS + n] = 1;
     }
 }
 
@@ -100,10 +100,21 @@ static SFU_INLINE const float *find(const sfu_lesson *lesson, int64_t voxel)
     return lesson->samples + lesson->first + x * lesson->plane + y * lesson->row + z;
 }
 
+/* How many of the next voxels lie side by side: TILE or 1. */
+static SFU_INLINE size_t side_by_side(const sfu_lesson *lesson, const int64_t *voxels, size_t count)
+{
+    if (count < TILE || (size_t)voxels[0] % lesson->shape[2] + TILE > lesson->shape[2])
+        return 1;
+    for (int k = 1; k < TILE; k++)
+        if (voxels[k] != voxels[0] + k)
+            return 1;
+    return TILE;
+}
+
 /* Brings what voxels show near, while others are worked on. */
 static SFU_INLINE void fetch(const sfu_lesson *lesson, size_t channels, const int64_t *voxels, size_t count)
 {
-    for (size_t n = 0; n < count; n++) {
+    for (size_t n = 0; n < count; n += side_by_side(lesson, voxels + n, count - n)) {
         const float *here = find(lesson, voxels[n]);
         for (size_t channel = 0; channel < channels; channel++)
             for (size_t k = 0; k < lesson->neighbours; k++)
@@ -113,15 +124,33 @@ static SFU_INLINE void fetch(const sfu_lesson *lesson, size_t channels, const in
     }
 }
 
-/* What a voxel shows: neighbours less the voxel itself, then that. */
-static SFU_INLINE void look(const sfu_lesson *lesson, size_t channels, int64_t voxel, float *features)
+/* What voxels side by side show, (features, VOXELS): neighbours less the voxels themselves, then these. */
+static SFU_INLINE void look(const sfu_lesson *lesson, size_t channels, int64_t voxel, float *features, const size_t count)
 {
     const float *here = find(lesson, voxel);
     for (size_t channel = 0; channel < channels; channel++) {
-        const float *own = here + channel * lesson->channel, centre = *own;
-        for (size_t n = 0; n < lesson->neighbours; n++)
-            features[n * channels + channel] = own[lesson->steps[n]] - centre;
-        features[lesson->neighbours * channels + channel] = (centre - lesson->middle) * lesson->scale;
+        const float *restrict own = here + channel * lesson->channel;
+        float *restrict last = features + (lesson->neighbours * channels + channel) * VOXELS;
+        for (size_t n = 0; n < lesson->neighbours; n++) {
+            const float *seen = own + lesson->steps[n];
+            float *restrict feature = features + (n * channels + channel) * VOXELS;
+            SFU_KEEP_LOOP for (size_t k = 0; k < count; k++)
+                feature[k] = seen[k] - own[k];
+        }
+        for (size_t k = 0; k < count; k++)
+            last[k] = (own[k] - lesson->middle) * lesson->scale;
+    }
+}
+
+/* What so many voxels show, VOXELS at most. */
+static SFU_INLINE void look_at(const sfu_lesson *lesson, size_t channels, const int64_t *voxels, size_t count, float *features)
+{
+    for (size_t n = 0, some; n < count; n += some) {
+        some = side_by_side(lesson, voxels + n, count - n);
+        if (some == TILE)
+            look(lesson, channels, voxels[n], features + n, TILE);
+        else
+            look(lesson, channels, voxels[n], features + n, 1);
     }
 }
 
@@ -133,7 +162,8 @@ static SFU_INLINE void go_forward(const sfu_network *network, const parts_t *par
         const size_t units = whole(outputs), next = whole(outputs + 1);
         float *sums = layer + 1 < network->count ? parts->slopes[layer] : parts->said;
         memset(sums, 0, sizeof(float) * VOXELS * units);
-        add_products(sums, VOXELS, units, parts->seen[layer], whole(inputs + 1), 1, parts->weights[layer], inputs + 1, fused);
+        add_products(sums, VOXELS, units, parts->seen[layer], layer ? whole(inputs + 1) : 1, layer ? 1 : VOXELS, parts->weights[layer],
+                     inputs + 1, fused);
         if (layer + 1 == network->count)
             return;
         for (size_t n = 0; n < VOXELS; n++) {
@@ -157,7 +187,8 @@ static SFU_INLINE void go_back(const sfu_network *network, const parts_t *parts,
         const size_t inputs = network->sizes[layer], outputs = network->sizes[layer + 1];
         const size_t rows = whole(inputs + 1), units = whole(outputs), before = whole(inputs);
         float *swapped = errors;
-        add_products(parts->gradients[layer], rows, units, parts->seen[layer], 1, rows, errors, VOXELS, fused);
+        add_products(parts->gradients[layer], rows, units, parts->seen[layer], layer ? 1 : VOXELS, layer ? rows : 1, errors, VOXELS,
+                     fused);
         if (!layer)
             return;
         memset(other, 0, sizeof(float) * VOXELS * before);
@@ -191,7 +222,7 @@ static SFU_INLINE double judge(const sfu_lesson *lesson, size_t channels, const 
 static SFU_INLINE void learn(const sfu_network *network, const sfu_lesson *lesson, const int64_t *voxels, const float *weights,
                              size_t count, float *room, float *gradient, double *squares, const int wide, const int fused)
 {
-    const size_t channels = network->sizes[network->count], rows = whole(network->sizes[0] + 1);
+    const size_t channels = network->sizes[network->count];
     parts_t parts;
     (void)wide;
     lay_out(network, room, &parts);
@@ -201,8 +232,7 @@ static SFU_INLINE void learn(const sfu_network *network, const sfu_lesson *lesso
         const size_t some = count - at < VOXELS ? count - at : VOXELS;
         if (at + some < count)
             fetch(lesson, channels, voxels + at + some, count - at - some < VOXELS ? count - at - some : VOXELS);
-        for (size_t n = 0; n < some; n++)
-            look(lesson, channels, voxels[at + n], parts.seen[0] + n * rows);
+        look_at(lesson, channels, voxels + at, some, parts.seen[0]);
         go_forward(network, &parts, fused);
         *squares += judge(lesson, channels, voxels + at, weights + at, some, &parts);
         if (gradient)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from sfumato.decode import correction
-from sfumato.encode.training.lesson import HIGHEST, LOWEST, Draw, Lesson, listed, spread_out
+from sfumato.encode.training.lesson import HIGHEST, LOWEST, MANY, RUN, Draw, Lesson, listed, spread_out
 from sfumato.model.features import raw, stencil
 from sfumato.model.spec import FieldSpec, neighbours
 
@@ -124,6 +124,14 @@ def test_voxels_are_drawn_uniformly():
     voxels, rng = np.arange(150), np.random.default_rng(1)
     counts = np.bincount(np.concatenate([spread_out(voxels, 37, 4, rng)[n % 4] for n in range(4000)]), minlength=150)
     assert ((counts - 37 * 4000 / 150) ** 2).sum() / (37 * 4000 / 150) < 1.4 * 150
+
+
+def test_of_many_voxels_those_side_by_side_are_drawn_together():
+    voxels, rng = 3 * np.arange(MANY + 5), np.random.default_rng(2)
+    runs = spread_out(voxels, 512, 3, rng).reshape(3, -1, RUN)
+    assert (np.diff(runs) == 3).all() and (np.diff(runs[..., 0]) >= 0).all()
+    once = spread_out(voxels, -(-len(voxels) // RUN) * RUN, 1, rng)
+    assert np.array_equal(np.unique(once), voxels)
 
 
 def test_weights_make_a_draw_stand_for_the_box():

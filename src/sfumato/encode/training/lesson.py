@@ -19,6 +19,10 @@ LOWEST, HIGHEST = 1, 2
 """Of `ends`: where anything less is right as well, and where anything more is."""
 CHUNK = 512
 """Voxels whose errors are summed by one thread: sums do not depend on how many threads there are."""
+RUN = 8
+"""Voxels that are drawn together, as they lie side by side: what they show is read together."""
+MANY = 1 << 12
+"""Voxels of which so many are drawn together; out of fewer each is drawn by itself."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +136,12 @@ def listed(mask: np.ndarray) -> np.ndarray:
 
 
 def spread_out(voxels: np.ndarray, count: int, times: int, rng: np.random.Generator) -> np.ndarray:
-    """Draws (times, count) of voxels (N,), ascending: each time one of each of `count` parts of the same length."""
-    ranks = ((np.arange(count * times) + rng.random(count * times)) * (len(voxels) / max(count * times, 1))).astype(np.int64)
-    order = (rng.integers(times, size=(count, 1)) + np.arange(times)) % times
-    return np.take_along_axis(voxels[ranks].reshape(count, times), order, 1).T
+    """Draws (times, count) of voxels (N,), ascending: each time one of each of `count` parts of the same length; where there are many
+    voxels, RUN that follow each other, of as many times longer parts."""
+    run = RUN if len(voxels) >= MANY else 1
+    runs, blocks = -(-count // run), -(-len(voxels) // run)
+    drawn = ((np.arange(runs * times) + rng.random(runs * times)) * (blocks / max(runs * times, 1))).astype(np.int64)
+    order = (rng.integers(times, size=(runs, 1)) + np.arange(times)) % times
+    firsts = np.minimum(run * np.take_along_axis(drawn.reshape(runs, times), order, 1).T, len(voxels) - run)
+    found: np.ndarray = voxels[(firsts[..., None] + np.arange(run)).reshape(times, -1)[:, :count]]
+    return found

@@ -12,11 +12,11 @@ from functools import partial
 
 from sfumato import comparison, formats, reading
 from sfumato.encode.apart import room_left, with_levels_apart
-from sfumato.encode.budget import share_out
+from sfumato.encode.budget import asked_psnr, share_out
 from sfumato.encode.grid import compress_grid
 from sfumato.encode.prepare import absolute_bound, fill_volume, in_order, require_fit
 from sfumato.encode.verify import verify_fields
-from sfumato.errors import OptionError, OutputError, UnsupportedError, VolumeError
+from sfumato.errors import OptionError, OutputError, PromiseError, UnsupportedError, VolumeError
 from sfumato.field.field import Field, Fields, opened
 from sfumato.file import codec, container
 from sfumato.options import FitOptions, choose
@@ -36,6 +36,8 @@ __all__ = ["Compressed", "compare", "compress", "compress_source", "write", "wri
 LOG = logging.getLogger("sfumato")
 """Told, for those who ask, what was chosen and why: `logging.getLogger("sfumato").setLevel("DEBUG")`."""
 LAYOUT = ("shape", "dtype", "order")
+LITTLE = 0.5
+"""dB by which a PSNR may be missed, and the file is made once more."""
 
 
 def compress(
@@ -293,20 +295,33 @@ def compress_whole(read: Callable[[], Volume], options: FitOptions, target, over
 
 
 def compress_volume(volume: Volume, options: FitOptions, watch: Watch) -> Field | Fields:
-    """The fields of a volume in memory, built from the bytes of their file, which was checked to be what was asked for."""
+    """The fields of a volume in memory, built from the bytes of their file, which was checked to be what was asked for.
+
+    What misses its PSNR by a little, as where values are rounded to few of their type's numbers, is made once more for that much more.
+    """
     if not len(volume):
         raise VolumeError("the volume has no grid that can be compressed")
     require_fit(volume)
     volume = in_order(fill_volume(volume, options.fill))
     options = absolute_bound(options, volume)
+    fields = fields_of(volume, options, watch)
+    try:
+        verify_fields(volume, fields, options)
+    except PromiseError as problem:
+        if not 0 < problem.decibels < LITTLE:
+            raise
+        fields = fields_of(volume, replace(options, psnr=asked_psnr(options) + 2 * problem.decibels), watch)
+        verify_fields(volume, fields, options)
+    return fields
+
+
+def fields_of(volume: Volume, options: FitOptions, watch: Watch) -> Field | Fields:
+    """The fields of a volume in memory, opened from the bytes of their file."""
     budgets, stored = share_out(volume, options), []
     for number, (name, one) in enumerate(volume.items()):
         kept = options.checkpoint and f"{options.checkpoint}{f'.{number}' if len(volume) > 1 else ''}"
         stored.append(with_levels_apart(compress_grid(name, one, replace(options, checkpoint=kept), room_left(budgets[name]), watch)))
-    data = container.pack(codec.pack(stored, volume.metadata))
-    fields = opened(data, "the file just made", options.device)
-    verify_fields(volume, fields, options)
-    return fields
+    return opened(container.pack(codec.pack(stored, volume.metadata)), "the file just made", options.device)
 
 
 def read_parts(source, layout: dict, grid: str | None, must: bool) -> Volume | None:

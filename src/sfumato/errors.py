@@ -60,7 +60,13 @@ class FitError(SfumatoError):
 
 
 class PromiseError(SfumatoError):
-    """The finished file does not decode to what was asked for, so that it is not delivered."""
+    """The finished file does not decode to what was asked for, so that it is not delivered.
+
+    Attributes:
+        decibels: that a PSNR is missed by; 0 where something else is wrong.
+    """
+
+    decibels = 0.0
 
 
 class OutputError(SfumatoError):

@@ -13,7 +13,7 @@ from sfumato.file.stored import Stored
 from sfumato.options import FitOptions
 from sfumato.volume.tiling import tile_count
 
-__all__ = ["overhead", "require_size", "share_out", "target_of"]
+__all__ = ["asked_psnr", "overhead", "require_size", "share_out", "target_of"]
 
 
 def require_size(volume: Mapping, nbytes: int, options: FitOptions) -> None:
@@ -47,6 +47,11 @@ def share_out(volume: Mapping, options: FitOptions) -> dict[str, float | None]:
     return {name: left * size / max(box, 1) for name, size in boxes.items()}
 
 
+def asked_psnr(options: FitOptions) -> float:
+    """The PSNR in dB that was asked for, or is meant where no dial was set."""
+    return 40.0 if options.psnr is None else options.psnr
+
+
 def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
     """The target of the dial that was set; 40 dB if none was.
 
@@ -60,8 +65,7 @@ def target_of(options: FitOptions, budget: float | None, fixed: int) -> Target:
     """
     effort = EFFORT[options.effort]
     if budget is None:
-        psnr = 40.0 if options.psnr is None else options.psnr
-        return Target("psnr", psnr, effort.trials, effort.moves, slack=effort.slack, rounded=effort.rounded)
+        return Target("psnr", asked_psnr(options), effort.trials, effort.moves, slack=effort.slack, rounded=effort.rounded)
     if budget <= fixed:
         raise OptionError(f"{budget:.0f} bytes are asked for, header and mask alone take {fixed}; ask for more")
     return Target("bytes", budget, effort.trials, effort.moves, fixed, rounded=effort.rounded)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sfumato import metrics
-from sfumato.encode.budget import require_size
+from sfumato.encode.budget import asked_psnr, require_size
 from sfumato.encode.describe import EMPTY
 from sfumato.encode.effort import EFFORT
 from sfumato.errors import PromiseError, SfumatoWarning
@@ -160,12 +160,14 @@ def require_agreement(name: str, found: Agreement, span: float, options: FitOpti
                 f"grid {name!r}: the finished file is off by {found.largest:g}, at most {options.max_error:g} were asked for"
             )
     elif options.model == "wavelet" and not options.ratio and not options.max_size:
-        asked = 40.0 if options.psnr is None else options.psnr
+        asked = asked_psnr(options)
         if (psnr := found.psnr(span)) < asked - SUMMED:
-            raise PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {asked:g} were asked for")
+            problem = PromiseError(f"grid {name!r}: the finished file decodes to {psnr:.3f} dB, {asked:g} were asked for")
+            problem.decibels = asked - psnr
+            raise problem
     if found.active and not found.left:
-        problem = f"grid {name!r}: none of its {found.active} active voxels is left, they are too few to matter to the PSNR of the box"
-        warnings.warn(f"{problem}; give max_error, or topology exact", SfumatoWarning, stacklevel=2)
+        lost = f"grid {name!r}: none of its {found.active} active voxels is left, they are too few to matter to the PSNR of the box"
+        warnings.warn(f"{lost}; give max_error, or topology exact", SfumatoWarning, stacklevel=2)
 
 
 def verify_fields(volume: Volume, fields: Field | Fields, options: FitOptions) -> None:

@@ -34,6 +34,7 @@ ROOMS += [
     "reading",
     "comparison",
     "tiled",
+    "writing",
     "api",
     "info",
     "shots",

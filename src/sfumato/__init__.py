@@ -22,7 +22,7 @@ HOMES = {
     "compress": "api",
     "open": "reading",
     "read": "reading",
-    "write": "api",
+    "write": "writing",
 }
 """Public names and the rooms they live in, each imported when it is first asked for."""
 MODULES = ("errors", "formats")

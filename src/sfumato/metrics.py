@@ -21,6 +21,7 @@ from itertools import product
 import numpy as np
 
 from sfumato.errors import VolumeError
+from sfumato.system.threads import in_threads
 from sfumato.volume.grid import Grid, slabs
 
 __all__ = [
@@ -440,9 +441,9 @@ def _similarity(x, y, mean, middle: float) -> np.ndarray:
     The middle is off while squares are taken and back on in the means: variances do not depend on it, and small ones
     beside large values keep their digits.
     """
-    mean_x, mean_y = mean(x), mean(y)
-    variances = mean(x * x + y * y) - mean_x**2 - mean_y**2
-    covariance = mean(x * y) - mean_x * mean_y
+    mean_x, mean_y, squares, products = in_threads(mean, [x, y, x * x + y * y, x * y])
+    variances = squares - mean_x**2 - mean_y**2
+    covariance = products - mean_x * mean_y
     mean_x, mean_y = mean_x + middle, mean_y + middle
     luminance = (2 * mean_x * mean_y + K1**2) / (mean_x**2 + mean_y**2 + K1**2)
     return luminance * (2 * covariance + K2**2) / (variances + K2**2)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sfumato
-from sfumato.coding.context_mixing import REACH, SQUASH, STRETCH, UNIT, ContextModel, Meter
+from sfumato.coding.context_mixing import REACH, UNIT, ContextModel, Meter, squash, stretch
 from sfumato.coding.range_coder import ONE, Decoder, Encoder
 from sfumato.errors import FormatError
 
@@ -67,11 +67,11 @@ def test_tables_are_the_logistic_function_and_its_inverse():
     getcontext().prec = 40
     for i in (-REACH, -1000, -1, 0, 1, 77, REACH):
         exact = ONE / (1 + (-Decimal(i) / UNIT).exp())
-        assert abs(Decimal(int(SQUASH[i + REACH])) - exact) <= Decimal("0.500001")
-    assert (np.diff(SQUASH) >= 0).all() and np.array_equal(SQUASH + SQUASH[::-1], np.full(len(SQUASH), ONE))
-    assert SQUASH.dtype == STRETCH.dtype == np.int64 and len(STRETCH) == ONE + 1
-    assert STRETCH.min() >= -REACH and STRETCH.max() <= REACH
-    assert (SQUASH[np.maximum(STRETCH[1:-1], -REACH) + REACH] >= np.minimum(np.arange(1, ONE), SQUASH[-1])).all()
+        assert abs(Decimal(int(squash()[i + REACH])) - exact) <= Decimal("0.500001")
+    assert (np.diff(squash()) >= 0).all() and np.array_equal(squash() + squash()[::-1], np.full(len(squash()), ONE))
+    assert squash().dtype == stretch().dtype == np.int64 and len(stretch()) == ONE + 1
+    assert stretch().min() >= -REACH and stretch().max() <= REACH
+    assert (squash()[np.maximum(stretch()[1:-1], -REACH) + REACH] >= np.minimum(np.arange(1, ONE), squash()[-1])).all()
 
 
 class Record:

@@ -10,7 +10,7 @@ import pytest
 import zarr
 
 import sfumato
-from sfumato import api, formats
+from sfumato import formats
 from sfumato.errors import SfumatoError, SfumatoWarning
 from sfumato.volume.grid import Grid, Volume
 
@@ -48,7 +48,7 @@ def places(node) -> list[tuple[list, list]]:
 
 
 def test_levels_are_those_of_the_field_each_in_its_place(field, tmp_path):
-    api.write(tmp_path / "x.ome.zarr", field)
+    sfumato.write(tmp_path / "x.ome.zarr", field)
     node = images(tmp_path / "x.ome.zarr")
     assert [one.shape for one in node.data] == [(40, 70, 150), (20, 35, 75), (10, 18, 38)]
     for level, (one, (scale, shift)) in enumerate(zip(node.data, places(node), strict=True)):
@@ -63,7 +63,7 @@ def test_levels_are_those_of_the_field_each_in_its_place(field, tmp_path):
 
 
 def test_sfumato_reads_the_finest_level_or_the_one_asked_for(field, tmp_path):
-    api.write(tmp_path / "x.ome.zarr", field)
+    sfumato.write(tmp_path / "x.ome.zarr", field)
     for inside, level in (("", 0), (":0", 0), (":1", 1), (":/2", 2)):
         (grid,) = sfumato.read(f"{tmp_path / 'x.ome.zarr'}{inside}").values()
         wanted = field.coarser(level) if level else field
@@ -73,13 +73,13 @@ def test_sfumato_reads_the_finest_level_or_the_one_asked_for(field, tmp_path):
 
 
 def test_a_region_has_the_levels_voxels_that_lie_in_it(field, tmp_path):
-    api.write(tmp_path / "x.ome.zarr", field, region=[(3, 140), (1, 70), (5, 40)])
+    sfumato.write(tmp_path / "x.ome.zarr", field, region=[(3, 140), (1, 70), (5, 40)])
     for level, cut in enumerate([np.s_[3:140, 1:70, 5:40], np.s_[2:70, 1:35, 3:20], np.s_[1:35, 1:18, 2:10]]):
         (grid,) = sfumato.read(f"{tmp_path / 'x.ome.zarr'}:{level}").values()
         wanted = field.coarser(level) if level else field
         np.testing.assert_array_equal(grid.values, wanted[cut])
         np.testing.assert_allclose(grid.affine[:3, 3], (wanted.affine @ [*(one.start for one in cut), 1])[:3])
-    api.write(tmp_path / "thin.ome.zarr", field, region=[(0, 150), (0, 70), (5, 6)])  # no other voxel of that plane is one of level 1
+    sfumato.write(tmp_path / "thin.ome.zarr", field, region=[(0, 150), (0, 70), (5, 6)])  # of that plane no other voxel is of level 1
     assert len(zarr.open_group(tmp_path / "thin.ome.zarr", mode="r").attrs["ome"]["multiscales"][0]["datasets"]) == 1
 
 
@@ -165,7 +165,7 @@ def test_it_is_written_tile_by_tile(tmp_path):
     program = (
         "import re, sys, zarr, sfumato; from sfumato import api; field = sfumato.open(sys.argv[1])\n"
         "peak = lambda: int(re.search(r'VmHWM:\\s+(\\d+)', open('/proc/self/status').read())[1]) << 10\n"
-        "field[:1, :1, :1]; before = peak(); api.write(sys.argv[2], field, memory='150M'); print(peak() - before)"
+        "field[:1, :1, :1]; before = peak(); sfumato.write(sys.argv[2], field, memory='150M'); print(peak() - before)"
     )
     values = np.broadcast_to(np.linspace(0, 1, 384, dtype="f4")[:, None, None], (384, 384, 200))
     sfumato.compress(values, psnr=50, effort="instant", target=tmp_path / "x.sfu", memory="2G")
@@ -180,7 +180,7 @@ def test_tiles_that_differ_in_their_lowest_bytes_alone_are_told_apart(tmp_path):
     """What is counted in such tiles, and so their coefficients, is the same."""
     values = np.full((512, 8, 8), 2**40, np.int64) + np.random.default_rng(0).integers(0, 2**12, (512, 8, 8))
     values[0, 0, 0] = -(2**62)
-    api.write(tmp_path / "x.ome.zarr", sfumato.compress(values, lossless=True))
+    sfumato.write(tmp_path / "x.ome.zarr", sfumato.compress(values, lossless=True))
     found = zarr.open_group(tmp_path / "x.ome.zarr", mode="r")["0"][...].T
     assert np.array_equal(found, values)
 

@@ -5,7 +5,7 @@ import pytest
 import xarray
 
 import sfumato
-from sfumato import api, info
+from sfumato import info
 from sfumato.volume.grid import Grid, Volume
 
 FIRST = "lossy_compression_"
@@ -44,7 +44,7 @@ def told(path) -> dict:
 )
 def test_a_file_says_by_what_and_how_much_was_lost(end, dial, kept, tmp_path):
     field = compressed(tmp_path / "x.sfu", **dial)
-    api.write(tmp_path / f"x{end}", field)
+    sfumato.write(tmp_path / f"x{end}", field)
     said = told(tmp_path / f"x{end}")
     assert (
         said.pop("algorithm") == "sfumato wavelet" and said.pop("implementation") == f"sfumato version {sfumato.__version__} (decoder)"
@@ -54,8 +54,8 @@ def test_a_file_says_by_what_and_how_much_was_lost(end, dial, kept, tmp_path):
 
 @pytest.mark.parametrize("end", [".nc", ".zarr", ".ome.zarr", ".h5"])
 def test_where_nothing_was_lost_or_nothing_is_known_nothing_is_said(end, tmp_path):
-    api.write(tmp_path / f"a{end}", compressed(tmp_path / "x.sfu", lossless=True))
-    api.write(tmp_path / f"b{end}", Volume({"d": Grid(soft())}))
+    sfumato.write(tmp_path / f"a{end}", compressed(tmp_path / "x.sfu", lossless=True))
+    sfumato.write(tmp_path / f"b{end}", Volume({"d": Grid(soft())}))
     assert told(tmp_path / f"a{end}") == told(tmp_path / f"b{end}") == {}
 
 
@@ -63,8 +63,8 @@ def test_the_bound_is_that_of_physical_values(tmp_path):
     stored = (1000 * soft()).astype("i2")
     field = compressed(tmp_path / "x.sfu", stored, {"scale_factor": 0.5, "add_offset": 7.0}, max_error=4)
     with pytest.warns(sfumato.errors.SfumatoWarning, match="physical values are written"):
-        api.write(tmp_path / "x.ome.zarr", field)
-    api.write(tmp_path / "x.zarr", field)
+        sfumato.write(tmp_path / "x.ome.zarr", field)
+    sfumato.write(tmp_path / "x.zarr", field)
     with xarray.open_zarr(tmp_path / "x.zarr", consolidated=False) as data:
         error = np.abs(data["d"].values - (0.5 * stored + 7)).max()
     for name in ("x.zarr", "x.ome.zarr"):
@@ -74,7 +74,7 @@ def test_the_bound_is_that_of_physical_values(tmp_path):
 def test_coarse_levels_and_other_lattices_promise_nothing(tmp_path):
     big = np.broadcast_to(soft()[:, :, :1], (20, 18, 100)).copy()
     field = compressed(tmp_path / "x.sfu", big, max_error=0.01)
-    api.write(tmp_path / "x.ome.zarr", field)
+    sfumato.write(tmp_path / "x.ome.zarr", field)
     for name, expected in (("0", True), ("1", False)):
         assert (f"{FIRST}maximum_absolute_error" in sfumato.read(f"{tmp_path / 'x.ome.zarr'}:{name}")[name].metadata) == expected
     assert field.grid(scale=2).made is None and field.grid().made == field.made
@@ -87,7 +87,7 @@ def test_it_is_handed_on_by_xarray_and_the_last_loss_counts(tmp_path):
         data.to_zarr(tmp_path / "x.zarr", consolidated=False)
     assert told(tmp_path / "x.nc")["maximum_absolute_error"] == told(tmp_path / "x.zarr")["maximum_absolute_error"] == 0.01
     for dial, kept in (({"psnr": 50}, {"psnr_db": 50}), ({"lossless": True}, {"maximum_absolute_error": 0.01})):
-        api.write(tmp_path / "y.nc", sfumato.compress(tmp_path / "x.nc", effort="fast", **dial))
+        sfumato.write(tmp_path / "y.nc", sfumato.compress(tmp_path / "x.nc", effort="fast", **dial))
         said = told(tmp_path / "y.nc")
         assert {name: said[name] for name in said if name not in ("algorithm", "implementation")} == pytest.approx(kept)
 

@@ -16,7 +16,7 @@ from sfumato.errors import FormatError, OptionError, OutputError, WorkerError
 from sfumato.sequence.reader import Sequence
 from sfumato.sequence.writer import Writer
 from sfumato.shots import compress, group, inputs
-from sfumato.system.processes import Lost
+from sfumato.system.parallel import Lost
 
 FAST = {"effort": "fast", "psnr": 35.0}
 UNIX = pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="needs signals and limits, as Unix has them")

@@ -13,8 +13,8 @@ import pytest
 import sfumato
 from sfumato.errors import OptionError, WorkerError
 from sfumato.system import dask_cluster, parallel, processes
-from sfumato.system.parallel import run
-from sfumato.system.processes import TRIES, Lost
+from sfumato.system.parallel import Lost, run
+from sfumato.system.processes import TRIES
 
 UNIX = pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="needs signals, as Unix has them")
 

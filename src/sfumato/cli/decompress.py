@@ -52,25 +52,25 @@ def decompress(
 
 def write_volume(target: Path, fields, part: Part, limits: dict, force: bool) -> None:
     """The voxels of a field, or of fields, to a file, and what was written."""
-    from sfumato import api, reading
+    from sfumato import reading, writing
     from sfumato.tiled.decompress import cropped
     from sfumato.tiled.limits import Limits
 
     region, named = parse.region(part.region), reading.as_fields(fields)
     if part.scale == 1:
         with bar() as watch:
-            api.write(target, fields, region=region, stored=part.stored, overwrite=force, watch=watch, **limits)
+            writing.write(target, fields, region=region, stored=part.stored, overwrite=force, watch=watch, **limits)
         tell_written(target, cropped(named, region))
         return
     if Limits(**limits).given:
         raise OptionError(f"{target}: --scale makes a lattice as a whole; leave out --memory, --workers and --scheduler")
     how = {"region": region, "scale": part.scale, "stored": part.stored, "overwrite": force}
-    tell_written(target, api.write_whole(target, named, **how))
+    tell_written(target, writing.write_whole(target, named, **how))
 
 
 def write_frames(source: Path, target: Path, shot, part: Part, force: bool) -> None:
     """The frames of a sequence to a file each; what failed is said at the end."""
-    from sfumato import api, reading
+    from sfumato import reading, writing
     from sfumato.shots.inputs import named
 
     if part.frame is not None and part.frame not in shot.numbers:
@@ -83,7 +83,7 @@ def write_frames(source: Path, target: Path, shot, part: Part, force: bool) -> N
         try:
             fields = reading.as_fields(choose_grid(source, shot.frame(number), part.grid))
             path = named(target, number)
-            tell_written(path, api.write_whole(path, fields, **how))
+            tell_written(path, writing.write_whole(path, fields, **how))
         except FormatError as problem:
             failed[number] = str(problem)
     for what in shot.damaged:

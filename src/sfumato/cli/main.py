@@ -1,5 +1,6 @@
 """The command line. Results go to stdout, progress to stderr; what the user can mend is one line and exit code 1."""
 
+import os
 import signal
 import sys
 import warnings
@@ -59,6 +60,7 @@ def main() -> None:
     Raises:
         SystemExit: always: with 0, or 1 where there was a problem.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy's own would take a tenth of a second to start
     sys.stdout.reconfigure(errors="backslashreplace")
     listen()
     warnings.showwarning = warn

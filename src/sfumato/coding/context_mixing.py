@@ -7,14 +7,14 @@ share one model: the code that asks for a bit is the same, and only the coder be
 [1] Mahoney: Adaptive weighing of context models for lossless data compression, 2005."""
 
 from collections.abc import Sequence
-from fractions import Fraction
+from functools import cache
 from math import factorial
 
 import numpy as np
 
 from sfumato.coding.range_coder import ONE, Coder, NativeCoder
 
-__all__ = ["REACH", "SQUASH", "STRETCH", "UNIT", "ContextModel", "Meter"]
+__all__ = ["REACH", "UNIT", "ContextModel", "Meter", "squash", "stretch"]
 
 
 UNIT = 1 << 8
@@ -25,8 +25,13 @@ SURE = 9 * UNIT
 """No probability is closer to 0 or 1 than this logistic value."""
 
 
-def _logistic() -> np.ndarray:
-    """65536 / (1 + exp(-i / UNIT)) for i = -REACH .. REACH, from integers alone."""
+@cache
+def squash() -> np.ndarray:
+    """Logistic domain, from -REACH on, to probabilities: 65536 / (1 + exp(-i / UNIT)) for i = -REACH .. REACH, from integers alone.
+
+    It is made when it is first asked for; with the native core it is never."""
+    from fractions import Fraction
+
     scale = 1 << 64
     step = int(sum(Fraction(1, UNIT**k * factorial(k)) for k in range(12)) * scale)
     power, upper = scale, []
@@ -36,10 +41,11 @@ def _logistic() -> np.ndarray:
     return np.array([ONE - p for p in upper[:0:-1]] + upper, dtype=np.int64)
 
 
-SQUASH = _logistic()
-"""Logistic domain, from -REACH on, to probabilities (of 65536)."""
-STRETCH = np.minimum(np.searchsorted(SQUASH, np.arange(ONE + 1)) - REACH, REACH).astype(np.int64)
-"""The inverse of SQUASH."""
+@cache
+def stretch() -> np.ndarray:
+    """The inverse of `squash`."""
+    found: np.ndarray = np.minimum(np.searchsorted(squash(), np.arange(ONE + 1)) - REACH, REACH).astype(np.int64)
+    return found
 
 
 class Meter:
@@ -95,7 +101,7 @@ class ContextModel:
             answers: (states,), prior answers, in the logistic domain, in 18/256.
         """
         model = cls([np.full(size, ONE // 2) for size in sizes], weights.shape[1])
-        model.ones[:] = SQUASH[np.clip(answers * cls.STRIDE, -REACH, REACH) + REACH] * (cls.FIRM * UNIT) // ONE
+        model.ones[:] = squash()[np.clip(answers * cls.STRIDE, -REACH, REACH) + REACH] * (cls.FIRM * UNIT) // ONE
         model.total[:] = cls.FIRM * UNIT
         model.weights[:] = weights * (ONE // UNIT)
         model.curve[:] = cls.FIRMER * UNIT * ONE
@@ -138,14 +144,14 @@ class ContextModel:
         """Bits (n,) of questions in `states` (contexts, n), all by the same counts and weights, which then learn."""
         ones, total = self.ones, self.total
         few = states.size < ones.size
-        inputs = STRETCH[ones[states] * ONE // total[states]] if few else STRETCH[ones * ONE // total][states]
+        inputs = stretch()[ones[states] * ONE // total[states]] if few else stretch()[ones * ONE // total][states]
         weights = self.weights[:, choice]
         mixed = weights @ inputs if weights.ndim == 1 else (inputs * weights).sum(0)
         mixed >>= 16
         np.minimum(mixed, SURE, out=mixed)
         np.maximum(mixed, -SURE, out=mixed)
         mixed += REACH
-        p = SQUASH[mixed]
+        p = squash()[mixed]
         answers = coder.code(p, bits)
         thin = max(1, len(p) >> self.THIN)
         chosen = choice if isinstance(choice, int) else choice[::thin]

@@ -1,7 +1,7 @@
 """The values of a Fourier field: Fourier features, then the network."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from sfumato.file.stored import Stored
 from sfumato.model.features import fourier
 from sfumato.model.mlp import ACTIVATIONS, evaluate
 from sfumato.system.forks import lazy
+from sfumato.system.threads import in_threads
 from sfumato.volume.affine import index_to_unit
 
 __all__ = ["Fourier"]
@@ -47,27 +48,36 @@ class Fourier:
         counts = tuple(len(axis) for axis in axes)
         numbers = np.arange(math.prod(counts)) if where is None else np.flatnonzero(where)
         values = np.zeros((math.prod(counts), self._spec.channels), dtype)
-        chunk = self._chunk(len(numbers), dtype)
-        for start in range(0, len(numbers), chunk):
-            chosen = numbers[start : start + chunk]
+
+        def fill(part: slice) -> None:
+            chosen = numbers[part]
             index = [axis[n] for axis, n in zip(axes, np.unravel_index(chosen, counts), strict=True)]
             values[chosen] = self._evaluate(np.stack(index, -1), dtype, len(numbers))
+
+        self._in_chunks(fill, len(numbers), dtype)
         return values
 
     def at(self, index: np.ndarray, dtype: npt.DTypeLike = np.float32) -> np.ndarray:
         """Values (N, C) at voxel indices (N, 3), fractional ones too, computed in that floating type."""
         values = np.empty((len(index), self._spec.channels), dtype)
-        chunk = self._chunk(len(index), dtype)
-        for start in range(0, len(index), chunk):
-            chosen = slice(start, start + chunk)
-            values[chosen] = self._evaluate(index[chosen], dtype, len(index))
+
+        def fill(part: slice) -> None:
+            values[part] = self._evaluate(index[part], dtype, len(index))
+
+        self._in_chunks(fill, len(index), dtype)
         return values
 
-    def _chunk(self, together: int, dtype: npt.DTypeLike) -> int:
-        """Voxels computed at once in that floating type, of so many that are asked for in all."""
-        cuda = dtype == np.float32 and self._torch_device_for(together) == "cuda"
-        floats = CHUNK_FLOATS * (ON_CUDA if cuda else 1)
-        return int(max(floats // max(2 * self._spec.frequencies, self._spec.width), 1024))
+    def _in_chunks(self, fill: Callable[[slice], None], together: int, dtype: npt.DTypeLike) -> None:
+        """Calls a function for chunks of so many voxels, which are computed in that type; on threads, unless PyTorch has its own."""
+        device = self._torch_device_for(together) if dtype == np.float32 else None
+        floats = CHUNK_FLOATS * (ON_CUDA if device == "cuda" else 1)
+        chunk = int(max(floats // max(2 * self._spec.frequencies, self._spec.width), 1024))
+        parts = [slice(start, start + chunk) for start in range(0, together, chunk)]
+        if device is None:
+            in_threads(fill, parts)
+        else:
+            for part in parts:
+                fill(part)
 
     def _evaluate(self, index: np.ndarray, dtype: npt.DTypeLike, together: int) -> np.ndarray:
         """Values (N, C), float64, of one chunk of voxel indices (N, 3), computed in that floating type; `together` says how many voxels

@@ -77,7 +77,7 @@ def describe(grid: Grid, options: FitOptions, voxels: int | None = None) -> Fiel
         span = math.inf if alike or not (small or whole) else high - low
         near = levels[(levels >= low - span) & (levels <= high + span)]
         low, high = min([low, *near]), max([high, *near])
-        if len(np.unique(np.clip(levels, low, high), axis=0)) < len(levels):  # beyond one end, they would not be told apart
+        if len({*map(tuple, np.clip(levels, low, high).tolist())}) < len(levels):  # beyond one end, they would not be told apart
             low, high = min(low, levels.min()), max(high, levels.max())
         far = bool(((levels < low) | (levels > high)).any())
     exact = far or (grid.masked and (grid.active.size if voxels is None else voxels) <= MOST_MASKED)

@@ -101,7 +101,7 @@ def checkpoint_of(grid: Grid, spec: FieldSpec, options: FitOptions):
     return Checkpoint(Path(options.checkpoint), digest.hexdigest())
 
 
-def with_threshold(stored: Stored, grid: Grid, rng: np.random.Generator) -> FieldSpec:
+def with_threshold(stored: Stored, grid: Grid, rng: "np.random.Generator") -> FieldSpec:
     """The spec with the threshold that overlaps the active set best among those that cost next to no PSNR.
 
     Measured on voxels drawn from the box.

@@ -230,10 +230,17 @@ def listed(counts: np.ndarray) -> np.ndarray | None:
     """The palette of counts, ascending, where that has few enough values to be worth it."""
     span, every = int(counts.max()), counts.reshape(-1)
     most = min(span // SAVED[0], counts.size // SAVED[1], MOST_LISTED)
-    if most < 2 or len(np.unique(every[:: max(every.size >> 17, 1)])) > most:
+    if most < 2 or len(distinct(every[:: max(every.size >> 17, 1)])) > most:
         return None
-    palette = np.unique(every)
+    palette = distinct(every)
     return palette if 2 <= len(palette) <= most else None
+
+
+def distinct(counts: np.ndarray) -> np.ndarray:
+    """Counts (N,), each once, ascending; np.unique would import numpy.ma."""
+    ascending = np.sort(counts)
+    found: np.ndarray = ascending[np.flatnonzero(np.diff(ascending, prepend=ascending[:1] - 1))]
+    return found
 
 
 def unsaid(counts: np.ndarray) -> int:

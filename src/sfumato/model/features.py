@@ -25,7 +25,7 @@ SPREAD = (0.5, 6.0)
 """The least and greatest sigma where it is "auto"."""
 
 
-def draw_frequencies(count: int, sigma: float | str, rng: np.random.Generator) -> np.ndarray:
+def draw_frequencies(count: int, sigma: float | str, rng: "np.random.Generator") -> np.ndarray:
     """Frequencies B (3, count) float32 ~ N(0, sigma^2), in turns per unit of the cube [-1, 1]^3.
 
     Tancik et al., "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains" (2020), section 4.

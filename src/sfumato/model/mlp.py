@@ -17,7 +17,7 @@ OMEGA = 30
 
 
 def draw_layers(
-    sizes: Sequence[tuple[int, int]], rng: np.random.Generator, activation: str = "silu"
+    sizes: Sequence[tuple[int, int]], rng: "np.random.Generator", activation: str = "silu"
 ) -> list[tuple[np.ndarray, np.ndarray]]:
     """First weights (inputs, outputs) and biases (outputs,) of each layer, uniform within bounds, float32.
 

@@ -19,8 +19,7 @@ from sfumato.sequence.writer import Writer
 from sfumato.shots.group import FrameResult, Task, fail_group, frames_of, present
 from sfumato.shots.inputs import Input, inputs
 from sfumato.system.dask_cluster import connect
-from sfumato.system.parallel import run, sized
-from sfumato.system.processes import Lost
+from sfumato.system.parallel import Lost, run, sized
 
 __all__ = ["SequenceResult", "Sharing", "compress_frames"]
 

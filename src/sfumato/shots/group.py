@@ -25,7 +25,7 @@ from sfumato.sequence.record import PREDICTED
 from sfumato.shots.inputs import Input
 from sfumato.shots.inter import compress_inter
 from sfumato.system.dask_cluster import here
-from sfumato.system.processes import Lost
+from sfumato.system.parallel import Lost
 from sfumato.volume.grid import Grid, Volume
 
 __all__ = ["FrameResult", "Task", "fail_group", "frames_of", "present"]

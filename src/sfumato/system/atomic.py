@@ -8,7 +8,6 @@ themselves, but exist on few systems, cannot replace a file without getting a na
 import errno
 import io
 import os
-import secrets
 import shutil
 import stat
 from collections.abc import Callable, Iterator, Sequence
@@ -42,7 +41,7 @@ def atomic_path(path: str | os.PathLike, overwrite: bool = True, marks: Sequence
     """
     shown, target = Path(path), Path(os.path.realpath(path))
     mode = _replaceable(shown, target, overwrite, marks)
-    temporary = target.with_name(f".{secrets.token_hex(6)}{''.join(target.suffixes[-2:])}")
+    temporary = target.with_name(f".{os.urandom(6).hex()}{''.join(target.suffixes[-2:])}")
     try:
         _create(shown, temporary, folder=bool(marks))
         if mode is not None:
@@ -124,7 +123,7 @@ def _flush(temporary: Path) -> None:
 def _rename(shown: Path, temporary: Path, target: Path, folder: bool) -> None:
     try:
         if folder and target.exists():
-            old = target.with_name(f".{secrets.token_hex(6)}")
+            old = target.with_name(f".{os.urandom(6).hex()}")
             os.replace(target, old)
             os.replace(temporary, target)
             shutil.rmtree(old, ignore_errors=True)

@@ -14,7 +14,8 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from sfumato.errors import MissingExtraError, WorkerError
-from sfumato.system.processes import Lost, as_list
+from sfumato.system.parallel import Lost
+from sfumato.system.processes import as_list
 
 __all__ = ["connect", "here", "open_cluster"]
 

@@ -5,16 +5,31 @@ a machine is lost, the task that it worked on is started again on another.
 """
 
 from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from sfumato.errors import OptionError, WorkerError
 from sfumato.system import memory
 from sfumato.system.threads import cores
 
-__all__ = ["run", "sized"]
+__all__ = ["Lost", "run", "sized"]
 
 
 AHEAD = 4
 """Tasks for each worker that are drawn before the first of them is finished."""
+
+
+@dataclass(frozen=True)
+class Lost:
+    """Stands in place of a result.
+
+    Attributes:
+        task: that has none.
+        problem: why, as text.
+    """
+
+    task: Any
+    problem: str
 
 
 def run(

@@ -7,31 +7,19 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from multiprocessing import connection, resource_tracker
 from pathlib import Path
 from typing import Any
 
-__all__ = ["TRIES", "Lost", "Processes", "as_list"]
+from sfumato.system.parallel import Lost
+
+__all__ = ["TRIES", "Processes", "as_list"]
 
 
 TRIES = 3
 """How often a task is started whose process was killed."""
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1")
 """Variables by which the libraries of a worker use one thread, where the user has not set them."""
-
-
-@dataclass(frozen=True)
-class Lost:
-    """Stands in place of a result.
-
-    Attributes:
-        task: that has none.
-        problem: why, as text.
-    """
-
-    task: Any
-    problem: str
 
 
 class Processes:

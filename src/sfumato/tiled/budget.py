@@ -13,7 +13,7 @@ from sfumato.file.limits import TILES
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
 from sfumato.progress import Watch, silent
-from sfumato.system import memory, parallel, processes
+from sfumato.system import memory, parallel
 from sfumato.volume.tiling import tile_count
 from sfumato.volume.windows import Windows
 
@@ -106,7 +106,7 @@ class Budget:
         """
         most = max((self.memory - PROCESS) // (PROCESS + values * WORKED), 1)
         for result in parallel.run(function, tasks, workers=min(self.workers, most), scheduler=self.scheduler, watch=self.watch):
-            if isinstance(result, processes.Lost):
+            if isinstance(result, parallel.Lost):
                 raise WorkerError(f"{result.task}: {result.problem}")
             yield result
 

@@ -53,7 +53,7 @@ class Lesson:
         self.middle, self.scale = (spec.low + spec.high) / (2 * spec.step), 2 * spec.step / (spec.high - spec.low)
         self.inside, self.outside = listed(mask), listed(~mask)
 
-    def draw(self, size: int, background: float, rng: np.random.Generator, times: int = 1) -> list[Draw]:
+    def draw(self, size: int, background: float, rng: "np.random.Generator", times: int = 1) -> list[Draw]:
         """So often, so many voxels to learn and that share of others, whose weight makes them stand for all of these."""
         around = round(size * background) if len(self.outside) else 0
         weights = np.ones(size + around, np.float32)
@@ -135,7 +135,7 @@ def listed(mask: np.ndarray) -> np.ndarray:
     return np.concatenate([(np.flatnonzero(part) + number * plane).astype(kind) for number, part in enumerate(mask)])
 
 
-def spread_out(voxels: np.ndarray, count: int, times: int, rng: np.random.Generator) -> np.ndarray:
+def spread_out(voxels: np.ndarray, count: int, times: int, rng: "np.random.Generator") -> np.ndarray:
     """Draws (times, count) of voxels (N,), ascending: each time one of each of `count` parts of the same length; where there are many
     voxels, RUN that follow each other, of as many times longer parts."""
     run = RUN if len(voxels) >= MANY else 1

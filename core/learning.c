@@ -1,45 +1,19 @@
 /* How the network of a wavelet field learns: the gradient of its squared error over some voxels. */
 #include <string.h>
 
-#include "sfumato.h"
+#include "sums.h"
 
-enum { VOXELS = 64, TILE = 8 }; /* that are worked on together; rows and columns whose sums are made at once */
+enum { SIDE_BY_SIDE = 8, ROWS = 3, WIDE = 16 }; /* voxels; rows of a gradient that are summed at once; floats in a register, at most */
 
-/* The next multiple of TILE. */
-static SFU_INLINE size_t whole(size_t count)
-{
-    return (count + TILE - 1) / TILE * TILE;
-}
-
-/* Adds to out (rows, columns), by tiles, the sums over k of a[row * a_row + k * a_step] * b[k * columns + column]. */
-static SFU_INLINE void add_products(float *out, size_t rows, size_t columns, const float *a, size_t a_row, size_t a_step,
-                                    const float *b, size_t count, const int fused)
-{
-    for (size_t row = 0; row < rows; row += TILE)
-        for (size_t column = 0; column < columns; column += TILE) {
-            float sums[TILE][TILE];
-            for (int r = 0; r < TILE; r++)
-                for (int c = 0; c < TILE; c++)
-                    sums[r][c] = out[(row + (size_t)r) * columns + column + (size_t)c];
-            for (size_t k = 0; k < count; k++) {
-                const float *left = a + row * a_row + k * a_step, *right = b + k * columns + column;
-                for (int r = 0; r < TILE; r++)
-                    SFU_KEEP_LOOP for (int c = 0; c < TILE; c++)
-                        sums[r][c] = sfu_add_product(sums[r][c], left[(size_t)r * a_row], right[c], fused);
-            }
-            for (int r = 0; r < TILE; r++)
-                for (int c = 0; c < TILE; c++)
-                    out[(row + (size_t)r) * columns + column + (size_t)c] = sums[r][c];
-        }
-}
-
-/* Where the parts of the room lie, each row by row, rows and columns whole tiles. */
+/* Where the parts of the room lie. What is said of LANES voxels lies row by row, (rows, LANES). */
 typedef struct {
-    float *seen[SFU_LAYERS];     /* what a layer sees: (features + 1, VOXELS); then activations, (VOXELS, units + 1); ones for biases */
-    float *slopes[SFU_LAYERS];   /* (VOXELS, units) of the activations */
-    float *said;                 /* (VOXELS, channels) */
-    float *errors[2];            /* (VOXELS, units) of the sums of a layer, and of the one before it */
-    float *weights[SFU_LAYERS], *turned[SFU_LAYERS], *gradients[SFU_LAYERS];
+    int64_t *offsets;          /* to each row */
+    float *seen[SFU_LAYERS];   /* what a layer sees: features, then what units say */
+    float *slopes[SFU_LAYERS]; /* of what its units say by their sums */
+    float *said;               /* of the last layer */
+    float *errors[2];          /* of the sums of a layer, and of the one before it */
+    float *turned[SFU_LAYERS]; /* (outputs, inputs) weights */
+    float *gradients[SFU_LAYERS]; /* (inputs + 1, outputs, WIDE), sums over every WIDE-th voxel */
 } parts_t;
 
 /* The next part of a room, of which so much is used; NULL where there is none. */
@@ -53,42 +27,36 @@ static float *part(float *room, size_t *used, size_t count)
 /* The parts of a room; returns the numbers that they take. Without a room it only counts them. */
 static size_t lay_out(const sfu_network *network, float *room, parts_t *parts)
 {
-    size_t used = 0, widest = 0;
+    size_t used = 0, widest = 0, most = 0;
+    for (size_t layer = 0; layer < network->count; layer++)
+        most = network->sizes[layer] > most ? network->sizes[layer] : most;
+    parts->offsets = (int64_t *)(void *)part(room, &used, 2 * most);
     for (size_t layer = 0; layer < network->count; layer++) {
-        const size_t rows = whole(network->sizes[layer] + 1), units = whole(network->sizes[layer + 1]);
-        parts->seen[layer] = part(room, &used, VOXELS * rows);
-        parts->slopes[layer] = part(room, &used, VOXELS * units);
-        parts->weights[layer] = part(room, &used, rows * units);
-        parts->turned[layer] = part(room, &used, rows * units);
-        parts->gradients[layer] = part(room, &used, rows * units);
-        widest = units > widest ? units : widest;
-        widest = layer && rows > widest ? rows : widest;
+        const size_t inputs = network->sizes[layer], outputs = network->sizes[layer + 1];
+        parts->seen[layer] = part(room, &used, LANES * inputs);
+        parts->slopes[layer] = part(room, &used, LANES * outputs);
+        parts->turned[layer] = part(room, &used, inputs * outputs);
+        parts->gradients[layer] = part(room, &used, (inputs + 1) * outputs * WIDE);
+        widest = outputs > widest ? outputs : widest;
     }
-    parts->said = part(room, &used, VOXELS * whole(network->sizes[network->count]));
-    parts->errors[0] = part(room, &used, VOXELS * widest);
-    parts->errors[1] = part(room, &used, VOXELS * widest);
+    parts->said = part(room, &used, LANES * network->sizes[network->count]);
+    parts->errors[0] = part(room, &used, LANES * widest);
+    parts->errors[1] = part(room, &used, LANES * widest);
     return used;
 }
 
-/* Weights of a layer into whole tiles, and turned over for the way back. */
-static SFU_INLINE void spread(const sfu_network *network, const parts_t *parts)
+/* Begins: weights turned over for the way back, nothing seen, no gradient. */
+static SFU_INLINE void begin(const sfu_network *network, const parts_t *parts)
 {
     for (size_t layer = 0; layer < network->count; layer++) {
         const size_t inputs = network->sizes[layer], outputs = network->sizes[layer + 1];
-        const size_t rows = whole(inputs + 1), units = whole(outputs), before = whole(inputs);
-        memset(parts->weights[layer], 0, sizeof(float) * rows * units);
-        memset(parts->turned[layer], 0, sizeof(float) * rows * units);
-        memset(parts->gradients[layer], 0, sizeof(float) * rows * units);
-        memset(parts->seen[layer], 0, sizeof(float) * VOXELS * rows);
-        for (size_t row = 0; row <= inputs; row++)
-            for (size_t unit = 0; unit < outputs; unit++) {
-                const float weight = network->layers[layer][row * outputs + unit];
-                parts->weights[layer][row * units + unit] = weight;
-                if (row < inputs)
-                    parts->turned[layer][unit * before + row] = weight;
-            }
-        for (size_t n = 0; n < VOXELS; n++)
-            parts->seen[layer][layer ? n * rows + inputs : inputs * VOXELS + n] = 1;
+        memset(parts->gradients[layer], 0, sizeof(float) * (inputs + 1) * outputs * WIDE);
+        memset(parts->seen[layer], 0, sizeof(float) * LANES * inputs);
+        for (size_t row = 0; row < inputs; row++)
+            parts->offsets[row] = (int64_t)(row * LANES);
+        for (size_t row = 0; row < inputs; row++)
+            for (size_t unit = 0; unit < outputs; unit++)
+                parts->turned[layer][unit * inputs + row] = network->layers[layer][row * outputs + unit];
     }
 }
 
@@ -100,15 +68,15 @@ static SFU_INLINE const float *find(const sfu_lesson *lesson, int64_t voxel)
     return lesson->samples + lesson->first + x * lesson->plane + y * lesson->row + z;
 }
 
-/* How many of the next voxels lie side by side: TILE or 1. */
+/* How many of the next voxels lie side by side: SIDE_BY_SIDE or 1. */
 static SFU_INLINE size_t side_by_side(const sfu_lesson *lesson, const int64_t *voxels, size_t count)
 {
-    if (count < TILE || (size_t)voxels[0] % lesson->shape[2] + TILE > lesson->shape[2])
+    if (count < SIDE_BY_SIDE || (size_t)voxels[0] % lesson->shape[2] + SIDE_BY_SIDE > lesson->shape[2])
         return 1;
-    for (int k = 1; k < TILE; k++)
+    for (int k = 1; k < SIDE_BY_SIDE; k++)
         if (voxels[k] != voxels[0] + k)
             return 1;
-    return TILE;
+    return SIDE_BY_SIDE;
 }
 
 /* Brings what voxels show near, while others are worked on. */
@@ -124,16 +92,16 @@ static SFU_INLINE void fetch(const sfu_lesson *lesson, size_t channels, const in
     }
 }
 
-/* What voxels side by side show, (features, VOXELS): neighbours less the voxels themselves, then these. */
+/* What voxels side by side show, (features, LANES): neighbours less the voxels themselves, then these. */
 static SFU_INLINE void look(const sfu_lesson *lesson, size_t channels, int64_t voxel, float *features, const size_t count)
 {
     const float *here = find(lesson, voxel);
     for (size_t channel = 0; channel < channels; channel++) {
         const float *restrict own = here + channel * lesson->channel;
-        float *restrict last = features + (lesson->neighbours * channels + channel) * VOXELS;
+        float *restrict last = features + (lesson->neighbours * channels + channel) * LANES;
         for (size_t n = 0; n < lesson->neighbours; n++) {
             const float *seen = own + lesson->steps[n];
-            float *restrict feature = features + (n * channels + channel) * VOXELS;
+            float *restrict feature = features + (n * channels + channel) * LANES;
             SFU_KEEP_LOOP for (size_t k = 0; k < count; k++)
                 feature[k] = seen[k] - own[k];
         }
@@ -142,58 +110,95 @@ static SFU_INLINE void look(const sfu_lesson *lesson, size_t channels, int64_t v
     }
 }
 
-/* What so many voxels show, VOXELS at most. */
+/* What so many voxels show, LANES at most. */
 static SFU_INLINE void look_at(const sfu_lesson *lesson, size_t channels, const int64_t *voxels, size_t count, float *features)
 {
     for (size_t n = 0, some; n < count; n += some) {
         some = side_by_side(lesson, voxels + n, count - n);
-        if (some == TILE)
-            look(lesson, channels, voxels[n], features + n, TILE);
+        if (some == SIDE_BY_SIDE)
+            look(lesson, channels, voxels[n], features + n, SIDE_BY_SIDE);
         else
             look(lesson, channels, voxels[n], features + n, 1);
     }
 }
 
-/* What the network says of VOXELS voxels: sums (VOXELS, units) of the last layer, in parts->said. */
-static SFU_INLINE void go_forward(const sfu_network *network, const parts_t *parts, const int fused)
+/* What the network says of LANES voxels, in parts->said. */
+static SFU_INLINE void go_forward(const sfu_network *network, const parts_t *parts, const int wide, const int fused)
 {
     for (size_t layer = 0; layer < network->count; layer++) {
         const size_t inputs = network->sizes[layer], outputs = network->sizes[layer + 1];
-        const size_t units = whole(outputs), next = whole(outputs + 1);
-        float *sums = layer + 1 < network->count ? parts->slopes[layer] : parts->said;
-        memset(sums, 0, sizeof(float) * VOXELS * units);
-        add_products(sums, VOXELS, units, parts->seen[layer], layer ? whole(inputs + 1) : 1, layer ? 1 : VOXELS, parts->weights[layer],
-                     inputs + 1, fused);
-        if (layer + 1 == network->count)
-            return;
-        for (size_t n = 0; n < VOXELS; n++) {
-            float *slopes = sums + n * units, *seen = parts->seen[layer + 1] + n * next;
-            for (size_t tile = 0; tile < units; tile += TILE)
-                for (size_t unit = tile; unit < tile + TILE; unit++) {
-                    const float sum = slopes[unit], share = sfu_sigmoid(sum, fused), said = sum * share;
-                    seen[unit] = said;
-                    slopes[unit] = share + said * (1 - share);
-                }
-            seen[outputs] = 1;
+        const float *weights = network->layers[layer], *biases = weights + inputs * outputs;
+        const int last = layer + 1 == network->count;
+        float *restrict slopes = last ? parts->said : parts->slopes[layer], *restrict seen = last ? NULL : parts->seen[layer + 1];
+        sum_units(slopes, parts->seen[layer], parts->offsets, inputs, weights, biases, outputs, wide, fused);
+        for (size_t n = 0; !last && n < outputs * LANES; n++) {
+            const float sum = slopes[n], share = sfu_sigmoid(sum, fused), said = sum * share;
+            seen[n] = said;
+            slopes[n] = share + said * (1 - share);
         }
     }
 }
 
-/* Adds the gradients of all layers, from the errors (VOXELS, units) of the last one's sums, in parts->errors[0]. */
-static SFU_INLINE void go_back(const sfu_network *network, const parts_t *parts, const int fused)
+/* Adds what LANES voxels say of the gradient of some rows and units, by what they saw and by their errors. */
+static SFU_INLINE void add_gradient(float *sums, const float *seen, const float *errors, size_t units, const int rows, const int count,
+                                    const int lanes, const int fused)
 {
+    float made[ROWS][TOGETHER][WIDE];
+    SFU_UNROLL for (int row = 0; row < rows; row++)
+        SFU_UNROLL for (int unit = 0; unit < count; unit++)
+            for (int n = 0; n < lanes; n++)
+                made[row][unit][n] = sums[((size_t)row * units + (size_t)unit) * WIDE + (size_t)n];
+    for (int at = 0; at < LANES; at += lanes)
+        SFU_UNROLL for (int row = 0; row < rows; row++)
+            SFU_UNROLL for (int unit = 0; unit < count; unit++)
+                for (int n = 0; n < lanes; n++)
+                    made[row][unit][n] =
+                        sfu_add_product(made[row][unit][n], seen[row * LANES + at + n], errors[unit * LANES + at + n], fused);
+    SFU_UNROLL for (int row = 0; row < rows; row++)
+        SFU_UNROLL for (int unit = 0; unit < count; unit++)
+            for (int n = 0; n < lanes; n++)
+                sums[((size_t)row * units + (size_t)unit) * WIDE + (size_t)n] = made[row][unit][n];
+}
+
+/* What they say of the gradient of a bias. */
+static SFU_INLINE void add_biases(float *restrict sums, const float *restrict errors, const int lanes)
+{
+    for (int at = 0; at < LANES; at += lanes)
+        SFU_KEEP_LOOP for (int n = 0; n < lanes; n++)
+            sums[n] += errors[at + n];
+}
+
+/* The same of the weights, for all units of some rows. */
+static SFU_INLINE void add_rows(float *sums, const float *seen, const float *errors, size_t units, const int rows, const int lanes,
+                                const int fused)
+{
+    size_t unit = 0;
+    for (; unit + TOGETHER <= units; unit += TOGETHER)
+        add_gradient(sums + unit * WIDE, seen, errors + unit * LANES, units, rows, TOGETHER, lanes, fused);
+    for (; unit < units; unit++)
+        add_gradient(sums + unit * WIDE, seen, errors + unit * LANES, units, rows, 1, lanes, fused);
+}
+
+/* Adds the gradients of all layers, from the errors of the last one's sums, in parts->errors[0]. */
+static SFU_INLINE void go_back(const sfu_network *network, const parts_t *parts, const int wide, const int fused)
+{
+    const int lanes = wide / 2;
     float *errors = parts->errors[0], *other = parts->errors[1];
     for (size_t layer = network->count; layer-- > 0;) {
         const size_t inputs = network->sizes[layer], outputs = network->sizes[layer + 1];
-        const size_t rows = whole(inputs + 1), units = whole(outputs), before = whole(inputs);
-        float *swapped = errors;
-        add_products(parts->gradients[layer], rows, units, parts->seen[layer], layer ? 1 : VOXELS, layer ? rows : 1, errors, VOXELS,
-                     fused);
+        const float *seen = parts->seen[layer];
+        float *sums = parts->gradients[layer], *swapped = errors;
+        size_t row = 0;
+        for (; row + ROWS <= inputs; row += ROWS)
+            add_rows(sums + row * outputs * WIDE, seen + row * LANES, errors, outputs, ROWS, lanes, fused);
+        for (; row < inputs; row++)
+            add_rows(sums + row * outputs * WIDE, seen + row * LANES, errors, outputs, 1, lanes, fused);
+        for (size_t unit = 0; unit < outputs; unit++)
+            add_biases(sums + (inputs * outputs + unit) * WIDE, errors + unit * LANES, lanes);
         if (!layer)
             return;
-        memset(other, 0, sizeof(float) * VOXELS * before);
-        add_products(other, VOXELS, before, errors, units, 1, parts->turned[layer], outputs, fused);
-        for (size_t n = 0; n < VOXELS * before; n++)
+        sum_units(other, errors, parts->offsets, outputs, parts->turned[layer], NULL, inputs, wide, fused);
+        for (size_t n = 0; n < LANES * inputs; n++)
             other[n] *= parts->slopes[layer - 1][n];
         errors = other;
         other = swapped;
@@ -204,16 +209,15 @@ static SFU_INLINE void go_back(const sfu_network *network, const parts_t *parts,
 static SFU_INLINE double judge(const sfu_lesson *lesson, size_t channels, const int64_t *voxels, const float *weights, size_t count,
                                const parts_t *parts)
 {
-    const size_t units = whole(channels);
     double squares = 0;
-    memset(parts->errors[0], 0, sizeof(float) * VOXELS * units);
+    memset(parts->errors[0], 0, sizeof(float) * LANES * channels);
     for (size_t n = 0; n < count; n++)
         for (size_t channel = 0; channel < channels; channel++) {
             const size_t at = (size_t)voxels[n] * channels + channel;
-            const float error = parts->said[n * units + channel] - lesson->aims[at];
+            const float error = parts->said[channel * LANES + n] - lesson->aims[at];
             if (!(lesson->ends[at] & (error < 0 ? SFU_LOWEST : SFU_HIGHEST))) {
                 squares += (double)error * error * weights[n];
-                parts->errors[0][n * units + channel] = error * weights[n];
+                parts->errors[0][channel * LANES + n] = error * weights[n];
             }
         }
     return squares;
@@ -224,25 +228,25 @@ static SFU_INLINE void learn(const sfu_network *network, const sfu_lesson *lesso
 {
     const size_t channels = network->sizes[network->count];
     parts_t parts;
-    (void)wide;
     lay_out(network, room, &parts);
-    spread(network, &parts);
+    begin(network, &parts);
     *squares = 0;
-    for (size_t at = 0; at < count; at += VOXELS) {
-        const size_t some = count - at < VOXELS ? count - at : VOXELS;
+    for (size_t at = 0; at < count; at += LANES) {
+        const size_t some = count - at < LANES ? count - at : LANES;
         if (at + some < count)
-            fetch(lesson, channels, voxels + at + some, count - at - some < VOXELS ? count - at - some : VOXELS);
+            fetch(lesson, channels, voxels + at + some, count - at - some < LANES ? count - at - some : LANES);
         look_at(lesson, channels, voxels + at, some, parts.seen[0]);
-        go_forward(network, &parts, fused);
+        go_forward(network, &parts, wide, fused);
         *squares += judge(lesson, channels, voxels + at, weights + at, some, &parts);
         if (gradient)
-            go_back(network, &parts, fused);
+            go_back(network, &parts, wide, fused);
     }
     for (size_t layer = 0; gradient && layer < network->count; layer++)
-        for (size_t row = 0; row <= network->sizes[layer]; row++) {
-            const size_t units = network->sizes[layer + 1];
-            memcpy(gradient, parts.gradients[layer] + row * whole(units), sizeof(float) * units);
-            gradient += units;
+        for (size_t n = 0; n < (network->sizes[layer] + 1) * network->sizes[layer + 1]; n++) {
+            float sum = 0;
+            for (int lane = 0; lane < wide / 2; lane++)
+                sum += parts.gradients[layer][n * WIDE + (size_t)lane];
+            *gradient++ = sum;
         }
 }
 

@@ -6,32 +6,7 @@
  */
 #include <string.h>
 
-#include "sfumato.h"
-
-enum { LANES = SFU_LANES, TOGETHER = 4 }; /* voxels that are evaluated at once; units whose sums are made at once */
-
-/* LANES sums for so many units, up to TOGETHER, `wide` lanes at a time: of rows base + offsets[n], and their weights [n * units]. */
-static SFU_INLINE void sum_rows(float *sums, const float *base, const int64_t *offsets, size_t rows, const float *weights,
-                                const float *biases, size_t units, const int count, const int wide, const int fused)
-{
-    for (int lane = 0; lane < LANES; lane += wide) {
-        float made[TOGETHER][LANES / 2];
-        SFU_UNROLL for (int unit = 0; unit < count; unit++)
-            for (int n = 0; n < wide; n++)
-                made[unit][n] = biases[unit];
-        for (size_t row = 0; row < rows; row++) {
-            const float *seen = base + offsets[row] + lane;
-            SFU_UNROLL for (int unit = 0; unit < count; unit++) {
-                const float weight = weights[row * units + (size_t)unit];
-                for (int n = 0; n < wide; n++)
-                    made[unit][n] = sfu_add_product(made[unit][n], weight, seen[n], fused);
-            }
-        }
-        SFU_UNROLL for (int unit = 0; unit < count; unit++)
-            for (int n = 0; n < wide; n++)
-                sums[unit * LANES + lane + n] = made[unit][n];
-    }
-}
+#include "sums.h"
 
 /* The outputs (channels, LANES) of as many voxels, one behind the other from `base` on; returns where they are, in one of two rooms. */
 static SFU_INLINE const float *evaluate(const sfu_network *network, const float *base, const int64_t *steps,
@@ -45,11 +20,7 @@ static SFU_INLINE const float *evaluate(const sfu_network *network, const float 
         const float *weights = network->layers[layer], *biases = weights + rows * units;
         const int64_t *offsets = layer ? inner : steps;
         float *sums = rooms[layer & 1];
-        size_t unit = 0;
-        for (; unit + TOGETHER <= units; unit += TOGETHER)
-            sum_rows(sums + unit * LANES, base, offsets, rows, weights + unit, biases + unit, units, TOGETHER, wide, fused);
-        for (; unit < units; unit++)
-            sum_rows(sums + unit * LANES, base, offsets, rows, weights + unit, biases + unit, units, 1, wide, fused);
+        sum_units(sums, base, offsets, rows, weights, biases, units, wide, fused);
         if (layer + 1 == network->count)
             return sums;
         for (size_t n = 0; n < units * LANES; n++)

@@ -17,7 +17,7 @@ __all__ = ["HIGHEST", "LOWEST", "Draw", "Lesson"]
 
 LOWEST, HIGHEST = 1, 2
 """Of `ends`: where anything less is right as well, and where anything more is."""
-CHUNK = 512
+CHUNK = 1024
 """Voxels whose errors are summed by one thread: sums do not depend on how many threads there are."""
 RUN = 8
 """Voxels that are drawn together, as they lie side by side: what they show is read together."""

@@ -8,6 +8,7 @@ nothing: exit code 1 where a page says something else than the files, names a fi
 | names begin with | file | made by |
 |---|---|---|
 | rate | rate_distortion.json | sfumato bench VOLUME... --effort fast --effort default --json benchmarks/rate_distortion.json |
+| rate | rate_distortion_bonsai.json | sfumato bench bonsai.nii.gz, and so on: a run of its own, of a later commit |
 | bound | error_bound.json | sfumato bench VOLUME... --bound 0.1,0.5,1,5 --json benchmarks/error_bound.json |
 | lossless | lossless.json | sfumato bench VOLUME... --bound 0 --json benchmarks/lossless.json |
 | speed | speed.json, which may be missing | sfumato bench --speed VOLUME... --json benchmarks/speed.json |
@@ -32,6 +33,8 @@ import sys
 from collections.abc import Callable
 from itertools import pairwise, product
 from pathlib import Path
+
+from sfumato.evaluate.bench.tables import merits as figures_of_merit
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -79,7 +82,7 @@ def rows_of(name: str) -> list[dict]:
 
 def rate() -> dict[str, str]:
     """Bytes at equal PSNR, with ratio, share of the best peer's bytes (of all peers, and of the classical ones alone), seconds."""
-    result = json.loads((HERE / "rate_distortion.json").read_text())
+    result = joined("rate_distortion.json", "rate_distortion_bonsai.json")
     efforts, levels, names = result["efforts"], result["levels"], [facts["name"] for facts in result["volumes"]]
     peers = list(dict.fromkeys(row["codec"] for row in result["rows"] if row["flavour"] == CLAMPED))
     texts = {"rate.rows": str(len(names) * len(levels)), "rate.volumes": str(len(names)), "rate.level": f"{levels[1]:g}"}
@@ -108,6 +111,17 @@ def rate() -> dict[str, str]:
     texts["rate.machine"] = f"{machine['processor']}, {machine['cores']} cores, threads used: {machine['threads']}"
     texts["rate.versions"] = ", ".join(" ".join(one) for one in machine["versions"].items())
     return texts
+
+
+def joined(*names: str) -> dict:
+    """What runs of `sfumato bench` have measured of different volumes, as if it were one."""
+    first, *others = (json.loads((HERE / name).read_text()) for name in names)
+    for other in others:
+        if any(first[key] != other[key] for key in ("machine", "levels", "efforts")):
+            sys.exit(f"{', '.join(names)}: measured on other machines, or at other levels or efforts; they cannot be joined")
+        for key in ("volumes", "rows", "notes"):
+            first[key] += other[key]
+    return {**first, "merit": figures_of_merit(first["rows"], first["efforts"])}
 
 
 def merits(result: dict, effort: str) -> list[tuple[dict, str]]:

@@ -185,6 +185,16 @@ static void *room_for(const plan_t *plan, int coding)
     return room;
 }
 
+/* A stream, and for each level, finest first, how many words are read of it once the level is known: two more than were written. */
+static PyObject *with_words(PyObject *stream, const size_t *ends, int levels)
+{
+    PyObject *words = stream ? PyTuple_New(levels) : NULL;
+    for (int level = 0; words && level < levels; level++)
+        if (PyTuple_SetItem(words, level, PyLong_FromSize_t(ends[level] + 2)))
+            Py_CLEAR(words);
+    return words ? Py_BuildValue("(NN)", stream, words) : (Py_XDECREF(stream), NULL);
+}
+
 static PyObject *encode_tile(PyObject *module, PyObject *arguments)
 {
     PyObject *codes, *shape, *schedule, *found = NULL;
@@ -193,13 +203,14 @@ static PyObject *encode_tile(PyObject *module, PyObject *arguments)
     void *room = NULL;
     int32_t *numbers;
     uint8_t *bytes = NULL;
-    size_t size = 0;
+    size_t size = 0, ends[SFU_BANDS] = {0};
     int coding;
     sfu_coder coder;
     (void)module;
     if (!PyArg_ParseTuple(arguments, "OOSi", &codes, &shape, &schedule, &coding) || !(tile = planned(shape, schedule)))
         return NULL;
     sfu_write(&coder, NULL, 0, grow);
+    coder.ends = ends;
     if ((numbers = taken(&buffers, codes, 4, 1, 0, tile->samples, NULL)) && (room = room_for(tile, coding))) {
         Py_BEGIN_ALLOW_THREADS
         sfu_code_tile(&coder, &tables, tile->shape, tile->bands, tile->count, coding, 0, numbers, room);
@@ -210,7 +221,7 @@ static PyObject *encode_tile(PyObject *module, PyObject *arguments)
         if (!bytes)
             PyErr_NoMemory();
         else if (!coder.fault)
-            found = PyBytes_FromStringAndSize((const char *)bytes, (Py_ssize_t)size);
+            found = with_words(PyBytes_FromStringAndSize((const char *)bytes, (Py_ssize_t)size), ends, tile->bands[0].level + 1);
         else
             verdict(coder.fault);
     }

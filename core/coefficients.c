@@ -287,6 +287,8 @@ int sfu_code_tile(sfu_coder *coder, const sfu_tables *tables, const int32_t shap
         tile.empty[n] = !code_band(&tile, bands);
         if (!tile.empty[n] && n + 1 < count && bands[n + 1].level == bands[n].level && !coder->fault)
             add_sibling(&tile);
+        if (coder->ends)
+            coder->ends[bands[n].level] = coder->place;
     }
     return coder->fault;
 }

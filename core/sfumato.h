@@ -31,6 +31,7 @@ struct sfu_coder {
     const uint8_t *data; /* read, with zeros behind them */
     size_t size; /* of the data, in bytes */
     int fault; /* the first; nothing is coded after it */
+    size_t *ends; /* NULL, or by levels of a tile: `place` once all coarser ones and the level itself are coded */
 };
 
 void sfu_write(sfu_coder *coder, uint32_t *words, size_t room, int (*grow)(sfu_coder *, size_t room));

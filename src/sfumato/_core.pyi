@@ -119,8 +119,8 @@ def predistort(
 ) -> None:
     """`quantise.predistort`: moves the target, float32, `out`; in its place where anything will do (free, bool, or None)."""
 
-def encode_tile(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, coding: int) -> bytes:
-    """`coefficients.encode` of codes of that shape, int32."""
+def encode_tile(codes: np.ndarray, shape: tuple[int, ...], schedule: bytes, coding: int) -> tuple[bytes, tuple[int, ...]]:
+    """`coefficients.encode` of codes of that shape, int32; and the words that `tile_words` gives, by the levels that are skipped."""
 
 def decode_tile(data: bytes, shape: tuple[int, ...], schedule: bytes, skipped: int, codes: np.ndarray, coding: int) -> int:
     """`coefficients.decode`, to codes of that shape, int32 and all 0, `out`; gives the fault."""

@@ -242,7 +242,7 @@ WRONG = {
 def test_the_core_refuses_arguments_that_lead_outside(what):
     usual, (other, error) = {"shape": (3, 4, 5), "schedule": b"\7", "skipped": 0, "coding": 2}, WRONG[what]
     codes = np.ones((3, 4, 5), np.int32)
-    data = core.encode_tile(codes, usual["shape"], usual["schedule"], usual["coding"])
+    data, _ = core.encode_tile(codes, usual["shape"], usual["schedule"], usual["coding"])
     order = ("shape", "schedule", "skipped", "codes", "coding")
     right = {**usual, "codes": np.zeros_like(codes)}
     wrong = {**right, **other}

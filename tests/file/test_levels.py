@@ -1,5 +1,6 @@
 """Levels apart in a file: what a look from afar takes lies together, is checked by itself, and decodes as it does from the whole."""
 
+import copy
 import io
 import zlib
 from dataclasses import replace
@@ -48,6 +49,8 @@ def test_core_and_numpy_cut_at_the_same_bytes(monkeypatch):
     for coding in (1, 2):
         data = coefficients.encode(codes, (7,) * 4, coding)
         native = [coefficients.prefix(data, codes.shape, (7,) * 4, skipped, coding) for skipped in range(6)]
+        assert [coefficients.prefix(bytes(data), codes.shape, (7,) * 4, skipped, coding) for skipped in range(6)] == native
+        assert copy.copy(data).words == data.words
         with monkeypatch.context() as patch:
             patch.setattr(range_coder, "core", None)
             assert [coefficients.prefix(data, codes.shape, (7,) * 4, skipped, coding) for skipped in range(6)] == native

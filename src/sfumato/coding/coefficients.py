@@ -43,11 +43,29 @@ SEEN = 255
 """Contexts see no magnitude beyond this."""
 
 
+class Stream(bytes):
+    """Bytes of `encode` that know where their levels end, so that `prefix` need not decode them.
+
+    Attributes:
+        words: of 32 bits, that are read for all but so many of the finest levels.
+    """
+
+    words: tuple[int, ...]
+
+    def __new__(cls, data: bytes, words: tuple[int, ...]) -> "Stream":
+        stream = super().__new__(cls, data)
+        stream.words = words
+        return stream
+
+    def __getnewargs__(self) -> tuple[bytes, tuple[int, ...]]:  # type: ignore[override]
+        return bytes(self), self.words
+
+
 def encode(coefficients: np.ndarray, schedule: Sequence[int], coding: int = FIRST) -> bytes:
     """Coefficients (X, Y, Z), of 32 bits at most, of a transform with that schedule, to bytes: none where all of them are 0."""
     if range_coder.core and coefficients.size:
         codes = np.ascontiguousarray(coefficients.astype(np.int32, casting="safe", copy=False))
-        return range_coder.core.encode_tile(codes, codes.shape, bytes(schedule), coding)
+        return Stream(*range_coder.core.encode_tile(codes, codes.shape, bytes(schedule), coding))
     if not coefficients.any():
         return b""
     coder = encoder()
@@ -76,7 +94,9 @@ def prefix(data: bytes, shape: Sequence[int], schedule: Sequence[int], skipped: 
     """
     if not len(data) or skipped > len(splits(shape, schedule)):
         return 0
-    if range_coder.core:
+    if isinstance(data, Stream):
+        words = data.words[skipped]
+    elif range_coder.core:
         fault, words = range_coder.core.tile_words(bytes(data), tuple(shape), bytes(schedule), skipped, coding)
         check(fault)
     else:

@@ -26,6 +26,7 @@ from sfumato.model.mlp import draw_layers
 from sfumato.model.spec import FieldSpec
 from sfumato.options import FitOptions
 from sfumato.progress import Progress, Report
+from sfumato.system.threads import in_threads
 from sfumato.volume.grid import Grid
 from sfumato.volume.tiling import tile_boxes
 
@@ -134,10 +135,14 @@ def lesson_of(grid: Grid, tiles: list[Tile], spec: FieldSpec) -> Lesson | None:
     """What a network can learn of what the tiles' integers decode to; None where nothing is wrong."""
     values = np.empty((*grid.shape[:3], spec.channels), np.float32)
     aims, ends, wrong = np.empty_like(values), np.empty(values.shape, np.uint8), np.empty(grid.shape[:3], bool)
-    for (where, shape), tile in zip(tile_boxes(grid.shape, spec.tile), tiles, strict=True):
+
+    def look_at(box_and_tile) -> None:
+        (where, shape), tile = box_and_tile
         values[where] = decoded(tile, spec)
         wrong[where] = error_of(grid, tile, values[where], spec).any(-1).reshape(shape)
         right = clamp(grid.values[where].reshape(*shape, spec.channels).astype(np.float64), spec)
         aims[where] = (right - values[where]) / spec.step
         ends[where] = LOWEST * (right <= spec.low) + HIGHEST * (right >= spec.high)
+
+    in_threads(look_at, list(zip(tile_boxes(grid.shape, spec.tile), tiles, strict=True)))
     return Lesson(values, aims, ends, wrong, spec) if wrong.any() else None

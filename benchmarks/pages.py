@@ -72,7 +72,7 @@ def geometric_mean(numbers: list[float]) -> float:
 
 def seconds(number: float) -> str:
     """Two digits: of seconds that a busy machine took no more is known."""
-    return f"{number:.2g}" if number < 100 else f"{number:.0f}"
+    return f"{number:.2g}" if number < 99.5 else f"{number:.0f}"
 
 
 def rows_of(name: str) -> list[dict]:

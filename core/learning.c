@@ -132,7 +132,7 @@ static SFU_INLINE void go_forward(const sfu_network *network, const parts_t *par
         float *restrict slopes = last ? parts->said : parts->slopes[layer], *restrict seen = last ? NULL : parts->seen[layer + 1];
         sum_units(slopes, parts->seen[layer], parts->offsets, inputs, weights, biases, outputs, wide, fused);
         for (size_t n = 0; !last && n < outputs * LANES; n++) {
-            const float sum = slopes[n], share = sfu_sigmoid(sum, fused), said = sum * share;
+            const float sum = slopes[n], share = sfu_sigmoid(sum, fused), said = sfu_silu(sum, share);
             seen[n] = said;
             slopes[n] = share + said * (1 - share);
         }

@@ -24,7 +24,7 @@ static SFU_INLINE const float *evaluate(const sfu_network *network, const float 
         if (layer + 1 == network->count)
             return sums;
         for (size_t n = 0; n < units * LANES; n++)
-            sums[n] *= sfu_sigmoid(sums[n], fused);
+            sums[n] = sfu_silu(sums[n], sfu_sigmoid(sums[n], fused));
         base = sums;
     }
 }

@@ -284,28 +284,6 @@ static SFU_INLINE float sfu_add_product(float sum, float a, float b, const int f
 #endif
 }
 
-/* 1 / (1 + exp(-x)), within 3e-7: 1/2 and an odd rational function, whose largest error between -16 and 16 is about the least there can
- * be. Magnitudes are cut off there as the whole numbers that their bits are: of choices between floats gcc makes slower code. */
-static SFU_INLINE float sfu_sigmoid(float x, const int fused)
-{
-    int32_t bits, size;
-    float at, square;
-    memcpy(&bits, &x, sizeof bits);
-    size = bits & 0x7fffffff;
-    size = size < 0x41800000 ? size : 0x41800000;
-    bits = (bits & INT32_MIN) | size;
-    memcpy(&at, &bits, sizeof at);
-    square = at * at;
-    float over = sfu_add_product(4.53530120e-5f, square, 4.27842919e-8f, fused), under;
-    over = sfu_add_product(8.04899042e-3f, square, over, fused);
-    over = sfu_add_product(0.249999667f, square, over, fused);
-    under = sfu_add_product(3.62674439e-6f, square, 9.04656739e-10f, fused);
-    under = sfu_add_product(1.47570525e-3f, square, under, fused);
-    under = sfu_add_product(0.115528176f, square, under, fused);
-    under = sfu_add_product(1, square, under, fused);
-    return 0.5f + at * over / under;
-}
-
 /* Adds one to the number that the words before a place are. */
 void sfu_carry(uint32_t *words, size_t place);
 

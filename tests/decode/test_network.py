@@ -56,6 +56,19 @@ def test_where_all_is_one_value_it_says_what_it_would_say_there():
     assert found[0, 0, 0, 0] == pytest.approx(wanted, abs=1e-6) and np.ptp(found[1:4]) > 0
 
 
+def test_a_unit_says_what_pytorch_says():
+    torch = pytest.importorskip("torch")
+    spec = FieldSpec(-1.0, 1.0, 1, reach=1, width=1, depth=1, step=1.0)
+    values = np.concatenate([np.linspace(-40, 40, 80_001), [-1e30, -1e4, -16, -0.0, 1e-38, 16, 1e4, 1e30]]).astype(np.float32)
+    first = np.zeros((len(neighbours(1)) + 1, 1), np.float32)
+    first[-1] = 1  # the voxel itself, as it is
+    layers = [(first, np.zeros(1, np.float32)), (np.ones((1, 1), np.float32), np.zeros(1, np.float32))]
+    unlike = values[:, None, None, None] + np.zeros((1, 1, 2, 1), np.float32)
+    said = corrected(unlike, layers, spec, "cpu").astype(np.float64)[:, 0, 0, 0] - values
+    wanted = torch.nn.functional.silu(torch.from_numpy(values.astype(np.float64))).numpy()
+    assert (np.abs(said - wanted) <= 6e-6 + 3e-7 * np.abs(wanted)).all()
+
+
 def test_results_do_not_depend_on_threads(monkeypatch):
     spec, layers, rng = drawn(1, 5, 16, 2, 2)
     values = rng.normal(size=(23, 9, 70, 2)).astype(np.float32)
